@@ -1,0 +1,1 @@
+"""What is true: the words, rules and decisions of councils, with no I/O at all."""

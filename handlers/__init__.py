@@ -1,0 +1,1 @@
+"""What arrives and leaves: Slack, HTTP, the clock and the deliveries."""

@@ -1,0 +1,1 @@
+"""What is started: the command line, the settings, the processes, the trial."""

@@ -1,0 +1,1 @@
+"""What is kept: the only SQL, the migrations, the inbox and the outbox."""

@@ -1,0 +1,1 @@
+"""The promises of the house, kept on both databases."""

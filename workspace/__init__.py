@@ -1,0 +1,1 @@
+"""A small Slack of one's own on loopback, to try and to test against."""
