@@ -1,0 +1,92 @@
+"""Endringer: a meeting is moved or cancelled, and every calendar must hear of it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.act import Act, require_secretary
+from bot.body import Rank
+from bot.errors import MeetingCancelled as AlreadyCancelled
+from bot.errors import MeetingChanged, MeetingHasBegun
+from bot.events import Event, MeetingCancelled, MeetingMoved, StandInReleased
+from bot.meeting import Answer, Meeting, Status, Summons
+from bot.notice import answer_by
+from bot.plan import Plan, Slot, require_possible
+
+
+def move(
+    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, seen_version: int
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Give a meeting a new time or place; those who are called must answer anew.
+
+    Raises:
+        OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled, and all
+        that planning a meeting raises: when it can't be moved.
+    """
+    require_secretary(meeting.body, act)
+    require_untouched(meeting, seen_version)
+    _require_alive(meeting, act)
+    starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
+    moved = replace(
+        meeting,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        place=slot.place,
+        form=slot.form,
+        roll={seat: _asked_anew(called, act) for seat, called in meeting.roll.items()},
+        sequence=meeting.sequence + 1,
+        stamped_at=act.at,
+    )
+    if meeting.is_open:
+        moved = replace(moved, answer_by=answer_by(moved, sent_at=act.at))
+    return moved, (MeetingMoved(), *_let_go(meeting))
+
+
+def cancel(
+    meeting: Meeting, act: Act, *, why: str
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Call a meeting off.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun: when it can't be.
+    """
+    require_secretary(meeting.body, act)
+    _require_alive(meeting, act)
+    cancelled = replace(
+        meeting,
+        status=Status.CANCELLED,
+        sequence=meeting.sequence + 1,
+        stamped_at=act.at,
+    )
+    return cancelled, (MeetingCancelled(why),)
+
+
+def require_untouched(meeting: Meeting, seen_version: int) -> None:
+    """Let a dialog pass whose meeting nobody has changed since it was opened.
+
+    Raises:
+        MeetingChanged: when somebody has.
+    """
+    if meeting.version != seen_version:
+        raise MeetingChanged(meeting.body.orders.language)
+
+
+def _require_alive(meeting: Meeting, act: Act) -> None:
+    if meeting.status is Status.CANCELLED:
+        raise AlreadyCancelled(meeting.body.orders.language)
+    if meeting.has_begun(act.at):
+        raise MeetingHasBegun(meeting.body.orders.language)
+
+
+def _let_go(meeting: Meeting) -> Iterator[Event]:
+    for seat, summons in meeting.summonses():
+        if summons.rank is Rank.STAND_IN and summons.stands:
+            had_accepted = summons.answer is Answer.COMING
+            yield StandInReleased(seat.id, summons.person.id, had_accepted)
+
+
+def _asked_anew(called: tuple[Summons, ...], act: Act) -> tuple[Summons, ...]:
+    """Ask the one whose seat it is again; those who stood in are let go."""
+    first, *others = called
+    again = Summons(person=first.person, rank=first.rank, called_at=act.at)
+    let_go = (replace(other, answer=Answer.RELEASED) for other in others)
+    return again, *let_go

@@ -1,0 +1,79 @@
+"""Dates and times as Norwegians write them: «torsdag 22. februar 2018 kl. 09.00–11.15»."""
+
+from datetime import date, datetime, time
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+
+from bot.orders import Language
+
+OSLO: Final = ZoneInfo("Europe/Oslo")
+
+
+def local(moment: datetime) -> datetime:
+    """Turn a moment into the councils' own time."""
+    return moment.astimezone(OSLO)
+
+
+def at(day: date, clock: time) -> datetime:
+    """Set a clock time in Oslo on a day.
+
+    Raises:
+        ValueError: when the clock skips that time, as summer time begins.
+    """
+    moment = datetime.combine(day, clock, tzinfo=OSLO)
+    if exists(moment):
+        return moment
+    raise ValueError(moment)
+
+
+def exists(moment: datetime) -> bool:
+    """Tell whether a clock in Oslo ever shows this time."""
+    there_and_back = moment.astimezone(ZoneInfo("UTC")).astimezone(OSLO)
+    return there_and_back.replace(tzinfo=None) == moment.replace(tzinfo=None)
+
+
+def long_date(language: Language, moment: datetime | date) -> str:
+    """Write «torsdag 22. februar 2018»."""
+    return format_date(_day(moment), "EEEE d. MMMM y", locale=language)
+
+
+def day_and_month(language: Language, moment: datetime | date) -> str:
+    """Write «torsdag 22. februar»."""
+    return format_date(_day(moment), "EEEE d. MMMM", locale=language)
+
+
+def plain_date(language: Language, moment: datetime | date) -> str:
+    """Write «22. februar 2018»."""
+    return format_date(_day(moment), "d. MMMM y", locale=language)
+
+
+def short_date(moment: datetime | date) -> str:
+    """Write «22.02.2018»."""
+    return f"{_day(moment):%d.%m.%Y}"
+
+
+def clock(moment: datetime) -> str:
+    """Write «09.00»."""
+    return f"{local(moment):%H.%M}"
+
+
+def span(language: Language, starts_at: datetime, ends_at: datetime) -> str:
+    """Write «torsdag 22. februar 2018 kl. 09.00–11.15», or both days of a seminar."""
+    start, end = local(starts_at), local(ends_at)
+    if start.date() == end.date():
+        return f"{long_date(language, start)} kl. {clock(start)}–{clock(end)}"
+    return (
+        f"{day_and_month(language, start)} kl. {clock(start)}"
+        f" – {long_date(language, end)} kl. {clock(end)}"
+    )
+
+
+def moment(language: Language, when: datetime) -> str:
+    """Write «mandag 19. februar kl. 12.00»."""
+    return f"{day_and_month(language, when)} kl. {clock(when)}"
+
+
+def _day(moment: datetime | date) -> date:
+    return local(moment).date() if isinstance(moment, datetime) else moment

@@ -1,0 +1,132 @@
+"""The ways a council can say no, each with a sentence that says what to do instead."""
+
+import re
+from typing import ClassVar
+
+from bot.orders import Language
+from bot.phrases import say
+
+
+class RuleBroken(Exception):  # noqa: N818  # a council's no is an answer, not an error
+    """A rule forbids this. The text is written for the person who asked."""
+
+    #: The dialog's field where the sentence belongs, when there is one.
+    field: ClassVar[str | None] = None
+
+    def __init__(
+        self, language: Language = Language.BOKMAL, /, **facts: str | int
+    ) -> None:
+        super().__init__(say(language, self.phrase(), **facts))
+
+    @classmethod
+    def phrase(cls) -> str:
+        """Name the sentence in the catalogue: `refusal-meeting-has-begun`."""
+        return "refusal" + re.sub("[A-Z]", lambda m: f"-{m[0].lower()}", cls.__name__)
+
+
+class OnlyForSecretariat(RuleBroken):
+    """A member tried what only the secretariat may do."""
+
+
+class NotForOthers(RuleBroken):
+    """Somebody answered for another person without keeping the body's books."""
+
+
+class NotCalled(RuleBroken):
+    """This person is not called to this meeting."""
+
+
+class NoLongerNeeded(RuleBroken):
+    """A stand-in answered after the seat was filled by another."""
+
+
+class NoticeNotSent(RuleBroken):
+    """Nobody has been called to the meeting yet."""
+
+
+class NoticeAlreadySent(RuleBroken):
+    """The notice has gone out before."""
+
+
+class NobodyToCall(RuleBroken):
+    """No seat of the body has a holder on that day."""
+
+
+class MeetingHasBegun(RuleBroken):
+    """Answers are taken until the meeting begins."""
+
+
+class MeetingCancelled(RuleBroken):
+    """The meeting was cancelled."""
+
+
+class MeetingChanged(RuleBroken):
+    """Somebody else changed the meeting while the dialog was open."""
+
+
+class DateInPast(RuleBroken):
+    """A meeting can't be planned back in time."""
+
+    field = "date"
+
+
+class EndsBeforeStart(RuleBroken):
+    """A meeting ends after it has started."""
+
+    field = "ends"
+
+
+class BodyAlreadyMeets(RuleBroken):
+    """The body has another meeting at that time."""
+
+    field = "starts"
+
+
+class PlaceMissing(RuleBroken):
+    """A physical meeting needs a place."""
+
+    field = "place"
+
+
+class RemoteNotAllowed(RuleBroken):
+    """The body's rules don't open for remote meetings (kommuneloven § 11-7)."""
+
+    field = "form"
+
+
+class TimeDoesNotExist(RuleBroken):
+    """The clock skips this hour when summer time begins."""
+
+    field = "starts"
+
+
+class StandInIsMember(RuleBroken):
+    """A stand-in can't sit in two seats."""
+
+    field = "stand_in"
+
+
+class StandInIsAway(RuleBroken):
+    """The one who was picked has said no or is away."""
+
+    field = "stand_in"
+
+
+class StandInAlreadyCalled(RuleBroken):
+    """The one who was picked is called to another seat already."""
+
+    field = "stand_in"
+
+
+class StandInNotListed(RuleBroken):
+    """This body calls only those who are listed for the seat."""
+
+    field = "stand_in"
+
+
+class AttendanceMissing(RuleBroken):
+    """The minutes are made from the roll, and nobody has called it yet."""
+
+
+class LeftBeforeArriving(RuleBroken):
+    """Somebody can't leave before they came."""

@@ -1,0 +1,152 @@
+"""A meeting and its roll: who is called to each seat, and what they answered."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType, Self
+
+from bot.agenda import Item
+from bot.attendance import Attendance, Guest
+from bot.body import Body, Rank, Seat, SeatId
+from bot.person import Person, PersonId
+
+MeetingId = NewType("MeetingId", int)
+
+
+class Form(StrEnum):
+    """How people meet. The law knows no hybrid (kommuneloven § 11-7)."""
+
+    PHYSICAL = "physical"
+    REMOTE = "remote"
+
+
+class Status(StrEnum):
+    """How far a meeting has come. Whether it has begun, the clock tells."""
+
+    PLANNED = "planned"
+    CALLED = "called"
+    CANCELLED = "cancelled"
+
+
+class Answer(StrEnum):
+    """What somebody has said to the summons."""
+
+    AWAITED = "awaited"
+    COMING = "coming"
+    AWAY = "away"
+    #: A stand-in who is no longer needed.
+    RELEASED = "released"
+
+
+class Reason(StrEnum):
+    """The category of an apology. Never more than this; health is private."""
+
+    ILLNESS = "illness"
+    ELECTED_OFFICE = "elected_office"
+    WORK = "work"
+    TRAVEL = "travel"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Apology:
+    """Why somebody stays away: for the secretariat's eyes, and deleted in time."""
+
+    reason: Reason
+    note: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Summons:
+    """One person called to one seat, and their answer."""
+
+    person: Person
+    rank: Rank = Rank.HOLDER
+    answer: Answer = Answer.AWAITED
+    apology: Apology | None = None
+    called_at: datetime
+    answered_at: datetime | None = None
+    #: Who gave the answer: the person, or a secretary on the telephone.
+    answered_by: PersonId | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether this person may still come to sit in the seat."""
+        return self.answer in (Answer.AWAITED, Answer.COMING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """One meeting of one body: the record of which everything else is a view."""
+
+    id: MeetingId
+    #: The body as of the meeting's day.
+    body: Body
+    title: str = ""
+    starts_at: datetime
+    ends_at: datetime
+    place: str
+    form: Form = Form.PHYSICAL
+    status: Status = Status.PLANNED
+    #: By when members are asked to answer; set by the notice.
+    answer_by: datetime | None = None
+    agenda: tuple[Item, ...] = ()
+    #: Everyone called to a seat, in the order in which they were called.
+    roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)
+    #: What the secretary saw in the room; empty until the roll is called.
+    attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
+    guests: tuple[Guest, ...] = ()
+    #: The calendar entry's SEQUENCE: up when time, place or status change.
+    sequence: int = 0
+    #: The calendar entry's DTSTAMP: when anything that it shows last changed.
+    stamped_at: datetime
+    #: Up with every change, so that no change overwrites another.
+    version: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether people are called to it and it is not cancelled."""
+        return self.status is Status.CALLED
+
+    def has_begun(self, at: datetime) -> bool:
+        """Tell whether the meeting had begun at a moment."""
+        return at >= self.starts_at
+
+    def summonses(self) -> Iterator[tuple[Seat, Summons]]:
+        """Walk the roll in roster order, each seat's people as they were called."""
+        for seat in self.body.seats:
+            for summons in self.roll.get(seat.id, ()):
+                yield seat, summons
+
+    def called(self, person: PersonId) -> tuple[tuple[Seat, Summons], ...]:
+        """Find the seats that a person is called to, with their latest summons."""
+        latest = {
+            seat.id: (seat, summons)
+            for seat, summons in self.summonses()
+            if summons.person.id == person
+        }
+        return tuple(latest.values())
+
+    def sitting(self, seat: SeatId) -> Summons | None:
+        """Find who is expected in a seat: the last one called who has not said no."""
+        called = reversed(self.roll.get(seat, ()))
+        return next((summons for summons in called if summons.stands), None)
+
+    def principal(self, seat: SeatId) -> Summons | None:
+        """Find who was called to a seat first, and in whose place others come."""
+        return next(iter(self.roll.get(seat, ())), None)
+
+    def summon(self, seat: SeatId, summons: Summons) -> Self:
+        """Call one more person to a seat."""
+        return self._with(seat, (*self.roll.get(seat, ()), summons))
+
+    def answer(self, seat: SeatId, person: PersonId, **changes: object) -> Self:
+        """Change a person's latest summons to a seat."""
+        called = list(self.roll[seat])
+        last = max(i for i, s in enumerate(called) if s.person.id == person)
+        called[last] = replace(called[last], **changes)  # type: ignore[arg-type]  # checked by the fields' own types
+        return self._with(seat, tuple(called))
+
+    def _with(self, seat: SeatId, summonses: tuple[Summons, ...]) -> Self:
+        return replace(self, roll={**self.roll, seat: summonses})

@@ -1,0 +1,185 @@
+"""Who must be told what. The outbox keeps these; the worker delivers them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot import events as e
+from bot.body import Rank, SeatId
+from bot.meeting import Meeting, MeetingId
+from bot.person import PersonId
+
+
+class Kind(StrEnum):
+    """What a message is about, which decides how it looks."""
+
+    #: A person's own message about one meeting: notice, question, receipt.
+    CARD = "card"
+    #: The secretary's overview of one meeting.
+    OVERVIEW = "overview"
+    #: The App Home of one person.
+    HOME = "home"
+    #: `innkalling.ics`, to put the meeting in the person's calendar.
+    INVITATION = "invitation"
+    #: `avlysning.ics`, to take it out again.
+    CANCELLATION = "cancellation"
+    #: The meeting was moved: come and answer anew.
+    MOVED = "moved"
+    #: The meeting is cancelled.
+    CANCELLED = "cancelled"
+    #: A stand-in is no longer needed.
+    RELEASED = "released"
+    #: To the secretary: nobody is left to ask for a seat.
+    SEAT_UNFILLED = "seat_unfilled"
+    #: To the secretary: somebody must be reached by other means than Slack.
+    REACH = "reach"
+    #: To the secretary: the minutes as a Word document.
+    MINUTES = "minutes"
+
+
+#: Shown once and kept right ever after; everything else is said once and left alone.
+LIVE = frozenset({Kind.CARD, Kind.OVERVIEW, Kind.HOME})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Message:
+    """One thing to tell one person."""
+
+    kind: Kind
+    to: PersonId
+    meeting: MeetingId | None = None
+    #: What tells two messages of a kind apart: a seat, a person, a version.
+    about: str = ""
+    #: The key of a message that must have arrived before this one may leave.
+    after: str | None = None
+    #: Only refreshes what the person has seen before, as with App Home.
+    only_if_shown: bool = False
+
+    @property
+    def key(self) -> str:
+        """Name the message, so that it exists once however often it is asked for."""
+        return f"{self.kind}:{self.meeting or 0}:{self.to}:{self.about}"
+
+
+def messages(meeting: Meeting, event: e.Event) -> Iterator[Message]:
+    """Tell everyone whom an event concerns, and refresh what they look at."""
+    match event:
+        case e.Summoned(seat, person) | e.StandInAsked(seat, person):
+            yield from _called(meeting, seat, person)
+        case e.StandInAccepted(seat, person):
+            yield _card(meeting, person)
+            yield _file(meeting, person, Kind.INVITATION)
+            yield from _principal_card(meeting, seat)
+        case e.Accepted(_, person) | e.ApologyGiven(_, person):
+            yield _card(meeting, person)
+        case e.ApologyWithdrawn(_, person):
+            yield _card(meeting, person)
+        case e.StandInDeclined(seat, person):
+            yield _card(meeting, person)
+            yield from _principal_card(meeting, seat)
+        case e.StandInReleased(seat, person, had_accepted):
+            yield from _released(meeting, seat, person, had_accepted=had_accepted)
+        case e.SeatUnfilled(seat):
+            yield from _principal_card(meeting, seat)
+            yield from _to_secretariat(meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat))
+        case e.MeetingMoved():
+            yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION)
+        case e.MeetingCancelled():
+            yield from _everyone(meeting, Kind.CANCELLED, Kind.CANCELLATION)
+        case e.MinutesDrawnUp(by):
+            yield Message(
+                kind=Kind.MINUTES, to=by, meeting=meeting.id, about=str(meeting.version)
+            )
+        case e.MeetingPlanned() | e.NoticeSent() | e.AttendanceRecorded():
+            pass
+
+
+def refreshed(meeting: Meeting) -> Iterator[Message]:
+    """Refresh what any change to a meeting shows in: overview and App Home."""
+    if meeting.is_open:
+        yield from _to_secretariat(meeting, Kind.OVERVIEW, "")
+    for person in sorted(concerned(meeting)):
+        yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
+
+
+def _called(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+    summons = next(s for s in reversed(meeting.roll[seat]) if s.person.id == person)
+    if summons.person.slack is None:
+        about = f"{person}-{_turn(meeting, seat)}"
+        yield from _to_secretariat(meeting, Kind.REACH, about)
+        return
+    yield _card(meeting, person)
+    if summons is meeting.principal(seat):
+        yield _file(meeting, person, Kind.INVITATION)
+
+
+def _released(
+    meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
+) -> Iterator[Message]:
+    yield _card(meeting, person)
+    yield Message(
+        kind=Kind.RELEASED,
+        to=person,
+        meeting=meeting.id,
+        about=_turn(meeting, seat),
+        after=_card(meeting, person).key,
+    )
+    if had_accepted:
+        yield _file(meeting, person, Kind.CANCELLATION)
+
+
+def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
+    for person in sorted(set(_still_concerned(meeting))):
+        card = _card(meeting, person)
+        about = str(meeting.sequence)
+        yield card
+        yield Message(
+            kind=news, to=person, meeting=meeting.id, about=about, after=card.key
+        )
+    for person in sorted({s.person.id for _, s in meeting.summonses() if s.stands}):
+        yield _file(meeting, person, file)
+
+
+def _still_concerned(meeting: Meeting) -> Iterator[PersonId]:
+    """Leave out stand-ins who said no or were let go: it is not their meeting."""
+    for _, summons in meeting.summonses():
+        if summons.stands or summons.rank is not Rank.STAND_IN:
+            yield summons.person.id
+
+
+def _card(meeting: Meeting, person: PersonId) -> Message:
+    return Message(kind=Kind.CARD, to=person, meeting=meeting.id)
+
+
+def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
+    if principal := meeting.principal(seat):
+        yield _card(meeting, principal.person.id)
+
+
+def _file(meeting: Meeting, person: PersonId, kind: Kind) -> Message:
+    return Message(
+        kind=kind,
+        to=person,
+        meeting=meeting.id,
+        about=str(meeting.version),
+        after=_card(meeting, person).key,
+    )
+
+
+def _to_secretariat(meeting: Meeting, kind: Kind, about: str) -> Iterator[Message]:
+    for secretary in meeting.body.secretariat:
+        yield Message(
+            kind=kind, to=secretary.person.id, meeting=meeting.id, about=about
+        )
+
+
+def _turn(meeting: Meeting, seat: SeatId) -> str:
+    """Tell one turn of a seat from the next, so that news is not taken for a repeat."""
+    return f"{seat}-{meeting.version}"
+
+
+def concerned(meeting: Meeting) -> set[PersonId]:
+    """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
+    called = {summons.person.id for _, summons in meeting.summonses()}
+    holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
+    return called | holders | {s.person.id for s in meeting.body.secretariat}

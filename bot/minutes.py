@@ -1,0 +1,213 @@
+"""Referat: a meeting's record as the lines that councils write, in form A1.
+
+The form is the running paragraph of a group of chief executives: who was there with
+their municipality, a stand-in «for» somebody, and below it everyone who was away,
+also those whom somebody stood in for.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot import dates
+from bot.agenda import Item, ItemKind
+from bot.attendance import Attendance, Presence
+from bot.body import Rank, Seat
+from bot.errors import AttendanceMissing
+from bot.meeting import Form, Meeting
+from bot.person import Person
+from bot.phrases import say
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """One item of the agenda, ready for its decision."""
+
+    heading: str
+    #: The decision that the record gives by itself, or nothing.
+    decision: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minutes:
+    """The minutes as data: each field is one line or paragraph of the document."""
+
+    title: str
+    labels: "Labels"
+    when: str
+    place: str
+    present: str
+    secretariat: str
+    apologies: str
+    #: Those who did not come and had not said so.
+    not_come: str
+    guests: str
+    #: Times of those who were there for a part of it, one sentence each.
+    remarks: tuple[str, ...]
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Labels:
+    """The headings of the document, in the body's language."""
+
+    when: str
+    place: str
+    present: str
+    secretariat: str
+    apologies: str
+    not_come: str
+    guests: str
+    decision: str
+
+
+def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
+    """Draw the minutes up from the record.
+
+    Raises:
+        AttendanceMissing: before the roll has been called.
+    """
+    language = meeting.body.orders.language
+    if not meeting.attendance:
+        raise AttendanceMissing(language)
+    day = dates.plain_date(language, meeting.starts_at)
+    none = say(language, "minutes-none")
+    return Minutes(
+        title=say(language, "minutes-title", body=meeting.body.name, day=day),
+        labels=_labels(meeting),
+        when=_sentence_start(dates.span(language, meeting.starts_at, meeting.ends_at)),
+        place=_place(meeting),
+        present=", ".join(_present(meeting)) or none,
+        secretariat=_listed(meeting, _secretariat(meeting)) or none,
+        apologies=", ".join(_away(meeting, Presence.EXCUSED)) or none,
+        not_come=", ".join(_away(meeting, Presence.NOT_COME)),
+        guests=", ".join(_guests(meeting)),
+        remarks=tuple(_remarks(meeting)),
+        cases=tuple(_case(meeting, item, previous) for item in meeting.agenda),
+    )
+
+
+def _present(meeting: Meeting) -> Iterator[str]:
+    for seat, seen in _seen(meeting):
+        if seen.presence is Presence.PRESENT and seen.person:
+            yield f"{_sitter(meeting, seat, seen.person)}, {seat.participant}"
+
+
+def _sitter(meeting: Meeting, seat: Seat, person: Person) -> str:
+    """Write «Kari Nordmann for Ola Hansen», or the name alone in one's own seat."""
+    principal = _principal(meeting, seat)
+    if principal is None or person in (principal, seat.holder, seat.proxy):
+        return person.name
+    language = meeting.body.orders.language
+    return say(language, "minutes-for", stand_in=person.name, member=principal.name)
+
+
+def _away(meeting: Meeting, presence: Presence) -> Iterator[str]:
+    """Name whose seat it is wherever somebody else, or nobody, sat in it.
+
+    Whoever a stand-in sits for is away, so nobody can be missing from this list.
+    """
+    for seat, seen in _seen(meeting):
+        principal = _principal(meeting, seat)
+        if principal is None or _sits(meeting, seat, seen, principal):
+            continue
+        sort = Presence.EXCUSED if seen.person else seen.presence
+        if sort is presence:
+            yield f"{principal.name}, {seat.participant}"
+
+
+def _sits(meeting: Meeting, seat: Seat, seen: Attendance, principal: Person) -> bool:
+    """Tell whether the seat's own sat in it. A permanent proxy's holder is not away."""
+    called_as_proxy = _rank(meeting, seat) is Rank.PROXY
+    own = {principal.id} | ({seat.holder.id} if called_as_proxy and seat.holder else set())
+    return seen.person is not None and seen.person.id in own
+
+
+def _principal(meeting: Meeting, seat: Seat) -> Person | None:
+    called = meeting.principal(seat.id)
+    return called.person if called else seat.principal
+
+
+def _rank(meeting: Meeting, seat: Seat) -> Rank:
+    called = meeting.principal(seat.id)
+    return called.rank if called else seat.principal_rank
+
+
+def _seen(meeting: Meeting) -> Iterator[tuple[Seat, Attendance]]:
+    for seat in meeting.body.seats:
+        if seat.id in meeting.attendance:
+            yield seat, meeting.attendance[seat.id]
+
+
+def _secretariat(meeting: Meeting) -> list[str]:
+    return [secretary.person.name for secretary in meeting.body.secretariat]
+
+
+def _guests(meeting: Meeting) -> Iterator[str]:
+    for guest in meeting.guests:
+        yield f"{guest.name}, {guest.capacity}" if guest.capacity else guest.name
+
+
+def _remarks(meeting: Meeting) -> Iterator[str]:
+    language = meeting.body.orders.language
+    for _, seen in _seen(meeting):
+        if seen.person is None:
+            continue
+        name = seen.person.name
+        if seen.arrived_at:
+            clock = dates.clock(seen.arrived_at)
+            yield say(language, "minutes-arrived", name=name, clock=clock)
+        if seen.left_at:
+            clock = dates.clock(seen.left_at)
+            yield say(language, "minutes-left", name=name, clock=clock)
+
+
+def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
+    language = meeting.body.orders.language
+    title = item.title
+    if item.kind is ItemKind.OWN_MINUTES and previous:
+        day = dates.plain_date(language, previous.starts_at)
+        title = say(language, "item-own-minutes-of", day=day)
+    if item.number is None:
+        return Case(heading=title)
+    number = case_number(meeting, item.number)
+    return Case(heading=say(language, "minutes-case", number=number, title=title))
+
+
+def case_number(meeting: Meeting, number: int) -> str:
+    """Write a case number by the body's pattern: «01/2018»."""
+    year = dates.local(meeting.starts_at).year
+    return meeting.body.orders.numbering.format(number=number, year=year)
+
+
+def _place(meeting: Meeting) -> str:
+    if meeting.form is Form.PHYSICAL:
+        return meeting.place
+    remote = say(meeting.body.orders.language, "form-remote")
+    return f"{_sentence_start(remote)}, {meeting.place}" if meeting.place else remote
+
+
+def _labels(meeting: Meeting) -> Labels:
+    language = meeting.body.orders.language
+    return Labels(
+        when=say(language, "minutes-label-when"),
+        place=say(language, "minutes-label-place"),
+        present=say(language, "minutes-label-present"),
+        secretariat=say(language, "minutes-label-secretariat"),
+        apologies=say(language, "minutes-label-apologies"),
+        not_come=say(language, "minutes-label-not-come"),
+        guests=say(language, "minutes-label-guests"),
+        decision=say(language, "minutes-label-decision"),
+    )
+
+
+def _listed(meeting: Meeting, names: list[str]) -> str:
+    """Join names as a sentence does: «Anne, Berit og Clara»."""
+    if len(names) < 2:  # noqa: PLR2004  # one name needs no «og»
+        return "".join(names)
+    language = meeting.body.orders.language
+    first = ", ".join(names[:-1])
+    return say(language, "list-and", first=first, last=names[-1])
+
+
+def _sentence_start(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,97 @@
+"""Innkalling: everyone who holds a seat is called, once, with a date to answer by."""
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Final
+
+from bot import agenda, dates
+from bot.act import Act, require_secretary
+from bot.body import Seat
+from bot.errors import (
+    MeetingCancelled,
+    MeetingHasBegun,
+    NobodyToCall,
+    NoticeAlreadySent,
+)
+from bot.events import Event, NoticeSent, Summoned
+from bot.meeting import Meeting, Status, Summons
+
+NOON: Final = time(12)
+
+
+def send_notice(
+    meeting: Meeting, act: Act, *, last_number: int = 0
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Call everyone who holds a seat, number the cases, and set the date to answer by.
+
+    `last_number` is the body's last case number that year.
+
+    Raises:
+        OnlyForSecretariat, NoticeAlreadySent, MeetingCancelled, MeetingHasBegun,
+        NobodyToCall: when it can't be sent.
+    """
+    _require_sendable(meeting, act)
+    seats = called_seats(meeting)
+    called = replace(
+        meeting,
+        status=Status.CALLED,
+        answer_by=answer_by(meeting, sent_at=act.at),
+        agenda=agenda.number(meeting.agenda, after=last_number),
+        roll={seat.id: (_summons(seat, act),) for seat in seats},
+        stamped_at=act.at,
+    )
+    summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
+    return called, (NoticeSent(), *summoned)
+
+
+def called_seats(meeting: Meeting) -> tuple[Seat, ...]:
+    """List the seats that somebody holds on the meeting's day, in roster order."""
+    return tuple(seat for seat in meeting.body.seats if seat.principal)
+
+
+def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
+    """Set the date to answer by: the body's days before at noon, or halfway if late."""
+    days = timedelta(days=meeting.body.orders.answer_days)
+    usual = dates.at(_day(meeting) - days, NOON)
+    if usual > sent_at + timedelta(days=1):
+        return usual
+    halfway = sent_at + (meeting.starts_at - sent_at) / 2
+    return halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+
+
+def days_of_notice(meeting: Meeting, *, sent_at: datetime) -> int:
+    """Count the calendar days between the notice and the meeting, in Oslo."""
+    return (_day(meeting) - dates.local(sent_at).date()).days
+
+
+def is_short_notice(meeting: Meeting, *, sent_at: datetime) -> bool:
+    """Tell whether the notice goes out later than the body's own rule.
+
+    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's.
+    """
+    return days_of_notice(meeting, sent_at=sent_at) < meeting.body.orders.notice_days
+
+
+def _require_sendable(meeting: Meeting, act: Act) -> None:
+    language = meeting.body.orders.language
+    require_secretary(meeting.body, act)
+    if meeting.status is Status.CALLED:
+        raise NoticeAlreadySent(language)
+    if meeting.status is Status.CANCELLED:
+        raise MeetingCancelled(language)
+    if meeting.has_begun(act.at):
+        raise MeetingHasBegun(language)
+    if not called_seats(meeting):
+        raise NobodyToCall(language, body=meeting.body.name)
+
+
+def _summons(seat: Seat, act: Act) -> Summons:
+    if seat.principal is None:
+        raise ValueError(seat)
+    return Summons(
+        person=seat.principal, rank=seat.principal_rank, called_at=act.at
+    )
+
+
+def _day(meeting: Meeting) -> date:
+    return dates.local(meeting.starts_at).date()

@@ -1,0 +1,58 @@
+"""Status: for each seat of a meeting, who comes, who is away, and who is asked."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.body import Rank, Seat
+from bot.meeting import Answer, Meeting, Summons
+
+
+class Standing(StrEnum):
+    """How a seat stands, in the order in which a secretary looks at them."""
+
+    COMING = "coming"
+    STAND_IN_COMING = "stand_in_coming"
+    STAND_IN_ASKED = "stand_in_asked"
+    AWAITED = "awaited"
+    EMPTY = "empty"
+    #: Nobody holds the seat, so nobody was called.
+    VACANT = "vacant"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeatStanding:
+    """One seat, how it stands, and the two people who matter for it."""
+
+    seat: Seat
+    standing: Standing
+    #: Whose seat it is in this meeting.
+    principal: Summons | None = None
+    #: Who is expected in it.
+    sitting: Summons | None = None
+
+
+def standings(meeting: Meeting) -> tuple[SeatStanding, ...]:
+    """Tell how each seat stands, in roster order."""
+    return tuple(_standing(meeting, seat) for seat in meeting.body.seats)
+
+
+def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:
+    principal = meeting.principal(seat.id)
+    sitting = meeting.sitting(seat.id)
+    return SeatStanding(
+        seat=seat,
+        standing=_kind(principal, sitting),
+        principal=principal,
+        sitting=sitting,
+    )
+
+
+def _kind(principal: Summons | None, sitting: Summons | None) -> Standing:
+    if principal is None:
+        return Standing.VACANT
+    if sitting is None:
+        return Standing.EMPTY
+    has_answered = sitting.answer is Answer.COMING
+    if sitting.rank is Rank.STAND_IN:
+        return Standing.STAND_IN_COMING if has_answered else Standing.STAND_IN_ASKED
+    return Standing.COMING if has_answered else Standing.AWAITED

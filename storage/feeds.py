@@ -1,0 +1,79 @@
+"""Calendar subscriptions: a secret address for each person, kept only as its hash."""
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from bot.person import PersonId
+from storage import tables as t
+
+#: 160 bits: far beyond guessing, and short enough for every calendar's address field.
+TOKEN_BYTES: Final = 20
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feed:
+    """One subscription: whose it is, and how new its content is."""
+
+    id: int
+    person: PersonId
+    version: int
+    created_at: datetime
+    revoked_at: datetime | None = None
+
+
+def issue(db: Connection, person: PersonId, at: datetime) -> str:
+    """Make a new address for a person; the old one stops. Return the token, once."""
+    live = (t.feeds.c.person == person, t.feeds.c.revoked_at.is_(None))
+    db.execute(update(t.feeds).where(*live).values(revoked_at=at))
+    token = secrets.token_urlsafe(TOKEN_BYTES)
+    db.execute(
+        insert(t.feeds).values(
+            person=person, token_hash=_hash(token), version=1, created_at=at
+        )
+    )
+    return token
+
+
+def find(db: Connection, token: str) -> Feed | None:
+    """Find a subscription by its token, also a revoked one."""
+    query = select(t.feeds).where(t.feeds.c.token_hash == _hash(token))
+    row = db.execute(query).one_or_none()
+    return _feed(row) if row else None
+
+
+def current(db: Connection, person: PersonId) -> Feed | None:
+    """Find a person's address that works, if they have one."""
+    query = select(t.feeds).where(
+        t.feeds.c.person == person, t.feeds.c.revoked_at.is_(None)
+    )
+    row = db.execute(query).one_or_none()
+    return _feed(row) if row else None
+
+
+def touch(db: Connection, people: Iterable[PersonId]) -> None:
+    """Mark the subscriptions of some people as having new content."""
+    db.execute(
+        update(t.feeds)
+        .where(t.feeds.c.person.in_(sorted(people)))
+        .values(version=t.feeds.c.version + 1)
+    )
+
+
+def _feed(row: Row[Any]) -> Feed:
+    return Feed(
+        id=row.id,
+        person=PersonId(row.person),
+        version=row.version,
+        created_at=row.created_at,
+        revoked_at=row.revoked_at,
+    )
+
+
+def _hash(token: str) -> bytes:
+    return hashlib.sha256(token.encode()).digest()

@@ -1,0 +1,33 @@
+"""The journal: what happened, who did it and from where. Written once, never changed."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Connection, insert
+
+from bot.act import Act
+from bot.events import Event
+from bot.meeting import MeetingId
+from storage import tables as t
+
+
+def write(db: Connection, act: Act, id: MeetingId, events: Iterable[Event]) -> None:
+    """Write down what an act did to a meeting."""
+    rows = list(_rows(act, id, events))
+    if rows:
+        db.execute(insert(t.journal), rows)
+
+
+def _rows(
+    act: Act, id: MeetingId, events: Iterable[Event]
+) -> Iterator[dict[str, Any]]:
+    for event in events:
+        yield {
+            "at": act.at,
+            "by": act.by,
+            "via": act.door,
+            "meeting": id,
+            "event": type(event).__name__,
+            "facts": asdict(event),
+        }

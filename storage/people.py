@@ -1,0 +1,67 @@
+"""People: found again by e-mail or Slack user, added when a member names a new one."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from bot.person import Person, PersonId
+from storage import tables as t
+
+Fields = Row[Any]
+
+
+def person(row: Fields) -> Person:
+    """Read a person from a row of the table."""
+    return Person(
+        id=PersonId(row.id),
+        name=row.name,
+        email=row.email or "",
+        phone=row.phone,
+        origin=row.origin,
+        slack=row.slack,
+    )
+
+
+def load(db: Connection, id: PersonId) -> Person | None:
+    """Find a person by id."""
+    row = db.execute(select(t.people).where(t.people.c.id == id)).one_or_none()
+    return person(row) if row else None
+
+
+def by_slack(db: Connection, user: str) -> Person | None:
+    """Find a person by their Slack user."""
+    row = db.execute(select(t.people).where(t.people.c.slack == user)).one_or_none()
+    return person(row) if row else None
+
+
+def by_email(db: Connection, email: str) -> Person | None:
+    """Find a person by e-mail, whatever its case."""
+    query = select(t.people).where(t.people.c.email == email.strip().lower())
+    row = db.execute(query).one_or_none()
+    return person(row) if row else None
+
+
+def loaded(db: Connection, ids: set[PersonId]) -> Mapping[PersonId, Person]:
+    """Find several people at once."""
+    if not ids:
+        return {}
+    rows = db.execute(select(t.people).where(t.people.c.id.in_(ids)))
+    return {PersonId(row.id): person(row) for row in rows}
+
+
+def add(db: Connection, newcomer: Person) -> Person:
+    """Add somebody, or find them again when the e-mail or Slack user is known."""
+    known = newcomer.slack and by_slack(db, newcomer.slack)
+    known = known or (newcomer.email and by_email(db, newcomer.email))
+    if known:
+        return known
+    fields = {
+        "name": newcomer.name,
+        "email": newcomer.email.strip().lower() or None,
+        "phone": newcomer.phone,
+        "origin": newcomer.origin,
+        "slack": newcomer.slack,
+    }
+    insert = t.people.insert().values(**fields).returning(t.people)
+    return person(db.execute(insert).one())

@@ -1,0 +1,203 @@
+"""Everything that is kept, and the one way in which it changes."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from bot import change, notice
+from bot import plan as planning
+from bot.act import Act
+from bot.body import Body, BodyId
+from bot.events import Event
+from bot.meeting import Meeting, MeetingId
+from bot.message import concerned, messages, refreshed
+from bot.person import Person, PersonId
+from bot.plan import Plan, Slot
+from storage import (
+    bodies,
+    feeds,
+    inbox,
+    journal,
+    meetings,
+    members,
+    outbox,
+    people,
+    plans,
+)
+from storage.database import reading, writing
+from storage.feeds import Feed
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Decision = tuple[Meeting, tuple[Event, ...]]
+Rule = Callable[Concatenate[Meeting, Act, P], Decision]
+
+
+class Store:
+    """The councils' records in one database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    # --- Changes ------------------------------------------------------------------
+
+    def change(
+        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+    ) -> Meeting:
+        """Let a rule decide about a meeting, and keep the outcome.
+
+        Raises:
+            RuleBroken: when the rule refuses; then nothing is kept.
+            DatabaseAway: when the database can't be reached; then neither.
+        """
+        return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
+
+    def send_notice(self, id: MeetingId, act: Act) -> Meeting:
+        """Call a meeting, with case numbers that follow the body's last one."""
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            last = meetings.last_number(db, meeting)
+            return notice.send_notice(meeting, act, last_number=last)
+
+        return self._carry(id, act, decide)
+
+    def move(
+        self, id: MeetingId, act: Act, *, slot: Slot, seen_version: int
+    ) -> Meeting:
+        """Move a meeting to where the body's plan has room for it."""
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            plan = plans.load(db, meeting.body.id, on=slot.day)
+            return change.move(
+                meeting, act, plan=plan, slot=slot, seen_version=seen_version
+            )
+
+        return self._carry(id, act, decide)
+
+    def plan_meeting(
+        self,
+        id: BodyId,
+        act: Act,
+        *,
+        slot: Slot,
+        title: str = "",
+        cases: tuple[str, ...] = (),
+    ) -> Meeting | None:
+        """Add a meeting to a body's plan; nothing when the delivery was seen before."""
+        with writing(self.engine) as db:
+            if not _is_first(db, act):
+                return None
+            before = plans.load(db, id, on=slot.day)
+            decided, events = planning.plan_meeting(
+                before, act, slot=slot, title=title, cases=cases
+            )
+            planned = plans.save(db, decided).meetings[-1]
+            _tell(db, act, planned, events)
+        return planned
+
+    def _carry(
+        self,
+        id: MeetingId,
+        act: Act,
+        decide: Callable[[Connection, Meeting], Decision],
+    ) -> Meeting:
+        """Load, decide, save, and put what must be said in the outbox: all, or nothing.
+
+        A delivery that was seen before has had its effect, and changes nothing now.
+        """
+        with writing(self.engine) as db:
+            before = meetings.load(db, id)
+            if not _is_first(db, act):
+                return before
+            after, events = decide(db, before)
+            if not events:
+                return before
+            after = meetings.save(db, before, after)
+            _tell(db, act, after, events)
+        return after
+
+    # --- Reads --------------------------------------------------------------------
+
+    def meeting(self, id: MeetingId) -> Meeting | None:
+        """Look at a meeting."""
+        return self._read(lambda db: meetings.read(db, id))
+
+    def body(self, id: BodyId, *, on: date) -> Body:
+        """Look at a body as of a day."""
+        return self._read(lambda db: bodies.load(db, id, on=on))
+
+    def plan(self, id: BodyId, *, on: date) -> Plan:
+        """Look at a body's plan."""
+        return self._read(lambda db: plans.read(db, id, on=on))
+
+    def bodies_kept_by(self, person: PersonId) -> tuple[BodyId, ...]:
+        """List the bodies whose books a person keeps."""
+        return self._read(lambda db: bodies.kept_by(db, person))
+
+    def meetings_of(
+        self, person: PersonId, *, since: datetime
+    ) -> tuple[Meeting, ...]:
+        """List the meetings that concern a person, by time, also cancelled ones."""
+        return self._read(lambda db: meetings.of_person(db, person, since=since))
+
+    def previous(self, meeting: Meeting) -> Meeting | None:
+        """Find the body's last meeting before this one."""
+        return self._read(lambda db: meetings.previous(db, meeting))
+
+    def person(self, id: PersonId) -> Person | None:
+        """Look a person up."""
+        return self._read(lambda db: people.load(db, id))
+
+    def feed(self, token: str) -> Feed | None:
+        """Find a subscription by the secret in its address."""
+        return self._read(lambda db: feeds.find(db, token))
+
+    def feed_of(self, person: PersonId) -> Feed | None:
+        """Find a person's working subscription."""
+        return self._read(lambda db: feeds.current(db, person))
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        with reading(self.engine) as db:
+            return query(db)
+
+    # --- People -------------------------------------------------------------------
+
+    def introduce(self, slack: str) -> Person | None:
+        """Find the person behind a Slack user, if the workspace knows them."""
+        known = self._read(lambda db: people.by_slack(db, slack))
+        if known:
+            return known
+        with writing(self.engine) as db:
+            return members.person_of(db, slack)
+
+    def add_person(self, newcomer: Person) -> Person:
+        """Add somebody, or find them again by e-mail or Slack user."""
+        with writing(self.engine) as db:
+            return people.add(db, newcomer)
+
+    def keep_members(self, seen: tuple[members.Member, ...]) -> None:
+        """Remember who is in the Slack workspace."""
+        with writing(self.engine) as db:
+            members.keep(db, seen)
+
+    def issue_feed(self, person: PersonId, act: Act) -> str | None:
+        """Make a secret calendar address; nothing when the delivery was seen before."""
+        with writing(self.engine) as db:
+            return feeds.issue(db, person, act.at) if _is_first(db, act) else None
+
+
+def _is_first(db: Connection, act: Act) -> bool:
+    return act.delivery is None or inbox.take(db, act.delivery, act.at)
+
+
+def _tell(
+    db: Connection, act: Act, meeting: Meeting, events: tuple[Event, ...]
+) -> None:
+    """Write the journal, queue the messages, and mark calendars as changed."""
+    journal.write(db, act, meeting.id, events)
+    said = [message for event in events for message in messages(meeting, event)]
+    unique = {message.key: message for message in (*said, *refreshed(meeting))}
+    outbox.put(db, unique.values(), act.at)
+    feeds.touch(db, concerned(meeting))
