@@ -1,0 +1,55 @@
+/** The bar at the top: who one is, a way to become somebody else, and the door to the log. */
+
+import { avatar } from "./avatar.js";
+import { attribute, clear, el } from "./dom.js";
+import { icon, table } from "./icons.js";
+import { People } from "./people.js";
+
+export class TopBar {
+  constructor({ node, become, toggleSide, toggleWire }) {
+    this.people = new People({ choose: (user) => this.#chosen(user, become) });
+    this.panel = el("div", { class: "panel", id: "people", popover: "auto" }, this.people.node);
+    this.who = el("button", { type: "button", class: "who", popovertarget: "people", "aria-haspopup": "dialog" });
+    this.side = button("Vis samtalene", "menu", toggleSide, { class: "quiet only-narrow", "aria-controls": "side" });
+    this.wire = button("Det som går over linja", "wire", toggleWire, { class: "quiet wire-door", "aria-controls": "wire" });
+    this.wire.append(el("span", { class: "only-wide" }, "Det som går over linja"));
+    const name = el("span", { class: "brand" }, table(), el("span", { class: "only-wide" }, "Arbeidsrommet"));
+    this.down = el("p", { class: "down", role: "status", hidden: true }, "Mistet forbindelsen. Prøver igjen …");
+    clear(node, this.side, name, this.who, this.down, this.wire, this.panel);
+    this.panel.addEventListener("toggle", ({ newState }) => this.#toggled(newState === "open"));
+  }
+
+  show(seen) {
+    this.seen = seen;
+    const { me } = seen;
+    const title = me.title && el("span", { class: "who-title" }, ` – ${me.title}`);
+    const words = el("span", { class: "who-words" }, el("span", { class: "who-lead" }, "Du er: "), me.real_name || me.name, title);
+    clear(this.who, avatar(me, "small"), words, icon("down"));
+    this.who.title = "Bytt person";
+  }
+
+  /** Say that the server is gone, or back. */
+  line(up) {
+    this.down.hidden = up;
+  }
+
+  pressed({ side, wire }) {
+    attribute(this.side, "aria-expanded", String(side));
+    attribute(this.wire, "aria-expanded", String(wire));
+  }
+
+  #toggled(open) {
+    if (!open) return;
+    this.people.show(this.seen);
+    this.people.field.focus();
+  }
+
+  #chosen(user, become) {
+    this.panel.hidePopover();
+    become(user);
+  }
+}
+
+function button(label, name, onclick, props) {
+  return el("button", { type: "button", "aria-label": label, onclick, ...props }, icon(name));
+}
