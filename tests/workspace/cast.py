@@ -1,0 +1,217 @@
+"""A small workspace to test in: who is there, a real app, and people who act."""
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+import uvicorn
+from slack_bolt import App as Bolt
+from slack_bolt.adapter.starlette import SlackRequestHandler
+from slack_sdk import WebClient
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from workspace.config import App, Channel, Command, Config, Team, User
+from workspace.runner import Running, running
+
+KARI = User(
+    id="U01KARI", name="kari", real_name="Kari Lund", email="kari@dal.example", tz="UTC"
+)
+OLA = User(id="U02OLA", name="ola", real_name="Ola Berg", email="ola@fjell.example")
+GONE = User(id="U03GONE", name="gone", real_name="Gro Vik", deleted=True)
+STRANGER = User(id="U04ALIEN", name="alien", team_id="T09OTHER", email="a@b.example")
+EVERYBODY = (KARI, OLA, GONE, STRANGER)
+BOT = "U00BOT"
+GENERAL = Channel(
+    id="C01GENERAL", name="generelt", members=(BOT, *(u.id for u in EVERYBODY))
+)
+SECRET = Channel(id="C02SECRET", name="lukket", is_private=True, members=(BOT, KARI.id))
+ELSEWHERE = Channel(id="C03ELSE", name="andre", members=(KARI.id,))
+SCOPES = (
+    "channels:history",
+    "channels:read",
+    "chat:write",
+    "commands",
+    "files:read",
+    "files:write",
+    "groups:history",
+    "groups:read",
+    "im:history",
+    "im:read",
+    "im:write",
+    "reactions:write",
+    "team:read",
+    "users:read",
+    "users:read.email",
+)
+APP = App(
+    id="A01APP",
+    name="Rådslag",
+    bot_user_id=BOT,
+    bot_id="B01BOT",
+    bot_token="xoxb-test",
+    app_token="xapp-test",
+    signing_secret="hemmelig",
+    scopes=SCOPES,
+    commands=(Command(name="/mote", suggestions=("ny", "innkall")),),
+)
+CONFIG = Config(
+    team=Team(id="T01TEAM", name="Vestregionen", domain="vestregionen"),
+    app=APP,
+    users=EVERYBODY,
+    channels=(GENERAL, SECRET, ELSEWHERE),
+)
+
+
+def a_config(**app: Any) -> Config:
+    """Make a configuration where something about the app is different."""
+    return replace(CONFIG, app=replace(APP, **app))
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody who acts through the page's own addresses."""
+
+    url: str
+    id: str
+
+    def sees(self) -> dict[str, Any]:
+        seen: dict[str, Any] = httpx.get(f"{self.url}/me/{self.id}").json()
+        return seen
+
+    def does(self, deed: str, **body: Any) -> dict[str, Any]:
+        answer = httpx.post(
+            f"{self.url}/me/{self.id}/{deed}",
+            json=body,
+            headers={"X-Workspace": "1"},
+            timeout=10,
+        )
+        answered: dict[str, Any] = answer.json()
+        return answered
+
+    def messages(self, where: str | None = None) -> list[dict[str, Any]]:
+        seen = self.sees()
+        wanted = where or seen["app"]["im"]
+        rooms = {room["id"]: room for room in seen["conversations"]}
+        messages: list[dict[str, Any]] = rooms[wanted]["messages"]
+        return messages
+
+    def modal(self) -> dict[str, Any]:
+        top: dict[str, Any] = self.sees()["modals"][-1]
+        return top
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A workspace with an app in it."""
+
+    running: Running
+    client: WebClient
+
+    @property
+    def url(self) -> str:
+        return self.running.url
+
+    def person(self, user: User) -> Person:
+        return Person(self.url, user.id)
+
+    @property
+    def kari(self) -> Person:
+        return self.person(KARI)
+
+    @property
+    def ola(self) -> Person:
+        return self.person(OLA)
+
+
+def a_client(url: str, token: str = APP.bot_token) -> WebClient:
+    """Make the real client, which neither waits nor tries again by itself."""
+    return WebClient(token, base_url=f"{url}/api/", timeout=5, retry_handlers=[])
+
+
+@contextlib.contextmanager
+def a_stage(
+    config: Config = CONFIG,
+    data: Path | None = None,
+    clock: Callable[[], float] | None = None,
+) -> Iterator[Stage]:
+    """Run a workspace whose app does nothing by itself."""
+    more = {"clock": clock} if clock else {}
+    with running(config, data, **more) as place:
+        yield Stage(place, a_client(place.url))
+
+
+@contextlib.contextmanager
+def a_stage_with_bolt(
+    listen: Callable[[Bolt], None], config: Config = CONFIG, data: Path | None = None
+) -> Iterator[Stage]:
+    """Run a workspace with a real Bolt app that it reaches by signed HTTP."""
+    with _listening() as (at, url):
+        app = replace(config.app, request_url=f"{url}/slack/events")
+        with a_stage(replace(config, app=app), data) as stage:
+            bolt = Bolt(
+                client=stage.client,
+                signing_secret=app.signing_secret,
+                process_before_response=True,
+            )
+            listen(bolt)
+            with _serving(_mounted(bolt), at):
+                yield stage
+
+
+@contextlib.contextmanager
+def a_stage_with(
+    answer: Callable[[Request, bytes], Response], config: Config = CONFIG
+) -> Iterator[Stage]:
+    """Run a workspace whose app is one function."""
+
+    async def endpoint(request: Request) -> Response:
+        return answer(request, await request.body())
+
+    with _listening() as (at, url):
+        app = replace(config.app, request_url=f"{url}/slack/events")
+        routes = [Route("/slack/events", endpoint, methods=["POST"])]
+        with (
+            a_stage(replace(config, app=app)) as stage,
+            _serving(Starlette(routes=routes), at),
+        ):
+            yield stage
+
+
+def _mounted(bolt: Bolt) -> Starlette:
+    handler = SlackRequestHandler(bolt)
+
+    async def events(request: Request) -> Response:
+        return await handler.handle(request)
+
+    return Starlette(routes=[Route("/slack/events", events, methods=["POST"])])
+
+
+@contextlib.contextmanager
+def _listening() -> Iterator[tuple[socket.socket, str]]:
+    with socket.socket() as at:
+        at.bind(("127.0.0.1", 0))
+        at.listen()
+        yield at, f"http://127.0.0.1:{at.getsockname()[1]}"
+
+
+@contextlib.contextmanager
+def _serving(app: Starlette, at: socket.socket) -> Iterator[None]:
+    quiet = uvicorn.Config(
+        app, log_level="error", lifespan="off", timeout_graceful_shutdown=1
+    )
+    server = uvicorn.Server(quiet)
+    thread = threading.Thread(target=server.run, args=([at],), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        server.should_exit = True
+        thread.join(5)

@@ -1,0 +1,1 @@
+"""What the workspace brings to the app: what it is, how it is carried, how often."""

@@ -1,0 +1,1 @@
+"""Where requests come in, other than to the Web API."""
