@@ -19,7 +19,12 @@ def main() -> None:
         config = read(given.config)
     except (OSError, ValueError) as fault:
         sys.exit(f"{given.config}: {fault}")
-    serve(config, given.data, port=given.port, ready=lambda url: print(url, flush=True))
+    serve(config, given.data, port=given.port, ready=_say)
+
+
+def _say(url: str) -> None:
+    sys.stdout.write(f"{url}\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

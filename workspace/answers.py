@@ -1,4 +1,4 @@
-"""Answers to what a person did: with the acknowledgement, or later to a response_url."""
+"""Answers to what a person did: with the acknowledgement, or to a response_url."""
 
 from workspace.messages import content_of
 from workspace.response_urls import Errand

@@ -1,4 +1,4 @@
-"""Bad days on order: the next calls of a method go wrong in the way that is asked for."""
+"""Bad days on order: the next calls of a method go wrong as is asked for."""
 
 from dataclasses import asdict, dataclass, replace
 

@@ -100,7 +100,7 @@ class Files:
         if file is None:
             return {"id": key, "mode": "tombstone"}
         private = f"{self.url}/files-pri/{self._team}-{key}"
-        name = quote(file["name"])
+        name = quote(file["name"], safe="")
         shares = file["shares"]
         public, hidden = shares.get("public", {}), shares.get("private", {})
         return {

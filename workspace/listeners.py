@@ -26,7 +26,7 @@ class Listeners(Generic[Item]):
             queue.put_nowait(None)
 
     async def listen(self) -> AsyncIterator[list[Item]]:
-        """Give what has happened since the last time; nothing at first and as a pulse."""
+        """Give what has happened since last time; nothing at first and as a pulse."""
         queue: asyncio.Queue[Item | None] = asyncio.Queue()
         self._queues.add(queue)
         try:

@@ -66,7 +66,7 @@ class Log:
         self._listeners.tell(entry)
 
     async def stream(self, after: int | None) -> AsyncIterator[str]:
-        """Tell of entries as Server-Sent Events: those after a number, then new ones."""
+        """Tell of the entries after a number, or new ones, as Server-Sent Events."""
         seen = self._count if after is None else after
         async for _ in self._listeners.listen():
             news = [entry for entry in self.entries if entry.n > seen]

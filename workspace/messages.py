@@ -1,4 +1,4 @@
-"""What is said in the conversations: by the app, by people, to one person's eyes alone."""
+"""What is said: by the app, by people, to one person's eyes alone."""
 
 from typing import Any
 
@@ -29,7 +29,7 @@ class Messages:
         stamps: Stamps,
         watch: Watch,
     ) -> None:
-        """Begin without ephemeral messages: those are lost on a restart, as in Slack."""
+        """Begin without ephemeral messages: a restart loses those, as in Slack."""
         self._app = app
         self._team = team
         self._people = people
@@ -152,6 +152,8 @@ def change_of(given: Json) -> Json:
 
 
 def _written(given: Json) -> Json:
+    if given.get("attachments"):
+        raise Refused("invalid_attachments", detail="attachments are not drawn here")
     content: Json = {}
     if given.get("text") is not None:
         content["text"] = str(given["text"])[:LONGEST]

@@ -12,9 +12,10 @@ from workspace.workspace import Workspace
 TOKEN = "verification-token"  # noqa: S105 - it is no secret
 
 
-def command(workspace: Workspace, user: User, room: Room, *, text: str) -> Parcel:
+def command(
+    workspace: Workspace, user: User, room: Room, *, name: str, text: str
+) -> Parcel:
     """Make the payload of a slash command."""
-    name, _, rest = text.partition(" ")
     errand = workspace.response_urls.issue(user.id, room.id)
     payload = {
         "token": TOKEN,
@@ -25,13 +26,13 @@ def command(workspace: Workspace, user: User, room: Room, *, text: str) -> Parce
         "user_id": user.id,
         "user_name": user.name,
         "command": name,
-        "text": rest.strip(),
+        "text": text,
         "api_app_id": workspace.config.app.id,
         "is_enterprise_install": "false",
         "response_url": response_url(workspace, errand),
         "trigger_id": workspace.triggers.issue(user.id),
     }
-    word = rest.split()[0] if rest.split() else ""
+    word = text.partition(" ")[0]
     summary = " ".join(filter(None, (user.name, word)))
     return Parcel(sort="slash_commands", kind=name, payload=payload, summary=summary)
 

@@ -99,7 +99,7 @@ def _files(workspace: Workspace, message: Json, user: str) -> list[Json]:
     found = filter(None, map(workspace.files.get, message.get("files", ())))
     return [
         {key: file[key] for key in ("id", "name", "title", "mimetype", "size")}
-        | {"url": f"/me/{user}/files/{file['id']}/{quote(file['name'])}"}
+        | {"url": f"/me/{user}/files/{file['id']}/{quote(file['name'], safe='')}"}
         for file in found
     ]
 

@@ -1,4 +1,4 @@
-"""The addresses where the app may answer a command or a press: five times in half an hour."""
+"""Where the app may answer a command or a press: five times in half an hour."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

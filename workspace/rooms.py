@@ -71,7 +71,7 @@ class Rooms:
         return self._rooms[key]
 
     def of(self, user: str) -> list[Room]:
-        """List a person's conversations: the app's first, then channels, then others'."""
+        """List a person's conversations: the app's, then channels, then others'."""
         mine = [room for room in self._rooms.values() if user in room.members]
         return sorted(mine, key=lambda room: (room.is_im + self._apps(room), room.name))
 

@@ -44,7 +44,7 @@ def create(
     url: str,
     clock: Callable[[], float] = time.time,
 ) -> Starlette:
-    """Make the server; `url` is where it will be reached, `data` where it keeps things."""
+    """Make the server, reached at `url`, which keeps its things in `data`."""
     server = Starlette(routes=ROUTES, middleware=[Middleware(Loopback)])
     server.state.workspace = Workspace(config, data, url=url, clock=clock)
     return server

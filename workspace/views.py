@@ -17,7 +17,7 @@ HOME = "home"
 
 @dataclass
 class Dialog:
-    """A view in front of a person: what is wrong in it, and whether the app is asked."""
+    """A view before a person: what is wrong in it, and whether the app is asked."""
 
     user: str
     view: Json
@@ -76,18 +76,18 @@ class Views:
         self.changed(user)
         return view
 
-    def update(self, view_id: str, given: Json, *, unless: str | None = None) -> Json:
-        """Put something else in a view, which keeps its id; `unless` is its old hash."""
+    def update(self, view_id: str, given: Json, *, expected: str | None = None) -> Json:
+        """Put something else in a view, which keeps its id, if `expected` is its hash."""
         dialog = self.dialog(view_id)
         if dialog is None:
-            return self._update_home(view_id, given, unless)
-        _same(dialog.view, unless)
+            return self._update_home(view_id, given, expected)
+        _same(dialog.view, expected)
         dialog.view = self._remade(dialog.view, check_view(given, "modal"))
         dialog.errors = {}
         self.changed(dialog.user)
         return dialog.view
 
-    def publish(self, user: str, given: Json, *, unless: str | None = None) -> Json:
+    def publish(self, user: str, given: Json, *, expected: str | None = None) -> Json:
         """Show a person their Home tab."""
         view = check_view(given, HOME)
         before = self._homes.get(user)
@@ -95,7 +95,7 @@ class Views:
             view = self._new(view)
             view["root_view_id"] = view["id"]
         else:
-            _same(before, unless)
+            _same(before, expected)
             view = self._remade(before, view)
         self._homes[user] = view
         self._keep.put(HOME, user, view)
@@ -176,10 +176,10 @@ class Views:
             "bot_id": self._app.bot_id,
         }
 
-    def _update_home(self, view_id: str, given: Json, unless: str | None) -> Json:
+    def _update_home(self, view_id: str, given: Json, expected: str | None) -> Json:
         for user, view in self._homes.items():
             if view["id"] == view_id:
-                return self.publish(user, given, unless=unless)
+                return self.publish(user, given, expected=expected)
         raise Refused("not_found")
 
 

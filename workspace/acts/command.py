@@ -1,6 +1,7 @@
 """A slash command, and the answer that the app gives at once."""
 
 from workspace.acts.actor import Actor, acknowledged
+from workspace.acts.typed import escaped, mentioned
 from workspace.answers import answer_in
 from workspace.deliveries.parcel import Reply
 from workspace.payloads import command as payload_of
@@ -12,20 +13,17 @@ from workspace.workspace import Workspace
 async def command(actor: Actor) -> None:
     """Send the app a slash command."""
     workspace, room = actor.workspace, actor.room()
-    text = actor.text("text").strip()
-    name = text.split()[0]
+    name, _, rest = actor.text("text").strip().replace("\n", " ").partition(" ")
     known = {each.name: each for each in workspace.config.app.commands}
     if name not in known or "commands" not in workspace.config.app.scopes:
         raise Unable(f"«{name}» er ikke en kommando her.")
-    parcel = payload_of(workspace, actor.user, room, text=escaped(text))
+    text = escaped(rest.strip())
+    if known[name].should_escape:
+        text = mentioned(text, workspace.people)
+    parcel = payload_of(workspace, actor.user, room, name=name, text=text)
     reply = await workspace.courier.bring(parcel)
     acknowledged(actor, reply, what=f"«{name}» mislyktes")
     _answered(workspace, room, actor.user.id, reply)
-
-
-def escaped(text: str) -> str:
-    """Write the signs that mean something to Slack so that they do not."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _answered(workspace: Workspace, room: Room, user: str, reply: Reply) -> None:

@@ -31,7 +31,12 @@ async def submit(actor: Actor) -> None:
 
 async def close(actor: Actor) -> None:
     """Close a dialog and those above it."""
-    await _close(actor, actor.text("view_id"), is_cleared=False)
+    view_id = actor.text("view_id")
+    dialog = actor.workspace.views.dialog(view_id)
+    if dialog and dialog.view["clear_on_close"]:
+        await clear(actor)
+    else:
+        await _close(actor, view_id, is_cleared=False)
 
 
 async def clear(actor: Actor) -> None:
@@ -77,27 +82,30 @@ async def _asked(actor: Actor, dialog: Dialog, view: Json) -> Reply:
 
 def _answered(actor: Actor, dialog: Dialog, reply: Reply) -> None:
     """Do what the acknowledgement says; an empty one closes the dialog."""
-    views, view_id = actor.workspace.views, dialog.view["id"]
-    body = reply.json()
-    if body is None and reply.body.strip():
+    answer = reply.json()
+    if answer is None and reply.body.strip():
         raise Unable(f"{TROUBLE}: svaret er ikke JSON.")
-    answer = body or {}
     try:
-        match answer.get("response_action"):
-            case None:
-                views.close(view_id)
-            case "clear":
-                views.close(views.stack(actor.user.id)[0].view["id"])
-            case "update":
-                views.update(view_id, answer.get("view") or {})
-            case "push":
-                views.push(actor.user.id, answer.get("view") or {})
-            case "errors":
-                _show_errors(actor, dialog, answer.get("errors") or {})
-            case unknown:
-                raise Unable(f"{TROUBLE}: response_action «{unknown}».")
+        _do(actor, dialog, answer or {})
     except Refused as refusal:
         raise Unable(f"{TROUBLE}: {_said(refusal)}.") from refusal
+
+
+def _do(actor: Actor, dialog: Dialog, answer: Json) -> None:
+    views, view_id = actor.workspace.views, dialog.view["id"]
+    match answer.get("response_action"):
+        case None:
+            views.close(view_id)
+        case "clear":
+            views.close(views.stack(actor.user.id)[0].view["id"])
+        case "update":
+            views.update(view_id, answer.get("view") or {})
+        case "push":
+            views.push(actor.user.id, answer.get("view") or {})
+        case "errors":
+            _show_errors(actor, dialog, answer.get("errors") or {})
+        case unknown:
+            raise Unable(f"{TROUBLE}: response_action «{unknown}».")
 
 
 def _show_errors(actor: Actor, dialog: Dialog, errors: dict[str, str]) -> None:

@@ -1,9 +1,7 @@
 """Saying something, reading, opening the app's tabs, waving a notice away."""
 
-import re
-
 from workspace.acts.actor import Actor, acknowledged
-from workspace.acts.command import escaped
+from workspace.acts.typed import escaped, mentioned
 from workspace.events import home_opened, said
 from workspace.rooms import Room
 from workspace.wire import Unable
@@ -18,7 +16,7 @@ async def message(actor: Actor) -> None:
     text = actor.text("text")
     if len(text) > LONGEST:
         raise Unable(f"Meldingen er for lang: {len(text)} tegn, høyst {LONGEST}.")
-    content = {"text": _mentioned(actor, escaped(text))}
+    content = {"text": mentioned(escaped(text), actor.workspace.people)}
     if thread := actor.given.get("thread_ts"):
         content["thread_ts"] = str(thread)
     posted = actor.workspace.messages.by_person(room, actor.user, content)
@@ -58,13 +56,3 @@ def _meant(actor: Actor) -> Room:
     if person is None:
         return actor.room(name)
     return actor.workspace.rooms.im(actor.user.id, person.id)
-
-
-def _mentioned(actor: Actor, text: str) -> str:
-    """Make a mention of each "@name" of somebody who is here."""
-
-    def mention(found: re.Match[str]) -> str:
-        user = actor.workspace.people.named(found[1])
-        return f"<@{user.id}>" if user else found[0]
-
-    return re.sub(r"(?<!\w)@([\w.-]*\w)", mention, text)

@@ -52,7 +52,7 @@ async def answer(request: Request) -> Response:
 class Dropped(Response):
     """The connection goes away and nothing is answered."""
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: ARG002
         """Close the connection under the server's feet."""
         # Uvicorn hands out `receive` as a method of the request's cycle, which knows
         # the connection. There is no other way to fall silent within ASGI.
@@ -88,20 +88,21 @@ async def _early(fault: Fault) -> tuple[Response, Json] | None:
 
 
 def _called(workspace: Workspace, method: str, token: str, args: Json) -> Json:
+    call = Call(workspace=workspace, method=method, args=args)
     try:
-        called = METHODS.get(method)
-        if called is None:
-            raise Refused("unknown_method", req_method=method)
-        if method not in OPEN:
-            _recognise(workspace, method, token)
-        call = Call(workspace=workspace, method=method, args=args)
-        return {"ok": True, **called(call)}
+        _recognise(workspace, method, token)
+        return {"ok": True, **METHODS[method](call)}
     except Refused as refusal:
         return refusal.body
 
 
 def _recognise(workspace: Workspace, method: str, token: str) -> None:
+    """Refuse a method that is not known, or that this token is not good for."""
     app = workspace.config.app
+    if method not in METHODS:
+        raise Refused("unknown_method", req_method=method)
+    if method in OPEN:
+        return
     if not token:
         raise Refused("not_authed")
     if token not in (app.bot_token, app.app_token):

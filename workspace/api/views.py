@@ -25,7 +25,7 @@ def updated(call: Call) -> Json:
     """views.update: something else in a dialog that is open."""
     views, view = call.workspace.views, _view(call)
     view_id = call.args.get("view_id") or views.called(call.text("external_id"))
-    return {"view": views.update(view_id, view, unless=call.args.get("hash"))}
+    return {"view": views.update(view_id, view, expected=call.args.get("hash"))}
 
 
 def published(call: Call) -> Json:
@@ -33,8 +33,8 @@ def published(call: Call) -> Json:
     view, user = _view(call), call.text("user_id")
     if call.workspace.people.get(user) is None:
         raise Refused("user_not_found")
-    unless = call.args.get("hash")
-    return {"view": call.workspace.views.publish(user, view, unless=unless)}
+    expected = call.args.get("hash")
+    return {"view": call.workspace.views.publish(user, view, expected=expected)}
 
 
 def _view(call: Call) -> Json:

@@ -1,4 +1,4 @@
-"""What is wrong with a payload, said as Slack says it: a sentence and a JSON pointer."""
+"""What is wrong with a payload, as Slack says it: a sentence and a JSON pointer."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass

@@ -53,6 +53,8 @@ HOME = shape({"blocks": _view_blocks}, COMMON)
 
 def check_message(given: Any) -> list[Json]:  # noqa: ANN401 - JSON
     """Return a message's blocks with every name filled in, or refuse as Slack does."""
+    if not isinstance(given, list):
+        raise Refused("invalid_blocks_format")
     _refuse(list(blocks(given, "/blocks", most=MESSAGE_BLOCKS)), "invalid_blocks")
     if sum(map(_length, given)) > MESSAGE_TEXT:
         raise Refused("msg_blocks_too_long")

@@ -1,4 +1,4 @@
-"""What a person has filled in, in Slack's form: untouched fields keep their first value."""
+"""What a person has filled in; what they did not touch keeps its first value."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,4 +1,4 @@
-"""Deliveries by Socket Mode: the app connects, and each envelope goes to one connection."""
+"""Deliveries by Socket Mode: the app connects, and one connection gets each one."""
 
 import asyncio
 import json

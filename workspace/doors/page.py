@@ -19,13 +19,14 @@ from workspace.workspace import Workspace
 
 PAGE = Path(__file__).parent.parent / "page"
 FRESH = {"Cache-Control": "no-store"}
+UNFRAMED = FRESH | {"Content-Security-Policy": "frame-ancestors 'none'"}
 NOBODY = "Det finnes ingen med denne id-en her."
 LEFT = "Denne personen er deaktivert og kan ikke gjøre noe."
 
 
 async def index(_: Request) -> Response:
     """Show the page."""
-    return FileResponse(PAGE / "index.html", headers=FRESH)
+    return FileResponse(PAGE / "index.html", headers=UNFRAMED)
 
 
 async def asset(request: Request) -> Response:
