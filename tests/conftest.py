@@ -1,3 +1,8 @@
-"""What every test may ask for."""
+"""What every test may ask for, and what holds for all of them."""
+
+from hypothesis import settings
 
 pytest_plugins = ["tests.databases"]
+
+# As at the desk, so in CI: the same examples each time, however slow the machine.
+settings.load_profile("ci")

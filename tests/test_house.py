@@ -2,6 +2,7 @@
 
 import ast
 import re
+import socket
 import subprocess
 import tomllib
 from collections.abc import Iterator
@@ -92,6 +93,11 @@ def test_no_file_holds_a_path_of_somebodys_machine() -> None:
     assert found == []
 
 
+def test_no_test_may_speak_to_the_world() -> None:
+    with pytest.raises(UserWarning, match="tried to use socket"):
+        socket.create_connection(("192.0.2.1", 80), timeout=1)
+
+
 @pytest.mark.parametrize("lock", LOCKS)
 def test_lock_pins_every_package_to_its_hashes(lock: str) -> None:
     lines = [line for line in _text(lock).splitlines() if re.match(r"\w", line)]
@@ -125,7 +131,7 @@ def _files() -> list[str]:
 def _modules(*rooms: str) -> Iterator[tuple[str, ast.Module]]:
     for file in _files():
         if file.endswith(".py") and (not rooms or file.split("/")[0] in rooms):
-            yield file, ast.parse(_text(file))
+            yield file, ast.parse(_text(file), filename=file)
 
 
 def _text(file: str) -> str:
