@@ -10,7 +10,13 @@ from bot.errors import (
     NotForOthers,
     NoticeNotSent,
 )
-from bot.events import Accepted, ApologyWithdrawn, Event, StandInAccepted, StandInReleased
+from bot.events import (
+    Accepted,
+    ApologyWithdrawn,
+    Event,
+    StandInAccepted,
+    StandInReleased,
+)
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.person import PersonId
 

@@ -14,7 +14,7 @@ from bot.plan import Plan, Slot, require_possible
 
 
 def move(
-    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, seen_version: int
+    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, seen_sequence: int
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Give a meeting a new time or place; those who are called must answer anew.
 
@@ -23,7 +23,7 @@ def move(
         that planning a meeting raises: when it can't be moved.
     """
     require_secretary(meeting.body, act)
-    require_untouched(meeting, seen_version)
+    require_untouched(meeting, seen_sequence)
     _require_alive(meeting, act)
     starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
     moved = replace(
@@ -60,7 +60,7 @@ def cancel(
     return cancelled, (MeetingCancelled(why),)
 
 
-def require_untouched(meeting: Meeting, seen_version: int) -> None:
+def require_untouched(meeting: Meeting, seen_sequence: int) -> None:
     """Let a dialog pass whose meeting nobody has changed since it was opened.
 
     Raises:

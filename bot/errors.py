@@ -130,3 +130,45 @@ class AttendanceMissing(RuleBroken):
 
 class LeftBeforeArriving(RuleBroken):
     """Somebody can't leave before they came."""
+
+
+class NoSuchMeeting(RuleBroken):
+    """The meeting that a button was about is not in the record."""
+
+
+class Stranger(RuleBroken):
+    """Somebody whom neither the councils nor the workspace know."""
+
+
+class UnknownCommand(RuleBroken):
+    """What stands after the command is none of the words that it knows."""
+
+
+class StandInMissing(RuleBroken):
+    """A stand-in was begun on and not finished: a name without a municipality."""
+
+    field = "name"
+
+
+class TooManyStandIns(RuleBroken):
+    """One seat can't be offered to two people at once."""
+
+    field = "colleague"
+
+
+class ReasonMissing(RuleBroken):
+    """A category must be chosen."""
+
+    field = "reason"
+
+
+class EmailInvalid(RuleBroken):
+    """An e-mail address that no letter would reach."""
+
+    field = "email"
+
+
+class DateMissing(RuleBroken):
+    """A date and two times are needed."""
+
+    field = "date"

@@ -4,20 +4,22 @@ Feed and invitation carry one identity: UID, SEQUENCE, DTSTAMP and LAST-MODIFIED
 from the record and from one function, so the same meeting is the same bytes each time.
 """
 
-from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from icalendar import Calendar, Event, vCalAddress, vText
 
 from bot import dates
-from bot.meeting import Form, Meeting, Status
-from bot.person import Person
+from bot.body import Rank, Seat
+from bot.meeting import Answer, Form, Meeting, Status, Summons
+from bot.minutes import case_number
+from bot.person import Person, PersonId
 from bot.phrases import say
-
-#: How long a cancelled meeting stays in a feed, so that people see that it is.
-AGES_OUT_AFTER: Final = timedelta(days=30)
+from bot.plain_text import line, paragraphs
 
 #: Europe/Oslo as a rule that every client reads right, also after 2038. What the
 #: library writes by itself (one RDATE with many dates) is misread by several.
@@ -39,7 +41,22 @@ TZOFFSETFROM:+0100
 TZOFFSETTO:+0200
 END:DAYLIGHT
 END:VTIMEZONE
-"""
+""".replace("\n", "\r\n").encode()
+#: Those who obey it look this often; most calendars do as they please.
+EVERY_HOUR: Final = "PT1H"
+#: The organiser when the usual one is the addressee: a calendar does not find an
+#: invitation from oneself.
+NOBODY: Final = "radslag@radslag.invalid"
+END: Final = b"END:VCALENDAR\r\n"
+#: As many entries as a few hundred people share are kept written out.
+KEPT: Final = 4096
+
+PARTICIPATION: Final = {
+    Answer.AWAITED: "NEEDS-ACTION",
+    Answer.COMING: "ACCEPTED",
+    Answer.AWAY: "DECLINED",
+    Answer.RELEASED: "NEEDS-ACTION",
+}
 
 
 class Method(StrEnum):
@@ -49,34 +66,61 @@ class Method(StrEnum):
     CANCEL = "CANCEL"
 
 
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One meeting as one person's calendar shows it."""
+
+    uid: str
+    sequence: int
+    stamp: datetime
+    starts_at: datetime
+    ends_at: datetime
+    summary: str
+    location: str
+    description: str
+    status: str
+    is_free: bool
+
+
 def invitation(
     meeting: Meeting, person: Person, *, method: Method, sender: str
 ) -> bytes:
     """Write the file that puts a meeting into one person's calendar, or takes it out.
 
-    `sender` is the e-mail address that stands as organiser; never the addressee's.
+    `sender` is the e-mail address that stands as organiser, unless it is their own.
     """
+    entry = _entry(meeting, person.id, tells_answer=False)
+    event = _event(entry)
+    if method is Method.CANCEL:
+        event["status"] = vText("CANCELLED")
+        event["transp"] = vText("TRANSPARENT")
+    own = sender.casefold() == person.email.casefold()
+    event.add(
+        "organizer", _address(NOBODY if own else sender, meeting.body.organisation)
+    )
+    event.add("attendee", _addressee(meeting, person), encode=False)
     calendar = _calendar()
     calendar.add("method", method.value)
-    entry = _entry(meeting)
-    if method is Method.CANCEL:
-        entry["status"] = vText("CANCELLED")
-        entry["transp"] = vText("TRANSPARENT")
-    entry.add("organizer", _address(sender, meeting.body.organisation))
-    entry.add("attendee", _addressee(person), encode=False)
-    calendar.add_component(entry)
-    return _bytes(calendar)
+    return _put_together(calendar, [event.to_ical(sorted=False)])
 
 
-def feed(meetings: Iterable[Meeting], *, name: str) -> bytes:
-    """Write the calendar that somebody subscribes to: no method, and no people."""
+def feed(
+    meetings: Iterable[Meeting], *, person: PersonId, name: str, about: str = ""
+) -> bytes:
+    """Write the calendar that a person subscribes to: no method, and no people.
+
+    Each meeting tells what they have answered, so that they need not wonder.
+    """
     calendar = _calendar()
-    calendar.add("name", clean(name))
-    calendar.add("x-wr-calname", clean(name))
-    calendar.add("x-published-ttl", "PT1H")
-    for meeting in meetings:
-        calendar.add_component(_entry(meeting))
-    return _bytes(calendar)
+    calendar.add("name", line(name))
+    calendar.add("x-wr-calname", line(name))
+    if about:
+        calendar.add("description", paragraphs(about))
+        calendar.add("x-wr-caldesc", paragraphs(about))
+    calendar.add("refresh-interval", EVERY_HOUR, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", EVERY_HOUR)
+    entries = (_entry(meeting, person, tells_answer=True) for meeting in meetings)
+    return _put_together(calendar, map(_written, entries))
 
 
 def uid(meeting: Meeting) -> str:
@@ -84,36 +128,36 @@ def uid(meeting: Meeting) -> str:
     return f"mote-{meeting.id}@radslag"
 
 
-def clean(text: str) -> str:
-    """Take out control characters, which no calendar may hold."""
-    return "".join(c for c in text if c in "\n\t" or (c.isprintable() or c == " "))
+def stamp(meeting: Meeting, person: PersonId) -> datetime:
+    """Tell when something that a person sees of a meeting last changed, in UTC.
+
+    Calendars ignore what is not newer than what they have, so this follows the seats
+    that they are called to as well: a stand-in who is let go gets a newer one.
+    """
+    changes = [meeting.stamped_at]
+    for seat, _ in meeting.called(person):
+        for summons in meeting.roll[seat.id]:
+            changes += [summons.called_at, summons.answered_at or summons.called_at]
+    return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
-def _calendar() -> Calendar:
-    calendar = Calendar()
-    calendar.add("prodid", "-//Radslag//Radslag//NO")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    return calendar
-
-
-def _entry(meeting: Meeting) -> Event:
+def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
     is_cancelled = meeting.status is Status.CANCELLED
-    stamp = meeting.stamped_at.astimezone(UTC).replace(microsecond=0)
-    entry = Event()
-    entry.add("uid", uid(meeting))
-    entry.add("sequence", meeting.sequence)
-    entry.add("dtstamp", stamp)
-    entry.add("last-modified", stamp)
-    entry.add("dtstart", _oslo(meeting.starts_at))
-    entry.add("dtend", _oslo(meeting.ends_at))
-    entry.add("summary", clean(_summary(meeting)))
-    if place := _location(meeting):
-        entry.add("location", clean(place))
-    entry.add("description", clean(_description(meeting)))
-    entry.add("status", "CANCELLED" if is_cancelled else _certainty(meeting))
-    entry.add("transp", "TRANSPARENT" if is_cancelled else "OPAQUE")
-    return entry
+    called = tuple(summons for _, summons in meeting.called(person))
+    stays_away = bool(called) and not any(summons.stands for summons in called)
+    lines = _description(meeting, person, tells_answer=tells_answer)
+    return Entry(
+        uid=uid(meeting),
+        sequence=meeting.sequence,
+        stamp=stamp(meeting, person),
+        starts_at=meeting.starts_at.replace(microsecond=0),
+        ends_at=meeting.ends_at.replace(microsecond=0),
+        summary=line(_summary(meeting)),
+        location=line(_location(meeting)),
+        description=paragraphs("\n".join(lines)),
+        status="CANCELLED" if is_cancelled else _certainty(meeting),
+        is_free=is_cancelled or (tells_answer and stays_away),
+    )
 
 
 def _certainty(meeting: Meeting) -> str:
@@ -137,39 +181,107 @@ def _location(meeting: Meeting) -> str:
     return meeting.place or remote[:1].upper() + remote[1:]
 
 
-def _description(meeting: Meeting) -> str:
+def _description(
+    meeting: Meeting, person: PersonId, *, tells_answer: bool
+) -> Iterator[str]:
+    """Tell what a calendar has no field for. Never why somebody stays away."""
     language = meeting.body.orders.language
-    form = say(language, f"form-{meeting.form.value}")
-    lines = [say(language, "ics-form", form=form)]
-    lines += [item.title for item in meeting.agenda]
-    return "\n".join(lines)
+    if meeting.status is Status.PLANNED:
+        yield say(language, "ics-planned")
+    for seat, summons in meeting.called(person):
+        yield from _part(meeting, seat, summons, tells_answer=tells_answer)
+    yield say(language, "ics-form", form=say(language, f"form-{meeting.form.value}"))
+    if meeting.agenda:
+        yield ""
+        yield say(language, "ics-agenda")
+        yield from _agenda(meeting)
+
+
+def _part(
+    meeting: Meeting, seat: Seat, summons: Summons, *, tells_answer: bool
+) -> Iterator[str]:
+    """Tell a person for whom they come, and what they have answered."""
+    language = meeting.body.orders.language
+    member = meeting.principal(seat.id)
+    if summons.rank is Rank.STAND_IN and member:
+        yield say(
+            language,
+            "ics-stands-in",
+            member=member.person.name,
+            participant=seat.participant,
+        )
+    # A file is not fetched again: what it says of an answer would soon be untrue.
+    if tells_answer and meeting.is_open:
+        yield say(language, f"ics-answer-{summons.answer.value}")
+
+
+def _agenda(meeting: Meeting) -> Iterator[str]:
+    language = meeting.body.orders.language
+    for item in meeting.agenda:
+        if item.number is None:
+            yield line(item.title)
+            continue
+        number = case_number(meeting, item.number)
+        yield line(say(language, "minutes-case", number=number, title=item.title))
+
+
+def _calendar() -> Calendar:
+    calendar = Calendar()
+    calendar.add("prodid", "-//Radslag//Radslag//NO")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    return calendar
+
+
+def _event(entry: Entry) -> Event:
+    event = Event()
+    event.add("uid", entry.uid)
+    event.add("sequence", entry.sequence)
+    event.add("dtstamp", entry.stamp)
+    event.add("last-modified", entry.stamp)
+    event.add("dtstart", _on_the_clock(entry.starts_at))
+    event.add("dtend", _on_the_clock(entry.ends_at))
+    event.add("summary", entry.summary)
+    if entry.location:
+        event.add("location", entry.location)
+    event.add("description", entry.description)
+    event.add("status", entry.status)
+    event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
+    return event
+
+
+@lru_cache(maxsize=KEPT)
+def _written(entry: Entry) -> bytes:
+    return _event(entry).to_ical(sorted=False)
+
+
+def _on_the_clock(moment: datetime) -> datetime:
+    """Give a moment in Oslo, or in UTC in the hour that Oslo has twice."""
+    local = dates.local(moment)
+    return moment.astimezone(UTC) if local.fold else local
 
 
 def _address(email: str, name: str) -> vCalAddress:
-    address = vCalAddress(f"mailto:{email}")
+    address = vCalAddress(f"mailto:{''.join(line(email).split())}")
     # A quote in a name would have to be encoded, and few calendars decode it.
-    address.params["CN"] = vText(clean(name).replace('"', ""))
+    address.params["CN"] = vText(line(name).replace('"', ""))
     return address
 
 
-def _addressee(person: Person) -> vCalAddress:
+def _addressee(meeting: Meeting, person: Person) -> vCalAddress:
     # Who is known to us without e-mail still needs an address of the right form.
     email = person.email or f"person-{person.id}@radslag.invalid"
+    answers = [summons.answer for _, summons in meeting.called(person.id)]
+    answer = Answer.COMING if Answer.COMING in answers else next(iter(answers), None)
     address = _address(email, person.name)
     address.params["ROLE"] = vText("REQ-PARTICIPANT")
-    address.params["PARTSTAT"] = vText("NEEDS-ACTION")
+    address.params["PARTSTAT"] = vText(PARTICIPATION[answer or Answer.AWAITED])
+    # Answers are given in Slack, where the stand-in is asked at once.
     address.params["RSVP"] = vText("FALSE")
     return address
 
 
-def _oslo(moment: datetime) -> datetime:
-    return dates.local(moment).replace(microsecond=0)
-
-
-def _bytes(calendar: Calendar) -> bytes:
-    """Serialise, with the constant time zone in front of the entries."""
-    block = OSLO_BLOCK.replace("\n", "\r\n").encode()
-    head, begin, tail = calendar.to_ical(sorted=False).partition(b"BEGIN:VEVENT")
-    if not begin:
-        return head.replace(b"END:VCALENDAR", block + b"END:VCALENDAR")
-    return head + block + begin + tail
+def _put_together(calendar: Calendar, events: Iterable[bytes]) -> bytes:
+    """Lay the constant time zone and the entries inside the calendar."""
+    head = calendar.to_ical(sorted=False).removesuffix(END)
+    return b"".join((head, OSLO_BLOCK, *events, END))

@@ -81,7 +81,9 @@ def messages(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _released(meeting, seat, person, had_accepted=had_accepted)
         case e.SeatUnfilled(seat):
             yield from _principal_card(meeting, seat)
-            yield from _to_secretariat(meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat))
+            yield from _to_secretariat(
+                meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat)
+            )
         case e.MeetingMoved():
             yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION)
         case e.MeetingCancelled():

@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot import dates
+from bot.act import Act, require_secretary
 from bot.agenda import Item, ItemKind
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
 from bot.errors import AttendanceMissing
+from bot.events import Event, MinutesDrawnUp
 from bot.meeting import Form, Meeting
 from bot.person import Person
 from bot.phrases import say
@@ -58,6 +60,19 @@ class Labels:
     not_come: str
     guests: str
     decision: str
+
+
+def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
+    """Ask for the minutes as a document; whoever asks will get it.
+
+    Raises:
+        OnlyForSecretariat: for everybody but the body's secretaries.
+        AttendanceMissing: before the roll has been called.
+    """
+    require_secretary(meeting.body, act)
+    if not meeting.attendance or act.by is None:
+        raise AttendanceMissing(meeting.body.orders.language)
+    return meeting, (MinutesDrawnUp(act.by),)
 
 
 def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
@@ -118,7 +133,9 @@ def _away(meeting: Meeting, presence: Presence) -> Iterator[str]:
 def _sits(meeting: Meeting, seat: Seat, seen: Attendance, principal: Person) -> bool:
     """Tell whether the seat's own sat in it. A permanent proxy's holder is not away."""
     called_as_proxy = _rank(meeting, seat) is Rank.PROXY
-    own = {principal.id} | ({seat.holder.id} if called_as_proxy and seat.holder else set())
+    own = {principal.id} | (
+        {seat.holder.id} if called_as_proxy and seat.holder else set()
+    )
     return seen.person is not None and seen.person.id in own
 
 

@@ -88,9 +88,7 @@ def _require_sendable(meeting: Meeting, act: Act) -> None:
 def _summons(seat: Seat, act: Act) -> Summons:
     if seat.principal is None:
         raise ValueError(seat)
-    return Summons(
-        person=seat.principal, rank=seat.principal_rank, called_at=act.at
-    )
+    return Summons(person=seat.principal, rank=seat.principal_rank, called_at=act.at)
 
 
 def _day(meeting: Meeting) -> date:

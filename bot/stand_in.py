@@ -1,5 +1,7 @@
 """Vara: who may sit in another's place, and who is asked next."""
 
+from datetime import datetime, timedelta
+
 from bot.act import Act
 from bot.body import Rank, Seat
 from bot.errors import (
@@ -71,3 +73,8 @@ def _obstacle(meeting: Meeting, person: Person) -> type[RuleBroken] | None:
 
 def _principal_id(seat: Seat) -> object:
     return seat.principal.id if seat.principal else None
+
+
+def answer_by(meeting: Meeting, called_at: datetime) -> datetime:
+    """Set when a stand-in must have answered: in two days, or halfway if sooner."""
+    return called_at + min(timedelta(days=2), (meeting.starts_at - called_at) / 2)

@@ -1,1 +1,6 @@
-"""What is kept: the only SQL, the migrations, the inbox and the outbox."""
+"""What is kept. The only place that speaks SQL."""
+
+from storage.database import DatabaseAway, UnfitDatabase, connect
+from storage.store import Store
+
+__all__ = ["DatabaseAway", "Store", "UnfitDatabase", "connect"]

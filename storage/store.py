@@ -12,7 +12,7 @@ from bot.act import Act
 from bot.body import Body, BodyId
 from bot.events import Event
 from bot.meeting import Meeting, MeetingId
-from bot.message import concerned, messages, refreshed
+from bot.message import Message, concerned, messages, refreshed
 from bot.person import Person, PersonId
 from bot.plan import Plan, Slot
 from storage import (
@@ -54,24 +54,25 @@ class Store:
         """
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
-    def send_notice(self, id: MeetingId, act: Act) -> Meeting:
+    def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
         """Call a meeting, with case numbers that follow the body's last one."""
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
+            change.require_untouched(meeting, seen_sequence)
             last = meetings.last_number(db, meeting)
             return notice.send_notice(meeting, act, last_number=last)
 
         return self._carry(id, act, decide)
 
     def move(
-        self, id: MeetingId, act: Act, *, slot: Slot, seen_version: int
+        self, id: MeetingId, act: Act, *, slot: Slot, seen_sequence: int
     ) -> Meeting:
         """Move a meeting to where the body's plan has room for it."""
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             plan = plans.load(db, meeting.body.id, on=slot.day)
             return change.move(
-                meeting, act, plan=plan, slot=slot, seen_version=seen_version
+                meeting, act, plan=plan, slot=slot, seen_sequence=seen_sequence
             )
 
         return self._carry(id, act, decide)
@@ -118,6 +119,12 @@ class Store:
             _tell(db, act, after, events)
         return after
 
+    def tell(self, message: Message, act: Act) -> None:
+        """Queue a message that no change of the record has caused."""
+        with writing(self.engine) as db:
+            if _is_first(db, act):
+                outbox.put(db, [message], act.at)
+
     # --- Reads --------------------------------------------------------------------
 
     def meeting(self, id: MeetingId) -> Meeting | None:
@@ -136,15 +143,17 @@ class Store:
         """List the bodies whose books a person keeps."""
         return self._read(lambda db: bodies.kept_by(db, person))
 
-    def meetings_of(
-        self, person: PersonId, *, since: datetime
-    ) -> tuple[Meeting, ...]:
+    def meetings_of(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
         """List the meetings that concern a person, by time, also cancelled ones."""
         return self._read(lambda db: meetings.of_person(db, person, since=since))
 
     def previous(self, meeting: Meeting) -> Meeting | None:
         """Find the body's last meeting before this one."""
         return self._read(lambda db: meetings.previous(db, meeting))
+
+    def last_number(self, meeting: Meeting) -> int:
+        """Find the last case number that the body gave in the meeting's year."""
+        return self._read(lambda db: meetings.last_number(db, meeting))
 
     def person(self, id: PersonId) -> Person | None:
         """Look a person up."""

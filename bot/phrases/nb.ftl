@@ -73,7 +73,296 @@ minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fratrådte kl. { $clock }.
 minutes-case = Sak { $number } { $title }
 
+refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
+refusal-stranger = Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. Ellers: be sekretariatet legge deg inn med den e-postadressen du har i Slack.
+refusal-stand-in-missing = Skriv både navn, kommune og e-post til den som møter for deg, eller la alle tre stå tomme.
+refusal-too-many-stand-ins = Velg enten en i Slack eller skriv inn en annen, ikke begge deler.
+refusal-reason-missing = Velg en årsak.
+refusal-email-invalid = Dette er ikke en e-postadresse. Skriv den slik: navn@kommune.no.
+refusal-date-missing = Fyll inn dato, start og slutt.
+
+## Når noe svikter
+
+fault-database = Databasen svarer ikke akkurat nå, så ingenting er lagret. Prøv igjen om et minutt.
+fault-slack = Slack svarte ikke. Det du gjorde, kan ha blitt lagret: se under «Hjem» før du prøver igjen.
+fault-unknown = Noe gikk galt hos Rådslag, og ingenting er lagret. Prøv igjen. Skjer det på nytt, si fra til sekretariatet.
+
+## Det som står på knapper og i titler
+
+app-name = Rådslag
+button-come = Jeg kommer
+button-apologise = Meld forfall
+button-withdraw = Trekk forfallet
+button-step-in = Ja, jeg møter
+button-decline = Nei, jeg kan ikke
+button-they-come = Svarte ja
+button-they-decline = Svarte nei
+button-send = Send
+button-save = Lagre
+button-close = Lukk
+button-not-now = Ikke nå
+button-notice = Kall inn
+button-status = Se status
+button-attendance = Før oppmøte
+button-minutes = Lag referat
+button-move = Flytt møtet
+button-cancel = Avlys møtet
+button-subscribe = Abonner i kalenderen
+
+## Kortet: en persons egen melding om et møte
+
+card-headline-called = Innkalling: { $meeting }
+card-headline-cancelled = AVLYST: { $meeting }
+card-holder-awaited =
+    Du er innkalt som medlem for { $participant }. Møtet er et { $form }.
+    { "" }*Svar innen { $deadline }.*
+card-proxy-awaited =
+    Du er innkalt som fast fullmektig for { $participant }. Møtet er et { $form }.
+    { "" }*Svar innen { $deadline }.*
+card-coming = ✅ *Du kommer.* Takk for svaret. Du kan endre det helt til møtet begynner.
+card-away = Takk, vi har registrert *forfall* fra deg. Du trenger ikke gjøre noe mer.
+card-away-filled = { $name } møter for deg.
+card-away-asked = Vi har spurt { $name } om å møte for deg.
+card-away-empty = Ingen er spurt om å møte for deg, og sekretariatet har fått beskjed.
+card-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
+card-stand-in-awaited =
+    { "" }*Kan du møte for { $member }, { $participant }?*
+    Svar innen { $deadline }.
+card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Kalenderfila ligger i tråden.
+card-stand-in-away = Takk for svaret. Du møter ikke for { $member }, { $participant }.
+card-stand-in-released = Du trenger ikke møte for { $member }, { $participant }, likevel. Takk for at du var klar.
+card-agenda = Saksliste
+card-signed = Hilsen { $name }
+
+## Sekretærens oversikt
+
+overview-title = Oversikt: { $meeting }
+overview-planned = Planlagt: { $meeting }
+overview-called = Innkalt: { $meeting }
+overview-cancelled = AVLYST: { $meeting }
+overview-summary = { $filled } av { $seats } plasser er besatt. { $silent ->
+    [0] Alle har svart.
+    [one] Én har ikke svart.
+   *[other] { $silent } har ikke svart.
+}
+overview-deadline = Svarfrist: { $deadline }
+outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } stemmer er ventet, { $needed } må til.
+outlook-quorum-open = 🟡 Ikke avgjort: { $coming } av { $seats } stemmer er ventet så langt, { $needed } må til.
+outlook-quorum-lost = 🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $seats } stemmer er ventet, og det mangler { $missing }.
+outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $seats }.
+outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $seats } kommer så langt, halvparten er { $needed }.
+outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $seats }.
+standing-coming = Kommer ({ $n })
+standing-stand_in_coming = Vara møter ({ $n })
+standing-stand_in_asked = Vara er spurt ({ $n })
+standing-awaited = Har ikke svart ({ $n })
+standing-empty = Forfall uten vara ({ $n })
+standing-vacant = Ubesatt ({ $n })
+line-own = { $member }, { $participant }
+line-stand_in_coming = { $stand_in } for { $member }, { $participant }
+line-stand_in_asked = { $stand_in } er spurt om å møte for { $member }, { $participant }
+line-empty = { $member }, { $participant }
+line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
+line-vacant = { $participant }
+line-unreached = { " " }– _ikke i Slack_
+status-title = Status
+
+## Nytt, sagt én gang
+
+news-moved =
+    { "" }*Nytt tidspunkt eller sted: { $meeting }*
+    Møtet er nå { $when }. Svaret ditt til den gamle datoen gjelder ikke: *svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil ligger i tråden der.
+news-cancelled =
+    { "" }*Møtet { $day } er avlyst: { $meeting }*
+    Slett avtalen i kalenderen din med fila i tråden over.
+news-released =
+    { "" }*Du trenger ikke møte likevel: { $meeting }, { $when }*
+    Den du skulle møte for, kommer selv, eller møtet er flyttet. Takk for at du var klar.
+news-seat_unfilled =
+    { "" }*Ingen vara igjen: { $participant }*
+    { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom om ikke du finner noen.
+news-reach-stand-in =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikke i Slack, og skal spørres om å møte for { $member } i { $meeting }, { $when }. Registrer svaret her:
+news-reach-member =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikke i Slack, og må få innkallingen til { $meeting }, { $when }, på annen måte. Registrer svaret her:
+news-reach-unknown = verken telefon eller e-post er kjent
+file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
+file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
+file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.
+
+## Meld forfall
+
+apology-intro = *{ $meeting }*, { $when }
+apology-reason = Årsak
+apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i referatet eller i noen kanal.
+apology-no-stand-in = Ingen vara er meldt inn for plassen din. Sekretariatet får beskjed.
+apology-stand-in = Hvem skal spørres om å møte for deg?
+apology-by-order = Sekretariatet finner noen
+apology-anyone = Vil du heller sende en annen? Velg en i Slack, eller skriv inn navn, kommune og e-post.
+apology-colleague = En annen i Slack
+apology-colleague-placeholder = Velg person
+apology-name = Navn på en som ikke er i Slack
+apology-origin = Kommune
+apology-email = E-post
+apology-note = Beskjed til sekretariatet
+apology-note-hint = Ikke skriv helseopplysninger her. Beskjeden slettes 30 dager etter møtet.
+
+## Nytt, flyttet og avlyst møte
+
+a-body = et organ
+meeting-new = Nytt møte
+meeting-body = Organ
+meeting-title = Tittel
+meeting-title-hint = Bare om møtet trenger mer enn navnet på organet, for eksempel «Strategisamling».
+meeting-date = Dato
+meeting-starts = Fra
+meeting-ends = Til
+meeting-form = Møteform
+meeting-place = Sted
+meeting-place-hint = For eksempel «Drammen rådhus». Kan stå tomt for et fjernmøte.
+meeting-cases = Saker
+meeting-cases-hint = Én sak per linje. Sakene får nummer når innkallingen sendes.
+meeting-planned = *{ $meeting }* er lagt inn: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
+meeting-moved = *{ $meeting }* er flyttet til { $when }. De som var innkalt, får beskjed og må svare på nytt.
+meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De som var innkalt, får beskjed.
+move-intro = *{ $meeting }*, nå { $when }. Alle som er innkalt, får beskjed og må svare på nytt.
+move-submit = Flytt og varsle
+cancel-intro = *{ $meeting }*, { $when }. Alle som er innkalt, får beskjed, og møtet blir borte fra kalenderne.
+cancel-why = Hvorfor avlyses møtet?
+cancel-submit = Avlys og varsle
+
+## Innkalling: forhåndsvisning
+
+notice-title = Kall inn
+notice-submit = Send innkallingen
+notice-intro =
+    { $n ->
+        [one] Én person
+       *[other] { $n } personer
+    } kalles inn til *{ $body }* { $when }. De bes svare innen *{ $deadline }*. Ingenting er sendt ennå.
+notice-short = ⚠️ Kort varsel: innkallingen går ut { $days ->
+        [0] samme dag som møtet
+        [one] én dag før møtet
+       *[other] { $days } dager før møtet
+    }, og organets egen regel er { $rule } dager.
+notice-vacant = ⚠️ Ingen har plassen til { $seats }.
+notice-unreached = ⚠️ Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
+notice-recipients = Disse får innkallingen
+notice-message = Dette er meldingen, slik den første på lista får den. Med følger «innkalling.ics».
+notice-sent = { $n ->
+        [one] Innkallingen er på vei til én person.
+       *[other] Innkallingen er på vei til { $n } personer.
+    } Oversikten kommer i meldingene dine og holder seg oppdatert.
+
+## Oppmøte
+
+attendance-title = Oppmøte
+attendance-intro = *{ $meeting }*, { $when }. Feltene er fylt inn fra svarene. Rett det som ikke stemmer.
+attendance-present = { $name } møtte
+attendance-part = { $name } var med i deler av møtet
+attendance-present-for = { $name } møtte for { $member }
+attendance-part-for = { $name } for { $member }, deler av møtet
+attendance-excused = Forfall
+attendance-not_come = Ikke møtt, uten forfall
+attendance-guests = Gjester
+attendance-guests-hint = Én per linje: navn, komma, hvor de kommer fra.
+attendance-times-intro = Når kom og gikk de som var med i deler av møtet? La det stå tomt om de var der fra start eller til slutt.
+attendance-arrived = { $name } kom kl.
+attendance-left = { $name } gikk kl.
+attendance-saved = Oppmøtet er lagret: { $present } av { $seats } plasser var besatt. Lag referatet med «/mote referat».
+minutes-coming = Referatet lages nå og kommer som Word-fil i meldingene dine.
+
+## Hjem
+
+home-title = Hei, { $name }!
+home-to-do = For deg som er sekretær
+home-all-done = Ingenting venter på deg.
+home-undelivered = ⚠️ { $n ->
+        [one] Én melding kom ikke fram.
+       *[other] { $n } meldinger kom ikke fram.
+    } Se «/mote status», og ta kontakt på annen måte.
+home-meetings = Møtene dine
+home-no-meetings = Ingen møter i sikte.
+home-more = … og { $n } til, lenger fram.
+home-not-called = Planlagt. Innkalling kommer.
+home-cancelled = Avlyst.
+home-member-awaited = ❔ Du har ikke svart.
+home-member-coming = ✅ Du kommer.
+home-member-away = Du har meldt forfall.
+home-member-released = Du er ikke lenger innkalt.
+home-stand-in-awaited = ❔ Du er spurt om å møte som vara.
+home-stand-in-coming = ✅ Du møter som vara.
+home-stand-in-away = Du har sagt nei til å møte som vara.
+home-stand-in-released = Du trenger ikke møte.
+home-calendar = Møtene i din egen kalender
+home-calendar-text = Få møtene dine inn i Outlook, Google eller Apple Kalender. De holder seg oppdatert av seg selv.
+to-do-notice = Innkallingen er ikke sendt.
+to-do-attendance = Møtet har begynt. Før oppmøtet.
+to-do-minutes = Oppmøtet er ført. Lag referatet.
+
+## Kalenderabonnement
+
+feed-title = Møtene i kalenderen
+feed-address = Dette er adressen til din egen møtekalender. Kopier den nå: den vises bare denne ene gangen.
+feed-how-outlook = *Outlook:* Kalender → Legg til kalender → Abonner fra nettet. Lim inn adressen.
+feed-how-google = *Google:* Kalender på nettet → pluss ved «Andre kalendere» → Fra nettadresse. Lim inn adressen.
+feed-how-apple = *Apple:* Kalender → Arkiv → Nytt kalenderabonnement. På iPhone: Innstillinger → Kalender → Kontoer → Legg til konto → Annet → Legg til kalenderabonnement.
+feed-secret = Adressen er hemmelig: den som har den, ser møtene dine. Har den kommet på avveie, lager du en ny under «Hjem».
+feed-replace = Du har en adresse fra { $day }. Lager du en ny, slutter den gamle å virke, og du må legge inn den nye i kalenderen din.
+feed-replace-submit = Lag ny adresse
+
+## Kommandoene
+
+menu-greeting = Hei, { $name }! Hva vil du gjøre?
+menu-help = Skriv «/mote hjelp» for å se alle kommandoene.
+help-secretary =
+    { "" }*For sekretariatet*
+    • `/mote ny` – legg inn et møte
+    • `/mote innkall` – se og send innkallingen
+    • `/mote status` – hvem kommer, og blir møtet vedtaksført?
+    • `/mote flytt` og `/mote avlys` – endre et møte og varsle alle
+    • `/mote oppmote` – før hvem som er i rommet
+    • `/mote referat` – få referatet som Word-fil
+    Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
+help-member =
+    { "" }*For alle*
+    • `/forfall` – meld forfall til et møte
+    • `/mote` – det du kan gjøre her
+    • `/mote status` – hvem kommer?
+command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
+command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
+choose-more = … og flere. Skriv navnet på organet etter kommandoen, så blir lista kortere.
+choose-notice = Hvilket møte vil du kalle inn til?
+choose-notice-none = Ingen møter venter på innkalling. Legg inn et nytt med «/mote ny».
+choose-status = Hvilket møte vil du se status for?
+choose-status-none = Ingen møter er innkalt. Send innkallingen med «/mote innkall».
+choose-attendance = Hvilket møte vil du føre oppmøte for?
+choose-attendance-none = Ingen innkalte møter å føre oppmøte for.
+choose-minutes = Hvilket møte vil du lage referat fra?
+choose-minutes-none = Ingen møter å lage referat fra. Før oppmøtet først med «/mote oppmote».
+choose-move = Hvilket møte vil du flytte?
+choose-move-none = Ingen møter å flytte.
+choose-cancel = Hvilket møte vil du avlyse?
+choose-cancel-none = Ingen møter å avlyse.
+choose-apologise = Hvilket møte vil du melde forfall til?
+choose-apologise-none = Du er ikke innkalt til noe møte nå.
+
+## Nettsiden
+
+web-front = Rådslag er møtesekretær for råd som kommuner driver sammen. Tjenesten brukes fra Slack.
+
 ## Kalender
 
 ics-cancelled = AVLYST: { $meeting }
 ics-form = Møteform: { $form }
+ics-planned = Hold av datoen. Innkallingen kommer senere.
+ics-stands-in = Du møter for { $member }, { $participant }.
+ics-answer-awaited = Du har ikke svart ennå.
+ics-answer-coming = Du har svart: kommer.
+ics-answer-away = Du har svart: forfall.
+ics-answer-released = Plassen er fylt, så du trenger ikke møte.
+ics-agenda = Saksliste:
+ics-name = Mine rådsmøter
+ics-ended = Denne kalenderadressen er skiftet ut, og møtene er flyttet til den nye. Du finner den under Hjem i Rådslag i Slack.

@@ -77,3 +77,12 @@ minutes-case = Sak { $number } { $title }
 
 ics-cancelled = AVLYST: { $meeting }
 ics-form = Møteform: { $form }
+ics-planned = Hald av datoen. Innkallinga kjem seinare.
+ics-stands-in = Du møter for { $member }, { $participant }.
+ics-answer-awaited = Du har ikkje svart enno.
+ics-answer-coming = Du har svart: kjem.
+ics-answer-away = Du har svart: forfall.
+ics-answer-released = Plassen er fylt, så du treng ikkje møte.
+ics-agenda = Saksliste:
+ics-name = Mine rådsmøte
+ics-ended = Denne kalenderadressa er bytt ut, og møta er flytta til den nye. Du finn henne under Heim i Rådslag i Slack.

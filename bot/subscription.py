@@ -1,0 +1,67 @@
+"""Abonnement: which meetings a person's own calendar shows, and in which words."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Final
+
+from bot import dates, ics
+from bot.body import Rank
+from bot.meeting import Meeting, Status
+from bot.orders import Language
+from bot.person import PersonId
+from bot.phrases import say
+
+#: How far back and ahead a calendar looks, so that it does not grow for ever.
+PAST: Final = timedelta(days=366)
+AHEAD: Final = timedelta(days=3 * 366)
+#: How long a cancelled meeting stays, so that people see that it is.
+CANCELLED_STAYS: Final = timedelta(days=30)
+#: How long an address that was replaced gives an empty calendar, so that the old
+#: entries leave the calendars that still ask.
+REVOKED_ANSWERS: Final = timedelta(days=30)
+
+
+def own_calendar(meetings: Iterable[Meeting], person: PersonId, *, on: date) -> bytes:
+    """Write a person's own calendar as it is on a day, from the meetings of theirs."""
+    shown = tuple(m for m in meetings if is_shown(m, person, on=on))
+    name = say(_language(shown), "ics-name")
+    return ics.feed(shown, person=person, name=name)
+
+
+def ended_calendar(person: PersonId) -> bytes:
+    """Write the empty calendar of an address that was replaced."""
+    name, about = (say(Language.BOKMAL, key) for key in ("ics-name", "ics-ended"))
+    return ics.feed((), person=person, name=name, about=about)
+
+
+def is_shown(meeting: Meeting, person: PersonId, *, on: date) -> bool:
+    """Tell whether a person's calendar shows a meeting on a day, counted in Oslo."""
+    return (
+        _is_near(meeting, on) and _has_news(meeting, on) and _is_theirs(meeting, person)
+    )
+
+
+def _is_near(meeting: Meeting, on: date) -> bool:
+    first, last = dates.local(meeting.starts_at), dates.local(meeting.ends_at)
+    return last.date() >= on - PAST and first.date() <= on + AHEAD
+
+
+def _has_news(meeting: Meeting, on: date) -> bool:
+    if meeting.status is not Status.CANCELLED:
+        return True
+    return on <= dates.local(meeting.stamped_at).date() + CANCELLED_STAYS
+
+
+def _is_theirs(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether they keep its books, sit in it, or stand in and are still needed."""
+    body = meeting.body
+    sits = any(seat.principal and seat.principal.id == person for seat in body.seats)
+    called = (summons for _, summons in meeting.called(person))
+    comes = any(s.rank is not Rank.STAND_IN or s.stands for s in called)
+    return sits or comes or body.is_secretary(person)
+
+
+def _language(meetings: tuple[Meeting, ...]) -> Language:
+    """Speak as the body of the first meeting does."""
+    first = next(iter(meetings), None)
+    return first.body.orders.language if first else Language.BOKMAL

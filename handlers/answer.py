@@ -1,0 +1,29 @@
+"""The buttons that answer a summons: yes, no as a stand-in, and yes after all."""
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.answer import come
+from bot.apology import apologise
+from handlers.asking import Asking, meeting_and_person
+
+
+def register(app: App) -> None:
+    """Listen for the buttons on cards, in App Home and in the secretary's tasks."""
+    app.action("come")(said_yes)
+    app.action("decline")(declined)
+
+
+def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
+    meeting, person = meeting_and_person(action["value"])
+    asking.store.change(meeting, come, asking.act, person=person)
+    ack()
+
+
+def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
+    meeting, person = meeting_and_person(action["value"])
+    asking.store.change(meeting, apologise, asking.act, person=person)
+    ack()

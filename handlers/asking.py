@@ -1,0 +1,66 @@
+"""Somebody asks for something, by command or button: who, when, and with which door."""
+
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+
+from bot.act import Act
+from bot.errors import NoSuchMeeting
+from bot.meeting import Meeting, MeetingId
+from bot.person import Person, PersonId
+from handlers.blocks.elements import Block
+from storage import Store
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asking:
+    """One request of one person, with all that is needed to answer it."""
+
+    person: Person
+    act: Act
+    store: Store
+    client: WebClient
+    #: Lets one dialog be opened, within three seconds.
+    trigger: str = ""
+
+    def meeting(self, id: str) -> Meeting:
+        """Read the meeting that a button or dialog is about.
+
+        Raises:
+            NoSuchMeeting: when there is none.
+        """
+        found = self.store.meeting(MeetingId(int(id)))
+        if found is None:
+            raise NoSuchMeeting
+        return found
+
+    def open(self, view: Block) -> None:
+        """Show a dialog: the only time that Slack is called while somebody waits."""
+        self.client.views_open(trigger_id=self.trigger, view=view)
+
+
+def meeting_and_person(about: str) -> tuple[MeetingId, PersonId]:
+    """Read «12/34» back as the meeting and the person that a button is about."""
+    meeting, _, person = about.partition("/")
+    return MeetingId(int(meeting)), PersonId(int(person))
+
+
+def meeting_and_sequence(about: str) -> tuple[MeetingId, int]:
+    """Read «12/3» back as a meeting and the SEQUENCE that a dialog was opened on."""
+    meeting, _, sequence = about.partition("/")
+    return MeetingId(int(meeting)), int(sequence)
+
+
+def delivery(body: dict[str, object]) -> str | None:
+    """Name what Slack delivered, so that a repeat of it can be told."""
+    match body:
+        case {"type": "view_submission", "view": {"id": id, "hash": hash}}:
+            return f"view:{id}:{hash}"
+        case {"type": "block_actions", "actions": [deed, *_], "user": {"id": user}}:
+            return f"action:{user}:{deed['action_ts']}:{deed['action_id']}"
+        case {"command": _, "trigger_id": trigger}:
+            return f"command:{trigger}"
+        case {"event_id": event}:
+            return f"event:{event}"
+        case _:
+            return None

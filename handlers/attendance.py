@@ -1,0 +1,122 @@
+"""The dialogs of the roll call, filled in."""
+
+from datetime import datetime, time
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot import dates
+from bot.attendance import Attendance, Guest, Presence
+from bot.body import SeatId
+from bot.meeting import Meeting, MeetingId
+from bot.phrases import say
+from bot.roll_call import possible_sitters, record_attendance
+from handlers.asking import Asking
+from handlers.blocks.attendance import shown_choices, times_dialog
+from handlers.blocks.help import sentence_dialog
+from handlers.form import Form
+
+
+def register(app: App) -> None:
+    """Listen for the roll, and for the times of those who were there in part."""
+    app.view("attendance")(called)
+    app.view("attendance_times")(timed)
+
+
+def called(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """The roll came in; who was there in part is asked about next."""
+    form = Form(view)
+    id, _, shown = form.about.partition("|")
+    meeting = asking.meeting(id)
+    recorded = asking.store.change(
+        meeting.id,
+        record_attendance,
+        asking.act,
+        seats=_seats(form, meeting, shown_choices(shown)),
+        guests=_guests(form.text("guests")),
+    )
+    _next(ack, recorded)
+
+
+def timed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """The times of those who were there in part came in."""
+    form = Form(view)
+    meeting = asking.meeting(form.about)
+    seats = {
+        seat: _timed(form, meeting, seat, seen)
+        for seat, seen in meeting.attendance.items()
+        if f"arrived-{seat}" in form.names()
+    }
+    id = MeetingId(meeting.id)
+    recorded = asking.store.change(id, record_attendance, asking.act, seats=seats)
+    _done(ack, recorded)
+
+
+def _seats(
+    form: Form, meeting: Meeting, shown: dict[SeatId, str]
+) -> dict[SeatId, Attendance]:
+    """Read the seats, but leave alone what another has recorded in the meantime."""
+    read = {}
+    for name in form.names():
+        kind, _, number = name.partition("-")
+        if kind != "seat":
+            continue
+        seat, choice = SeatId(int(number)), form.choice(name)
+        if seat in meeting.attendance and shown.get(seat) == choice:
+            continue
+        read[seat] = _attendance(meeting, seat, choice)
+    return read
+
+
+def _attendance(meeting: Meeting, seat: SeatId, choice: str) -> Attendance:
+    presence, person, part = choice.split("/")
+    before = meeting.attendance.get(seat)
+    sitters = possible_sitters(meeting, meeting.body.seat(seat))
+    sitter = next((p for p in sitters if str(p.id) == person), None)
+    is_same = before is not None and before.person == sitter and part == "part"
+    return Attendance(
+        presence=Presence(presence),
+        person=sitter,
+        in_part=part == "part",
+        arrived_at=before.arrived_at if before and is_same else None,
+        left_at=before.left_at if before and is_same else None,
+    )
+
+
+def _timed(form: Form, meeting: Meeting, seat: SeatId, seen: Attendance) -> Attendance:
+    return Attendance(
+        presence=seen.presence,
+        person=seen.person,
+        in_part=True,
+        arrived_at=_moment(meeting, form.clock(f"arrived-{seat}")),
+        left_at=_moment(meeting, form.clock(f"left-{seat}")),
+    )
+
+
+def _moment(meeting: Meeting, clock: time | None) -> datetime | None:
+    day = dates.local(meeting.starts_at).date()
+    return dates.at(day, clock) if clock else None
+
+
+def _guests(text: str) -> tuple[Guest, ...]:
+    """Read one guest a line: a name, and what they are after the first comma."""
+    lines = (line.strip() for line in text.splitlines())
+    parts = (line.partition(",") for line in lines if line)
+    return tuple(Guest(name=n.strip(), capacity=c.strip()) for n, _, c in parts)
+
+
+def _next(ack: Ack, meeting: Meeting) -> None:
+    times = times_dialog(meeting)
+    if times is None:
+        _done(ack, meeting)
+        return
+    ack(response_action="update", view=times)
+
+
+def _done(ack: Ack, meeting: Meeting) -> None:
+    language = meeting.body.orders.language
+    there = sum(s.presence is Presence.PRESENT for s in meeting.attendance.values())
+    text = say(
+        language, "attendance-saved", present=str(there), seats=str(len(meeting.roll))
+    )
+    ack(response_action="update", view=sentence_dialog(language, text))

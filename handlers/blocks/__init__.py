@@ -1,0 +1,1 @@
+"""What people see in Slack: plain functions from facts to Block Kit."""

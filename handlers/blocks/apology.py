@@ -1,0 +1,114 @@
+"""The dialog «Meld forfall»: why, in one category, and who may come instead."""
+
+from bot.meeting import Meeting, Reason
+from bot.person import PersonId
+from bot.phrases import say
+from bot.stand_in import candidates, may_pick_anyone
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    context,
+    dialog,
+    email_input,
+    escape,
+    field,
+    option,
+    person_select,
+    radio,
+    section,
+    select,
+    text_input,
+)
+
+#: The choice that leaves it to the body's own order, or to the secretary.
+BY_ORDER = "order"
+
+
+def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
+    """Ask for a reason and a stand-in, as far as the body's rule lets one choose."""
+    language = meeting.body.orders.language
+    intro = say(
+        language,
+        "apology-intro",
+        meeting=escape(name(meeting)),
+        when=escape(when_and_where(meeting)),
+    )
+    blocks = [
+        section(intro),
+        field("reason", say(language, "apology-reason"), _reasons(meeting)),
+        context(say(language, "apology-privacy")),
+        *_stand_in_fields(meeting, person),
+        field(
+            "note",
+            say(language, "apology-note"),
+            text_input(lines=True),
+            hint=say(language, "apology-note-hint"),
+            is_optional=True,
+        ),
+    ]
+    return dialog(
+        "apology",
+        say(language, "button-apologise"),
+        blocks,
+        submit=say(language, "button-send"),
+        close=say(language, "button-close"),
+        about=f"{meeting.id}/{person}",
+    )
+
+
+def _reasons(meeting: Meeting) -> Block:
+    language = meeting.body.orders.language
+    return select(
+        option(say(language, f"reason-{reason.value}"), reason.value)
+        for reason in Reason
+    )
+
+
+def _stand_in_fields(meeting: Meeting, person: PersonId) -> list[Block]:
+    language = meeting.body.orders.language
+    seats = [seat for seat, _ in meeting.called(person)]
+    listed = {p.id: p for seat in seats for p in candidates(meeting, seat)}
+    if not listed and not may_pick_anyone(meeting):
+        return [context(say(language, "apology-no-stand-in"))]
+    choices = [option(p.name, p.id) for p in listed.values()]
+    by_order = option(say(language, "apology-by-order"), BY_ORDER)
+    first = next(iter(listed), BY_ORDER)
+    fields = [
+        field(
+            "stand_in",
+            say(language, "apology-stand-in"),
+            radio([*choices[:9], by_order], chosen=first),
+        )
+    ]
+    return fields + (_anyone(meeting) if may_pick_anyone(meeting) else [])
+
+
+def _anyone(meeting: Meeting) -> list[Block]:
+    language = meeting.body.orders.language
+    return [
+        context(say(language, "apology-anyone")),
+        field(
+            "colleague",
+            say(language, "apology-colleague"),
+            person_select(placeholder=say(language, "apology-colleague-placeholder")),
+            is_optional=True,
+        ),
+        field(
+            "name",
+            say(language, "apology-name"),
+            text_input(limit=100),
+            is_optional=True,
+        ),
+        field(
+            "origin",
+            say(language, "apology-origin"),
+            text_input(limit=100),
+            is_optional=True,
+        ),
+        field(
+            "email",
+            say(language, "apology-email"),
+            email_input(),
+            is_optional=True,
+        ),
+    ]

@@ -1,0 +1,184 @@
+"""A person's own message about one meeting: notice, question, receipt, all in place."""
+
+from datetime import datetime
+
+from bot import dates
+from bot.body import Rank, Seat
+from bot.meeting import Answer, Form, Meeting, Status, Summons
+from bot.minutes import case_number
+from bot.person import Person, PersonId
+from bot.phrases import say
+from bot.stand_in import answer_by
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    section,
+)
+from handlers.rendering import Post
+
+
+def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
+    """Show a person where they stand in a meeting, and what they can do about it."""
+    called = meeting.called(person)
+    if not called:
+        return None
+    seat, summons = called[0]
+    headline = _headline(meeting)
+    said = _said(meeting, seat, summons)
+    blocks = [section(f"*{headline}*\n{_where(meeting)}"), section(said)]
+    if _is_news(summons):
+        blocks += _papers(meeting)
+    if meeting.is_open and not meeting.has_begun(at):
+        blocks += _choices(meeting, seat, summons)
+    return Post(text=f"{headline}. {said}", blocks=blocks)
+
+
+def when_and_where(meeting: Meeting) -> str:
+    """Write «torsdag 22. februar 2018 kl. 09.00–11.15, Drammen rådhus»."""
+    language = meeting.body.orders.language
+    span = dates.span(language, meeting.starts_at, meeting.ends_at)
+    return f"{span}, {place(meeting)}"
+
+
+def place(meeting: Meeting) -> str:
+    """Write where the meeting is held, or that it is remote."""
+    if meeting.form is Form.PHYSICAL:
+        return meeting.place
+    remote = say(meeting.body.orders.language, "form-remote")
+    return f"{remote} ({meeting.place})" if meeting.place else remote
+
+
+def name(meeting: Meeting) -> str:
+    """Name a meeting by its body, and its title if it has one."""
+    if meeting.title:
+        return f"{meeting.body.name}: {meeting.title}"
+    return meeting.body.name
+
+
+def agenda_lines(meeting: Meeting) -> str:
+    """List the agenda with its case numbers, one item a line."""
+    lines = []
+    for item in meeting.agenda:
+        number = f"{case_number(meeting, item.number)} " if item.number else ""
+        lines.append(f"• {number}{escape(item.title)}")
+    return "\n".join(lines)
+
+
+def _headline(meeting: Meeting) -> str:
+    kind = "cancelled" if meeting.status is Status.CANCELLED else "called"
+    language = meeting.body.orders.language
+    return say(language, f"card-headline-{kind}", meeting=escape(name(meeting)))
+
+
+def _where(meeting: Meeting) -> str:
+    return escape(when_and_where(meeting))
+
+
+def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
+    language = meeting.body.orders.language
+    if meeting.status is Status.CANCELLED:
+        return say(language, "card-cancelled")
+    if summons.rank is Rank.STAND_IN:
+        return _said_to_stand_in(meeting, seat, summons)
+    return _said_to_principal(meeting, seat, summons)
+
+
+def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
+    language = meeting.body.orders.language
+    if summons.answer is Answer.AWAITED:
+        return say(
+            language,
+            f"card-{summons.rank.value}-awaited",
+            participant=escape(seat.participant),
+            form=say(language, f"form-{meeting.form.value}"),
+            deadline=_deadline(meeting, meeting.answer_by or meeting.starts_at),
+        )
+    if summons.answer is Answer.COMING:
+        return say(language, "card-coming")
+    return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+
+
+def _who_sits(meeting: Meeting, seat: Seat) -> str:
+    language = meeting.body.orders.language
+    sitting = meeting.sitting(seat.id)
+    if sitting is None:
+        return say(language, "card-away-empty")
+    key = "card-away-filled" if sitting.answer is Answer.COMING else "card-away-asked"
+    return say(language, key, name=escape(sitting.person.name))
+
+
+def _said_to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> str:
+    language = meeting.body.orders.language
+    facts = {
+        "member": escape(_member(meeting, seat).name),
+        "participant": escape(seat.participant),
+        "deadline": _deadline(meeting, answer_by(meeting, summons.called_at)),
+    }
+    return say(language, f"card-stand-in-{summons.answer.value}", **facts)
+
+
+def _member(meeting: Meeting, seat: Seat) -> Person:
+    principal = meeting.principal(seat.id)
+    if principal is None:
+        raise ValueError(seat)
+    return principal.person
+
+
+def _deadline(meeting: Meeting, moment: datetime) -> str:
+    return dates.moment(meeting.body.orders.language, moment)
+
+
+def _is_news(summons: Summons) -> bool:
+    return summons.answer in (Answer.AWAITED, Answer.COMING)
+
+
+def _papers(meeting: Meeting) -> list[Block]:
+    if not meeting.agenda:
+        return []
+    language = meeting.body.orders.language
+    title = say(language, "card-agenda")
+    sender = say(language, "card-signed", name=escape(_signature(meeting)))
+    return [section(f"*{title}*\n{agenda_lines(meeting)}"), context(sender)]
+
+
+def _signature(meeting: Meeting) -> str:
+    first = next(iter(meeting.body.secretariat), None)
+    return f"{first.person.name}, {first.title}" if first else meeting.body.organisation
+
+
+def _choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    if summons.rank is Rank.STAND_IN:
+        return _stand_in_choices(meeting, seat, summons)
+    language = meeting.body.orders.language
+    about = f"{meeting.id}/{summons.person.id}"
+    come = button(say(language, "button-come"), "come", about, style="primary")
+    away = button(say(language, "button-apologise"), "apologise", about)
+    back = button(say(language, "button-withdraw"), "come", about)
+    match summons.answer:
+        case Answer.AWAITED:
+            return [actions(come, away)]
+        case Answer.COMING:
+            return [actions(away)]
+        case Answer.AWAY:
+            return [actions(back)]
+        case Answer.RELEASED:
+            return []
+
+
+def _stand_in_choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    language = meeting.body.orders.language
+    about = f"{meeting.id}/{summons.person.id}"
+    yes = button(say(language, "button-step-in"), "come", about, style="primary")
+    no = button(say(language, "button-decline"), "decline", about)
+    match summons.answer:
+        case Answer.AWAITED:
+            return [actions(yes, no)]
+        case Answer.COMING:
+            return [actions(no)]
+        case Answer.AWAY if meeting.sitting(seat.id) is None:
+            return [actions(yes)]
+        case _:
+            return []

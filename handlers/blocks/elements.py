@@ -1,0 +1,154 @@
+"""The pieces of Block Kit that every surface is put together from."""
+
+from collections.abc import Iterable
+from datetime import date, time
+from typing import Any, Final
+
+Block = dict[str, Any]
+
+#: Slack's own limits, in characters (docs.slack.dev/reference/block-kit).
+SECTION_LIMIT: Final = 3000
+OPTION_LIMIT: Final = 75
+HEADER_LIMIT: Final = 150
+TITLE_LIMIT: Final = 24
+
+
+def escape(text: str) -> str:
+    """Make somebody's words harmless in mrkdwn: no mentions, links or channels."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def shortened(text: str, limit: int) -> str:
+    """Cut a text that is too long for its place, and show that it was cut."""
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def plain(text: str) -> Block:
+    """Write words that are shown just as they are."""
+    return {"type": "plain_text", "text": text, "emoji": True}
+
+
+def section(text: str, *, accessory: Block | None = None) -> Block:
+    """Write a paragraph of mrkdwn; people's own words in it are escaped already."""
+    words = {"type": "mrkdwn", "text": shortened(text, SECTION_LIMIT)}
+    block = {"type": "section", "text": words}
+    return block | {"accessory": accessory} if accessory else block
+
+
+def header(text: str) -> Block:
+    """Write a headline."""
+    return {"type": "header", "text": plain(shortened(text, HEADER_LIMIT))}
+
+
+def context(text: str) -> Block:
+    """Write a line in small grey letters."""
+    words = {"type": "mrkdwn", "text": shortened(text, SECTION_LIMIT)}
+    return {"type": "context", "elements": [words]}
+
+
+def divider() -> Block:
+    """Draw a line."""
+    return {"type": "divider"}
+
+
+def button(text: str, action: str, value: object, *, style: str = "") -> Block:
+    """Make a button that says one thing and carries what it is about."""
+    made = {
+        "type": "button",
+        "text": plain(text),
+        "action_id": action,
+        "value": str(value),
+    }
+    return made | {"style": style} if style else made
+
+
+def actions(*buttons: Block) -> Block:
+    """Put buttons in a row."""
+    return {"type": "actions", "elements": list(buttons)}
+
+
+def option(text: str, value: object) -> Block:
+    """Make one choice of a list."""
+    return {"text": plain(shortened(text, OPTION_LIMIT)), "value": str(value)}
+
+
+def select(options: Iterable[Block], *, chosen: object = None) -> Block:
+    """Make a list to choose one from."""
+    return _choices("static_select", list(options), chosen)
+
+
+def radio(options: Iterable[Block], *, chosen: object = None) -> Block:
+    """Make a short list where every choice is seen."""
+    return _choices("radio_buttons", list(options), chosen)
+
+
+def person_select(*, placeholder: str) -> Block:
+    """Let somebody pick a member of the workspace."""
+    return {"type": "users_select", "placeholder": plain(placeholder)}
+
+
+def text_input(
+    *, initial: str = "", lines: bool = False, limit: int = SECTION_LIMIT
+) -> Block:
+    """Make a field for words."""
+    made = {"type": "plain_text_input", "multiline": lines, "max_length": limit}
+    return made | {"initial_value": initial} if initial else made
+
+
+def email_input() -> Block:
+    """Make a field for an e-mail address."""
+    return {"type": "email_text_input"}
+
+
+def date_input(initial: date | None) -> Block:
+    """Make a calendar to pick a day from."""
+    made: Block = {"type": "datepicker"}
+    return made | {"initial_date": initial.isoformat()} if initial else made
+
+
+def time_input(initial: time | None) -> Block:
+    """Make a clock to pick a time from."""
+    made: Block = {"type": "timepicker"}
+    return made | {"initial_time": f"{initial:%H:%M}"} if initial else made
+
+
+def field(
+    name: str, label: str, element: Block, *, hint: str = "", is_optional: bool = False
+) -> Block:
+    """Put an element into a dialog, under the name by which it is read back."""
+    made = {
+        "type": "input",
+        "block_id": name,
+        "label": plain(label),
+        "element": element | {"action_id": name},
+        "optional": is_optional,
+    }
+    return made | {"hint": plain(hint)} if hint else made
+
+
+def dialog(
+    callback: str,
+    title: str,
+    blocks: list[Block],
+    *,
+    submit: str = "",
+    close: str,
+    about: str = "",
+) -> Block:
+    """Frame a dialog; `about` comes back with what is typed into it."""
+    made = {
+        "type": "modal",
+        "callback_id": callback,
+        "title": plain(shortened(title, TITLE_LIMIT)),
+        "close": plain(close),
+        "private_metadata": about,
+        "blocks": blocks,
+    }
+    return made | {"submit": plain(submit)} if submit else made
+
+
+def _choices(kind: str, options: list[Block], chosen: object) -> Block:
+    made: Block = {"type": kind, "options": options}
+    value = str(chosen)
+    initial = next((o for o in options if o["value"] == value), None)
+    return made | {"initial_option": initial} if initial else made

@@ -1,0 +1,67 @@
+"""What `/mote` answers with: help, lists to choose a meeting from, plain sentences."""
+
+from collections.abc import Sequence
+
+from bot.meeting import Meeting
+from bot.orders import Language
+from bot.person import Person
+from bot.phrases import say
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    dialog,
+    escape,
+    section,
+)
+
+#: A list in a reply is for choosing from, not for reading through.
+CHOICES_AT_MOST = 10
+
+DEEDS = ("notice", "status", "attendance", "minutes", "move", "cancel")
+
+
+def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block]:
+    """Offer what this person can do here."""
+    blocks = [section(say(language, "menu-greeting", name=escape(person.first_name)))]
+    if keeps_books:
+        deeds = [button(say(language, "meeting-new"), "new_meeting", "new")]
+        deeds += [
+            button(say(language, f"button-{deed}"), f"choose_{deed}", deed)
+            for deed in DEEDS
+        ]
+        blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
+    away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
+    subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
+    return [*blocks, actions(away, subscribe), context(say(language, "menu-help"))]
+
+
+def help_text(language: Language, *, keeps_books: bool) -> str:
+    """Explain the commands that a person has use for."""
+    for_all = say(language, "help-member")
+    return f"{say(language, 'help-secretary')}\n{for_all}" if keeps_books else for_all
+
+
+def chooser(
+    language: Language, deed: str, meetings: Sequence[Meeting], *, about: str = ""
+) -> list[Block]:
+    """List meetings, each with the button for what is to be done with one of them."""
+    if not meetings:
+        return [section(say(language, f"choose-{deed}-none"))]
+    rows = [section(say(language, f"choose-{deed}"))]
+    for meeting in meetings[:CHOICES_AT_MOST]:
+        value = f"{meeting.id}/{about}" if about else meeting.id
+        text = f"*{escape(name(meeting))}*\n{escape(when_and_where(meeting))}"
+        pick = button(say(language, f"button-{deed}"), deed, value)
+        rows.append(section(text, accessory=pick))
+    if len(meetings) > CHOICES_AT_MOST:
+        rows.append(context(say(language, "choose-more")))
+    return rows
+
+
+def sentence_dialog(language: Language, text: str) -> Block:
+    """Say one thing in a dialog, where there is no message to answer in."""
+    title, close = say(language, "app-name"), say(language, "button-close")
+    return dialog("sentence", title, [section(text)], close=close)

@@ -1,0 +1,168 @@
+"""App Home: a member's coming meetings, and what the secretary has to do."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.body import Rank
+from bot.meeting import Answer, Meeting, Status
+from bot.orders import Language
+from bot.person import Person
+from bot.phrases import say
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    divider,
+    escape,
+    header,
+    section,
+)
+from handlers.blocks.overview import outlook, summary
+
+#: A Home of Slack's holds 100 blocks; each meeting takes up to three.
+MEETINGS_AT_MOST: Final = 12
+
+
+def home(
+    person: Person, meetings: Sequence[Meeting], *, undelivered: int, at: datetime
+) -> Block:
+    """Show a person what is theirs, the secretary's part first."""
+    language = _language(person, meetings)
+    kept = [m for m in meetings if m.body.is_secretary(person.id)]
+    own = [m for m in meetings if _is_own(m, person)]
+    blocks = [header(say(language, "home-title", name=person.first_name))]
+    if kept:
+        blocks += _secretariat(language, kept, undelivered, at)
+    if own or not kept:
+        blocks += _member(language, person, own, at)
+    blocks += _calendar(language)
+    return {"type": "home", "blocks": blocks}
+
+
+def meeting_row(meeting: Meeting, person: Person, *, at: datetime) -> list[Block]:
+    """Show one meeting with the answer that was given and the buttons to change it."""
+    called = meeting.called(person.id)
+    if not called:
+        return [section(_line(meeting, "home-not-called"))]
+    _, summons = called[0]
+    rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
+    row = [section(_line(meeting, f"home-{rank}-{summons.answer.value}"))]
+    if meeting.is_open and not meeting.has_begun(at):
+        row += _answers(meeting, person, summons.rank, summons.answer)
+    return row
+
+
+def _language(person: Person, meetings: Iterable[Meeting]) -> Language:
+    """Speak as the person's own body does."""
+    for meeting in meetings:
+        if _is_own(meeting, person) or meeting.body.is_secretary(person.id):
+            return meeting.body.orders.language
+    return Language.BOKMAL
+
+
+def _is_own(meeting: Meeting, person: Person) -> bool:
+    called = meeting.called(person.id)
+    if called:
+        return called[0][1].answer is not Answer.RELEASED
+    return any(seat.principal == person for seat in meeting.body.seats)
+
+
+def _line(meeting: Meeting, phrase: str) -> str:
+    language = meeting.body.orders.language
+    if meeting.status is Status.CANCELLED:
+        phrase = "home-cancelled"
+    standing = say(language, phrase)
+    when = escape(when_and_where(meeting))
+    return f"*{escape(name(meeting))}*\n{when}\n{standing}"
+
+
+def _answers(
+    meeting: Meeting, person: Person, rank: Rank, answer: Answer
+) -> list[Block]:
+    language = meeting.body.orders.language
+    about = f"{meeting.id}/{person.id}"
+    is_stand_in = rank is Rank.STAND_IN
+    yes = "button-step-in" if is_stand_in else "button-come"
+    no, deed = "button-apologise", "apologise"
+    if is_stand_in:
+        no, deed = "button-decline", "decline"
+    come = button(say(language, yes), "come", about, style="primary")
+    away = button(say(language, no), deed, about)
+    match answer:
+        case Answer.AWAITED:
+            return [actions(come, away)]
+        case Answer.COMING:
+            return [actions(away)]
+        case Answer.AWAY if not is_stand_in:
+            return [actions(button(say(language, "button-withdraw"), "come", about))]
+        case _:
+            return []
+
+
+def _member(
+    language: Language, person: Person, own: Sequence[Meeting], at: datetime
+) -> list[Block]:
+    blocks = [header(say(language, "home-meetings"))]
+    if not own:
+        blocks.append(section(say(language, "home-no-meetings")))
+    for meeting in own[:MEETINGS_AT_MOST]:
+        blocks += meeting_row(meeting, person, at=at)
+    if len(own) > MEETINGS_AT_MOST:
+        more = str(len(own) - MEETINGS_AT_MOST)
+        blocks.append(context(say(language, "home-more", n=more)))
+    return blocks
+
+
+def _secretariat(
+    language: Language, kept: Sequence[Meeting], undelivered: int, at: datetime
+) -> list[Block]:
+    blocks = [header(say(language, "home-to-do"))]
+    if undelivered:
+        blocks.append(section(say(language, "home-undelivered", n=undelivered)))
+    todo = [block for meeting in kept for block in _to_do(meeting, at)]
+    blocks += todo[: 3 * MEETINGS_AT_MOST] or [section(say(language, "home-all-done"))]
+    new = button(say(language, "meeting-new"), "new_meeting", "new")
+    return [*blocks, actions(new), divider()]
+
+
+def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
+    """Tell what a meeting asks of its secretary, the nearest deed as the button."""
+    language = meeting.body.orders.language
+    title = f"*{escape(name(meeting))}*\n{escape(when_and_where(meeting))}"
+    match meeting.status:
+        case Status.PLANNED if _is_due(meeting, at):
+            call = button(say(language, "button-notice"), "notice", meeting.id)
+            yield section(f"{title}\n{say(language, 'to-do-notice')}", accessory=call)
+        case Status.CALLED if not meeting.has_begun(at):
+            see = button(say(language, "button-status"), "status", meeting.id)
+            yield section(
+                f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
+            )
+        case Status.CALLED if not meeting.attendance:
+            roll = button(say(language, "button-attendance"), "attendance", meeting.id)
+            yield section(
+                f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll
+            )
+        case Status.CALLED:
+            draw = button(say(language, "button-minutes"), "minutes", meeting.id)
+            yield section(f"{title}\n{say(language, 'to-do-minutes')}", accessory=draw)
+        case _:
+            return
+
+
+def _is_due(meeting: Meeting, at: datetime) -> bool:
+    """Tell whether the notice should be on the secretary's mind: four weeks ahead."""
+    ahead = timedelta(days=meeting.body.orders.notice_days + 28)
+    return at < meeting.starts_at <= at + ahead
+
+
+def _calendar(language: Language) -> list[Block]:
+    subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
+    return [
+        divider(),
+        header(say(language, "home-calendar")),
+        section(say(language, "home-calendar-text"), accessory=subscribe),
+    ]

@@ -1,0 +1,153 @@
+"""The dialogs in which a meeting is planned, moved and cancelled."""
+
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Final
+
+from bot import dates
+from bot.body import Body, BodyId
+from bot.meeting import Form, Meeting
+from bot.orders import Language
+from bot.phrases import say
+from bot.plan import Slot
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    date_input,
+    dialog,
+    escape,
+    field,
+    option,
+    radio,
+    section,
+    select,
+    text_input,
+    time_input,
+)
+
+MORNING: Final = time(9)
+BEFORE_LUNCH: Final = time(11)
+
+
+def new_meeting_dialog(
+    bodies: Sequence[Body],
+    *,
+    chosen: BodyId | None = None,
+    slot: Slot | None = None,
+    title: str = "",
+    cases: str = "",
+    caution: str = "",
+) -> Block:
+    """Ask for all that a new meeting needs; a caution stands on top, if there is one."""
+    language = bodies[0].orders.language
+    chosen = chosen or bodies[0].id
+    blocks = [
+        *_caution(caution),
+        field("body", say(language, "meeting-body"), _bodies(bodies, chosen)),
+        field(
+            "title",
+            say(language, "meeting-title"),
+            text_input(initial=title, limit=150),
+            hint=say(language, "meeting-title-hint"),
+            is_optional=True,
+        ),
+        *_slot_fields(language, slot),
+        field(
+            "cases",
+            say(language, "meeting-cases"),
+            text_input(initial=cases, lines=True),
+            hint=say(language, "meeting-cases-hint"),
+            is_optional=True,
+        ),
+    ]
+    return dialog(
+        "meeting",
+        say(language, "meeting-new"),
+        blocks,
+        submit=say(language, "button-save"),
+        close=say(language, "button-close"),
+        about=slot.day.isoformat() if caution and slot else "",
+    )
+
+
+def move_dialog(meeting: Meeting) -> Block:
+    """Ask for a meeting's new time and place, starting from the old."""
+    language = meeting.body.orders.language
+    start, end = dates.local(meeting.starts_at), dates.local(meeting.ends_at)
+    slot = Slot(
+        day=start.date(),
+        starts=start.time(),
+        ends=end.time(),
+        place=meeting.place,
+        form=meeting.form,
+    )
+    return dialog(
+        "move",
+        say(language, "button-move"),
+        [section(_intro(meeting, "move-intro")), *_slot_fields(language, slot)],
+        submit=say(language, "move-submit"),
+        close=say(language, "button-close"),
+        about=f"{meeting.id}/{meeting.sequence}",
+    )
+
+
+def cancel_dialog(meeting: Meeting) -> Block:
+    """Ask why a meeting is cancelled; everyone who is called will be told."""
+    language = meeting.body.orders.language
+    why = field("why", say(language, "cancel-why"), text_input(limit=300))
+    return dialog(
+        "cancel",
+        say(language, "button-cancel"),
+        [section(_intro(meeting, "cancel-intro")), why],
+        submit=say(language, "cancel-submit"),
+        close=say(language, "button-close"),
+        about=str(meeting.id),
+    )
+
+
+def _intro(meeting: Meeting, phrase: str) -> str:
+    return say(
+        meeting.body.orders.language,
+        phrase,
+        meeting=escape(name(meeting)),
+        when=escape(when_and_where(meeting)),
+    )
+
+
+def _caution(text: str) -> list[Block]:
+    return [section(f"⚠️ {text}")] if text else []
+
+
+def _bodies(bodies: Sequence[Body], chosen: BodyId) -> Block:
+    choices = (option(f"{body.name}, {body.organisation}", body.id) for body in bodies)
+    return select(choices, chosen=chosen)
+
+
+def _slot_fields(language: Language, slot: Slot | None) -> list[Block]:
+    day: date | None = slot.day if slot else None
+    forms = (option(say(language, f"form-{form.value}"), form.value) for form in Form)
+    return [
+        field("date", say(language, "meeting-date"), date_input(day)),
+        field(
+            "starts",
+            say(language, "meeting-starts"),
+            time_input(slot.starts if slot else MORNING),
+        ),
+        field(
+            "ends",
+            say(language, "meeting-ends"),
+            time_input(slot.ends if slot else BEFORE_LUNCH),
+        ),
+        field(
+            "form",
+            say(language, "meeting-form"),
+            radio(forms, chosen=(slot.form if slot else Form.PHYSICAL).value),
+        ),
+        field(
+            "place",
+            say(language, "meeting-place"),
+            text_input(initial=slot.place if slot else "", limit=150),
+            hint=say(language, "meeting-place-hint"),
+            is_optional=True,
+        ),
+    ]

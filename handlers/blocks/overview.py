@@ -1,0 +1,168 @@
+"""The secretary's overview of one meeting: seats by how they stand, and the forecast."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot import dates
+from bot.meeting import Answer, Meeting, Status, Summons
+from bot.phrases import say
+from bot.quorum import forecast
+from bot.standing import SeatStanding, Standing, standings
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    dialog,
+    escape,
+    section,
+)
+from handlers.rendering import Post
+
+MARKS = {
+    Standing.COMING: "✅",
+    Standing.STAND_IN_COMING: "🔁",
+    Standing.STAND_IN_ASKED: "⏳",
+    Standing.AWAITED: "❔",
+    Standing.EMPTY: "⬜",
+    Standing.VACANT: "▫️",
+}
+
+
+def overview(meeting: Meeting, *, at: datetime) -> Post:
+    """Show the secretary a meeting as a message that stays right."""
+    language = meeting.body.orders.language
+    title = say(language, "overview-title", meeting=name(meeting))
+    blocks = [*status(meeting), *_deeds(meeting, at)]
+    return Post(text=f"{title}. {summary(meeting)}", blocks=blocks)
+
+
+def status_dialog(meeting: Meeting) -> Block:
+    """Show a meeting's status in a dialog."""
+    language = meeting.body.orders.language
+    return dialog(
+        "status",
+        say(language, "status-title"),
+        status(meeting),
+        close=say(language, "button-close"),
+    )
+
+
+def status(meeting: Meeting) -> list[Block]:
+    """Tell who comes, who is away and for whom others stand in, and who is silent."""
+    language = meeting.body.orders.language
+    headline = say(
+        language,
+        f"overview-{meeting.status.value}",
+        meeting=escape(name(meeting)),
+    )
+    blocks = [section(f"*{headline}*\n{escape(when_and_where(meeting))}")]
+    if meeting.status is Status.PLANNED:
+        return blocks
+    blocks += [section(f"{summary(meeting)}\n{outlook(meeting)}")]
+    blocks += [section(text) for text in _groups(meeting)]
+    if meeting.answer_by:
+        deadline = dates.moment(language, meeting.answer_by)
+        blocks.append(context(say(language, "overview-deadline", deadline=deadline)))
+    return blocks
+
+
+def summary(meeting: Meeting) -> str:
+    """Write «9 av 17 plasser er besatt, 3 har ikke svart.»"""
+    seats = standings(meeting)
+    filled = (Standing.COMING, Standing.STAND_IN_COMING)
+    silent = (Standing.AWAITED, Standing.STAND_IN_ASKED)
+    return say(
+        meeting.body.orders.language,
+        "overview-summary",
+        filled=str(sum(seat.standing in filled for seat in seats)),
+        seats=str(len(seats)),
+        silent=sum(seat.standing in silent for seat in seats),
+    )
+
+
+def outlook(meeting: Meeting) -> str:
+    """Tell whether the meeting is heading for a quorum."""
+    numbers = forecast(meeting)
+    kind = "quorum" if numbers.is_binding else "half"
+    return say(
+        meeting.body.orders.language,
+        f"outlook-{kind}-{numbers.outlook.value}",
+        needed=str(numbers.needed),
+        coming=str(numbers.coming),
+        seats=str(numbers.seats),
+        missing=str(max(numbers.needed - numbers.possible, 0)),
+    )
+
+
+def _groups(meeting: Meeting) -> Iterator[str]:
+    language = meeting.body.orders.language
+    by_standing = {standing: list[SeatStanding]() for standing in Standing}
+    for seat in standings(meeting):
+        by_standing[seat.standing].append(seat)
+    for standing, seats in by_standing.items():
+        if seats:
+            title = say(language, f"standing-{standing.value}", n=str(len(seats)))
+            lines = "\n".join(_line(meeting, seat) for seat in seats)
+            yield f"{MARKS[standing]} *{title}*\n{lines}"
+
+
+def _line(meeting: Meeting, at: SeatStanding) -> str:
+    language = meeting.body.orders.language
+    participant = escape(at.seat.participant)
+    if at.principal is None:
+        return say(language, "line-vacant", participant=participant)
+    member = escape(at.principal.person.name)
+    facts = {"member": member, "participant": participant}
+    if at.sitting and at.sitting is not at.principal:
+        stand_in = escape(at.sitting.person.name)
+        unreached = "" if at.sitting.person.slack else _unreached(meeting)
+        key = f"line-{at.standing.value}"
+        return say(language, key, stand_in=stand_in, **facts) + unreached
+    return _own_line(meeting, at, facts)
+
+
+def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
+    language = meeting.body.orders.language
+    if at.standing is Standing.EMPTY:
+        said_no = [s.person.name for s in meeting.roll[at.seat.id][1:] if _said_no(s)]
+        asked = escape(", ".join(said_no))
+        key = "line-empty-asked" if said_no else "line-empty"
+        return say(language, key, asked=asked, **facts)
+    unreached = (
+        "" if at.principal and at.principal.person.slack else _unreached(meeting)
+    )
+    return say(language, "line-own", **facts) + unreached
+
+
+def _said_no(summons: Summons) -> bool:
+    return summons.answer is Answer.AWAY
+
+
+def _unreached(meeting: Meeting) -> str:
+    return say(meeting.body.orders.language, "line-unreached")
+
+
+def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
+    """Offer what a secretary can do with a meeting now."""
+    language = meeting.body.orders.language
+    record = [
+        button(say(language, "button-attendance"), "attendance", meeting.id),
+        button(say(language, "button-minutes"), "minutes", meeting.id),
+    ]
+    changes = [
+        button(say(language, "button-move"), "move", meeting.id),
+        button(say(language, "button-cancel"), "cancel", meeting.id),
+    ]
+    match meeting.status:
+        case Status.CANCELLED:
+            return []
+        case Status.PLANNED:
+            call = button(
+                say(language, "button-notice"), "notice", meeting.id, style="primary"
+            )
+            return [actions(call, *changes)]
+        case Status.CALLED:
+            begun = meeting.has_begun(at)
+            return [actions(*record, *([] if begun else changes))]

@@ -1,0 +1,137 @@
+"""The slash commands `/mote` and `/forfall`, and the buttons that do the same."""
+
+from datetime import timedelta
+from difflib import get_close_matches
+from typing import Any, Final
+
+from slack_bolt import Ack, App, Respond
+
+from bot.meeting import Meeting
+from bot.orders import Language
+from bot.phrases import say
+from handlers.asking import Asking
+from handlers.blocks.elements import escape
+from handlers.blocks.help import chooser, help_text, menu
+from handlers.deed import DEEDS
+from handlers.meeting import open_new_meeting
+
+#: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
+#: are ASCII; what is typed after them may have every letter of the alphabet.
+WORDS: Final = {
+    "ny": "new_meeting",
+    "nytt": "new_meeting",
+    "innkall": "notice",
+    "innkalling": "notice",
+    "status": "status",
+    "oppmote": "attendance",
+    "oppmøte": "attendance",
+    "opprop": "attendance",
+    "referat": "minutes",
+    "flytt": "move",
+    "avlys": "cancel",
+    "hjelp": "help",
+    "help": "help",
+}
+#: How far back meetings are offered for their roll and minutes.
+LOOK_BACK: Final = timedelta(days=60)
+
+
+def register(app: App) -> None:
+    """Listen for the commands, and for the buttons that open a deed's dialog."""
+    app.command("/mote")(mote)
+    app.command("/forfall")(forfall)
+    for deed in DEEDS:
+        app.action(f"choose_{deed}")(chosen)
+        app.action(deed)(pressed)
+
+
+def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
+    """`/mote`, bare or with a word and perhaps the name of a body after it."""
+    word, _, rest = command.get("text", "").strip().partition(" ")
+    if not word:
+        _menu(ack, asking)
+        return
+    match WORDS.get(word.lower()):
+        case None:
+            _unknown(ack, asking, word)
+        case "help":
+            ack(text=_help(asking))
+        case "new_meeting":
+            open_new_meeting(asking)
+            ack()
+        case deed:
+            _choose(ack, asking, deed, body=rest.strip())
+
+
+def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
+    """`/forfall`, perhaps with the name of a body after it."""
+    _choose(ack, asking, "apologise", body=command.get("text", "").strip())
+
+
+def chosen(ack: Ack, action: dict[str, Any], asking: Asking, respond: Respond) -> None:
+    """A button of the menu: like the command, but answered where the button is."""
+    deed = action["value"]
+    meetings = _meetings(asking, deed)
+    if len(meetings) == 1:
+        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+    else:
+        blocks = chooser(_language(asking, meetings), deed, meetings)
+        respond(blocks=blocks, replace_original=True)
+    ack()
+
+
+def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """A button that does one deed with one meeting."""
+    id = action["value"].partition("/")[0]
+    asking.open(DEEDS[action["action_id"]].dialog(asking, asking.meeting(id)))
+    ack()
+
+
+def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
+    """Open the dialog if one meeting fits; let the person choose if several do."""
+    meetings = _meetings(asking, deed, body=body)
+    if len(meetings) == 1:
+        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+        ack()
+        return
+    language = _language(asking, meetings)
+    text = say(language, f"choose-{deed}" if meetings else f"choose-{deed}-none")
+    ack(text=text, blocks=chooser(language, deed, meetings))
+
+
+def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
+    since = asking.act.at - LOOK_BACK
+    return [
+        meeting
+        for meeting in asking.store.meetings_of(asking.person.id, since=since)
+        if DEEDS[deed].suits(asking, meeting)
+        and body.lower() in meeting.body.name.lower()
+    ]
+
+
+def _menu(ack: Ack, asking: Asking) -> None:
+    language = _language(asking, [])
+    blocks = menu(language, asking.person, keeps_books=_keeps_books(asking))
+    ack(text=say(language, "menu-help"), blocks=blocks)
+
+
+def _unknown(ack: Ack, asking: Asking, word: str) -> None:
+    language = _language(asking, [])
+    nearest = get_close_matches(word.lower(), WORDS, n=1)
+    key = "command-unknown-near" if nearest else "command-unknown"
+    sorry = say(language, key, word=escape(word[:40]), nearest="".join(nearest))
+    ack(text=f"{sorry}\n\n{_help(asking)}")
+
+
+def _help(asking: Asking) -> str:
+    return help_text(_language(asking, []), keeps_books=_keeps_books(asking))
+
+
+def _keeps_books(asking: Asking) -> bool:
+    return bool(asking.store.bodies_kept_by(asking.person.id))
+
+
+def _language(asking: Asking, meetings: list[Meeting]) -> Language:
+    """Speak as the meetings' body does, or as the person's own body."""
+    known = meetings or asking.store.meetings_of(asking.person.id, since=asking.act.at)
+    return known[0].body.orders.language if known else Language.BOKMAL

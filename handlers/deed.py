@@ -1,0 +1,107 @@
+"""What can be done with a meeting: for each deed, which meetings, and which dialog."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from bot.act import require_secretary
+from bot.answer import answerable
+from bot.meeting import Meeting, Status
+from bot.minutes import draw_up
+from bot.phrases import say
+from handlers.asking import Asking
+from handlers.blocks.apology import apology_dialog
+from handlers.blocks.attendance import attendance_dialog
+from handlers.blocks.elements import Block
+from handlers.blocks.help import sentence_dialog
+from handlers.blocks.meeting import cancel_dialog, move_dialog
+from handlers.blocks.notice import notice_dialog
+from handlers.blocks.overview import status_dialog
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deed:
+    """One thing that somebody can do with a meeting."""
+
+    #: Whether it makes sense to offer it for a meeting.
+    suits: Callable[[Asking, Meeting], bool]
+    #: The dialog that it opens.
+    dialog: Callable[[Asking, Meeting], Block]
+
+
+def _keeps(asking: Asking, meeting: Meeting) -> bool:
+    return meeting.body.is_secretary(asking.person.id)
+
+
+def _is_ahead(asking: Asking, meeting: Meeting) -> bool:
+    alive = meeting.status is not Status.CANCELLED
+    return alive and not meeting.has_begun(asking.act.at)
+
+
+def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
+    planned = meeting.status is Status.PLANNED
+    return planned and _keeps(asking, meeting) and _is_ahead(asking, meeting)
+
+
+def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
+    return meeting.is_open and not meeting.has_begun(asking.act.at)
+
+
+def _can_be_recorded(asking: Asking, meeting: Meeting) -> bool:
+    return meeting.is_open and _keeps(asking, meeting)
+
+
+def _can_be_changed(asking: Asking, meeting: Meeting) -> bool:
+    return _keeps(asking, meeting) and _is_ahead(asking, meeting)
+
+
+def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
+    called = meeting.called(asking.person.id)
+    stands = any(summons.stands for _, summons in called)
+    return stands and meeting.is_open and not meeting.has_begun(asking.act.at)
+
+
+def _notice(asking: Asking, meeting: Meeting) -> Block:
+    last = asking.store.last_number(meeting)
+    return notice_dialog(meeting, asking.act, last_number=last)
+
+
+def _attendance(asking: Asking, meeting: Meeting) -> Block:
+    require_secretary(meeting.body, asking.act)
+    return attendance_dialog(meeting)
+
+
+def _minutes(asking: Asking, meeting: Meeting) -> Block:
+    asking.store.change(meeting.id, draw_up, asking.act)
+    language = meeting.body.orders.language
+    return sentence_dialog(language, say(language, "minutes-coming"))
+
+
+def _move(asking: Asking, meeting: Meeting) -> Block:
+    require_secretary(meeting.body, asking.act)
+    return move_dialog(meeting)
+
+
+def _cancel(asking: Asking, meeting: Meeting) -> Block:
+    require_secretary(meeting.body, asking.act)
+    return cancel_dialog(meeting)
+
+
+def _apology(asking: Asking, meeting: Meeting) -> Block:
+    answerable(meeting, asking.act, asking.person.id)
+    return apology_dialog(meeting, asking.person.id)
+
+
+def _status(_: Asking, meeting: Meeting) -> Block:
+    return status_dialog(meeting)
+
+
+DEEDS: Final[Mapping[str, Deed]] = {
+    "notice": Deed(suits=_can_be_called, dialog=_notice),
+    "status": Deed(suits=_can_be_looked_at, dialog=_status),
+    "attendance": Deed(suits=_can_be_recorded, dialog=_attendance),
+    "minutes": Deed(suits=_can_be_recorded, dialog=_minutes),
+    "move": Deed(suits=_can_be_changed, dialog=_move),
+    "cancel": Deed(suits=_can_be_changed, dialog=_cancel),
+    "apologise": Deed(suits=_can_be_missed, dialog=_apology),
+}

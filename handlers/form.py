@@ -1,0 +1,42 @@
+"""What somebody filled in: a dialog's fields, read back by the names they were given."""
+
+from datetime import date, time
+from typing import Any
+
+
+class Form:
+    """The state of a dialog, field by field."""
+
+    def __init__(self, view: dict[str, Any]) -> None:
+        self.about: str = view.get("private_metadata", "")
+        self._values: dict[str, dict[str, Any]] = {
+            name: next(iter(block.values()), {})
+            for name, block in view["state"]["values"].items()
+        }
+
+    def text(self, name: str) -> str:
+        """Read words, without the space around them."""
+        return (self._values.get(name, {}).get("value") or "").strip()
+
+    def choice(self, name: str) -> str:
+        """Read the value of the option that was chosen, or nothing."""
+        chosen = self._values.get(name, {}).get("selected_option")
+        return chosen["value"] if chosen else ""
+
+    def user(self, name: str) -> str:
+        """Read the Slack user who was picked, or nothing."""
+        return self._values.get(name, {}).get("selected_user") or ""
+
+    def day(self, name: str) -> date | None:
+        """Read a date."""
+        picked = self._values.get(name, {}).get("selected_date")
+        return date.fromisoformat(picked) if picked else None
+
+    def clock(self, name: str) -> time | None:
+        """Read a clock time."""
+        picked = self._values.get(name, {}).get("selected_time")
+        return time.fromisoformat(picked) if picked else None
+
+    def names(self) -> tuple[str, ...]:
+        """List the fields that the dialog had."""
+        return tuple(self._values)

@@ -1,0 +1,141 @@
+"""The dialogs in which a meeting is planned, moved and cancelled, filled in."""
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot import dates
+from bot.body import Body, BodyId
+from bot.change import cancel
+from bot.errors import DateMissing, OnlyForSecretariat
+from bot.meeting import Form as MeetingForm
+from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
+from bot.phrases import say
+from bot.plan import Slot, caution, require_possible
+from handlers.asking import Asking, meeting_and_sequence
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import Block, escape
+from handlers.blocks.help import sentence_dialog
+from handlers.blocks.meeting import new_meeting_dialog
+from handlers.form import Form
+
+
+def register(app: App) -> None:
+    """Listen for the buttons and dialogs of the plan."""
+    app.action("new_meeting")(new_meeting_wanted)
+    app.view("meeting")(planned)
+    app.view("move")(moved)
+    app.view("cancel")(cancelled)
+
+
+def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
+    """«Nytt møte»."""
+    open_new_meeting(asking)
+    ack()
+
+
+def open_new_meeting(asking: Asking) -> None:
+    """Open the dialog for a new meeting, for those who keep a body's books.
+
+    Raises:
+        OnlyForSecretariat: for everybody else.
+    """
+    asking.open(new_meeting_dialog(_kept(asking)))
+
+
+def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """The dialog for a new meeting came in: a holiday is warned of once, then kept."""
+    form = Form(view)
+    bodies = _kept(asking)
+    body = _chosen(form, bodies)
+    slot = _slot(form, body.orders.language)
+    warning = caution(body.orders.language, slot.day)
+    if warning and form.about != slot.day.isoformat():
+        plan = asking.store.plan(body.id, on=slot.day)
+        require_possible(plan, asking.act, slot)
+        ack(response_action="update", view=_again(form, bodies, body, slot, warning))
+        return
+    meeting = asking.store.plan_meeting(
+        body.id, asking.act, slot=slot, title=form.text("title"), cases=_cases(form)
+    )
+    _say(ack, meeting, "meeting-planned")
+
+
+def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """The dialog for moving a meeting came in."""
+    form = Form(view)
+    id, sequence = meeting_and_sequence(form.about)
+    language = asking.meeting(str(id)).body.orders.language
+    slot = _slot(form, language)
+    meeting = asking.store.move(id, asking.act, slot=slot, seen_sequence=sequence)
+    _say(ack, meeting, "meeting-moved")
+
+
+def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """The dialog for cancelling a meeting came in."""
+    form = Form(view)
+    why = form.text("why")
+    id = MeetingId(int(form.about))
+    meeting = asking.store.change(id, cancel, asking.act, why=why)
+    _say(ack, meeting, "meeting-cancelled")
+
+
+def _kept(asking: Asking) -> list[Body]:
+    today = dates.local(asking.act.at).date()
+    ids = asking.store.bodies_kept_by(asking.person.id)
+    if not ids:
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+    return [asking.store.body(id, on=today) for id in ids]
+
+
+def _chosen(form: Form, bodies: list[Body]) -> Body:
+    id = BodyId(int(form.choice("body")))
+    found = next((body for body in bodies if body.id == id), None)
+    if found is None:
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+    return found
+
+
+def _slot(form: Form, language: Language) -> Slot:
+    day, starts, ends = form.day("date"), form.clock("starts"), form.clock("ends")
+    if day is None or starts is None or ends is None:
+        raise DateMissing(language)
+    return Slot(
+        day=day,
+        starts=starts,
+        ends=ends,
+        place=form.text("place"),
+        form=MeetingForm(form.choice("form")),
+    )
+
+
+def _cases(form: Form) -> tuple[str, ...]:
+    lines = (line.strip() for line in form.text("cases").splitlines())
+    return tuple(line for line in lines if line)
+
+
+def _again(
+    form: Form, bodies: list[Body], body: Body, slot: Slot, warning: str
+) -> Block:
+    return new_meeting_dialog(
+        bodies,
+        chosen=body.id,
+        slot=slot,
+        title=form.text("title"),
+        cases=form.text("cases"),
+        caution=warning,
+    )
+
+
+def _say(ack: Ack, meeting: Meeting | None, phrase: str) -> None:
+    if meeting is None:
+        ack()
+        return
+    language = meeting.body.orders.language
+    facts = {
+        "meeting": escape(name(meeting)),
+        "when": escape(when_and_where(meeting)),
+    }
+    text = say(language, phrase, **facts)
+    ack(response_action="update", view=sentence_dialog(language, text))

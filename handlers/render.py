@@ -1,0 +1,101 @@
+"""From the outbox to the screen: what a message looks like, by the record as it is now."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.ics import Method, invitation
+from bot.meeting import Meeting
+from bot.message import Kind, Message
+from bot.minutes import minutes
+from bot.person import Person, PersonId
+from bot.phrases import say
+from handlers.blocks.card import card, name
+from handlers.blocks.home import home
+from handlers.blocks.news import news, reach, seat_unfilled
+from handlers.blocks.overview import overview
+from handlers.documents.minutes import file_name, to_word
+from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from storage import Store
+
+Clock = Callable[[], datetime]
+
+
+class Renderer:
+    """Draws messages; nothing when there is no longer anything to say."""
+
+    def __init__(self, store: Store, *, clock: Clock, sender: str) -> None:
+        self.store = store
+        self.clock = clock
+        #: The e-mail address that calendars show as the organiser.
+        self.sender = sender
+
+    def __call__(self, message: Message) -> Rendering:
+        """Draw a message as it should look now."""
+        if message.kind is Kind.HOME:
+            return self._home(message.to)
+        meeting = self.store.meeting(message.meeting) if message.meeting else None
+        return self._about(meeting, message) if meeting else None
+
+    def _about(self, meeting: Meeting, message: Message) -> Rendering:
+        match message.kind:
+            case Kind.CARD:
+                return card(meeting, message.to, at=self.clock())
+            case Kind.OVERVIEW:
+                return overview(meeting, at=self.clock())
+            case Kind.INVITATION | Kind.CANCELLATION:
+                return self._calendar_file(meeting, message)
+            case Kind.MOVED | Kind.CANCELLED | Kind.RELEASED:
+                return news(meeting, message.kind)
+            case Kind.SEAT_UNFILLED:
+                return seat_unfilled(meeting, message)
+            case Kind.REACH:
+                return self._reach(meeting, message)
+            case Kind.MINUTES:
+                return self._minutes(meeting)
+            case Kind.HOME:
+                return None
+
+    def _home(self, id: PersonId) -> Rendering:
+        person = self.store.person(id)
+        if person is None:
+            return None
+        now = self.clock()
+        meetings = self.store.meetings_for_home(id, at=now)
+        undelivered = self.store.undelivered_for(id)
+        return HomeTab(view=home(person, meetings, undelivered=undelivered, at=now))
+
+    def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
+        person = self.store.person(message.to)
+        if person is None:
+            return None
+        language = meeting.body.orders.language
+        is_invitation = message.kind is Kind.INVITATION
+        method = Method.REQUEST if is_invitation else Method.CANCEL
+        return Attachment(
+            name="innkalling.ics" if is_invitation else "avlysning.ics",
+            content=invitation(meeting, person, method=method, sender=self.sender),
+            comment=say(language, f"file-{message.kind.value}"),
+        )
+
+    def _reach(self, meeting: Meeting, message: Message) -> Post | None:
+        """Ask the secretary to call somebody, as long as an answer is missing."""
+        id = PersonId(int(message.about.partition("-")[0]))
+        called = meeting.called(id)
+        if not called:
+            return None
+        seat, summons = called[0]
+        principal = meeting.principal(seat.id)
+        member: Person | None = None
+        if principal and principal is not summons:
+            member = principal.person
+        return reach(meeting, summons.person, member=member)
+
+    def _minutes(self, meeting: Meeting) -> Attachment:
+        previous = self.store.previous(meeting)
+        drawn = minutes(meeting, previous=previous)
+        comment = say(
+            meeting.body.orders.language, "file-minutes", meeting=name(meeting)
+        )
+        return Attachment(
+            name=file_name(meeting), content=to_word(drawn), comment=comment
+        )

@@ -1,0 +1,97 @@
+"""The Slack doorway: one Bolt app, who is acting, and where each subject listens."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from slack_bolt import App, BoltContext
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk import WebClient
+
+from bot.act import Act
+from bot.errors import Stranger
+from handlers import (
+    answer,
+    apology,
+    attendance,
+    calendar,
+    command,
+    directory,
+    home,
+    meeting,
+    notice,
+)
+from handlers.asking import Asking, delivery
+from handlers.refusal import explain
+from storage import Store
+
+Clock = Callable[[], datetime]
+
+#: The table of contents: each subject says itself what it listens for.
+SUBJECTS = (
+    answer,
+    apology,
+    attendance,
+    command,
+    directory,
+    home,
+    meeting,
+    notice,
+)
+
+
+def create_app(
+    store: Store, *, client: WebClient, clock: Clock, public_url: str
+) -> App:
+    """Put the app together. It answers when all is kept, and never before.
+
+    Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
+    """
+    app = App(
+        client=client,
+        authorize=lambda: _authorized(client),
+        process_before_response=True,
+        request_verification_enabled=False,
+        ssl_check_enabled=False,
+        ignoring_self_events_enabled=False,
+        attaching_conversation_kwargs_enabled=False,
+    )
+    app.use(_introduction(store, client, clock))
+    app.error(explain)
+    for subject in SUBJECTS:
+        subject.register(app)
+    calendar.register(app, public_url=public_url)
+    return app
+
+
+def _authorized(client: WebClient) -> AuthorizeResult:
+    """One installation, one token: nothing to ask Slack about."""
+    return AuthorizeResult(
+        enterprise_id=None, team_id=None, bot_token=client.token, bot_user_id=None
+    )
+
+
+def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[..., None]:
+    def introduce(
+        context: BoltContext, body: dict[str, Any], next: Callable[[], None]
+    ) -> None:
+        """Give every listener, by name, who is asking and what it takes to answer.
+
+        Raises:
+            Stranger: when neither councils nor workspace know the one who asks.
+        """
+        context["store"] = store
+        person = store.introduce(context.user_id) if context.user_id else None
+        is_event = body.get("type") == "event_callback"
+        if person is None and not is_event:
+            raise Stranger
+        context["asking"] = person and Asking(
+            person=person,
+            act=Act(by=person.id, at=clock(), delivery=delivery(body)),
+            store=store,
+            client=client,
+            trigger=body.get("trigger_id", ""),
+        )
+        next()
+
+    return introduce

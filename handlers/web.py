@@ -1,0 +1,82 @@
+"""The HTTP doorway: Slack's deliveries, calendar feeds, and a pulse."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from time import time
+from typing import Final
+
+from slack_bolt import App, BoltRequest
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bot.orders import Language
+from bot.phrases import say
+from handlers.edge import SignedBySlack
+from handlers.feed import feed_endpoint
+from storage import DatabaseAway, Store
+
+Clock = Callable[[], datetime]
+
+#: A message that has waited this long tells that no worker is at work.
+LATE: Final = timedelta(minutes=5)
+
+
+def create_web(
+    store: Store, *, clock: Clock, app: App | None = None, signing_secret: str = ""
+) -> Starlette:
+    """Put the web process together; without an app, Slack comes by Socket Mode."""
+    routes = [
+        Route("/kalender/{name}", feed_endpoint(store, clock)),
+        Route("/health", _health(store, clock)),
+        Route("/", _front),
+    ]
+    if app:
+        signed = SignedBySlack(_slack(app), signing_secret=signing_secret, seconds=time)
+        routes.append(Route("/slack/events", signed, methods=["POST"]))
+    return Starlette(routes=routes)
+
+
+def _slack(app: App) -> ASGIApp:
+    async def slack(scope: Scope, receive: Receive, send: Send) -> None:
+        """Let the app answer in a thread, so that no request waits for another."""
+        request = Request(scope, receive)
+        response = await run_in_threadpool(
+            _dispatch, app, await request.body(), request
+        )
+        await response(scope, receive, send)
+
+    return slack
+
+
+def _dispatch(app: App, body: bytes, request: Request) -> Response:
+    try:
+        text = body.decode()
+    except UnicodeDecodeError:
+        return PlainTextResponse("not UTF-8", status_code=400)
+    headers = {name: [value] for name, value in request.headers.items()}
+    answer = app.dispatch(BoltRequest(body=text, headers=headers))
+    kind = answer.first_headers().get("content-type")
+    return Response(answer.body, status_code=answer.status, media_type=kind)
+
+
+def _health(store: Store, clock: Clock) -> Callable[[Request], Response]:
+    def health(request: Request) -> Response:  # noqa: ARG001  # Starlette passes it
+        """Tell whether the database answers, and how long messages have waited."""
+        try:
+            waited = store.longest_wait(clock())
+        except DatabaseAway:
+            return JSONResponse({"status": "no database"}, status_code=503)
+        status = "late" if waited > LATE else "ok"
+        seconds = round(waited.total_seconds())
+        return JSONResponse({"status": status, "longest_wait_seconds": seconds})
+
+    return health
+
+
+def _front(request: Request) -> Response:  # noqa: ARG001  # Starlette passes it
+    """Say what this address is, to somebody who tries it in a browser."""
+    return PlainTextResponse(say(Language.BOKMAL, "web-front"))
