@@ -77,7 +77,7 @@ class Views:
         return view
 
     def update(self, view_id: str, given: Json, *, expected: str | None = None) -> Json:
-        """Put something else in a view, which keeps its id, if `expected` is its hash."""
+        """Put something else in a view, which keeps its id; `expected` is its hash."""
         dialog = self.dialog(view_id)
         if dialog is None:
             return self._update_home(view_id, given, expected)

@@ -3,10 +3,11 @@
 import contextlib
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import uvicorn
@@ -70,29 +71,24 @@ CONFIG = Config(
 )
 
 
-def a_config(**app: Any) -> Config:
+def a_config(**app: object) -> Config:
     """Make a configuration where something about the app is different."""
-    return replace(CONFIG, app=replace(APP, **app))
+    return replace(CONFIG, app=replace(APP, **cast("Any", app)))
 
 
 @dataclass(frozen=True)
 class Person:
     """Somebody who acts through the page's own addresses."""
 
-    url: str
+    http: httpx.Client
     id: str
 
     def sees(self) -> dict[str, Any]:
-        seen: dict[str, Any] = httpx.get(f"{self.url}/me/{self.id}").json()
+        seen: dict[str, Any] = self.http.get(f"/me/{self.id}").json()
         return seen
 
-    def does(self, deed: str, **body: Any) -> dict[str, Any]:
-        answer = httpx.post(
-            f"{self.url}/me/{self.id}/{deed}",
-            json=body,
-            headers={"X-Workspace": "1"},
-            timeout=10,
-        )
+    def does(self, deed: str, **body: object) -> dict[str, Any]:
+        answer = self.http.post(f"/me/{self.id}/{deed}", json=body)
         answered: dict[str, Any] = answer.json()
         return answered
 
@@ -114,13 +110,14 @@ class Stage:
 
     running: Running
     client: WebClient
+    http: httpx.Client
 
     @property
     def url(self) -> str:
         return self.running.url
 
     def person(self, user: User) -> Person:
-        return Person(self.url, user.id)
+        return Person(self.http, user.id)
 
     @property
     def kari(self) -> Person:
@@ -136,16 +133,23 @@ def a_client(url: str, token: str = APP.bot_token) -> WebClient:
     return WebClient(token, base_url=f"{url}/api/", timeout=5, retry_handlers=[])
 
 
+def an_http(url: str) -> httpx.Client:
+    """Make a client that acts as the page does."""
+    return httpx.Client(
+        base_url=url, headers={"X-Workspace": "1"}, timeout=10, trust_env=False
+    )
+
+
 @contextlib.contextmanager
 def a_stage(
     config: Config = CONFIG,
     data: Path | None = None,
-    clock: Callable[[], float] | None = None,
+    clock: Callable[[], float] = time.time,
 ) -> Iterator[Stage]:
     """Run a workspace whose app does nothing by itself."""
-    more = {"clock": clock} if clock else {}
-    with running(config, data, **more) as place:
-        yield Stage(place, a_client(place.url))
+    place_of = running(config, data, clock=clock)
+    with place_of as place, an_http(place.url) as http:
+        yield Stage(place, a_client(place.url), http)
 
 
 @contextlib.contextmanager

@@ -3,6 +3,7 @@
 from typing import Any
 
 from slack_bolt import Ack, App
+from slack_sdk import WebClient
 
 from tests.workspace.cast import KARI, a_stage_with_bolt
 
@@ -48,21 +49,22 @@ def comes(words: str) -> list[dict[str, Any]]:
 
 def listen(app: App) -> None:
     @app.command("/mote")
-    def command(ack: Ack, body: dict[str, Any], client: Any) -> None:
+    def command(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         client.views_open(trigger_id=body["trigger_id"], view=ASK)
         ack()
 
     @app.view("ny")
-    def made(ack: Ack, body: dict[str, Any], client: Any) -> None:
+    def made(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         values = body["view"]["state"]["values"]
-        words = f"{values['title']['title']['value']} {values['day']['day']['selected_date']}"
+        day = values["day"]["day"]["selected_date"]
+        words = f"{values['title']['title']['value']} {day}"
         client.chat_postMessage(
             channel=body["user"]["id"], text=words, blocks=comes(words)
         )
         ack()
 
     @app.action("comes")
-    def pressed(ack: Ack, body: dict[str, Any], client: Any) -> None:
+    def pressed(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
         client.chat_update(
             channel=body["channel"]["id"],
             ts=body["message"]["ts"],
