@@ -6,12 +6,12 @@ from the record and from one function, so the same meeting is the same bytes eac
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from icalendar import Calendar, Event, vCalAddress, vText
+from icalendar import Calendar, Event, vCalAddress, vDuration, vText
 
 from bot import dates
 from bot.body import Rank, Seat
@@ -43,7 +43,7 @@ END:DAYLIGHT
 END:VTIMEZONE
 """.replace("\n", "\r\n").encode()
 #: Those who obey it look this often; most calendars do as they please.
-EVERY_HOUR: Final = "PT1H"
+LOOK_AGAIN: Final = timedelta(hours=1)
 #: The organiser when the usual one is the addressee: a calendar does not find an
 #: invitation from oneself.
 NOBODY: Final = "radslag@radslag.invalid"
@@ -117,8 +117,8 @@ def feed(
     if about:
         calendar.add("description", paragraphs(about))
         calendar.add("x-wr-caldesc", paragraphs(about))
-    calendar.add("refresh-interval", EVERY_HOUR, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", EVERY_HOUR)
+    calendar.add("refresh-interval", LOOK_AGAIN, parameters={"VALUE": "DURATION"})
+    calendar.add("x-published-ttl", vDuration(LOOK_AGAIN))
     entries = (_entry(meeting, person, tells_answer=True) for meeting in meetings)
     return _put_together(calendar, map(_written, entries))
 
@@ -252,7 +252,8 @@ def _event(entry: Entry) -> Event:
 
 @lru_cache(maxsize=KEPT)
 def _written(entry: Entry) -> bytes:
-    return _event(entry).to_ical(sorted=False)
+    written: bytes = _event(entry).to_ical(sorted=False)
+    return written
 
 
 def _on_the_clock(moment: datetime) -> datetime:
@@ -283,5 +284,5 @@ def _addressee(meeting: Meeting, person: Person) -> vCalAddress:
 
 def _put_together(calendar: Calendar, events: Iterable[bytes]) -> bytes:
     """Lay the constant time zone and the entries inside the calendar."""
-    head = calendar.to_ical(sorted=False).removesuffix(END)
-    return b"".join((head, OSLO_BLOCK, *events, END))
+    head: bytes = calendar.to_ical(sorted=False)
+    return b"".join((head.removesuffix(END), OSLO_BLOCK, *events, END))

@@ -365,4 +365,4 @@ ics-answer-away = Du har svart: forfall.
 ics-answer-released = Plassen er fylt, så du trenger ikke møte.
 ics-agenda = Saksliste:
 ics-name = Mine rådsmøter
-ics-ended = Denne kalenderadressen er skiftet ut, og møtene er flyttet til den nye. Du finner den under Hjem i Rådslag i Slack.
+ics-ended = Denne kalenderadressen gjelder ikke lenger. En ny får du under «Hjem» i Rådslag i Slack.

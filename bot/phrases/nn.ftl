@@ -85,4 +85,4 @@ ics-answer-away = Du har svart: forfall.
 ics-answer-released = Plassen er fylt, så du treng ikkje møte.
 ics-agenda = Saksliste:
 ics-name = Mine rådsmøte
-ics-ended = Denne kalenderadressa er bytt ut, og møta er flytta til den nye. Du finn henne under Heim i Rådslag i Slack.
+ics-ended = Denne kalenderadressa gjeld ikkje lenger. Ei ny får du under «Hjem» i Rådslag i Slack.
