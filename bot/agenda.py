@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import count
 
 
 class ItemKind(StrEnum):
@@ -34,10 +35,10 @@ class Item:
 
 def number(items: Sequence[Item], *, after: int) -> tuple[Item, ...]:
     """Give the items that lack one the next numbers of the year, without gaps."""
-    numbered = []
-    for item in items:
-        if item.is_numbered and item.number is None:
-            after += 1
-            item = replace(item, number=after)
-        numbered.append(item)
-    return tuple(numbered)
+    numbers = count(after + 1)
+    return tuple(
+        replace(item, number=next(numbers))
+        if item.is_numbered and item.number is None
+        else item
+        for item in items
+    )

@@ -61,12 +61,12 @@ def cancel(
 
 
 def require_untouched(meeting: Meeting, seen_sequence: int) -> None:
-    """Let a dialog pass whose meeting nobody has changed since it was opened.
+    """Let a dialog pass whose meeting nobody has moved or cancelled meanwhile.
 
     Raises:
         MeetingChanged: when somebody has.
     """
-    if meeting.version != seen_version:
+    if meeting.sequence != seen_sequence:
         raise MeetingChanged(meeting.body.orders.language)
 
 

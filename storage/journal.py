@@ -19,9 +19,7 @@ def write(db: Connection, act: Act, id: MeetingId, events: Iterable[Event]) -> N
         db.execute(insert(t.journal), rows)
 
 
-def _rows(
-    act: Act, id: MeetingId, events: Iterable[Event]
-) -> Iterator[dict[str, Any]]:
+def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str, Any]]:
     for event in events:
         yield {
             "at": act.at,

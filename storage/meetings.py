@@ -1,45 +1,19 @@
-"""Meetings, with the body as of their day and the roll that was called."""
+"""Meetings, with the body as of their day: loaded whole, saved by what differs."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import date, datetime, time, timedelta
+from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Row,
-    Table,
-    delete,
-    insert,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 
 from bot import dates
 from bot.agenda import Item, ItemKind
-from bot.attendance import Attendance, Guest, Presence
-from bot.body import Body, BodyId, Rank, SeatId
-from bot.meeting import (
-    Answer,
-    Apology,
-    Form,
-    Meeting,
-    MeetingId,
-    Reason,
-    Status,
-    Summons,
-)
+from bot.body import Body, BodyId, Rank
+from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import bodies, people
+from storage import attendance, bodies, roll
 from storage import tables as t
-
-#: How long after the meeting a note to the secretariat is kept.
-NOTE_KEPT_FOR: Final = timedelta(days=30)
-
-Fields = dict[str, Any]
-Key = tuple[int, ...]
+from storage.rows import Fields, Rows, save_difference
 
 
 class Stale(Exception):  # noqa: N818  # a state of the record, not an error of anybody's
@@ -52,9 +26,8 @@ def load(db: Connection, id: MeetingId) -> Meeting:
     Raises:
         NoResultFound: when there is no such meeting.
     """
-    row = db.execute(
-        select(t.meetings).where(t.meetings.c.id == id).with_for_update()
-    ).one()
+    here = t.meetings.c.id == id
+    row = db.execute(select(t.meetings).where(here).with_for_update()).one()
     return _meeting(db, row)
 
 
@@ -74,7 +47,10 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     after = replace(after, version=before.version + 1)
     here = (t.meetings.c.id == before.id, t.meetings.c.version == before.version)
     changed = db.execute(
-        update(t.meetings).where(*here).values(**_fields(after)).returning(t.meetings.c.id)
+        update(t.meetings)
+        .where(*here)
+        .values(**_fields(after))
+        .returning(t.meetings.c.id)
     )
     if changed.one_or_none() is None:
         raise Stale
@@ -101,6 +77,14 @@ def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
     return tuple(_bare(row, body) for row in rows)
 
 
+def on_day(db: Connection, day: date) -> tuple[Meeting, ...]:
+    """List the meetings of a day, by the Oslo calendar."""
+    midnight = datetime.combine(day, time(), tzinfo=dates.OSLO)
+    next_day = datetime.combine(day + timedelta(days=1), time(), tzinfo=dates.OSLO)
+    starts = t.meetings.c.starts_at
+    return _listed(db, starts >= midnight, starts < next_day)
+
+
 def of_person(
     db: Connection, person: PersonId, *, since: datetime
 ) -> tuple[Meeting, ...]:
@@ -115,23 +99,16 @@ def of_person(
     )
     kept = select(t.secretaries.c.body).where(t.secretaries.c.person == person)
     called = select(t.roll.c.meeting).where(t.roll.c.person == person)
-    rows = db.execute(
-        select(t.meetings)
-        .where(
-            t.meetings.c.ends_at > since,
-            or_(
-                t.meetings.c.body.in_(seats),
-                t.meetings.c.body.in_(kept),
-                t.meetings.c.id.in_(called),
-            ),
-        )
-        .order_by(t.meetings.c.starts_at, t.meetings.c.id)
-    ).all()
-    return tuple(_meeting(db, row) for row in rows)
+    theirs = or_(
+        t.meetings.c.body.in_(seats),
+        t.meetings.c.body.in_(kept),
+        t.meetings.c.id.in_(called),
+    )
+    return _listed(db, t.meetings.c.ends_at > since, theirs)
 
 
 def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was not cancelled."""
+    """Find the body's last meeting before this one that was held."""
     row = db.execute(
         select(t.meetings)
         .where(
@@ -147,8 +124,8 @@ def previous(db: Connection, meeting: Meeting) -> Meeting | None:
 
 def last_number(db: Connection, meeting: Meeting) -> int:
     """Find the last case number that the body gave in the meeting's year."""
-    start = dates.local(meeting.starts_at)
-    new_year = start.replace(month=1, day=1, hour=0, minute=0, second=0, microsecond=0)
+    year = dates.local(meeting.starts_at).year
+    new_year = datetime(year, 1, 1, tzinfo=dates.OSLO)
     numbers = (
         select(t.items.c.number)
         .join(t.meetings, t.meetings.c.id == t.items.c.meeting)
@@ -156,7 +133,7 @@ def last_number(db: Connection, meeting: Meeting) -> int:
             t.meetings.c.body == meeting.body.id,
             t.items.c.number.is_not(None),
             t.meetings.c.starts_at >= new_year,
-            t.meetings.c.starts_at < new_year.replace(year=new_year.year + 1),
+            t.meetings.c.starts_at < new_year.replace(year=year + 1),
         )
         .order_by(t.items.c.number.desc())
         .limit(1)
@@ -164,19 +141,24 @@ def last_number(db: Connection, meeting: Meeting) -> int:
     return db.scalar(numbers) or 0
 
 
+def _listed(db: Connection, *which: ColumnElement[bool]) -> tuple[Meeting, ...]:
+    order = (t.meetings.c.starts_at, t.meetings.c.id)
+    rows = db.execute(select(t.meetings).where(*which).order_by(*order)).all()
+    return tuple(_meeting(db, row) for row in rows)
+
+
 def _meeting(db: Connection, row: Row[Any]) -> Meeting:
     day = dates.local(row.starts_at).date()
     id = MeetingId(row.id)
-    body = bodies.load(db, BodyId(row.body), on=day)
-    bare = _bare(row, body)
+    bare = _bare(row, bodies.load(db, BodyId(row.body), on=day))
     if bare.status is Status.PLANNED:
         return replace(bare, agenda=_agenda(db, id))
     return replace(
         bare,
         agenda=_agenda(db, id),
-        roll=_roll(db, id),
-        attendance=_attendance(db, id),
-        guests=_guests(db, id),
+        roll=roll.load(db, id),
+        attendance=attendance.load(db, id),
+        guests=attendance.guests(db, id),
     )
 
 
@@ -220,153 +202,13 @@ def _agenda(db: Connection, id: MeetingId) -> tuple[Item, ...]:
     )
 
 
-def _roll(db: Connection, id: MeetingId) -> Mapping[SeatId, tuple[Summons, ...]]:
-    same = (
-        t.notes.c.meeting == t.roll.c.meeting,
-        t.notes.c.seat == t.roll.c.seat,
-        t.notes.c.position == t.roll.c.position,
-    )
-    rows = db.execute(
-        select(t.people, t.roll, t.notes.c.note)
-        .select_from(t.roll)
-        .join(t.people, t.people.c.id == t.roll.c.person)
-        .outerjoin(t.notes, same[0] & same[1] & same[2])
-        .where(t.roll.c.meeting == id)
-        .order_by(t.roll.c.seat, t.roll.c.position)
-    )
-    roll: defaultdict[SeatId, tuple[Summons, ...]] = defaultdict(tuple)
-    for row in rows:
-        roll[SeatId(row.seat)] += (_summons(row),)
-    return dict(roll)
-
-
-def _summons(row: Row[Any]) -> Summons:
-    apology = None
-    if row.reason:
-        apology = Apology(reason=Reason(row.reason), note=row.note or "")
-    return Summons(
-        person=people.person(row),
-        rank=Rank(row.rank),
-        answer=Answer(row.answer),
-        apology=apology,
-        called_at=row.called_at,
-        answered_at=row.answered_at,
-        answered_by=row.answered_by,
-    )
-
-
-def _attendance(db: Connection, id: MeetingId) -> Mapping[SeatId, Attendance]:
-    rows = db.execute(select(t.attendance).where(t.attendance.c.meeting == id)).all()
-    seen = people.loaded(db, {PersonId(row.person) for row in rows if row.person})
-    return {
-        SeatId(row.seat): Attendance(
-            presence=Presence(row.presence),
-            person=seen.get(row.person),
-            arrived_at=row.arrived_at,
-            left_at=row.left_at,
-            in_part=row.in_part,
-        )
-        for row in rows
-    }
-
-
-def _guests(db: Connection, id: MeetingId) -> tuple[Guest, ...]:
-    query = select(t.guests).where(t.guests.c.meeting == id)
-    return tuple(
-        Guest(name=row.name, capacity=row.capacity)
-        for row in db.execute(query.order_by(t.guests.c.position))
-    )
-
-
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> None:
-    parts = (
-        (t.items, _items_rows),
-        (t.roll, _roll_rows),
-        (t.notes, _note_rows),
-        (t.attendance, _attendance_rows),
-        (t.guests, _guest_rows),
-    )
-    for table, rows in parts:
-        _save_rows(db, table, dict(rows(before)), dict(rows(after)))
+    save_difference(db, t.items, dict(_items(before)), dict(_items(after)))
+    roll.save(db, before, after)
+    attendance.save(db, before, after)
 
 
-def _save_rows(
-    db: Connection, table: Table, old: Mapping[Key, Fields], new: Mapping[Key, Fields]
-) -> None:
-    """Delete the rows that are gone or changed, and insert those that are new."""
-    outdated = [key for key in old if new.get(key) != old[key]]
-    for key in outdated:
-        here = zip(table.primary_key.columns, key, strict=True)
-        db.execute(delete(table).where(*(column == value for column, value in here)))
-    added = [
-        _keyed(table, key) | fields
-        for key, fields in new.items()
-        if old.get(key) != fields
-    ]
-    if added:
-        db.execute(insert(table), added)
-
-
-def _keyed(table: Table, key: Key) -> Fields:
-    names = (column.name for column in table.primary_key.columns)
-    return dict(zip(names, key, strict=True))
-
-
-Rows = Iterator[tuple[Key, Fields]]
-
-
-def _items_rows(meeting: Meeting) -> Rows:
+def _items(meeting: Meeting) -> Rows:
     for position, item in enumerate(meeting.agenda):
         fields = {"kind": item.kind, "title": item.title, "number": item.number}
         yield (meeting.id, position), fields
-
-
-def _roll_rows(meeting: Meeting) -> Rows:
-    for key, summons in _called(meeting):
-        yield (
-            key,
-            {
-                "person": summons.person.id,
-                "rank": summons.rank,
-                "answer": summons.answer,
-                "reason": summons.apology.reason if summons.apology else None,
-                "called_at": summons.called_at,
-                "answered_at": summons.answered_at,
-                "answered_by": summons.answered_by,
-            },
-        )
-
-
-def _note_rows(meeting: Meeting) -> Rows:
-    until = meeting.ends_at + NOTE_KEPT_FOR
-    for key, summons in _called(meeting):
-        if summons.apology and summons.apology.note:
-            yield key, {"note": summons.apology.note, "delete_after": until}
-
-
-def _attendance_rows(meeting: Meeting) -> Rows:
-    for seat, seen in meeting.attendance.items():
-        yield (
-            (meeting.id, seat),
-            {
-                "presence": seen.presence,
-                "person": seen.person.id if seen.person else None,
-                "arrived_at": seen.arrived_at,
-                "left_at": seen.left_at,
-                "in_part": seen.in_part,
-            },
-        )
-
-
-def _guest_rows(meeting: Meeting) -> Rows:
-    for position, guest in enumerate(meeting.guests):
-        fields = {"name": guest.name, "capacity": guest.capacity}
-        yield (meeting.id, position), fields
-
-
-def _called(meeting: Meeting) -> Iterator[tuple[Key, Summons]]:
-    for seat, summonses in meeting.roll.items():
-        for position, summons in enumerate(summonses):
-            yield (meeting.id, seat, position), summons
-
-

@@ -147,6 +147,10 @@ class Store:
         """List the meetings that concern a person, by time, also cancelled ones."""
         return self._read(lambda db: meetings.of_person(db, person, since=since))
 
+    def meetings_on(self, day: date) -> tuple[Meeting, ...]:
+        """List the meetings of a day, by the Oslo calendar."""
+        return self._read(lambda db: meetings.on_day(db, day))
+
     def previous(self, meeting: Meeting) -> Meeting | None:
         """Find the body's last meeting before this one."""
         return self._read(lambda db: meetings.previous(db, meeting))

@@ -1,0 +1,50 @@
+"""`radslag`: the command line, and the one module that knows all the others."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from radslag import check, local, migrate, minutes, roster, web, worker
+from radslag.command_line import Arguments, build, parse
+from radslag.settings import Settings, SettingWrong
+from storage import DatabaseAway, UnfitDatabase
+
+WRONG: Final = 2
+
+COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
+    "local": local.run,
+    "web": web.run,
+    "worker": worker.run,
+    "migrate": migrate.run,
+    "import": roster.run,
+    "minutes": minutes.run,
+    "check": check.run,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says. Exit code 2 when something must be put right."""
+    given = parse(build(), arguments)
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    try:
+        return COMMANDS[given.command](Settings.read(os.environ), given)
+    except (SettingWrong, UnfitDatabase) as wrong:
+        return _say(str(wrong))
+    except DatabaseAway:
+        return _say(
+            "Databasen svarer ikke. Se at den kjører, at disken ikke er full, "
+            "og at DATABASE_URL er riktig. Prøv så igjen."
+        )
+    except KeyboardInterrupt:
+        return 130
+
+
+def _say(text: str) -> int:
+    sys.stderr.write(f"radslag: {text}\n")
+    return WRONG
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""What can be typed after `radslag`, with its help in Norwegian."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+Arguments = argparse.Namespace
+
+
+class Parser(argparse.ArgumentParser):
+    """Speaks Norwegian, and says in one sentence what to type instead."""
+
+    def __init__(self, **given: object) -> None:
+        super().__init__(**{"add_help": False, **given})  # type: ignore[arg-type]  # argparse's own
+        self._positionals.title = "må stå der"
+        self._optionals.title = "valg"
+        self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
+
+    def error(self, message: str) -> NoReturn:
+        """Say what was wrong on stderr, and leave with exit code 2."""
+        sys.stderr.write(
+            f"radslag: Dette forsto jeg ikke ({message}). Se «{self.prog} --help».\n"
+        )
+        sys.exit(2)
+
+
+def build() -> Parser:
+    """Lay out the commands."""
+    parser = Parser(prog="radslag", description="Møtesekretær for interkommunale råd.")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="KOMMANDO", title="kommandoer"
+    )
+    local = commands.add_parser(
+        "local", help="prøv alt på denne maskinen, uten kontoer"
+    )
+    local.add_argument("--data", type=Path, metavar="MAPPE", help="hvor alt lagres")
+    local.add_argument("--port", type=int, default=4000, help="siden i nettleseren")
+    web = commands.add_parser("web", help="svar Slack og kalendere")
+    web.add_argument("--host", default="127.0.0.1", help="adressen det lyttes på")
+    commands.add_parser("worker", help="send det som skal sendes")
+    commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
+    files = commands.add_parser("import", help="les inn organer, personer og møter")
+    files.add_argument("files", nargs="+", type=Path, metavar="FIL")
+    files.add_argument(
+        "--dry-run", action="store_true", help="si hva som ville skje, og la det være"
+    )
+    minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
+    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
+    check = commands.add_parser("check", help="si hva som mangler i oppsettet")
+    check.add_argument("--slack", action="store_true", help="spør også Slack selv")
+    return parser
+
+
+def parse(parser: Parser, arguments: Sequence[str] | None) -> Arguments:
+    """Read what was typed."""
+    return parser.parse_args(arguments)

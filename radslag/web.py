@@ -1,0 +1,47 @@
+"""`radslag web`: answers Slack and serves calendars."""
+
+from typing import Final
+
+import uvicorn
+from slack_bolt.adapter.socket_mode import SocketModeHandler
+
+from handlers.slack import create_app
+from handlers.web import create_web
+from radslag.command_line import Arguments
+from radslag.house import now, open_store, slack_client
+from radslag.settings import Settings
+from storage.database import CLICK
+
+#: Slack waits three seconds in all; a dialog that can't be opened in two is late.
+DIALOG_SECONDS: Final = 2
+
+
+def run(settings: Settings, given: Arguments) -> int:
+    """Serve until told to stop."""
+    settings.require_slack()
+    settings.require_address()
+    store = open_store(settings, patience=CLICK)
+    app = create_app(
+        store,
+        client=slack_client(settings, timeout=DIALOG_SECONDS),
+        clock=now,
+        public_url=settings.public_url,
+    )
+    socket = None
+    if settings.is_socket_mode:
+        client = slack_client(settings, timeout=10)
+        socket = SocketModeHandler(app, settings.app_token, web_client=client)
+        socket.connect()
+    web = create_web(
+        store,
+        clock=now,
+        app=None if socket else app,
+        signing_secret=settings.signing_secret,
+    )
+    # The access log would hold the secret addresses of calendars.
+    uvicorn.run(
+        web, host=given.host, port=settings.port, access_log=False, log_level="warning"
+    )
+    if socket:
+        socket.close()
+    return 0

@@ -1,0 +1,86 @@
+"""The roll of a meeting: everyone called to each seat, with their answers."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, and_, select
+
+from bot.body import Rank, SeatId
+from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
+from storage import people
+from storage import tables as t
+from storage.rows import Key, Rows, save_difference
+
+#: How long after the meeting a note to the secretariat is kept.
+NOTE_KEPT_FOR: Final = timedelta(days=30)
+
+
+def load(db: Connection, id: MeetingId) -> Mapping[SeatId, tuple[Summons, ...]]:
+    """Load the roll, each seat's people in the order in which they were called."""
+    noted = and_(
+        t.notes.c.meeting == t.roll.c.meeting,
+        t.notes.c.seat == t.roll.c.seat,
+        t.notes.c.position == t.roll.c.position,
+    )
+    rows = db.execute(
+        select(t.people, t.roll, t.notes.c.note)
+        .select_from(t.roll)
+        .join(t.people, t.people.c.id == t.roll.c.person)
+        .outerjoin(t.notes, noted)
+        .where(t.roll.c.meeting == id)
+        .order_by(t.roll.c.seat, t.roll.c.position)
+    )
+    roll: defaultdict[SeatId, tuple[Summons, ...]] = defaultdict(tuple)
+    for row in rows:
+        roll[SeatId(row.seat)] += (_summons(row),)
+    return dict(roll)
+
+
+def save(db: Connection, before: Meeting, after: Meeting) -> None:
+    """Write what differs between two rolls, and the notes apart from them."""
+    for table, rows in ((t.roll, _rows), (t.notes, _notes)):
+        save_difference(db, table, dict(rows(before)), dict(rows(after)))
+
+
+def _summons(row: Row[Any]) -> Summons:
+    apology = None
+    if row.reason:
+        apology = Apology(reason=Reason(row.reason), note=row.note or "")
+    return Summons(
+        person=people.person(row),
+        rank=Rank(row.rank),
+        answer=Answer(row.answer),
+        apology=apology,
+        called_at=row.called_at,
+        answered_at=row.answered_at,
+        answered_by=row.answered_by,
+    )
+
+
+def _rows(meeting: Meeting) -> Rows:
+    for key, summons in _called(meeting):
+        fields = {
+            "person": summons.person.id,
+            "rank": summons.rank,
+            "answer": summons.answer,
+            "reason": summons.apology.reason if summons.apology else None,
+            "called_at": summons.called_at,
+            "answered_at": summons.answered_at,
+            "answered_by": summons.answered_by,
+        }
+        yield key, fields
+
+
+def _notes(meeting: Meeting) -> Rows:
+    until = meeting.ends_at + NOTE_KEPT_FOR
+    for key, summons in _called(meeting):
+        if summons.apology and summons.apology.note:
+            yield key, {"note": summons.apology.note, "delete_after": until}
+
+
+def _called(meeting: Meeting) -> Iterator[tuple[Key, Summons]]:
+    for seat, summonses in meeting.roll.items():
+        for position, summons in enumerate(summonses):
+            yield (meeting.id, seat, position), summons
