@@ -270,22 +270,26 @@ outbox = Table(
     Column("meeting", ForeignKey("meetings.id"), index=True),
     Column("about", String, nullable=False),
     Column("after", String),
-    # A live message is due while what is shown is older than what is wanted.
+    # How often it was asked for, and what of that has been shown.
     Column("wanted", Integer, nullable=False),
     Column("shown", Integer, nullable=False),
     Column("state", String, nullable=False),
+    # Since it was last put or got through; a try that Slack put off is no attempt.
     Column("attempts", Integer, nullable=False),
     # An earlier try may have got through: look before sending again.
     Column("is_unsure", Boolean, nullable=False),
     Column("next_try_at", Instant, nullable=False),
     Column("first_try_at", Instant),
-    Column("lease_owner", String),
+    # The claim that may deliver it now. A new claim has a new lease.
+    Column("lease", String),
     Column("lease_until", Instant),
     # The random id by which a message is found again in Slack's history.
     Column("delivery_id", String, nullable=False, unique=True),
     Column("channel", String),
     Column("ts", String),
+    # A file that was sent up and may not have been shared.
     Column("file", String),
+    # Slack's word for what was wrong with the last try.
     Column("fault", String),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),

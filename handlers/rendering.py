@@ -1,0 +1,41 @@
+"""What a message is once it is drawn, in the three shapes that Slack can show."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.message import Message
+
+Block = dict[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Post:
+    """Something said in the conversation between a person and the bot."""
+
+    #: What a notification and a screen reader say.
+    text: str
+    blocks: Sequence[Block]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """A file, with what is said about it."""
+
+    name: str
+    content: bytes
+    comment: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class HomeTab:
+    """A person's App Home, whole."""
+
+    view: dict[str, Any]
+
+
+#: Nothing, when there is no longer anything to say.
+Rendering = Post | Attachment | HomeTab | None
+
+#: Draws a message by the record as it is now.
+Render = Callable[[Message], Rendering]

@@ -1,0 +1,26 @@
+"""What has arrived: each delivery of Slack's has its effect once."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import tables as t
+
+# Both databases speak the same upsert, but SQLAlchemy has a word for it in each.
+_TAKE = {
+    "sqlite": sqlite.insert(t.inbox).on_conflict_do_nothing().returning(t.inbox.c.key),
+    "postgresql": postgresql.insert(t.inbox)
+    .on_conflict_do_nothing()
+    .returning(t.inbox.c.key),
+}
+
+
+def take(db: Connection, key: str, at: datetime) -> bool:
+    """Take a delivery in; no when it has been taken before.
+
+    It belongs in the transaction that has the effect, so that both are kept or neither.
+    """
+    # The number of rows is not to be trusted after an INSERT; what is returned is.
+    row = {"key": key, "received_at": at}
+    return db.execute(_TAKE[db.dialect.name], row).one_or_none() is not None

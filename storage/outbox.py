@@ -1,0 +1,178 @@
+"""What is to be said: put down with the change that calls for it, delivered later."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import uuid4
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.meeting import MeetingId
+from bot.message import LIVE, Kind, Message
+from bot.person import PersonId
+from storage import tables as t
+
+
+class State(StrEnum):
+    """How far a message has come."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    #: There was nothing left to say.
+    DROPPED = "dropped"
+    #: Given up; a human can have it tried anew.
+    DEAD = "dead"
+    #: Given up for good: there is nobody to deliver it to.
+    GONE = "gone"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Undelivered:
+    """A message that was given up."""
+
+    id: int
+    message: Message
+    fault: str
+    at: datetime
+
+
+def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
+    """Ask for messages in the transaction of the change that calls for them.
+
+    A message exists once, by its key. Asked for again, a live one is shown anew, unless
+    its recipient is gone; any other was said already, and is not repeated.
+    """
+    unique = {message.key: message for message in messages}
+    # In one order for everybody, or two changes at once would wait for each other.
+    asked = [unique[key] for key in sorted(unique)]
+    rows = [_row(message, at) for message in asked if not message.only_if_shown]
+    if rows:
+        db.execute(_PUT[db.dialect.name], rows)
+    seen = [message.key for message in asked if message.only_if_shown]
+    if seen:
+        db.execute(_REFRESH, {"keys": seen, "at": at})
+
+
+def dead(db: Connection, to: PersonId | None = None) -> list[Undelivered]:
+    """List what could not be delivered, to one person or to anybody, oldest first."""
+    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
+    query = select(t.outbox).where(given_up).order_by(t.outbox.c.finished_at)
+    if to is not None:
+        query = query.where(t.outbox.c.to == to)
+    return [
+        Undelivered(
+            id=row.id, message=message(row), fault=row.fault, at=row.finished_at
+        )
+        for row in db.execute(query)
+    ]
+
+
+def revive(db: Connection, id: int, at: datetime) -> bool:
+    """Try a message anew that was given up; no when it was not."""
+    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
+    here = (t.outbox.c.id == id) & given_up
+    revived = update(t.outbox).where(here).values(_AGAIN).returning(t.outbox.c.id)
+    return db.execute(revived, {"at": at}).one_or_none() is not None
+
+
+def welcome(db: Connection, person: PersonId, at: datetime) -> None:
+    """Try anew what a person could not get, now that they are in Slack."""
+    here = (t.outbox.c.to == person) & (t.outbox.c.state == State.GONE)
+    db.execute(update(t.outbox).where(here).values(_AGAIN), {"at": at})
+
+
+def oldest_due(db: Connection, at: datetime) -> timedelta:
+    """Tell how long the message that has waited longest has been due."""
+    waiting = t.outbox.c.state == State.PENDING
+    oldest = db.scalar(select(func.min(t.outbox.c.next_try_at)).where(waiting))
+    return max(at - oldest, timedelta()) if oldest else timedelta()
+
+
+def message(row: Row[tuple[object, ...]]) -> Message:
+    """Read a message from a row of the table."""
+    return Message(
+        kind=Kind(row.kind),
+        to=PersonId(row.to),
+        meeting=MeetingId(row.meeting) if row.meeting is not None else None,
+        about=row.about,
+        after=row.after,
+    )
+
+
+def _row(message: Message, at: datetime) -> dict[str, object]:
+    return {
+        "key": message.key,
+        "kind": message.kind,
+        "to": message.to,
+        "meeting": message.meeting,
+        "about": message.about,
+        "after": message.after,
+        "at": at,
+        # By it the message is found again in Slack, so nobody must be able to guess it.
+        "delivery_id": uuid4().hex,
+    }
+
+
+_at: ColumnElement[datetime] = bindparam("at", type_=t.outbox.c.created_at.type)
+_AGAIN = {
+    "state": State.PENDING,
+    "attempts": 0,
+    "next_try_at": _at,
+    "finished_at": None,
+}
+_WANTED = {"wanted": t.outbox.c.wanted + 1, **_AGAIN}
+# Not `IN`: its list can't be expanded for many rows at once.
+_LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE))) & (
+    t.outbox.c.state != State.GONE
+)
+
+
+def _put(
+    insert: postgresql.Insert | sqlite.Insert,
+) -> postgresql.Insert | sqlite.Insert:
+    new = {
+        **{name: bindparam(name) for name in ("key", "kind", "to", "meeting", "about")},
+        "after": bindparam("after"),
+        "delivery_id": bindparam("delivery_id"),
+        "wanted": 1,
+        "shown": 0,
+        "state": State.PENDING,
+        "attempts": 0,
+        "is_unsure": False,
+        "next_try_at": _at,
+        "created_at": _at,
+    }
+    return insert.values(new).on_conflict_do_update(
+        index_elements=[t.outbox.c.key], set_=_WANTED, where=_LIVES
+    )
+
+
+_PUT = {
+    "sqlite": _put(sqlite.insert(t.outbox)),
+    "postgresql": _put(postgresql.insert(t.outbox)),
+}
+# The rows are locked in the order of their keys, for the reason that `put` gives.
+_REFRESH = (
+    update(t.outbox)
+    .where(
+        t.outbox.c.id.in_(
+            select(t.outbox.c.id)
+            .where(t.outbox.c.key.in_(bindparam("keys", expanding=True)), _LIVES)
+            .order_by(t.outbox.c.key)
+            .with_for_update()
+            .scalar_subquery()
+        )
+    )
+    .values(_WANTED)
+)
