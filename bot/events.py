@@ -17,67 +17,52 @@ class NoticeSent:
 
 
 @dataclass(frozen=True)
-class Summoned:
+class OfSeat:
+    """Something that happened to one person in one seat."""
+
+    seat: SeatId
+    person: PersonId
+
+
+@dataclass(frozen=True)
+class Summoned(OfSeat):
     """The one who sits in a seat was called."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class Accepted:
+class Accepted(OfSeat):
     """Somebody called to a seat said that they come."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class ApologyGiven:
+class ApologyGiven(OfSeat):
     """A member reported forfall. Why is nobody's business but the secretariat's."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class ApologyWithdrawn:
+class ApologyWithdrawn(OfSeat):
     """A member comes after all."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class StandInAsked:
+class StandInAsked(OfSeat):
     """Somebody was asked to sit in another's place."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class StandInAccepted:
+class StandInAccepted(OfSeat):
     """A stand-in sits in another's place."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class StandInDeclined:
+class StandInDeclined(OfSeat):
     """A stand-in said no, or no after yes."""
 
-    seat: SeatId
-    person: PersonId
-
 
 @dataclass(frozen=True)
-class StandInReleased:
+class StandInReleased(OfSeat):
     """A stand-in is no longer needed, because the member comes."""
 
-    seat: SeatId
-    person: PersonId
     #: Whether they had said yes, and so have it in their calendar.
     had_accepted: bool
 

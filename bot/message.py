@@ -62,38 +62,45 @@ class Message:
 
 
 def messages(meeting: Meeting, event: e.Event) -> Iterator[Message]:
-    """Tell everyone whom an event concerns, and refresh what they look at."""
+    """Tell everyone whom an event concerns; a human tells those who aren't in Slack."""
+    away = {s.person.id for _, s in meeting.summonses() if s.person.slack is None}
+    return (m for m in _caused(meeting, event) if m.to not in away)
+
+
+def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
     match event:
-        case e.Summoned(seat, person) | e.StandInAsked(seat, person):
-            yield from _called(meeting, seat, person)
-        case e.StandInAccepted(seat, person):
-            yield _card(meeting, person)
-            yield _file(meeting, person, Kind.INVITATION)
-            yield from _principal_card(meeting, seat)
-        case e.Accepted(_, person) | e.ApologyGiven(_, person):
-            yield _card(meeting, person)
-        case e.ApologyWithdrawn(_, person):
-            yield _card(meeting, person)
-        case e.StandInDeclined(seat, person):
-            yield _card(meeting, person)
-            yield from _principal_card(meeting, seat)
-        case e.StandInReleased(seat, person, had_accepted):
-            yield from _released(meeting, seat, person, had_accepted=had_accepted)
+        case e.OfSeat():
+            yield from _about_seat(meeting, event)
         case e.SeatUnfilled(seat):
             yield from _principal_card(meeting, seat)
-            yield from _to_secretariat(
-                meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat)
-            )
+            turn = _turn(meeting, seat)
+            yield from _to_secretariat(meeting, Kind.SEAT_UNFILLED, turn)
         case e.MeetingMoved():
             yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION)
         case e.MeetingCancelled():
             yield from _everyone(meeting, Kind.CANCELLED, Kind.CANCELLATION)
         case e.MinutesDrawnUp(by):
-            yield Message(
-                kind=Kind.MINUTES, to=by, meeting=meeting.id, about=str(meeting.version)
-            )
-        case e.MeetingPlanned() | e.NoticeSent() | e.AttendanceRecorded():
-            pass
+            yield _message(meeting, Kind.MINUTES, by, about=str(meeting.version))
+        case _:
+            return
+
+
+def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
+    """Refresh the cards of the one who acted and of the one whose seat it is."""
+    yield _card(meeting, event.person)
+    yield from _principal_card(meeting, event.seat)
+    match event:
+        case e.Summoned(_, person):
+            yield _file(meeting, person, Kind.INVITATION)
+            yield from _reach(meeting, person)
+        case e.StandInAsked(_, person):
+            yield from _reach(meeting, person)
+        case e.StandInAccepted(_, person):
+            yield _file(meeting, person, Kind.INVITATION)
+        case e.StandInReleased(seat, person, had_accepted):
+            yield from _released(meeting, seat, person, had_accepted=had_accepted)
+        case _:
+            return
 
 
 def refreshed(meeting: Meeting) -> Iterator[Message]:
@@ -104,42 +111,40 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
 
-def _called(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
-    summons = next(s for s in reversed(meeting.roll[seat]) if s.person.id == person)
-    if summons.person.slack is None:
-        about = f"{person}-{_turn(meeting, seat)}"
-        yield from _to_secretariat(meeting, Kind.REACH, about)
-        return
-    yield _card(meeting, person)
-    if summons is meeting.principal(seat):
-        yield _file(meeting, person, Kind.INVITATION)
+def concerned(meeting: Meeting) -> set[PersonId]:
+    """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
+    called = {summons.person.id for _, summons in meeting.summonses()}
+    holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
+    return called | holders | {s.person.id for s in meeting.body.secretariat}
 
 
 def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
-    yield _card(meeting, person)
-    yield Message(
-        kind=Kind.RELEASED,
-        to=person,
-        meeting=meeting.id,
-        about=_turn(meeting, seat),
-        after=_card(meeting, person).key,
-    )
+    turn, card = _turn(meeting, seat), _card(meeting, person)
+    yield _message(meeting, Kind.RELEASED, person, about=turn, after=card)
+    yield from _reach(meeting, person)
     if had_accepted:
         yield _file(meeting, person, Kind.CANCELLATION)
 
 
 def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
+    about = str(meeting.sequence)
     for person in sorted(set(_still_concerned(meeting))):
         card = _card(meeting, person)
-        about = str(meeting.sequence)
         yield card
-        yield Message(
-            kind=news, to=person, meeting=meeting.id, about=about, after=card.key
-        )
+        yield _message(meeting, news, person, about=about, after=card)
+        yield from _reach(meeting, person)
     for person in sorted({s.person.id for _, s in meeting.summonses() if s.stands}):
         yield _file(meeting, person, file)
+
+
+def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:
+    """Ask the secretary to tell somebody who isn't in Slack."""
+    _, summons = meeting.called(person)[0]
+    if summons.person.slack is None:
+        about = f"{person}-{meeting.version}"
+        yield from _to_secretariat(meeting, Kind.REACH, about)
 
 
 def _still_concerned(meeting: Meeting) -> Iterator[PersonId]:
@@ -150,7 +155,7 @@ def _still_concerned(meeting: Meeting) -> Iterator[PersonId]:
 
 
 def _card(meeting: Meeting, person: PersonId) -> Message:
-    return Message(kind=Kind.CARD, to=person, meeting=meeting.id)
+    return _message(meeting, Kind.CARD, person)
 
 
 def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
@@ -159,29 +164,32 @@ def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
 
 
 def _file(meeting: Meeting, person: PersonId, kind: Kind) -> Message:
-    return Message(
-        kind=kind,
-        to=person,
-        meeting=meeting.id,
-        about=str(meeting.version),
-        after=_card(meeting, person).key,
-    )
+    card = _card(meeting, person)
+    return _message(meeting, kind, person, about=str(meeting.version), after=card)
 
 
 def _to_secretariat(meeting: Meeting, kind: Kind, about: str) -> Iterator[Message]:
     for secretary in meeting.body.secretariat:
-        yield Message(
-            kind=kind, to=secretary.person.id, meeting=meeting.id, about=about
-        )
+        yield _message(meeting, kind, secretary.person.id, about=about)
+
+
+def _message(
+    meeting: Meeting,
+    kind: Kind,
+    to: PersonId,
+    *,
+    about: str = "",
+    after: Message | None = None,
+) -> Message:
+    return Message(
+        kind=kind,
+        to=to,
+        meeting=meeting.id,
+        about=about,
+        after=after.key if after else None,
+    )
 
 
 def _turn(meeting: Meeting, seat: SeatId) -> str:
     """Tell one turn of a seat from the next, so that news is not taken for a repeat."""
     return f"{seat}-{meeting.version}"
-
-
-def concerned(meeting: Meeting) -> set[PersonId]:
-    """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
-    called = {summons.person.id for _, summons in meeting.summonses()}
-    holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
-    return called | holders | {s.person.id for s in meeting.body.secretariat}

@@ -1,6 +1,7 @@
 """Somebody asks for something, by command or button: who, when, and with which door."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from slack_sdk import WebClient
 
@@ -51,7 +52,7 @@ def meeting_and_sequence(about: str) -> tuple[MeetingId, int]:
     return MeetingId(int(meeting)), int(sequence)
 
 
-def delivery(body: dict[str, object]) -> str | None:
+def delivery(body: dict[str, Any]) -> str | None:
     """Name what Slack delivered, so that a repeat of it can be told."""
     match body:
         case {"type": "view_submission", "view": {"id": id, "hash": hash}}:

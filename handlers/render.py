@@ -1,23 +1,27 @@
 """From the outbox to the screen: what a message looks like, by the record as it is now."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from bot.ics import Method, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.minutes import minutes
-from bot.person import Person, PersonId
+from bot.person import PersonId
 from bot.phrases import say
 from handlers.blocks.card import card, name
 from handlers.blocks.home import home
-from handlers.blocks.news import news, reach, seat_unfilled
+from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.documents.minutes import file_name, to_word
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, HomeTab, Rendering
 from storage import Store
 
 Clock = Callable[[], datetime]
+
+#: How long a secretary is reminded of a roll or minutes that are missing.
+LOOK_BACK: Final = timedelta(days=60)
 
 
 class Renderer:
@@ -44,24 +48,18 @@ class Renderer:
                 return overview(meeting, at=self.clock())
             case Kind.INVITATION | Kind.CANCELLATION:
                 return self._calendar_file(meeting, message)
-            case Kind.MOVED | Kind.CANCELLED | Kind.RELEASED:
-                return news(meeting, message.kind)
-            case Kind.SEAT_UNFILLED:
-                return seat_unfilled(meeting, message)
-            case Kind.REACH:
-                return self._reach(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
-            case Kind.HOME:
-                return None
+            case _:
+                return news(meeting, message)
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
         if person is None:
             return None
         now = self.clock()
-        meetings = self.store.meetings_for_home(id, at=now)
-        undelivered = self.store.undelivered_for(id)
+        meetings = self.store.meetings_of(id, since=now - LOOK_BACK)
+        undelivered = self.store.undelivered(id)
         return HomeTab(view=home(person, meetings, undelivered=undelivered, at=now))
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
@@ -76,19 +74,6 @@ class Renderer:
             content=invitation(meeting, person, method=method, sender=self.sender),
             comment=say(language, f"file-{message.kind.value}"),
         )
-
-    def _reach(self, meeting: Meeting, message: Message) -> Post | None:
-        """Ask the secretary to call somebody, as long as an answer is missing."""
-        id = PersonId(int(message.about.partition("-")[0]))
-        called = meeting.called(id)
-        if not called:
-            return None
-        seat, summons = called[0]
-        principal = meeting.principal(seat.id)
-        member: Person | None = None
-        if principal and principal is not summons:
-            member = principal.person
-        return reach(meeting, summons.person, member=member)
 
     def _minutes(self, meeting: Meeting) -> Attachment:
         previous = self.store.previous(meeting)

@@ -1,6 +1,6 @@
 """The HTTP doorway: Slack's deliveries, calendar feeds, and a pulse."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from time import time
 from typing import Final
@@ -57,7 +57,7 @@ def _dispatch(app: App, body: bytes, request: Request) -> Response:
         text = body.decode()
     except UnicodeDecodeError:
         return PlainTextResponse("not UTF-8", status_code=400)
-    headers = {name: [value] for name, value in request.headers.items()}
+    headers: dict[str, str | Sequence[str]] = dict(request.headers)
     answer = app.dispatch(BoltRequest(body=text, headers=headers))
     kind = answer.first_headers().get("content-type")
     return Response(answer.body, status_code=answer.status, media_type=kind)

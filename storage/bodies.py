@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
-from typing import Any
+from enum import StrEnum
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
@@ -13,6 +14,12 @@ from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from storage import tables as t
 from storage.people import person
+
+_ENUMS: Final[Mapping[str, type[StrEnum]]] = {
+    "language": Language,
+    "stand_ins": StandInRule,
+    "quorum": QuorumRule,
+}
 
 Sitters = Mapping[Rank, tuple[Person, ...]]
 
@@ -42,22 +49,14 @@ def kept_by(db: Connection, person: PersonId) -> tuple[BodyId, ...]:
 
 def orders(kept: Mapping[str, Any]) -> StandingOrders:
     """Read standing orders from what is kept of them; the rest is the law's default."""
-    enums = {
-        "language": Language,
-        "stand_ins": StandInRule,
-        "quorum": QuorumRule,
-    }
-    typed = {name: enums.get(name, _as_is)(value) for name, value in kept.items()}
-    return StandingOrders(**typed)
+    rest = {name: value for name, value in kept.items() if name not in _ENUMS}
+    typed: dict[str, Any] = {name: _ENUMS[name](kept[name]) for name in _ENUMS}
+    return StandingOrders(**typed, **rest)
 
 
 def kept(orders: StandingOrders) -> dict[str, Any]:
     """Write standing orders down for the table."""
     return asdict(orders)
-
-
-def _as_is(value: Any) -> Any:
-    return value
 
 
 def _secretariat(db: Connection, body: BodyId) -> Iterator[Secretary]:

@@ -1,7 +1,7 @@
 """Everything that is kept, and the one way in which it changes."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -170,6 +170,14 @@ class Store:
     def feed_of(self, person: PersonId) -> Feed | None:
         """Find a person's working subscription."""
         return self._read(lambda db: feeds.current(db, person))
+
+    def longest_wait(self, at: datetime) -> timedelta:
+        """Tell how long the message that has waited longest has been due."""
+        return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def undelivered(self, secretary: PersonId) -> int:
+        """Count what did not arrive of the meetings whose books a person keeps."""
+        return self._read(lambda db: outbox.undelivered(db, secretary))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

@@ -187,6 +187,12 @@ news-reach-stand-in =
 news-reach-member =
     { "" }*Ta kontakt med { $name } ({ $ways })*
     Personen er ikke i Slack, og må få innkallingen til { $meeting }, { $when }, på annen måte. Registrer svaret her:
+news-reach-cancelled =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikke i Slack, og må få vite at { $meeting }, { $when }, er avlyst.
+news-reach-released =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikke i Slack, og må få vite at det ikke lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
@@ -366,3 +372,5 @@ ics-answer-released = Plassen er fylt, så du trenger ikke møte.
 ics-agenda = Saksliste:
 ics-name = Mine rådsmøter
 ics-ended = Denne kalenderadressen gjelder ikke lenger. En ny får du under «Hjem» i Rådslag i Slack.
+ics-unknown = Denne kalenderadressen finnes ikke.
+ics-unavailable = Kalenderen kan ikke hentes akkurat nå. Prøv igjen om et par minutter.

@@ -32,7 +32,7 @@ def home(
     """Show a person what is theirs, the secretary's part first."""
     language = _language(person, meetings)
     kept = [m for m in meetings if m.body.is_secretary(person.id)]
-    own = [m for m in meetings if _is_own(m, person)]
+    own = [m for m in meetings if m.ends_at > at and _is_own(m, person)]
     blocks = [header(say(language, "home-title", name=person.first_name))]
     if kept:
         blocks += _secretariat(language, kept, undelivered, at)

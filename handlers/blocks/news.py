@@ -1,17 +1,29 @@
 """What is said once: a stand-in let go, a seat left empty, a meeting moved or cancelled."""
 
 from bot import dates
-from bot.body import Seat, SeatId
-from bot.meeting import Meeting
+from bot.body import Rank, Seat, SeatId
+from bot.meeting import Answer, Meeting, Status, Summons
 from bot.message import Kind, Message
-from bot.person import Person
+from bot.person import Person, PersonId
 from bot.phrases import say
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.rendering import Post
 
 
-def news(meeting: Meeting, kind: Kind) -> Post:
+def news(meeting: Meeting, message: Message) -> Post | None:
+    """Tell what has happened, as it stands when it is told."""
+    match message.kind:
+        case Kind.SEAT_UNFILLED:
+            return seat_unfilled(meeting, message)
+        case Kind.REACH:
+            person, _, _ = message.about.partition("-")
+            return reach(meeting, PersonId(int(person)))
+        case kind:
+            return changed(meeting, kind)
+
+
+def changed(meeting: Meeting, kind: Kind) -> Post:
     """Tell somebody that a meeting was moved or cancelled, or that they are let go."""
     language = meeting.body.orders.language
     deadline = meeting.answer_by or meeting.starts_at
@@ -43,23 +55,48 @@ def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
     return Post(text=text, blocks=[section(text)])
 
 
-def reach(meeting: Meeting, person: Person, *, member: Person | None) -> Post:
-    """Ask the secretary to reach somebody who isn't in Slack, and to note the answer."""
+def reach(meeting: Meeting, person: PersonId) -> Post | None:
+    """Ask the secretary to tell somebody who isn't in Slack, and to note the answer."""
+    called = meeting.called(person)
+    if not called:
+        return None
+    seat, summons = called[0]
     language = meeting.body.orders.language
-    known = [escape(way) for way in (person.phone, person.email) if way]
     text = say(
         language,
-        "news-reach-stand-in" if member else "news-reach-member",
-        name=escape(person.name),
-        ways=", ".join(known) or say(language, "news-reach-unknown"),
-        member=escape(member.name) if member else "",
+        f"news-reach-{_errand(meeting, summons)}",
+        name=escape(summons.person.name),
+        ways=_ways(meeting, summons.person),
+        member=escape(_whose(meeting, seat)),
         meeting=escape(name(meeting)),
         when=escape(when_and_where(meeting)),
     )
-    about = f"{meeting.id}/{person.id}"
+    if not (meeting.is_open and summons.stands):
+        return Post(text=text, blocks=[section(text)])
+    about = f"{meeting.id}/{person}"
     yes = button(say(language, "button-they-come"), "come", about)
     no = button(say(language, "button-they-decline"), "decline", about)
     return Post(text=text, blocks=[section(text), actions(yes, no)])
+
+
+def _errand(meeting: Meeting, summons: Summons) -> str:
+    """Name what somebody must be told: come, stand in, stay, or that it is off."""
+    if meeting.status is Status.CANCELLED:
+        return "cancelled"
+    if summons.answer is Answer.RELEASED:
+        return "released"
+    return "stand-in" if summons.rank is Rank.STAND_IN else "member"
+
+
+def _ways(meeting: Meeting, person: Person) -> str:
+    known = [escape(way) for way in (person.phone, person.email) if way]
+    unknown = say(meeting.body.orders.language, "news-reach-unknown")
+    return ", ".join(known) or unknown
+
+
+def _whose(meeting: Meeting, seat: Seat) -> str:
+    principal = meeting.principal(seat.id)
+    return principal.person.name if principal else seat.participant
 
 
 def _seat(meeting: Meeting, message: Message) -> Seat | None:

@@ -69,7 +69,7 @@ def status(meeting: Meeting) -> list[Block]:
 
 
 def summary(meeting: Meeting) -> str:
-    """Write «9 av 17 plasser er besatt, 3 har ikke svart.»"""
+    """Write «9 av 17 plasser er besatt, 3 har ikke svart»."""
     seats = standings(meeting)
     filled = (Standing.COMING, Standing.STAND_IN_COMING)
     silent = (Standing.AWAITED, Standing.STAND_IN_ASKED)
