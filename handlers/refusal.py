@@ -56,7 +56,7 @@ def _in_dialog(ack: Ack, body: Body, error: Exception, text: str) -> BoltRespons
     """Say it at the field, or on top of the dialog, so that nothing typed is lost."""
     field = error.field if isinstance(error, RuleBroken) else None
     fields = {block.get("block_id") for block in body["view"]["blocks"]}
-    if field in fields:
+    if field and field in fields:
         return ack(response_action="errors", errors={field: text})
     return ack(response_action="push", view=sentence_dialog(Language.BOKMAL, text))
 

@@ -17,6 +17,7 @@ from bot.person import Person, PersonId
 from bot.plan import Plan, Slot
 from storage import (
     bodies,
+    dead_letters,
     feeds,
     inbox,
     journal,
@@ -177,7 +178,7 @@ class Store:
 
     def undelivered(self, secretary: PersonId) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""
-        return self._read(lambda db: outbox.undelivered(db, secretary))
+        return self._read(lambda db: dead_letters.count(db, secretary))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

@@ -17,9 +17,9 @@ def say(language: Language, phrase: str, /, **facts: str | int) -> str:
         ValueError: when a fact that the sentence needs is missing.
     """
     bundle = CATALOGUE[language]
-    if not bundle.has_message(phrase):
+    pattern = bundle.has_message(phrase) and bundle.get_message(phrase).value
+    if not pattern:
         raise KeyError(phrase)
-    pattern = bundle.get_message(phrase).value
     text, faults = bundle.format_pattern(pattern, facts)
     if faults:
         raise ValueError(phrase, faults)

@@ -41,7 +41,7 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
 def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
     """Tell the secretary that there is nobody left to ask for a seat."""
     seat = _seat(meeting, message)
-    principal = seat and meeting.principal(seat.id)
+    principal = meeting.principal(seat.id) if seat else None
     if seat is None or principal is None:
         return None
     text = say(

@@ -1,0 +1,22 @@
+"""What could not be delivered, for those who keep the books of the meeting it is about."""
+
+from sqlalchemy import Connection, func, select
+
+from bot.person import PersonId
+from storage import tables as t
+from storage.outbox import State
+
+
+def count(db: Connection, secretary: PersonId) -> int:
+    """Count what did not arrive of the meetings whose books a person keeps."""
+    query = (
+        select(func.count())
+        .select_from(t.outbox)
+        .join(t.meetings, t.meetings.c.id == t.outbox.c.meeting)
+        .join(t.secretaries, t.secretaries.c.body == t.meetings.c.body)
+        .where(
+            t.secretaries.c.person == secretary,
+            t.outbox.c.state.in_([State.DEAD, State.GONE]),
+        )
+    )
+    return db.scalar(query) or 0
