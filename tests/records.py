@@ -1,0 +1,79 @@
+"""The cast and their council in a database, under the ids that the builders gave."""
+
+from sqlalchemy import Connection, Table, insert
+
+from bot.body import Body, Rank, Seat
+from bot.meeting import Meeting, MeetingId
+from storage import Store, bodies, connect, meetings
+from storage import tables as t
+from storage.database import writing
+from tests.builders import CAST, a_body
+
+
+def a_store(url: str, *, body: Body | None = None) -> Store:
+    """Make the tables of an empty database, and keep the cast and one body there."""
+    engine = connect(url)
+    t.metadata.create_all(engine)
+    with writing(engine) as db:
+        _keep_people(db)
+        _keep_body(db, body or a_body())
+    return Store(engine)
+
+
+def keep(store: Store, *held: Meeting) -> tuple[Meeting, ...]:
+    """Keep meetings of the body; they come back under the ids that they got."""
+    with writing(store.engine) as db:
+        return tuple(meetings.add(db, meeting) for meeting in held)
+
+
+def id_of(meeting: Meeting | None) -> MeetingId:
+    """Name a meeting that is sure to be there."""
+    assert meeting
+    return meeting.id
+
+
+def _keep_people(db: Connection) -> None:
+    for person in CAST:
+        fields = {"name": person.name, "email": person.email, "slack": person.slack}
+        _insert(db, t.people, person.id, **fields)
+
+
+def _keep_body(db: Connection, body: Body) -> None:
+    names = {"name": body.name, "organisation": body.organisation}
+    _insert(db, t.bodies, body.id, **names, orders=bodies.kept(body.orders))
+    for position, seat in enumerate(body.seats, start=1):
+        _keep_seat(db, body, seat, position)
+    for position, secretary in enumerate(body.secretariat):
+        add = insert(t.secretaries).values(
+            body=body.id,
+            person=secretary.person.id,
+            position=position,
+            title=secretary.title,
+        )
+        db.execute(add)
+
+
+def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
+    _insert(db, t.participants, position, name=seat.participant, kind="municipality")
+    _insert(
+        db,
+        t.seats,
+        seat.id,
+        body=body.id,
+        position=position,
+        participant=position,
+        office=seat.office,
+        has_vote=seat.has_vote,
+    )
+    stand_ins = ((Rank.STAND_IN, person) for person in seat.stand_ins)
+    sitters = ((Rank.HOLDER, seat.holder), (Rank.PROXY, seat.proxy), *stand_ins)
+    for order, (rank, sitter) in enumerate(sitters):
+        if sitter:
+            mandate = {"seat": seat.id, "person": sitter.id, "rank": rank}
+            db.execute(insert(t.mandates).values(**mandate, position=order))
+
+
+def _insert(db: Connection, table: Table, id: int, **fields: object) -> None:
+    """Add a row under the id that comes next by itself, and see that it is the one."""
+    added = db.execute(insert(table).values(fields).returning(table.c.id))
+    assert added.scalar_one() == id
