@@ -17,11 +17,12 @@ CREATE TABLE IF NOT EXISTS kept (
 class Keep:
     """Things by kind and id; what is put is there after a `kill -9`."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the drawer, or make it."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+    def __init__(self, path: Path | None) -> None:
+        """Open the drawer, or make it; without a path it lasts for this run only."""
         # Made in one thread and used in another, but never by two at once.
-        self._db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        self._db = sqlite3.connect(
+            path or ":memory:", isolation_level=None, check_same_thread=False
+        )
         self._db.execute("PRAGMA journal_mode=WAL")
         self._db.execute("PRAGMA synchronous=NORMAL")
         # Only a checkpoint waits for the disk; let it be seldom (32 MiB).

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from workspace.config import Config
 from workspace.server import create
@@ -24,7 +25,13 @@ class Running:
     """A workspace that is running, and where it is reached."""
 
     url: str
-    workspace: Workspace
+    app: Starlette
+
+    @property
+    def workspace(self) -> Workspace:
+        """What is behind the addresses."""
+        workspace: Workspace = self.app.state.workspace
+        return workspace
 
     @property
     def api_url(self) -> str:
@@ -46,7 +53,8 @@ def serve(
 ) -> None:
     """Run until interrupted; `ready` is told the address."""
     with _listening(port) as listening:
-        server, url, _ = _server(config, data, listening, time.time)
+        url = _url(listening)
+        server = _server(create(config, data, url=url))
         ready(url)
         server.run(sockets=[listening])
 
@@ -61,16 +69,24 @@ def running(
 ) -> Iterator[Running]:
     """Run in a thread for as long as the block lasts; without `data`, keep nothing."""
     with tempfile.TemporaryDirectory() as folder, _listening(port) as listening:
-        server, url, workspace = _server(config, data or Path(folder), listening, clock)
+        url = _url(listening)
+        app = create(
+            config,
+            data or Path(folder),
+            url=url,
+            is_kept=data is not None,
+            clock=clock,
+        )
+        server = _server(app)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()
         try:
             _wait_for(server)
-            yield Running(url=url, workspace=workspace)
+            yield Running(url=url, app=app)
         finally:
             server.should_exit = True
             thread.join(PATIENCE)
-            workspace.keep.close()
+            app.state.workspace.keep.close()
 
 
 def _listening(port: int) -> socket.socket:
@@ -83,11 +99,11 @@ def _listening(port: int) -> socket.socket:
     return listening
 
 
-def _server(
-    config: Config, data: Path, listening: socket.socket, clock: Callable[[], float]
-) -> tuple[Server, str, Workspace]:
-    url = f"http://{HOST}:{listening.getsockname()[1]}"
-    app = create(config, data, url=url, clock=clock)
+def _url(listening: socket.socket) -> str:
+    return f"http://{HOST}:{listening.getsockname()[1]}"
+
+
+def _server(app: Starlette) -> Server:
     quiet = uvicorn.Config(
         app,
         log_level="warning",
@@ -96,7 +112,7 @@ def _server(
         server_header=False,
         timeout_graceful_shutdown=2,
     )
-    return Server(quiet), url, app.state.workspace
+    return Server(quiet)
 
 
 def _wait_for(server: Server) -> None:

@@ -42,9 +42,12 @@ def create(
     data: Path,
     *,
     url: str,
+    is_kept: bool = True,
     clock: Callable[[], float] = time.time,
 ) -> Starlette:
     """Make the server, reached at `url`, which keeps its things in `data`."""
     server = Starlette(routes=ROUTES, middleware=[Middleware(Loopback)])
-    server.state.workspace = Workspace(config, data, url=url, clock=clock)
+    server.state.workspace = Workspace(
+        config, data, url=url, is_kept=is_kept, clock=clock
+    )
     return server

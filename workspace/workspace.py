@@ -36,13 +36,15 @@ class Workspace:
         config: Config,
         data: Path,
         *,
+        is_kept: bool = True,
         url: str,
         clock: Callable[[], float] = time.time,
     ) -> None:
         """Take out what was kept in the folder `data`; `url` is where it is reached."""
+        data.mkdir(parents=True, exist_ok=True)
         self.config = config
         self.clock = clock
-        self.keep = Keep(data / "workspace.db")
+        self.keep = Keep(data / "workspace.db" if is_kept else None)
         self.stamps = Stamps(clock)
         self.watch = Watch()
         self.log = Log()
