@@ -2,7 +2,7 @@
 
 import { el, newId } from "./dom.js";
 import { common } from "./fields.js";
-import { mrkdwn, plain } from "./mrkdwn.js";
+import { mrkdwn, plain, wordsOf } from "./mrkdwn.js";
 
 /** Draw a native select, which every phone and screen reader knows. */
 export function staticSelect(element, wiring) {
@@ -23,14 +23,14 @@ export function optionsOf(element) {
 }
 
 export function placeholder(element) {
-  return plain(element.placeholder?.text ?? "Velg …").join("");
+  return wordsOf(element.placeholder) || "Velg …";
 }
 
 function drawOptions(element, options) {
-  const draw = (option) => el("option", { value: String(options.indexOf(option)) }, plain(option.text.text));
+  const draw = (option) => el("option", { value: String(options.indexOf(option)) }, wordsOf(option.text));
   if (element.options) return element.options.map(draw);
   return element.option_groups.map((group) =>
-    el("optgroup", { label: plain(group.label.text).join("") }, group.options.map(draw)),
+    el("optgroup", { label: wordsOf(group.label) }, group.options.map(draw)),
   );
 }
 

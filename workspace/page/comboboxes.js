@@ -4,7 +4,7 @@ import { avatar } from "./avatar.js";
 import { optionsOf, placeholder } from "./choices.js";
 import { Combobox } from "./combobox.js";
 import { common } from "./fields.js";
-import { plain } from "./mrkdwn.js";
+import { wordsOf } from "./mrkdwn.js";
 import { matches } from "./search.js";
 
 export function multiSelect(element, wiring) {
@@ -49,13 +49,13 @@ function draw(element, wiring, { multi, find, chosen, change }) {
 function items(element) {
   if (!element.option_groups?.length) return (element.options ?? []).map((option) => itemOf(option));
   return element.option_groups.flatMap((group) =>
-    optionsOf(group).map((option) => ({ ...itemOf(option), group: plain(group.label.text).join("") })),
+    optionsOf(group).map((option) => ({ ...itemOf(option), group: wordsOf(group.label) })),
   );
 }
 
 function itemOf(option) {
-  const detail = option.description && plain(option.description.text).join("");
-  return { value: option.value, text: plain(option.text.text).join(""), detail, option };
+  const detail = wordsOf(option.description);
+  return { value: option.value, text: wordsOf(option.text), detail, option };
 }
 
 function personItem(user) {

@@ -18,6 +18,7 @@ export class Conversation {
   #last = null;
   #unreadFrom = null;
   #threads = new Map();
+  #sticks = true;
 
   constructor(world) {
     this.world = world;
@@ -26,14 +27,15 @@ export class Conversation {
     const down = () => this.#toEnd();
     this.fresh = el("button", { type: "button", class: "fresh", hidden: true, onclick: down }, "Nye meldinger ", icon("down"));
     this.node = el("div", { class: "conversation" }, this.scroller, this.fresh);
-    this.scroller.addEventListener("scroll", () => this.#isAtEnd() && (this.fresh.hidden = true));
+    this.scroller.addEventListener("scroll", () => this.#scrolled());
+    new ResizeObserver(() => this.#sticks && this.#toEnd()).observe(this.scroller);
   }
 
   /** Show a conversation; coming to another one starts at its end. */
   show(conversation) {
     const isOther = conversation.id !== this.#channel;
     if (isOther) this.#enter(conversation);
-    const wasAtEnd = isOther || this.#isAtEnd();
+    const wasAtEnd = isOther || this.#sticks;
     this.#draw(conversation);
     this.#notice(conversation, { isOther, wasAtEnd });
   }
@@ -95,12 +97,15 @@ export class Conversation {
     if (isNew && !isOther && !isMine) announce(`Ny melding: ${words(last.text, this.world.names)}`);
   }
 
-  #isAtEnd() {
+  /** Remember whether one reads the end, so that what comes, and a narrower window, keep it in sight. */
+  #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    return scrollHeight - scrollTop - clientHeight < NEAR;
+    this.#sticks = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (this.#sticks) this.fresh.hidden = true;
   }
 
   #toEnd() {
+    this.#sticks = true;
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.fresh.hidden = true;
   }

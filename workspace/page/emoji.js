@@ -1,5 +1,7 @@
 /** The emoji that messages name with colons (:white_check_mark:); an unknown name stays as written, as in Slack. */
 
+import { withSigns } from "./signs.js";
+
 const KNOWN = {
   bell: "🔔",
   calendar: "📅",
@@ -38,7 +40,12 @@ const KNOWN = {
   computer: "💻",
 };
 
-/** Put the signs in place of their names. */
+/** Put the signs in place of their names, as characters. */
+export function emojiIn(text) {
+  return text.replace(/:([a-z0-9_+]+):/g, (whole, name) => KNOWN[name] ?? whole);
+}
+
+/** Put the signs in place of their names, as words and drawings. */
 export function withEmoji(text) {
-  return [text.replace(/:([a-z0-9_+]+):/g, (whole, name) => KNOWN[name] ?? whole)];
+  return withSigns(emojiIn(text));
 }

@@ -1,7 +1,7 @@
 /** Fields that one writes in: text, e-mail, date and time. */
 
 import { el, newId } from "./dom.js";
-import { plain } from "./mrkdwn.js";
+import { wordsOf } from "./mrkdwn.js";
 import { dateInWords } from "./time.js";
 
 /** Draw a field of one line or many, with a count when the app has set a limit. */
@@ -55,7 +55,7 @@ function written(element, wiring) {
   return {
     ...common(wiring),
     value: wiring.state.value ?? "",
-    placeholder: element.placeholder && plain(element.placeholder.text).join(""),
+    placeholder: element.placeholder && wordsOf(element.placeholder),
     "data-autofocus": element.focus_on_load,
   };
 }

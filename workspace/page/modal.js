@@ -42,7 +42,7 @@ export class Modal {
 
   #listen() {
     this.node.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.key !== "Escape" || this.node.querySelector(":popover-open")) return;
       event.preventDefault();
       this.#close();
     });

@@ -1,7 +1,7 @@
 /** Slack's mrkdwn becomes elements: *bold*, _italic_, ~strike~, `code`, > quotes, <links|with words>. */
 
 import { el } from "./dom.js";
-import { withEmoji } from "./emoji.js";
+import { emojiIn, withEmoji } from "./emoji.js";
 
 const FENCE = /```\n?([\s\S]*?)\n?```/;
 const QUOTE = /^(?:&gt;|>) ?/;
@@ -33,7 +33,12 @@ export function plain(text) {
   return withEmoji(String(text ?? ""));
 }
 
-/** The words alone, for labels, notices and the sidebar. */
+/** The words of a text object alone, for attributes and options, which hold no elements. */
+export function wordsOf(text) {
+  return emojiIn(text?.text ?? "");
+}
+
+/** The words of a message alone, for labels, notices and the sidebar. */
 export function words(text, names) {
   return mrkdwn(text, names)
     .map((node) => node.textContent ?? node)
@@ -85,7 +90,7 @@ function token({ code, angle, mark, inner, bare }, names) {
   if (code) return el("code", {}, unescaped(code));
   if (angle) return reference(angle, names);
   if (mark) return el(STYLES[mark], {}, inline(inner, names));
-  return link(unescaped(bare), unescaped(bare));
+  return link(bare, bare);
 }
 
 function reference(angle, names) {
@@ -98,7 +103,7 @@ function reference(angle, names) {
     case "!":
       return special(target.slice(1), label);
     default:
-      return link(unescaped(target), unescaped(label ?? target.replace(/^mailto:/, "")));
+      return SAFE.test(target) ? link(target, label ?? target.replace(/^mailto:/, "")) : `<${unescaped(angle)}>`;
   }
 }
 
@@ -122,8 +127,8 @@ function mention(text, kind = "mention") {
 }
 
 function link(url, label) {
-  if (!SAFE.test(url)) return el("span", {}, label);
-  return el("a", { href: url, target: "_blank", rel: "noopener noreferrer" }, label);
+  const away = { target: "_blank", rel: "noopener noreferrer" };
+  return el("a", { href: unescaped(url), ...away }, unescaped(label));
 }
 
 function leaf(text) {

@@ -16,7 +16,9 @@ export class TopBar {
     const name = el("span", { class: "brand" }, table(), el("span", { class: "only-wide" }, "Arbeidsrommet"));
     this.down = el("p", { class: "down", role: "status", hidden: true }, "Mistet forbindelsen. Prøver igjen …");
     clear(node, this.side, name, this.who, this.down, this.wire, this.panel);
-    this.panel.addEventListener("toggle", ({ newState }) => this.#toggled(newState === "open"));
+    const whenOpen = (then) => ({ newState }) => newState === "open" && then();
+    this.panel.addEventListener("beforetoggle", whenOpen(() => this.people.show(this.seen)));
+    this.panel.addEventListener("toggle", whenOpen(() => this.people.field.focus()));
   }
 
   show(seen) {
@@ -36,12 +38,6 @@ export class TopBar {
   pressed({ side, wire }) {
     attribute(this.side, "aria-expanded", String(side));
     attribute(this.wire, "aria-expanded", String(wire));
-  }
-
-  #toggled(open) {
-    if (!open) return;
-    this.people.show(this.seen);
-    this.people.field.focus();
   }
 
   #chosen(user, become) {

@@ -14,7 +14,12 @@ export class World {
 
   /** `changed()` is called when there is something new to draw; `line(up)` when the server comes or goes. */
   constructor({ changed, line }) {
-    Object.assign(this, { changed, line });
+    this.changed = changed;
+    this.line = (up) => {
+      // A server that was started again counts from the beginning.
+      if (!up && this.seen) this.seen.seq = null;
+      line(up);
+    };
   }
 
   /** Become somebody; rejects when there is no such person. */
