@@ -41,6 +41,11 @@ def load(db: Connection, id: BodyId, *, on: date) -> Body:
     )
 
 
+def exist(db: Connection) -> bool:
+    """Tell whether there is any body."""
+    return db.scalar(select(t.bodies.c.id).limit(1)) is not None
+
+
 def kept_by(db: Connection, person: PersonId) -> tuple[BodyId, ...]:
     """List the bodies whose secretary a person is, in the order they were added."""
     query = select(t.secretaries.c.body).where(t.secretaries.c.person == person)

@@ -132,6 +132,10 @@ class Store:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
 
+    def has_bodies(self) -> bool:
+        """Tell whether any council is written down."""
+        return self._read(bodies.exist)
+
     def body(self, id: BodyId, *, on: date) -> Body:
         """Look at a body as of a day."""
         return self._read(lambda db: bodies.load(db, id, on=on))

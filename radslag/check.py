@@ -1,0 +1,90 @@
+"""`radslag check`: says in sentences what a set-up lacks, and asks Slack if it may."""
+
+import json
+import sys
+from collections.abc import Iterator
+from itertools import chain
+
+from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
+
+from bot.orders import Language
+from radslag import manifest, surfaces
+from radslag.command_line import Arguments
+from radslag.house import open_store, slack_client
+from radslag.settings import Settings, SettingWrong
+from storage.database import WORKER
+
+#: Slack may take a while to look through a large view.
+SECONDS = 10
+
+
+def run(settings: Settings, given: Arguments) -> int:
+    """Print what is wrong, a sentence each. Exit code 2 when anything is."""
+    faults = list(_set_up(settings))
+    if given.slack and not faults:
+        faults = list(_slack(slack_client(settings, timeout=SECONDS)))
+    for fault in faults:
+        sys.stderr.write(f"• {fault}\n")
+    if not faults:
+        sys.stdout.write("Alt ser riktig ut.\n")
+    return 2 if faults else 0
+
+
+def _set_up(settings: Settings) -> Iterator[str]:
+    """Look at what can be seen from here."""
+    for required in (settings.require_slack, settings.require_address):
+        try:
+            required()
+        except SettingWrong as wrong:
+            yield str(wrong)
+    if settings.public_url.startswith("http://") and not settings.is_socket_mode:
+        yield "PUBLIC_URL begynner med http://. Slack krever https://."
+    try:
+        store = open_store(settings, patience=WORKER)
+    except SettingWrong as wrong:
+        yield str(wrong)
+        return
+    if not store.has_bodies():
+        yield "Ingen organer er lagt inn. Les dem inn med «radslag import FIL»."
+
+
+def _slack(client: WebClient) -> Iterator[str]:
+    """Ask Slack whether it knows us, lets us, and can draw what we draw."""
+    try:
+        answer = client.auth_test()
+    except SlackApiError as refusal:
+        yield _unknown(refusal)
+        return
+    given = answer.headers.get("x-oauth-scopes", "").split(",")
+    missing = [scope for scope in manifest.read().scopes if scope not in given]
+    if missing:
+        yield (
+            f"Appen mangler rettighetene {', '.join(missing)}. Legg dem til under "
+            "«OAuth & Permissions», og installer appen på nytt."
+        )
+    yield from chain.from_iterable(_drawn(client, language) for language in Language)
+
+
+def _unknown(refusal: SlackApiError) -> str:
+    code = refusal.response["error"]
+    return (
+        f"Slack kjenner ikke appen ({code}). Kopier «Bot User OAuth Token» på nytt "
+        "til SLACK_BOT_TOKEN."
+    )
+
+
+def _drawn(client: WebClient, language: Language) -> Iterator[str]:
+    for name, view in surfaces.views(language):
+        yield from _validated(client, name, view=json.dumps(view))
+    for name, post in surfaces.messages(language):
+        message = {"text": post.text, "blocks": list(post.blocks)}
+        yield from _validated(client, name, message=json.dumps(message))
+
+
+def _validated(client: WebClient, name: str, **shown: str) -> Iterator[str]:
+    try:
+        client.api_call("blocks.validate", params=shown)
+    except SlackApiError as refusal:
+        details = refusal.response.get("response_metadata", {}).get("messages", [])
+        yield f"Slack kan ikke vise «{name}»: {'; '.join(details) or refusal}"

@@ -1,0 +1,114 @@
+"""One of each thing that people see in Slack, drawn for an invented council."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from bot.act import Act
+from bot.agenda import Item
+from bot.apology import apologise
+from bot.body import Body, BodyId, Seat, SeatId, Secretary
+from bot.meeting import Apology, Meeting, MeetingId, Reason
+from bot.message import Kind, Message
+from bot.notice import send_notice
+from bot.orders import Language, StandingOrders, StandInRule
+from bot.person import Person, PersonId
+from handlers.blocks.apology import apology_dialog
+from handlers.blocks.attendance import attendance_dialog
+from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.card import card
+from handlers.blocks.elements import Block
+from handlers.blocks.help import menu
+from handlers.blocks.home import home
+from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
+from handlers.blocks.news import news
+from handlers.blocks.notice import notice_dialog
+from handlers.blocks.overview import overview, status_dialog
+from handlers.rendering import Post
+
+NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
+SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
+MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
+
+
+def views(language: Language) -> Iterator[tuple[str, Block]]:
+    """Draw every dialog and App Home, each with its name."""
+    planned, called = _planned(language), _called(language)
+    act = Act(by=SECRETARY.id, at=NOW)
+    yield "nytt møte", new_meeting_dialog([planned.body])
+    yield "flytt", move_dialog(planned)
+    yield "avlys", cancel_dialog(planned)
+    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield "status", status_dialog(called)
+    yield "oppmøte", attendance_dialog(called)
+    yield "forfall", apology_dialog(called, MEMBER.id)
+    yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
+    yield "ny adresse", replace_dialog(language, made_at=NOW)
+    yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
+    yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+
+
+def messages(language: Language) -> Iterator[tuple[str, Post]]:
+    """Draw every message, each with its name."""
+    called = _called(language)
+    posts = {
+        "kort": card(called, MEMBER.id, at=NOW),
+        "varakort": card(called, STAND_IN.id, at=NOW),
+        "oversikt": overview(called, at=NOW),
+        **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
+    }
+    for name, post in posts.items():
+        if post:
+            yield name, post
+    blocks = menu(language, SECRETARY, keeps_books=True)
+    yield "meny", Post(text="/mote", blocks=blocks)
+
+
+NEWS = (
+    Kind.MOVED,
+    Kind.CANCELLED,
+    Kind.RELEASED,
+    Kind.SEAT_UNFILLED,
+    Kind.REACH,
+)
+
+
+def _message(kind: Kind) -> Message:
+    about = {Kind.SEAT_UNFILLED: "1-1", Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1")
+    return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
+
+
+def _planned(language: Language) -> Meeting:
+    orders = StandingOrders(language=language, stand_ins=StandInRule.PICKED)
+    seat = Seat(
+        id=SeatId(1),
+        participant="Hole",
+        office="ordfører",
+        holder=MEMBER,
+        stand_ins=(STAND_IN,),
+    )
+    body = Body(
+        id=BodyId(1),
+        name="Regionrådet",
+        organisation="Eksempelregionen",
+        orders=orders,
+        seats=(seat,),
+        secretariat=(Secretary(person=SECRETARY),),
+    )
+    return Meeting(
+        id=MeetingId(1),
+        body=body,
+        starts_at=NOW + timedelta(days=30),
+        ends_at=NOW + timedelta(days=30, hours=2),
+        place="Hole herredshus",
+        agenda=(Item(title="Strategi for samarbeidet"),),
+        stamped_at=NOW,
+    )
+
+
+def _called(language: Language) -> Meeting:
+    meeting, _ = send_notice(_planned(language), Act(by=SECRETARY.id, at=NOW))
+    apology = Apology(reason=Reason.WORK)
+    act = Act(by=MEMBER.id, at=NOW)
+    away, _ = apologise(meeting, act, person=MEMBER.id, apology=apology)
+    return away

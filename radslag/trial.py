@@ -1,0 +1,68 @@
+"""The trial's workspace: a small Slack with the example's people as its members."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from radslag import manifest
+
+TEAM: Final = {"id": "T0RADSLAG", "name": "Vestregionen", "domain": "vestregionen"}
+BOT_TOKEN: Final = "xoxb-trial"  # noqa: S105  # guards a workspace on loopback only
+SIGNING_SECRET: Final = "trial"  # noqa: S105  # the same
+
+
+@dataclass(frozen=True, kw_only=True)
+class Member:
+    """Somebody who is in the trial's workspace."""
+
+    name: str
+    email: str
+    title: str = ""
+
+
+def write_config(path: Path, members: Iterable[Member], *, request_url: str) -> None:
+    """Write down for the workspace who is there, and where the app listens."""
+    config = {
+        "team": TEAM,
+        "app": _app(request_url),
+        "users": [_user(n, member) for n, member in enumerate(members, start=1)],
+    }
+    path.write_text(json.dumps(config, ensure_ascii=False, indent=1), "utf-8")
+
+
+def _app(request_url: str) -> dict[str, Any]:
+    """Give the app just what its manifest asks for, so that the trial shows a lack."""
+    said = manifest.read()
+    return {
+        "id": "A0RADSLAG",
+        "name": "Rådslag",
+        "bot_user_id": "U0RADSLAG",
+        "bot_id": "B0RADSLAG",
+        "bot_token": BOT_TOKEN,
+        "signing_secret": SIGNING_SECRET,
+        "request_url": request_url,
+        "scopes": said.scopes,
+        "events": said.events,
+        "commands": [_command(command) for command in said.commands],
+    }
+
+
+def _command(command: manifest.Command) -> dict[str, Any]:
+    return {
+        "name": command.name,
+        "description": command.description,
+        "usage_hint": command.usage_hint,
+        "suggestions": command.words,
+    }
+
+
+def _user(number: int, member: Member) -> dict[str, Any]:
+    return {
+        "id": f"U{number:04}",
+        "name": member.email.partition("@")[0],
+        "real_name": member.name,
+        "email": member.email,
+        "title": member.title,
+    }
