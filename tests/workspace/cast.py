@@ -20,6 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from workspace.config import App, Channel, Command, Config, Team, User
+from workspace.log import Entry
 from workspace.runner import Running, running
 
 KARI = User(
@@ -115,6 +116,14 @@ class Stage:
     @property
     def url(self) -> str:
         return self.running.url
+
+    def logged(self, count: int) -> list[Entry]:
+        """Wait until so much has crossed the wire, and give it."""
+        entries = self.running.workspace.log.entries
+        until = time.monotonic() + 5
+        while len(entries) < count and time.monotonic() < until:
+            time.sleep(0.002)
+        return list(entries)
 
     def person(self, user: User) -> Person:
         return Person(self.http, user.id)

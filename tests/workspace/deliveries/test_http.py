@@ -144,7 +144,7 @@ def test_an_event_comes_until_it_is_received() -> None:
     with a_stage_with(heard, QUICK) as stage:
         stage.kari.does("home")
         assert retries(heard) == [(None, None), ("1", "http_error")]
-        attempts = [(e.attempt, e.ok) for e in stage.running.workspace.log.entries]
+        attempts = [(e.attempt, e.ok) for e in stage.logged(2)]
     assert attempts == [(1, False), (2, True)]
 
 
