@@ -15,20 +15,17 @@ MODAL = (*VIEW, "title", "submit", "close")
 
 
 def team(workspace: Workspace) -> Json:
-    """Show what one needs to choose whom to be."""
-    config = workspace.config
-    app = config.app
-    named = {"id": app.id, "name": app.name, "user": app.bot_user_id}
-    return {
-        "team": asdict(config.team),
-        "app": {**named, "bot_id": app.bot_id, "im": None},
-        "users": [_user(workspace, user) for user in workspace.people.all()],
-    }
+    """Show whom one may be, and for whom something waits."""
+    general = _general(workspace)
+    for user in general["users"]:
+        rooms = workspace.rooms.of(user["id"])
+        user["unread"] = sum(_unread(room, user["id"]) for room in rooms)
+    return general
 
 
 def picture(workspace: Workspace, user: User) -> Json:
     """Show all that one person sees."""
-    general = team(workspace)
+    general = _general(workspace)
     im = workspace.app_im(user.id)
     home = workspace.views.home(user.id)
     toasts = workspace.toasts[user.id].items()
@@ -48,6 +45,17 @@ def picture(workspace: Workspace, user: User) -> Json:
     }
 
 
+def _general(workspace: Workspace) -> Json:
+    config = workspace.config
+    app = config.app
+    named = {"id": app.id, "name": app.name, "user": app.bot_user_id}
+    return {
+        "team": asdict(config.team),
+        "app": {**named, "bot_id": app.bot_id, "im": None},
+        "users": [_user(workspace, user) for user in workspace.people.all()],
+    }
+
+
 def _user(workspace: Workspace, user: User) -> Json:
     shown = asdict(user) | {"real_name": user.real_name or user.name}
     shown["team_id"] = workspace.people.team_of(user)
@@ -55,8 +63,6 @@ def _user(workspace: Workspace, user: User) -> Json:
 
 
 def _conversation(workspace: Workspace, room: Room, user: str) -> Json:
-    read = room.read.get(user, "0")
-    unread = [m for ts, m in room.messages.items() if ts > read and m["user"] != user]
     other = room.other(user) if room.is_im else None
     person = workspace.people.get(other) if other else None
     return {
@@ -66,9 +72,16 @@ def _conversation(workspace: Workspace, room: Room, user: str) -> Json:
         "is_private": room.kind != "channel",
         "with": other,
         "members": room.members,
-        "unread": len(unread),
+        "unread": _unread(room, user),
         "messages": _messages(workspace, room, user),
     }
+
+
+def _unread(room: Room, user: str) -> int:
+    """Count what others have said since a person last read here."""
+    read = room.read.get(user, "0")
+    said = room.messages.items()
+    return sum(ts > read and message["user"] != user for ts, message in said)
 
 
 def _messages(workspace: Workspace, room: Room, user: str) -> list[Json]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.workspace_page.cast import ASKER, COUNCIL, SECRETARY
+from tests.workspace_page.cast import ASKER, COUNCIL, HOLE, SECRETARY
 from tests.workspace_page.window import Window
 
 pytestmark = pytest.mark.xdist_group("browser")
@@ -62,3 +62,13 @@ def test_nobody_of_that_name_is_said_and_one_may_choose(window: Window) -> None:
     window.page.goto(f"{window.stage.url}/#/U0INGEN/home")
     expect(window.page.locator("#toasts")).to_contain_text("Den personen finnes ikke")
     expect(window.page.get_by_role("option", name="Ragnhild")).to_be_visible()
+
+
+def test_one_sees_for_whom_something_waits(window: Window) -> None:
+    window.page.get_by_role("tab", name="Hjem").click()
+    person = window.stage.person(SECRETARY)
+    person.does("command", channel=person.sees()["app"]["im"], text="/mote innkall")
+    window.become(HOLE)
+    window.page.get_by_role("button", name="Du er:").click()
+    waiting = window.page.get_by_role("option").filter(has_text="ulest")
+    expect(waiting).to_contain_text("Ragnhild Bergsvik")

@@ -27,6 +27,10 @@ export class Listbox {
     return this.#items[this.#at] ?? null;
   }
 
+  get at() {
+    return this.#at;
+  }
+
   get isEmpty() {
     return this.#items.length === 0;
   }

@@ -26,6 +26,14 @@ export class People {
     this.#draw();
   }
 
+  /** Show what has come for each since the list was opened. */
+  update(users) {
+    this.users = users;
+    const at = this.list.at;
+    this.#draw();
+    this.list.mark(at);
+  }
+
   #draw() {
     const text = this.field.value;
     const found = this.users

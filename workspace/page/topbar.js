@@ -1,5 +1,6 @@
 /** The bar at the top: who one is, a way to become somebody else, and the door to the log. */
 
+import { read } from "./api.js";
 import { avatar } from "./avatar.js";
 import { attribute, clear, el } from "./dom.js";
 import { icon, table } from "./icons.js";
@@ -17,7 +18,7 @@ export class TopBar {
     this.down = el("p", { class: "down", role: "status", hidden: true }, "Mistet forbindelsen. Prøver igjen …");
     clear(node, this.side, name, this.who, this.down, this.wire, this.panel);
     const whenOpen = (then) => ({ newState }) => newState === "open" && then();
-    this.panel.addEventListener("beforetoggle", whenOpen(() => this.people.show(this.seen)));
+    this.panel.addEventListener("beforetoggle", whenOpen(() => this.#open()));
     this.panel.addEventListener("toggle", whenOpen(() => this.people.field.focus()));
   }
 
@@ -38,6 +39,13 @@ export class TopBar {
   pressed({ side, wire }) {
     attribute(this.side, "aria-expanded", String(side));
     attribute(this.wire, "aria-expanded", String(wire));
+  }
+
+  /** Show everybody at once, and a moment later for whom something waits. */
+  async #open() {
+    this.people.show(this.seen);
+    const { users } = await read("/team");
+    this.people.update(users);
   }
 
   #chosen(user, become) {
