@@ -22,6 +22,7 @@ from bot.meeting import MeetingId
 from bot.message import LIVE, Kind, Message
 from bot.person import PersonId
 from storage import tables as t
+from storage.upsert import Insert
 
 
 class State(StrEnum):
@@ -138,9 +139,7 @@ _LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE))) & (
 )
 
 
-def _put(
-    insert: postgresql.Insert | sqlite.Insert,
-) -> postgresql.Insert | sqlite.Insert:
+def _put(insert: Insert) -> Insert:
     new = {
         **{name: bindparam(name) for name in ("key", "kind", "to", "meeting", "about")},
         "after": bindparam("after"),

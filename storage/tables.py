@@ -306,8 +306,8 @@ outbox = Table(
 paces = Table(
     "paces",
     metadata,
-    # A conversation, or `*` for the whole workspace.
-    Column("channel", String, primary_key=True),
+    # The Slack user whose conversation with the bot it is, or `*` for the workspace.
+    Column("whose", String, primary_key=True),
     Column("next_at", Instant, nullable=False),
 )
 

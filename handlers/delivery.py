@@ -1,0 +1,186 @@
+"""One message from the outbox to Slack: once, whatever fails on the way.
+
+The protocol stands in `storage/deliveries.py`. No transaction is open while Slack is
+spoken with, and what must be known after a crash is kept before its effect.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from slack_sdk import WebClient
+
+from handlers.outcome import (
+    Failure,
+    InstallationDown,
+    NotSent,
+    OurBug,
+    RecipientGone,
+    Sent,
+    Unknown,
+    outcome,
+)
+from handlers.rendering import Attachment, HomeTab, Post, Render, Rendering
+from handlers.sending import TIMEOUT, Sending
+from storage import DatabaseAway
+from storage.deliveries import LEASE, TRIES, Claim, Deliveries
+
+log = logging.getLogger(__name__)
+
+#: How long to leave Slack in peace when it takes nothing from us.
+INSTALLATION_PAUSE = timedelta(minutes=1)
+#: How much of the lease is left for the answer of a last call, and for keeping it.
+RESERVE = TIMEOUT + timedelta(seconds=1)
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """There is no longer anything to say."""
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The lease went to somebody else, who knows more."""
+
+
+class _TooLate(Exception):  # noqa: N818  # a state of the world, as it is said
+    """The lease is about to end."""
+
+
+class _LeaseLost(Exception):  # noqa: N818  # as above
+    """The lease has ended, and somebody else holds another."""
+
+
+Ending = Sent | Nothing | Lost | Failure
+
+
+class Courier:
+    """Takes messages from the outbox to Slack, one at a time."""
+
+    def __init__(
+        self,
+        deliveries: Deliveries,
+        client: WebClient,
+        render: Render,
+        *,
+        clock: Callable[[], datetime],
+        stopwatch: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._deliveries = deliveries
+        self._client = client
+        self._render = render
+        self._clock = clock
+        self._stopwatch = stopwatch
+
+    def deliver_next(self) -> bool:
+        """Deliver the message that is due first; no when none is.
+
+        Raises:
+            DatabaseAway: when the outbox can't be reached. What was begun is taken up
+                again when its lease has ended.
+        """
+        began = self._stopwatch()
+        claim = self._deliveries.claim(self._clock())
+        if claim is None:
+            return False
+        ending = self._try(claim, until=began + (LEASE - RESERVE).total_seconds())
+        self._close(claim, ending)
+        return True
+
+    def _try(self, claim: Claim, *, until: float) -> Ending:
+        if claim.slack is None:
+            return RecipientGone("not_in_slack")
+        if claim.attempts > TRIES:
+            # Its tries end without a word, so it may be what ends them.
+            return OurBug("unfinished")
+        try:
+            rendering = self._render(claim.message)
+        except DatabaseAway:
+            raise
+        except Exception as error:
+            log.exception("a message can't be drawn", extra=_about(claim))
+            return OurBug(type(error).__name__)
+        return self._send(claim, rendering, until=until)
+
+    def _send(self, claim: Claim, rendering: Rendering, *, until: float) -> Ending:
+        sending = Sending(
+            self._client,
+            claim,
+            check=partial(self._check, until),
+            keep_file=partial(self._keep_file, claim),
+        )
+        try:
+            return self._carry(claim, rendering, sending)
+        except DatabaseAway:
+            raise
+        except _TooLate:
+            return NotSent("too_late")
+        except _LeaseLost:
+            return Lost()
+        except Exception as error:
+            log.warning("a try failed", exc_info=True, extra=_about(claim))
+            return outcome(error)
+
+    def _carry(
+        self, claim: Claim, rendering: Rendering, sending: Sending
+    ) -> Sent | Nothing:
+        match rendering:
+            case None:
+                return Nothing()
+            case HomeTab() as home:
+                return sending.publish(home)
+            case Post() as post:
+                return sending.post(post, self._channel(claim, sending))
+            case Attachment() as file:
+                return sending.share(file, self._channel(claim, sending))
+
+    def _channel(self, claim: Claim, sending: Sending) -> str:
+        if claim.channel:
+            return claim.channel
+        channel = sending.open_conversation()
+        self._deliveries.keep_channel(claim.message.to, channel)
+        return channel
+
+    def _check(self, until: float) -> None:
+        if self._stopwatch() > until:
+            raise _TooLate
+
+    def _keep_file(self, claim: Claim, file: str) -> None:
+        if not self._deliveries.keep_file(claim, file):
+            raise _LeaseLost
+
+    def _close(self, claim: Claim, ending: Ending) -> None:
+        """Keep how a try ended."""
+        at = self._clock()
+        match ending:
+            case Sent(channel=channel, ts=ts):
+                self._deliveries.finish(claim, at, channel=channel, ts=ts)
+            case Nothing():
+                self._deliveries.drop(claim, at)
+            case Lost():
+                pass
+            case failure:
+                log.warning("not delivered: %s", failure, extra=_about(claim))
+                self._fail(claim, at, failure)
+
+    def _fail(self, claim: Claim, at: datetime, failure: Failure) -> None:
+        outbox, fault = self._deliveries, failure.fault
+        match failure:
+            case NotSent(retry_after=timedelta() as wait):
+                outbox.put_off(claim, at, fault=fault, wait=wait)
+            case InstallationDown():
+                outbox.put_off(claim, at, fault=fault, wait=INSTALLATION_PAUSE)
+            case NotSent() | Unknown():
+                is_unsure = isinstance(failure, Unknown)
+                outbox.fail(claim, at, fault=fault, is_unsure=is_unsure)
+            case RecipientGone() | OurBug():
+                for_good = isinstance(failure, RecipientGone)
+                outbox.bury(claim, at, fault=fault, for_good=for_good)
+
+
+def _about(claim: Claim) -> dict[str, object]:
+    """Say in a log which message it was, and nothing of what is in it."""
+    return {"action": "deliver", "key": claim.message.key, "attempt": claim.attempts}

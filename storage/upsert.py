@@ -1,0 +1,14 @@
+"""Insert or update in one statement, which both databases say alike."""
+
+from sqlalchemy import Connection, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+#: SQLAlchemy has the same words for both, but in two places.
+Insert = sqlite.Insert | postgresql.Insert
+
+
+def insert_into(db: Connection, table: Table) -> Insert:
+    """Begin an insert that may go on with `on_conflict_…`."""
+    if db.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)
