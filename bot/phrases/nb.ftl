@@ -1,12 +1,8 @@
 ### Alt Rådslag sier, på bokmål. Nynorsk står ved siden av, med de samme navnene.
 ### Fakta kommer ferdig formatert: datoer, klokkeslett og tall er tekst.
 
-## Svar og årsaker
+## Årsaker og møteformer
 
-answer-awaited = ikke svart
-answer-coming = kommer
-answer-away = forfall
-answer-released = ikke lenger innkalt
 reason-illness = Sykdom
 reason-elected_office = Annet møte i folkevalgt organ
 reason-work = Arbeid
@@ -14,40 +10,44 @@ reason-travel = Reise
 reason-other = Annet
 form-physical = fysisk møte
 form-remote = fjernmøte
-status-planned = planlagt
-status-called = innkalt
-status-cancelled = avlyst
 list-and = { $first } og { $last }
 
 ## Nei, og hva du kan gjøre i stedet
 
-refusal-only-for-secretariat = Det er bare sekretariatet for { $body } som kan gjøre dette. Ta kontakt med dem om noe må endres.
-refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder svare, eller ta kontakt med sekretariatet.
-refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skal være det, ta kontakt med sekretariatet.
+refusal-only-for-secretariat = Bare sekretariatet for { $body } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
+refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder, om å svare, eller ta kontakt med sekretariatet.
+refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skulle ha vært det, ta kontakt med sekretariatet.
 refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
-refusal-notice-not-sent = Innkallingen er ikke sendt ennå. Send den først med «/mote innkall».
+refusal-notice-not-sent = Innkallingen er ikke sendt ennå. Sekretariatet sender den med «/mote innkall».
 refusal-notice-already-sent = Innkallingen er allerede sendt. Se svarene med «/mote status».
-refusal-nobody-to-call = Ingen har plass i { $body } den dagen. Legg inn medlemmene først med «radslag import».
-refusal-meeting-has-begun = Møtet har begynt, så svar tas ikke lenger imot her. Si fra direkte til møteleder eller sekretariatet.
+refusal-nobody-to-call = Ingen sitter i { $body } den dagen. Legg inn medlemmene først med «radslag import».
+refusal-meeting-has-begun = Møtet har begynt, så dette kan ikke endres her lenger. Si fra direkte til møtelederen eller sekretariatet.
 refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
-refusal-meeting-changed = Møtet er endret av noen andre mens du hadde dette åpent, og ingenting er lagret. Lukk, åpne på nytt, og se om det du ville endre fortsatt stemmer.
+refusal-meeting-changed = Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer.
 refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
 refusal-body-already-meets = { $body } har allerede møte { $when }. Velg en annen tid.
 refusal-place-missing = Et fysisk møte må ha et sted. Skriv hvor, for eksempel «Drammen rådhus».
 refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte. Velg fysisk møte.
-refusal-time-does-not-exist = Dette klokkeslettet finnes ikke: natten da sommertiden begynner, går klokka rett fra 02.00 til 03.00.
+refusal-time-does-not-exist = Dette klokkeslettet finnes ikke den dagen: Når sommertiden begynner, går klokka rett fra 02.00 til 03.00.
 refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte for en annen. Velg en annen vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
-refusal-stand-in-already-called = { $name } er allerede spurt om å møte for noen andre. Velg en annen vara.
+refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
 refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din. Velg en som gjør det.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } kan ikke ha gått før ankomst. Rett ett av klokkeslettene.
+refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
+refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
+refusal-stranger = Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. Ellers kan sekretariatet legge deg inn med den e-postadressen du har i Slack.
+refusal-stand-in-missing = Skriv navn, kommune og e-post til den som skal møte for deg, eller la alle tre feltene stå tomme.
+refusal-too-many-stand-ins = Velg en i Slack, eller skriv inn en annen, men ikke begge deler.
+refusal-reason-missing = Velg en årsak.
+refusal-email-invalid = Dette er ikke en e-postadresse. Skriv den slik: navn@kommune.no.
+refusal-date-missing = Fyll inn dato, start og slutt.
 
 ## Til ettertanke (det er lov likevel)
 
-caution-holiday = { $day } er helligdag ({ $holiday }). Send en gang til hvis møtet likevel skal være da.
-caution-weekend = { $day } er i en helg. Send en gang til hvis møtet likevel skal være da.
+caution-holiday = Datoen er en offentlig fridag: { $day } ({ $holiday }). Trykk «Lagre» en gang til hvis møtet likevel skal være da.
+caution-weekend = Datoen er i en helg: { $day }. Trykk «Lagre» en gang til hvis møtet likevel skal være da.
 
 ## Saksliste
 
@@ -67,24 +67,16 @@ minutes-label-apologies = Forfall
 minutes-label-not-come = Ikke møtt
 minutes-label-guests = Dessuten møtte
 minutes-label-decision = Vedtak
-minutes-none = ingen
+minutes-none = Ingen
 minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fratrådte kl. { $clock }.
 minutes-case = Sak { $number } { $title }
 
-refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
-refusal-stranger = Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. Ellers: be sekretariatet legge deg inn med den e-postadressen du har i Slack.
-refusal-stand-in-missing = Skriv både navn, kommune og e-post til den som møter for deg, eller la alle tre stå tomme.
-refusal-too-many-stand-ins = Velg enten en i Slack eller skriv inn en annen, ikke begge deler.
-refusal-reason-missing = Velg en årsak.
-refusal-email-invalid = Dette er ikke en e-postadresse. Skriv den slik: navn@kommune.no.
-refusal-date-missing = Fyll inn dato, start og slutt.
-
 ## Når noe svikter
 
 fault-database = Databasen svarer ikke akkurat nå, så ingenting er lagret. Prøv igjen om et minutt.
-fault-slack = Slack svarte ikke. Det du gjorde, kan ha blitt lagret: se under «Hjem» før du prøver igjen.
+fault-slack = Slack svarte ikke. Det du gjorde, kan likevel være lagret. Se under «Hjem» før du prøver igjen.
 fault-unknown = Noe gikk galt hos Rådslag, og ingenting er lagret. Prøv igjen. Skjer det på nytt, si fra til sekretariatet.
 
 ## Det som står på knapper og i titler
@@ -123,7 +115,7 @@ card-coming = ✅ *Du kommer.* Takk for svaret. Du kan endre det helt til møtet
 card-away = Takk, vi har registrert *forfall* fra deg. Du trenger ikke gjøre noe mer.
 card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
-card-away-empty = Ingen er spurt om å møte for deg, og sekretariatet har fått beskjed.
+card-away-empty = Foreløpig møter ingen for deg. Sekretariatet har fått beskjed.
 card-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
@@ -171,7 +163,7 @@ status-title = Status
 
 news-moved =
     { "" }*Nytt tidspunkt eller sted: { $meeting }*
-    Møtet er nå { $when }. Svaret ditt til den gamle datoen gjelder ikke: *svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil ligger i tråden der.
+    Møtet er nå { $when }. Har du svart før, gjelder ikke det svaret lenger. *Svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil ligger i tråden der.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Slett avtalen i kalenderen din med fila i tråden over.
@@ -180,7 +172,7 @@ news-released =
     Den du skulle møte for, kommer selv, eller møtet er flyttet. Takk for at du var klar.
 news-seat_unfilled =
     { "" }*Ingen vara igjen: { $participant }*
-    { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom om ikke du finner noen.
+    { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom hvis ikke du finner noen.
 news-reach-stand-in =
     { "" }*Ta kontakt med { $name } ({ $ways })*
     Personen er ikke i Slack, og skal spørres om å møte for { $member } i { $meeting }, { $when }. Registrer svaret her:
@@ -247,13 +239,13 @@ notice-intro =
     { $n ->
         [one] Én person
        *[other] { $n } personer
-    } kalles inn til *{ $body }* { $when }. De bes svare innen *{ $deadline }*. Ingenting er sendt ennå.
+    } kalles inn til *{ $body }* { $when }. De blir bedt om å svare innen *{ $deadline }*. Ingenting er sendt ennå.
 notice-short = ⚠️ Kort varsel: innkallingen går ut { $days ->
         [0] samme dag som møtet
         [one] én dag før møtet
        *[other] { $days } dager før møtet
     }, og organets egen regel er { $rule } dager.
-notice-vacant = ⚠️ Ingen har plassen til { $seats }.
+notice-vacant = ⚠️ Ubesatt, så ingen kalles inn: { $seats }.
 notice-unreached = ⚠️ Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
 notice-recipients = Disse får innkallingen
 notice-message = Dette er meldingen, slik den første på lista får den. Med følger «innkalling.ics».
@@ -273,7 +265,7 @@ attendance-part-for = { $name } for { $member }, deler av møtet
 attendance-excused = Forfall
 attendance-not_come = Ikke møtt, uten forfall
 attendance-guests = Gjester
-attendance-guests-hint = Én per linje: navn, komma, hvor de kommer fra.
+attendance-guests-hint = Én per linje: navn, komma og hvor de kommer fra. For eksempel «Kari Moen, Statsforvalteren».
 attendance-times-intro = Når kom og gikk de som var med i deler av møtet? La det stå tomt om de var der fra start eller til slutt.
 attendance-arrived = { $name } kom kl.
 attendance-left = { $name } gikk kl.
