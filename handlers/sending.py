@@ -23,12 +23,6 @@ _NAMESPACE = UUID("6d0c2f0e-3b0b-4b52-9a5e-52c1b8a7f1de")
 _LOST = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 
 
-def slack_client(token: str, *, base_url: str = WebClient.BASE_URL) -> WebClient:
-    """Make a client that calls once: by default it posts again after a reset."""
-    seconds = int(TIMEOUT.total_seconds())
-    return WebClient(token, base_url=base_url, timeout=seconds, retry_handlers=[])
-
-
 class Sending:
     """One try to get one message to Slack."""
 

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Row,
     bindparam,
     func,
+    literal_column,
     or_,
     select,
     update,
@@ -95,9 +96,17 @@ def welcome(db: Connection, person: PersonId, at: datetime) -> None:
 
 def oldest_due(db: Connection, at: datetime) -> timedelta:
     """Tell how long the message that has waited longest has been due."""
-    waiting = t.outbox.c.state == State.PENDING
+    # Word for word as in the index of what is due, or it would not be used.
+    waiting = t.outbox.c.state == literal_column("'pending'")
     oldest = db.scalar(select(func.min(t.outbox.c.next_try_at)).where(waiting))
     return max(at - oldest, timedelta()) if oldest else timedelta()
+
+
+def is_any_due(db: Connection, at: datetime) -> bool:
+    """Ask whether anything waits to be delivered, be it only for its turn."""
+    waiting = t.outbox.c.state == literal_column("'pending'")
+    due = select(t.outbox.c.id).where(waiting, t.outbox.c.next_try_at <= at).limit(1)
+    return db.execute(due).one_or_none() is not None
 
 
 def message(row: Row[tuple[object, ...]]) -> Message:
