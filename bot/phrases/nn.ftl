@@ -1,77 +1,355 @@
-### Alt Rådslag sier, på bokmål. Nynorsk står ved siden av, med de samme navnene.
-### Fakta kommer ferdig formatert: datoer, klokkeslett og tall er tekst.
+### Alt Rådslag seier, på nynorsk. Bokmål står ved sida av, med dei same namna.
+### Fakta kjem ferdig formaterte: datoar, klokkeslett og tal er tekst.
 
-## Svar og årsaker
+## Årsaker og møteformer
 
-answer-awaited = ikke svart
-answer-coming = kommer
-answer-away = forfall
-answer-released = ikke lenger innkalt
-reason-illness = Sykdom
-reason-elected_office = Annet møte i folkevalgt organ
+reason-illness = Sjukdom
+reason-elected_office = Anna møte i folkevalt organ
 reason-work = Arbeid
 reason-travel = Reise
-reason-other = Annet
+reason-other = Anna
 form-physical = fysisk møte
 form-remote = fjernmøte
-status-planned = planlagt
-status-called = innkalt
-status-cancelled = avlyst
 list-and = { $first } og { $last }
 
-## Nei, og hva du kan gjøre i stedet
+## Nei, og kva du kan gjere i staden
 
-refusal-only-for-secretariat = Det er bare sekretariatet for { $body } som kan gjøre dette. Ta kontakt med dem om noe må endres.
-refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder svare, eller ta kontakt med sekretariatet.
-refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skal være det, ta kontakt med sekretariatet.
-refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
-refusal-notice-not-sent = Innkallingen er ikke sendt ennå. Send den først med «/mote innkall».
-refusal-notice-already-sent = Innkallingen er allerede sendt. Se svarene med «/mote status».
-refusal-nobody-to-call = Ingen har plass i { $body } den dagen. Legg inn medlemmene først med «radslag import».
-refusal-meeting-has-begun = Møtet har begynt, så svar tas ikke lenger imot her. Si fra direkte til møteleder eller sekretariatet.
-refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
-refusal-meeting-changed = Møtet er endret av noen andre mens du hadde dette åpent, og ingenting er lagret. Lukk, åpne på nytt, og se om det du ville endre fortsatt stemmer.
-refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
-refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
-refusal-body-already-meets = { $body } har allerede møte { $when }. Velg en annen tid.
-refusal-place-missing = Et fysisk møte må ha et sted. Skriv hvor, for eksempel «Drammen rådhus».
-refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte. Velg fysisk møte.
-refusal-time-does-not-exist = Dette klokkeslettet finnes ikke: natten da sommertiden begynner, går klokka rett fra 02.00 til 03.00.
-refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte for en annen. Velg en annen vara.
-refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
-refusal-stand-in-already-called = { $name } er allerede spurt om å møte for noen andre. Velg en annen vara.
-refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din. Velg en som gjør det.
-refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } kan ikke ha gått før ankomst. Rett ett av klokkeslettene.
+refusal-only-for-secretariat = Berre sekretariatet for { $body } kan gjere dette. Ta kontakt med dei om noko må endrast.
+refusal-not-for-others = Du kan berre svare for deg sjølv. Be den det gjeld, om å svare, eller ta kontakt med sekretariatet.
+refusal-not-called = Du er ikkje kalla inn til dette møtet i { $body }. Meiner du at du skulle ha vore det, ta kontakt med sekretariatet.
+refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du treng ikkje møte.
+refusal-notice-not-sent = Innkallinga er ikkje send enno. Sekretariatet sender innkallinga med «/mote innkall».
+refusal-notice-already-sent = Innkallinga er alt send. Sjå svara med «/mote status».
+refusal-nobody-to-call = Ingen sit i { $body } den dagen. Legg inn medlemene først med «radslag import».
+refusal-meeting-has-begun = Møtet har teke til, så dette kan ikkje endrast her lenger. Sei frå direkte til møteleiaren eller sekretariatet.
+refusal-meeting-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
+refusal-meeting-changed = Nokon andre endra møtet medan du hadde dette ope, så ingenting er lagra. Lukk, opne på nytt, og sjå om det du ville, framleis stemmer.
+refusal-date-in-past = Tidspunktet er passert. Vel eit som ligg fram i tid.
+refusal-ends-before-start = Møtet må slutte etter at det har teke til. Vel eit seinare klokkeslett.
+refusal-body-already-meets = { $body } har alt møte { $when }. Vel ei anna tid.
+refusal-place-missing = Eit fysisk møte må ha ein stad. Skriv kvar, til dømes «Sogndal kulturhus».
+refusal-remote-not-allowed = { $body } har ikkje opna for fjernmøte. Vel fysisk møte.
+refusal-time-does-not-exist = Dette klokkeslettet finst ikkje den dagen: Når sommartida tek til, går klokka rett frå 02.00 til 03.00.
+refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte for ein annan. Vel ein annan vara.
+refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.
+refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
+refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen din. Vel ein som gjer det.
+refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
+refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
+refusal-no-such-meeting = Fann ikkje møtet. Det kan vere sletta. Sjå møta dine under «Hjem».
+refusal-stranger = Rådslag kjenner deg ikkje enno. Er du ny i arbeidsområdet, prøv igjen om ein time. Elles kan sekretariatet legge deg inn med den e-postadressa du har i Slack.
+refusal-stand-in-missing = Skriv namn, kommune og e-post til den som skal møte for deg, eller la alle tre felta stå tomme.
+refusal-too-many-stand-ins = Vel ein i Slack, eller skriv inn ein annan, men ikkje begge delar.
+refusal-reason-missing = Vel ei årsak.
+refusal-email-invalid = Dette er ikkje ei e-postadresse. Skriv adressa slik: namn@kommune.no.
+refusal-date-missing = Fyll inn dato, start og slutt.
 
 ## Til ettertanke (det er lov likevel)
 
-caution-holiday = { $day } er helligdag ({ $holiday }). Send en gang til hvis møtet likevel skal være da.
-caution-weekend = { $day } er i en helg. Send en gang til hvis møtet likevel skal være da.
+caution-holiday = Datoen er ein offentleg fridag: { $day } ({ $holiday }). Trykk «Lagre» ein gong til om møtet likevel skal vere då.
+caution-weekend = Datoen er i ei helg: { $day }. Trykk «Lagre» ein gong til om møtet likevel skal vere då.
 
 ## Saksliste
 
 item-opening = Godkjenning av innkalling og dagsorden
-item-own-minutes = Godkjenning av referat fra forrige møte
-item-own-minutes-of = Godkjenning av referat fra { $day }
+item-own-minutes = Godkjenning av referat frå førre møte
+item-own-minutes-of = Godkjenning av referat frå { $day }
 item-any-other = Eventuelt
 
 ## Referat
 
-minutes-title = Referat fra møte i { $body } { $day }
+minutes-title = Referat frå møte i { $body } { $day }
 minutes-label-when = Tid
-minutes-label-place = Sted
-minutes-label-present = Til stede
+minutes-label-place = Stad
+minutes-label-present = Til stades
 minutes-label-secretariat = Sekretariatet
 minutes-label-apologies = Forfall
-minutes-label-not-come = Ikke møtt
-minutes-label-guests = Dessuten møtte
+minutes-label-not-come = Ikkje møtt
+minutes-label-guests = Dessutan møtte
 minutes-label-decision = Vedtak
-minutes-none = ingen
+minutes-none = Ingen
 minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
-minutes-left = { $name } fratrådte kl. { $clock }.
+minutes-left = { $name } fråtredde kl. { $clock }.
 minutes-case = Sak { $number } { $title }
+
+## Når noko sviktar
+
+fault-database = Databasen svarer ikkje akkurat no, så ingenting er lagra. Prøv igjen om eit minutt.
+fault-slack = Slack svarte ikkje. Det du gjorde, kan likevel vere lagra. Sjå under «Hjem» før du prøver igjen.
+fault-unknown = Noko gjekk gale hos Rådslag, og ingenting er lagra. Prøv igjen. Skjer det på nytt, sei frå til sekretariatet.
+
+## Det som står på knappar og i titlar
+
+app-name = Rådslag
+button-come = Eg kjem
+button-apologise = Meld forfall
+button-withdraw = Trekk forfallet
+button-step-in = Ja, eg møter
+button-decline = Nei, eg kan ikkje
+button-they-come = Svarte ja
+button-they-decline = Svarte nei
+button-send = Send
+button-save = Lagre
+button-close = Lukk
+button-not-now = Ikkje no
+button-notice = Kall inn
+button-status = Sjå status
+button-attendance = Før oppmøte
+button-minutes = Lag referat
+button-move = Flytt møtet
+button-cancel = Avlys møtet
+button-subscribe = Abonner i kalenderen
+
+## Kortet: ei eiga melding til kvar person om eit møte
+
+card-headline-called = Innkalling: { $meeting }
+card-headline-cancelled = AVLYST: { $meeting }
+card-holder-awaited =
+    Du er kalla inn som medlem for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-proxy-awaited =
+    Du er kalla inn som fast fullmektig for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-coming = ✅ *Du kjem.* Takk for svaret. Du kan endre det heilt til møtet tek til.
+card-away = Takk, vi har registrert *forfall* frå deg. Du treng ikkje gjere noko meir.
+card-away-filled = { $name } møter for deg.
+card-away-asked = Vi har spurt { $name } om å møte for deg.
+card-away-empty = Førebels møter ingen for deg. Sekretariatet har fått beskjed.
+card-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
+card-stand-in-awaited =
+    { "" }*Kan du møte for { $member }, { $participant }?*
+    Svar innan { $deadline }.
+card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Kalenderfila ligg i tråden.
+card-stand-in-away = Takk for svaret. Du møter ikkje for { $member }, { $participant }.
+card-stand-in-released = Du treng ikkje møte for { $member }, { $participant }, likevel. Takk for at du var klar.
+card-agenda = Saksliste
+card-signed = Helsing { $name }
+
+## Oversikta til sekretæren
+
+overview-title = Oversikt: { $meeting }
+overview-planned = Planlagt: { $meeting }
+overview-called = Kalla inn: { $meeting }
+overview-cancelled = AVLYST: { $meeting }
+overview-summary = { $filled } av { $seats } plassar er fylte. { $silent ->
+    [0] Alle har svart.
+    [one] Éin har ikkje svart.
+   *[other] { $silent } har ikkje svart.
+}
+overview-deadline = Svarfrist: { $deadline }
+outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } røyster er venta, { $needed } må til.
+outlook-quorum-open = 🟡 Ikkje avgjort: { $coming } av { $seats } røyster er venta så langt, { $needed } må til.
+outlook-quorum-lost = 🔴 Møtet blir ikkje vedtaksført slik det no ser ut: { $coming } av { $seats } røyster er venta, og det manglar { $missing }.
+outlook-half-secured = 🟢 Minst halvparten kjem: { $coming } av { $seats }.
+outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $seats } kjem så langt, halvparten er { $needed }.
+outlook-half-lost = 🔴 Under halvparten kjem slik det no ser ut: { $coming } av { $seats }.
+standing-coming = Kjem ({ $n })
+standing-stand_in_coming = Vara møter ({ $n })
+standing-stand_in_asked = Vara er spurd ({ $n })
+standing-awaited = Har ikkje svart ({ $n })
+standing-empty = Forfall utan vara ({ $n })
+standing-vacant = Ubesett ({ $n })
+line-own = { $member }, { $participant }
+line-stand_in_coming = { $stand_in } for { $member }, { $participant }
+line-stand_in_asked = { $stand_in } er spurd om å møte for { $member }, { $participant }
+line-empty = { $member }, { $participant }
+line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
+line-vacant = { $participant }
+line-unreached = { " " }– _ikkje i Slack_
+status-title = Status
+
+## Nytt, sagt éin gong
+
+news-moved =
+    { "" }*Nytt tidspunkt eller ny stad: { $meeting }*
+    Møtet er no { $when }. Har du svart før, gjeld ikkje det svaret lenger. *Svar på nytt innan { $deadline }* i meldinga over. Ny kalenderfil ligg i tråden der.
+news-cancelled =
+    { "" }*Møtet { $day } er avlyst: { $meeting }*
+    Slett avtalen i kalenderen din med fila i tråden over.
+news-released =
+    { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
+    Den du skulle møte for, kjem sjølv, eller møtet er flytta. Takk for at du var klar.
+news-seat_unfilled =
+    { "" }*Ingen vara igjen: { $participant }*
+    { $member } har forfall til { $meeting }, { $when }, og det er ingen fleire å spørje. Plassen blir ståande tom om ikkje du finn nokon.
+news-reach-stand-in =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikkje i Slack, og skal spørjast om å møte for { $member } i { $meeting }, { $when }. Registrer svaret her:
+news-reach-member =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikkje i Slack, og må få innkallinga til { $meeting }, { $when }, på annan måte. Registrer svaret her:
+news-reach-cancelled =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikkje i Slack, og må få vite at { $meeting }, { $when }, er avlyst.
+news-reach-released =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikkje i Slack, og må få vite at det ikkje lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
+news-reach-unknown = verken telefon eller e-post er kjend
+file-invitation = Kalenderfil. Opne fila for å legge møtet i kalenderen.
+file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
+file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.
+
+## Meld forfall
+
+apology-intro = *{ $meeting }*, { $when }
+apology-reason = Årsak
+apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i referatet eller i nokon kanal.
+apology-no-stand-in = Ingen vara er meld inn for plassen din. Sekretariatet får beskjed.
+apology-stand-in = Kven skal spørjast om å møte for deg?
+apology-by-order = Sekretariatet finn nokon
+apology-anyone = Vil du heller sende ein annan? Vel ein i Slack, eller skriv inn namn, kommune og e-post.
+apology-colleague = Ein annan i Slack
+apology-colleague-placeholder = Vel person
+apology-name = Namn på ein som ikkje er i Slack
+apology-origin = Kommune
+apology-email = E-post
+apology-note = Beskjed til sekretariatet
+apology-note-hint = Ikkje skriv helseopplysningar her. Beskjeden blir sletta 30 dagar etter møtet.
+
+## Nytt, flytta og avlyst møte
+
+a-body = eit organ
+meeting-new = Nytt møte
+meeting-body = Organ
+meeting-title = Tittel
+meeting-title-hint = Berre om møtet treng meir enn namnet på organet, til dømes «Strategisamling».
+meeting-date = Dato
+meeting-starts = Frå
+meeting-ends = Til
+meeting-form = Møteform
+meeting-place = Stad
+meeting-place-hint = Til dømes «Sogndal kulturhus». Kan stå tomt for eit fjernmøte.
+meeting-cases = Saker
+meeting-cases-hint = Éi sak per linje. Sakene får nummer når innkallinga blir send.
+meeting-planned = *{ $meeting }* er lagt inn: { $when }. Ingen har fått beskjed enno. Send innkallinga med «/mote innkall».
+meeting-moved = *{ $meeting }* er flytta til { $when }. Dei som var kalla inn, får beskjed og må svare på nytt.
+meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. Dei som var kalla inn, får beskjed.
+move-intro = *{ $meeting }*, no { $when }. Alle som er kalla inn, får beskjed og må svare på nytt.
+move-submit = Flytt og varsle
+cancel-intro = *{ $meeting }*, { $when }. Alle som er kalla inn, får beskjed, og møtet blir borte frå kalendrane.
+cancel-why = Kvifor blir møtet avlyst?
+cancel-submit = Avlys og varsle
+
+## Innkalling: førehandsvising
+
+notice-title = Kall inn
+notice-submit = Send innkallinga
+notice-intro =
+    { $n ->
+        [one] Éin person
+       *[other] { $n } personar
+    } blir kalla inn til *{ $body }* { $when }. Svarfristen er *{ $deadline }*. Ingenting er sendt enno.
+notice-short = ⚠️ Kort varsel: innkallinga går ut { $days ->
+        [0] same dag som møtet
+        [one] éin dag før møtet
+       *[other] { $days } dagar før møtet
+    }, og regelen til organet er { $rule } dagar.
+notice-vacant = ⚠️ Ubesett, så ingen blir kalla inn: { $seats }.
+notice-unreached = ⚠️ Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
+notice-recipients = Desse får innkallinga
+notice-message = Slik ser meldinga ut for den første på lista. Med følgjer «innkalling.ics».
+notice-sent = { $n ->
+        [one] Innkallinga er på veg til éin person.
+       *[other] Innkallinga er på veg til { $n } personar.
+    } Oversikta kjem i meldingane dine og held seg oppdatert.
+
+## Oppmøte
+
+attendance-title = Oppmøte
+attendance-intro = *{ $meeting }*, { $when }. Felta er fylte inn frå svara. Rett det som ikkje stemmer.
+attendance-present = { $name } møtte
+attendance-part = { $name } var med i delar av møtet
+attendance-present-for = { $name } møtte for { $member }
+attendance-part-for = { $name } for { $member }, delar av møtet
+attendance-excused = Forfall
+attendance-not_come = Ikkje møtt, utan forfall
+attendance-guests = Gjester
+attendance-guests-hint = Éin per linje: namn, komma og kvar dei kjem frå. Til dømes «Kari Moen, Statsforvaltaren».
+attendance-times-intro = Når kom og gjekk dei som var med i delar av møtet? La det stå tomt om dei var der frå start eller til slutt.
+attendance-arrived = { $name } kom kl.
+attendance-left = { $name } gjekk kl.
+attendance-saved = Oppmøtet er lagra: { $present } av { $seats } plassar var fylte. Lag referatet med «/mote referat».
+minutes-coming = Referatet blir laga no og kjem som Word-fil i meldingane dine.
+
+## Heim
+
+home-title = Hei, { $name }!
+home-to-do = For deg som er sekretær
+home-all-done = Ingenting ventar på deg.
+home-undelivered = ⚠️ { $n ->
+        [one] Éi melding kom ikkje fram.
+       *[other] { $n } meldingar kom ikkje fram.
+    } Sjå «/mote status», og ta kontakt på annan måte.
+home-meetings = Møta dine
+home-no-meetings = Ingen møte i sikte.
+home-more = … og { $n } til, lenger fram.
+home-not-called = Planlagt. Innkalling kjem.
+home-cancelled = Avlyst.
+home-member-awaited = ❔ Du har ikkje svart.
+home-member-coming = ✅ Du kjem.
+home-member-away = Du har meldt forfall.
+home-member-released = Du er ikkje lenger kalla inn.
+home-stand-in-awaited = ❔ Du er spurd om å møte som vara.
+home-stand-in-coming = ✅ Du møter som vara.
+home-stand-in-away = Du har sagt nei til å møte som vara.
+home-stand-in-released = Du treng ikkje møte.
+home-calendar = Møta i din eigen kalender
+home-calendar-text = Få møta dine inn i Outlook, Google eller Apple Kalender. Dei held seg oppdaterte av seg sjølve.
+to-do-notice = Innkallinga er ikkje send.
+to-do-attendance = Møtet har teke til. Før oppmøtet.
+to-do-minutes = Oppmøtet er ført. Lag referatet.
+
+## Kalenderabonnement
+
+feed-title = Møta i kalenderen
+feed-address = Dette er adressa til din eigen møtekalender. Kopier adressa no: Ho blir vist berre denne eine gongen.
+feed-how-outlook = *Outlook:* Kalender → Legg til kalender → Abonner fra nettet. Lim inn adressa.
+feed-how-google = *Google:* Kalender på nettet → pluss ved «Andre kalendere» → Fra nettadresse. Lim inn adressa.
+feed-how-apple = *Apple:* Kalender → Arkiv → Nytt kalenderabonnement. På iPhone: Innstillinger → Kalender → Kontoer → Legg til konto → Annet → Legg til kalenderabonnement.
+feed-secret = Adressa er hemmeleg: Den som har adressa, ser møta dine. Har ho kome på avvegar, lagar du ei ny under «Hjem».
+feed-replace = Du har ei adresse frå { $day }. Lagar du ei ny, sluttar den gamle å verke, og du må legge inn den nye i kalenderen din.
+feed-replace-submit = Lag ny adresse
+
+## Kommandoane
+
+menu-greeting = Hei, { $name }! Kva vil du gjere?
+menu-help = Skriv «/mote hjelp» for å sjå alle kommandoane.
+help-secretary =
+    { "" }*For sekretariatet*
+    • `/mote ny` – legg inn eit møte
+    • `/mote innkall` – sjå og send innkallinga
+    • `/mote status` – kven kjem, og blir møtet vedtaksført?
+    • `/mote flytt` og `/mote avlys` – endre eit møte og varsle alle
+    • `/mote oppmote` – før kven som er i rommet
+    • `/mote referat` – få referatet som Word-fil
+    Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
+help-member =
+    { "" }*For alle*
+    • `/forfall` – meld forfall til eit møte
+    • `/mote` – det du kan gjere her
+    • `/mote status` – kven kjem?
+command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
+command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
+choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.
+choose-notice = Kva møte vil du kalle inn til?
+choose-notice-none = Ingen møte ventar på innkalling. Legg inn eit nytt med «/mote ny».
+choose-status = Kva møte vil du sjå status for?
+choose-status-none = Ingen møte er kalla inn. Send innkallinga med «/mote innkall».
+choose-attendance = Kva møte vil du føre oppmøte for?
+choose-attendance-none = Ingen møte å føre oppmøte for. Send innkallinga først.
+choose-minutes = Kva møte vil du lage referat frå?
+choose-minutes-none = Ingen møte å lage referat frå. Før oppmøtet først med «/mote oppmote».
+choose-move = Kva møte vil du flytte?
+choose-move-none = Ingen møte å flytte.
+choose-cancel = Kva møte vil du avlyse?
+choose-cancel-none = Ingen møte å avlyse.
+choose-apologise = Kva møte vil du melde forfall til?
+choose-apologise-none = Du er ikkje kalla inn til noko møte no.
+
+## Nettsida
+
+web-front = Rådslag er møtesekretær for råd som kommunar driv saman. Tenesta blir brukt frå Slack.
 
 ## Kalender
 
@@ -86,3 +364,5 @@ ics-answer-released = Plassen er fylt, så du treng ikkje møte.
 ics-agenda = Saksliste:
 ics-name = Mine rådsmøte
 ics-ended = Denne kalenderadressa gjeld ikkje lenger. Ei ny får du under «Hjem» i Rådslag i Slack.
+ics-unknown = Denne kalenderadressa finst ikkje.
+ics-unavailable = Kalenderen kan ikkje hentast akkurat no. Prøv igjen om eit par minutt.
