@@ -42,6 +42,10 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
 
+    def close(self) -> None:
+        """Let go of the database; nothing can be asked for afterwards."""
+        self.engine.dispose()
+
     # --- Changes ------------------------------------------------------------------
 
     def change(

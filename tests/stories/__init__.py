@@ -1,0 +1,1 @@
+"""Journeys through the whole house, in the council's own words."""

@@ -1,0 +1,264 @@
+"""A council with its house and a workspace around it, all over real HTTP.
+
+Slack is played by the workspace; requests are signed, answered by the real app on a
+real server, and kept in a real database. Only the council's clock stands still.
+"""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+import httpx
+import uvicorn
+from slack_sdk import WebClient
+from starlette.applications import Starlette
+
+from bot.person import Person
+from handlers.delivery import Courier
+from handlers.directory import sync_members
+from handlers.render import Renderer
+from handlers.slack import create_app
+from handlers.web import create_web
+from radslag import manifest
+from storage import Store
+from storage.deliveries import Deliveries
+from tests.builders import CAST, NOW
+from workspace.config import App, Command, Config, Team, User
+from workspace.runner import Running, running
+
+TOKEN: Final = "xoxb-test"
+SECRET: Final = "secret"
+Json = dict[str, Any]
+
+
+@dataclass
+class Town:
+    """The council, its house, and the people who act in the workspace."""
+
+    store: Store
+    workspace: Running
+    web_url: str
+    courier: Courier
+    clock: "StandingClock"
+
+    def window(self, person: Person) -> "Window":
+        """Look at the workspace as one of its people."""
+        return Window(town=self, person=person)
+
+    def deliver(self) -> None:
+        """Let the worker send all that is due, however Slack paces it."""
+        idle = 0
+        while idle < 3:
+            if self.courier.deliver_next():
+                idle = 0
+                continue
+            self.clock.now += timedelta(seconds=1)
+            idle += 1
+
+
+@dataclass
+class StandingClock:
+    """A clock that moves when it is told to."""
+
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass(frozen=True, kw_only=True)
+class Window:
+    """What one person sees and does in the workspace."""
+
+    town: Town
+    person: Person
+
+    @property
+    def state(self) -> Json:
+        """Everything that this person sees now."""
+        seen: Json = httpx.get(f"{self._me}").json()
+        return seen
+
+    @property
+    def messages(self) -> list[Json]:
+        """The conversation with Rådslag, threads included, oldest first."""
+        conversation: list[Json] = self.state["conversations"][0]["messages"]
+        return conversation
+
+    @property
+    def cards(self) -> list[Json]:
+        """The messages of the conversation that stand outside threads."""
+        return [m for m in self.messages if m["thread_ts"] in (None, m["ts"])]
+
+    @property
+    def files(self) -> list[str]:
+        """The names of the files that were given, oldest first."""
+        return [file["name"] for m in self.messages for file in m["files"]]
+
+    @property
+    def dialog(self) -> Json:
+        """The dialog on top."""
+        top: Json = self.state["modals"][-1]
+        return top
+
+    def file(self, name: str) -> bytes:
+        """Download the newest file of a name."""
+        files = (f for m in reversed(self.messages) for f in m["files"])
+        url = next(file["url"] for file in files if file["name"] == name)
+        return httpx.get(f"{self.town.workspace.url}{url}").content
+
+    def type(self, text: str) -> Json:
+        """Type a command in the conversation with Rådslag."""
+        channel = self.state["conversations"][0]["id"]
+        return self._do("command", channel=channel, text=text)
+
+    def press(self, label: str, *, message: int = -1) -> Json:
+        """Press a button of a message, by its words; by default the last message."""
+        card = self.cards[message]
+        container = {
+            "message_ts": card["ts"],
+            "channel": self.state["conversations"][0]["id"],
+        }
+        return self._press(card["blocks"], label, container)
+
+    def press_home(self, label: str) -> Json:
+        """Press a button of App Home."""
+        home = self.state["home"]
+        return self._press(home["blocks"], label, {"view_id": home["id"]})
+
+    def open_home(self) -> Json:
+        """Look at App Home."""
+        return self._do("home")
+
+    def submit(self, **typed: object) -> Json:
+        """Fill the dialog on top in, by the names of its fields, and send it."""
+        top = self.dialog
+        values = {
+            block["block_id"]: _state(block, typed[block["block_id"]])
+            for block in top["blocks"]
+            if block.get("block_id") in typed
+        }
+        return self._do("submit", view_id=top["id"], state={"values": values})
+
+    @property
+    def _me(self) -> str:
+        return f"{self.town.workspace.url}/me/{self.person.slack}"
+
+    def _press(self, blocks: list[Json], label: str, container: Json) -> Json:
+        block, button = _find(blocks, label)
+        return self._do(
+            "press",
+            container=container,
+            block_id=block["block_id"],
+            action_id=button["action_id"],
+            state={"values": {}},
+        )
+
+    def _do(self, deed: str, **given: object) -> Json:
+        answer: Json = httpx.post(
+            f"{self._me}/{deed}", json=given, headers={"X-Workspace": "1"}, timeout=10
+        ).json()
+        return answer
+
+
+@contextmanager
+def a_town(store: Store, people: tuple[Person, ...] = CAST) -> Iterator[Town]:
+    """Put a house and a workspace up around a council, for as long as a test lasts."""
+    clock = StandingClock()
+    with _listening() as listening:
+        web_url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        with running(_config(people, web_url)) as workspace:
+            client = WebClient(TOKEN, base_url=workspace.api_url, retry_handlers=[])
+            app = create_app(store, client=client, clock=clock, public_url=web_url)
+            web = create_web(store, clock=clock, app=app, signing_secret=SECRET)
+            sync_members(store, client)
+            render = Renderer(store, clock=clock, sender="radslag@example.no")
+            deliveries = Deliveries(store.engine)
+            courier = Courier(deliveries, client, render, clock=clock)
+            with _serving(web, listening):
+                yield Town(store, workspace, web_url, courier, clock)
+    store.close()
+
+
+def _config(people: tuple[Person, ...], web_url: str) -> Config:
+    said = manifest.read()
+    app = App(
+        id="A1",
+        name="Rådslag",
+        bot_user_id="UBOT",
+        bot_id="BBOT",
+        bot_token=TOKEN,
+        signing_secret=SECRET,
+        request_url=f"{web_url}/slack/events",
+        scopes=said.scopes,
+        commands=tuple(Command(name=command.name) for command in said.commands),
+    )
+    users = tuple(
+        User(id=p.slack, name=p.slack, real_name=p.name, email=p.email)
+        for p in people
+        if p.slack
+    )
+    team = Team(id="T1", name="Vestregionen", domain="vestregionen")
+    return Config(team=team, app=app, users=users)
+
+
+def _listening() -> socket.socket:
+    listening = socket.socket()
+    listening.bind(("127.0.0.1", 0))
+    listening.listen()
+    return listening
+
+
+@contextmanager
+def _serving(web: Starlette, listening: socket.socket) -> Iterator[None]:
+    config = uvicorn.Config(web, log_level="warning", access_log=False, lifespan="off")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.005)
+    yield
+    server.should_exit = True
+    thread.join(10)
+
+
+def _find(blocks: list[Json], label: str) -> tuple[Json, Json]:
+    """Find a button by its words, among actions and beside sections."""
+    for block in blocks:
+        held = [*block.get("elements", ()), block.get("accessory") or {}]
+        for element in held:
+            if element.get("text", {}) and _words(element) == label:
+                return block, element
+    raise LookupError(label)
+
+
+def _words(element: Json) -> str:
+    text = element.get("text")
+    return text["text"] if isinstance(text, dict) else ""
+
+
+def _state(block: Json, given: object) -> Json:
+    """Write what was typed as Slack writes it, by the type of the field."""
+    element = block["element"]
+    kind = element["type"]
+    match kind:
+        case "static_select" | "radio_buttons":
+            options = element["options"]
+            named = {o["text"]["text"]: o for o in options} | {
+                o["value"]: o for o in options
+            }
+            value: Json = {"selected_option": named[str(given)]}
+        case "datepicker":
+            value = {"selected_date": given}
+        case "timepicker":
+            value = {"selected_time": given}
+        case "users_select":
+            value = {"selected_user": given}
+        case _:
+            value = {"value": given}
+    return {element["action_id"]: {"type": kind, **value}}
