@@ -1,1 +1,60 @@
 """`radslag worker`: sends what is to be sent, and asks Slack who is there."""
+
+import logging
+import os
+import signal
+import socket
+import threading
+from datetime import timedelta
+from functools import partial
+from typing import Final
+
+from handlers.clock import Clock
+from handlers.delivery import Courier
+from handlers.directory import sync_members
+from handlers.render import Renderer
+from handlers.sending import slack_client
+from radslag.command_line import Arguments
+from radslag.house import now, open_store
+from radslag.settings import Settings
+from storage.database import WORKER
+from storage.deliveries import Deliveries
+from storage.upkeep import Upkeep
+
+logger = logging.getLogger(__name__)
+
+#: How often Slack is asked for everyone; its events tell of changes in between.
+DIRECTORY: Final = timedelta(hours=1)
+STUCK: Final = 70
+
+
+def run(settings: Settings, _: Arguments) -> int:
+    """Work until told to stop; what has been begun is finished first."""
+    settings.require_slack()
+    store = open_store(settings, patience=WORKER)
+    client = slack_client(settings.bot_token, base_url=settings.slack_api_url)
+    renderer = Renderer(store, clock=now, sender=settings.organiser)
+    courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
+    clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
+    clock.every(DIRECTORY, partial(sync_members, store, client))
+    clock.start(_give_up)
+    _wait_to_be_stopped()
+    clock.stop()
+    store.close()
+    return 0
+
+
+def _name() -> str:
+    return f"{socket.gethostname()}-{os.getpid()}"
+
+
+def _wait_to_be_stopped() -> None:
+    stopped = threading.Event()
+    for told in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(told, lambda *_: stopped.set())
+    stopped.wait()
+
+
+def _give_up() -> None:
+    """End at once: whoever started the worker starts a fresh one."""
+    os._exit(STUCK)

@@ -1,0 +1,58 @@
+"""`radslag import`: a secretary's files are read, checked and kept, or explained."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from bot.act import Act, Door
+from bot.roster.outcome import summary
+from bot.roster.reading import Reading, read
+from bot.roster.words import counted
+from handlers.roster.files import read_files
+from storage.roster.keep import keep
+from storage.store import Store
+
+#: What a command that was given something wrong ends with.
+WRONG_INPUT: Final = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """How an import ended: what to say on each stream, and with which exit code."""
+
+    exit_code: int = 0
+    out: tuple[str, ...] = ()
+    err: tuple[str, ...] = ()
+
+
+def import_files(
+    store: Store, paths: Iterable[Path], *, at: datetime, is_rehearsal: bool = False
+) -> Report:
+    """Import roster files as one: all of what they say, or nothing.
+
+    Raises:
+        DatabaseAway: when the database can't be reached; then nothing is kept.
+    """
+    found = read_roster(paths)
+    if found.faults:
+        return _refused(map(str, found.faults))
+    act = Act(by=None, at=at, door=Door.COMMAND_LINE)
+    outcome = keep(store.engine, found.roster, act, is_rehearsal=is_rehearsal)
+    if outcome.faults:
+        return _refused(map(str, outcome.faults))
+    return Report(out=tuple(summary(outcome, is_rehearsal=is_rehearsal)))
+
+
+def read_roster(paths: Iterable[Path]) -> Reading:
+    """Read roster files as one, without touching any database."""
+    sheets, faults = read_files(paths)
+    # Of a file that can't be opened nobody knows what the others lack.
+    return Reading(faults=faults) if faults else read(sheets)
+
+
+def _refused(faults: Iterable[str]) -> Report:
+    sentences = tuple(faults)
+    end = f"Ingenting er importert. Rett {counted(len(sentences), 'feil', 'feil')}."
+    return Report(exit_code=WRONG_INPUT, err=(*sentences, end))
