@@ -34,7 +34,7 @@ def issue(db: Connection, person: PersonId, at: datetime) -> str:
     token = secrets.token_urlsafe(TOKEN_BYTES)
     db.execute(
         insert(t.feeds).values(
-            person=person, token_hash=_hash(token), version=1, created_at=at
+            person=person, token_hash=hashed(token), version=1, created_at=at
         )
     )
     return token
@@ -42,7 +42,7 @@ def issue(db: Connection, person: PersonId, at: datetime) -> str:
 
 def find(db: Connection, token: str) -> Feed | None:
     """Find a subscription by its token, also a revoked one."""
-    query = select(t.feeds).where(t.feeds.c.token_hash == _hash(token))
+    query = select(t.feeds).where(t.feeds.c.token_hash == hashed(token))
     row = db.execute(query).one_or_none()
     return _feed(row) if row else None
 
@@ -75,5 +75,6 @@ def _feed(row: Row[Any]) -> Feed:
     )
 
 
-def _hash(token: str) -> bytes:
+def hashed(token: str) -> bytes:
+    """Give what is kept of a token."""
     return hashlib.sha256(token.encode()).digest()

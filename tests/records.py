@@ -1,9 +1,11 @@
 """The cast and their council in a database, under the ids that the builders gave."""
 
+from dataclasses import replace
+
 from sqlalchemy import Connection, Table, insert
 
 from bot.body import Body, Rank, Seat
-from bot.meeting import Meeting, MeetingId
+from bot.meeting import Meeting, MeetingId, Status
 from storage import Store, bodies, connect, meetings
 from storage import tables as t
 from storage.database import writing
@@ -23,13 +25,21 @@ def a_store(url: str, *, body: Body | None = None) -> Store:
 def keep(store: Store, *held: Meeting) -> tuple[Meeting, ...]:
     """Keep meetings of the body; they come back under the ids that they got."""
     with writing(store.engine) as db:
-        return tuple(meetings.add(db, meeting) for meeting in held)
+        return tuple(_kept(db, meeting) for meeting in held)
 
 
 def id_of(meeting: Meeting | None) -> MeetingId:
     """Name a meeting that is sure to be there."""
     assert meeting
     return meeting.id
+
+
+def _kept(db: Connection, meeting: Meeting) -> Meeting:
+    """Plan a meeting and let it come as far as it has, as the house itself does."""
+    planned = meetings.add(db, replace(meeting, roll={}, attendance={}, guests=()))
+    if meeting.status is Status.PLANNED:
+        return planned
+    return meetings.save(db, planned, replace(meeting, id=planned.id))
 
 
 def _keep_people(db: Connection) -> None:
