@@ -3,6 +3,7 @@
 from bot.act import Act
 from bot.body import Rank, Seat
 from bot.errors import (
+    AnswerOutdated,
     MeetingCancelled,
     MeetingHasBegun,
     NoLongerNeeded,
@@ -22,16 +23,21 @@ from bot.person import PersonId
 
 
 def come(
-    meeting: Meeting, act: Act, *, person: PersonId
+    meeting: Meeting,
+    act: Act,
+    *,
+    person: PersonId,
+    seen_sequence: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Say that a person comes: a first yes, a yes after a no, or a stand-in's yes.
 
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
-        MeetingHasBegun: when the answer can't be taken.
+        MeetingHasBegun, AnswerOutdated: when the answer can't be taken.
     """
     events: list[Event] = []
-    for seat, summons in answerable(meeting, act, person):
+    needed = answerable(meeting, act, person, seen_sequence=seen_sequence)
+    for seat, summons in needed:
         if summons.answer is Answer.COMING:
             continue
         _require_free(meeting, seat, summons)
@@ -49,18 +55,23 @@ def come(
 
 
 def answerable(
-    meeting: Meeting, act: Act, person: PersonId
+    meeting: Meeting, act: Act, person: PersonId, *, seen_sequence: int | None = None
 ) -> tuple[tuple[Seat, Summons], ...]:
     """Find the seats that a person may answer for now.
 
+    `seen_sequence` is the meeting's SEQUENCE when they were asked, if it is known: who
+    was asked about Thursday has said nothing of Friday.
+
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
-        MeetingHasBegun: when there is none.
+        MeetingHasBegun, AnswerOutdated: when there is none.
     """
     require_answerable(meeting, act)
     language = meeting.body.orders.language
     if act.by != person and not meeting.body.is_secretary(act.by):
         raise NotForOthers(language)
+    if seen_sequence not in (None, meeting.sequence):
+        raise AnswerOutdated(language)
     called = meeting.called(person)
     if not called:
         raise NotCalled(language, body=meeting.body.name)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from bot.act import Act, require_secretary
 from bot.body import Rank
 from bot.errors import MeetingCancelled as AlreadyCancelled
-from bot.errors import MeetingChanged, MeetingHasBegun
+from bot.errors import MeetingChanged, MeetingHasBegun, NothingMoved
 from bot.events import Event, MeetingCancelled, MeetingMoved, StandInReleased
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.notice import answer_by
@@ -19,13 +20,14 @@ def move(
     """Give a meeting a new time or place; those who are called must answer anew.
 
     Raises:
-        OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled, and all
-        that planning a meeting raises: when it can't be moved.
+        OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled,
+        NothingMoved, and all that planning a meeting raises: when it can't be moved.
     """
     require_secretary(meeting.body, act)
     require_untouched(meeting, seen_sequence)
     _require_alive(meeting, act)
     starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
+    _require_news(meeting, slot, starts_at, ends_at)
     moved = replace(
         meeting,
         starts_at=starts_at,
@@ -42,15 +44,18 @@ def move(
 
 
 def cancel(
-    meeting: Meeting, act: Act, *, why: str
+    meeting: Meeting, act: Act, *, why: str, seen_sequence: int | None = None
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Call a meeting off.
 
     Raises:
-        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun: when it can't be.
+        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, MeetingChanged: when it
+        can't be.
     """
     require_secretary(meeting.body, act)
     _require_alive(meeting, act)
+    if seen_sequence is not None:
+        require_untouched(meeting, seen_sequence)
     cancelled = replace(
         meeting,
         status=Status.CANCELLED,
@@ -75,6 +80,15 @@ def _require_alive(meeting: Meeting, act: Act) -> None:
         raise AlreadyCancelled(meeting.body.orders.language)
     if meeting.has_begun(act.at):
         raise MeetingHasBegun(meeting.body.orders.language)
+
+
+def _require_news(
+    meeting: Meeting, slot: Slot, starts_at: datetime, ends_at: datetime
+) -> None:
+    """Spare people a new question when the meeting is where it was."""
+    there = (meeting.starts_at, meeting.ends_at, meeting.place, meeting.form)
+    if (starts_at, ends_at, slot.place, slot.form) == there:
+        raise NothingMoved(meeting.body.orders.language)
 
 
 def _let_go(meeting: Meeting) -> Iterator[Event]:

@@ -64,6 +64,16 @@ class MeetingChanged(RuleBroken):
     """Somebody else changed the meeting while the dialog was open."""
 
 
+class AnswerOutdated(RuleBroken):
+    """The answer was for a time and place that no longer hold."""
+
+
+class NothingMoved(RuleBroken):
+    """A move to where the meeting is already would ask everyone anew for nothing."""
+
+    field = "date"
+
+
 class DateInPast(RuleBroken):
     """A meeting can't be planned back in time."""
 
@@ -138,10 +148,6 @@ class NoSuchMeeting(RuleBroken):
 
 class Stranger(RuleBroken):
     """Somebody whom neither the councils nor the workspace know."""
-
-
-class UnknownCommand(RuleBroken):
-    """What stands after the command is none of the words that it knows."""
 
 
 class StandInMissing(RuleBroken):

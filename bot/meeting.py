@@ -120,13 +120,18 @@ class Meeting:
                 yield seat, summons
 
     def called(self, person: PersonId) -> tuple[tuple[Seat, Summons], ...]:
-        """Find the seats that a person is called to, with their latest summons."""
+        """Find the seats that a person is called to, with their latest summons.
+
+        Those that they are no longer needed in come last.
+        """
         latest = {
             seat.id: (seat, summons)
             for seat, summons in self.summonses()
             if summons.person.id == person
         }
-        return tuple(latest.values())
+        return tuple(
+            sorted(latest.values(), key=lambda at: at[1].answer is Answer.RELEASED)
+        )
 
     def sitting(self, seat: SeatId) -> Summons | None:
         """Find who is expected in a seat: the last one called who has not said no."""

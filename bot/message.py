@@ -27,6 +27,8 @@ class Kind(StrEnum):
     MOVED = "moved"
     #: The meeting is cancelled.
     CANCELLED = "cancelled"
+    #: A stand-in who was let go is needed after all.
+    ASKED_AGAIN = "asked_again"
     #: A stand-in is no longer needed.
     RELEASED = "released"
     #: To the secretary: nobody is left to ask for a seat.
@@ -93,7 +95,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
         case e.Summoned(_, person):
             yield _file(meeting, person, Kind.INVITATION)
             yield from _reach(meeting, person)
-        case e.StandInAsked(_, person):
+        case e.StandInAsked(seat, person):
+            yield from _asked_again(meeting, seat, person)
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
@@ -105,7 +108,7 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
 
 def refreshed(meeting: Meeting) -> Iterator[Message]:
     """Refresh what any change to a meeting shows in: overview and App Home."""
-    if meeting.is_open:
+    if meeting.roll:
         yield from _to_secretariat(meeting, Kind.OVERVIEW, "")
     for person in sorted(concerned(meeting)):
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
@@ -116,6 +119,14 @@ def concerned(meeting: Meeting) -> set[PersonId]:
     called = {summons.person.id for _, summons in meeting.summonses()}
     holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
     return called | holders | {s.person.id for s in meeting.body.secretariat}
+
+
+def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+    """Say it anew to somebody whose card only changes, which makes no sound."""
+    before = [s for _, s in meeting.summonses() if s.person.id == person]
+    if len(before) > 1:
+        turn, card = _turn(meeting, seat), _card(meeting, person)
+        yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
 
 
 def _released(

@@ -43,7 +43,7 @@ class Minutes:
     #: Those who did not come and had not said so.
     not_come: str
     guests: str
-    #: Times of those who were there for a part of it, one sentence each.
+    #: Those who were there for a part of it, with times if they are known.
     remarks: tuple[str, ...]
     cases: tuple[Case, ...]
 
@@ -176,6 +176,8 @@ def _remarks(meeting: Meeting) -> Iterator[str]:
         if seen.left_at:
             clock = dates.clock(seen.left_at)
             yield say(language, "minutes-left", name=name, clock=clock)
+        if seen.in_part and not (seen.arrived_at or seen.left_at):
+            yield say(language, "minutes-in-part", name=name)
 
 
 def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
@@ -200,7 +202,7 @@ def _place(meeting: Meeting) -> str:
     if meeting.form is Form.PHYSICAL:
         return meeting.place
     remote = say(meeting.body.orders.language, "form-remote")
-    return f"{_sentence_start(remote)}, {meeting.place}" if meeting.place else remote
+    return _sentence_start(", ".join(part for part in (remote, meeting.place) if part))
 
 
 def _labels(meeting: Meeting) -> Labels:

@@ -56,7 +56,8 @@ def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
     if usual > sent_at + timedelta(days=1):
         return usual
     halfway = sent_at + (meeting.starts_at - sent_at) / 2
-    return halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    full_hour = halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return min(full_hour, meeting.starts_at)
 
 
 def days_of_notice(meeting: Meeting, *, sent_at: datetime) -> int:

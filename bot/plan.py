@@ -106,8 +106,8 @@ def require_possible(
 def caution(language: Language, day: date) -> str | None:
     """Warn of a public holiday or a weekend; planning a meeting then is allowed."""
     long = dates.long_date(language, day)
-    if holiday := name_of_holiday(day):
-        return say(language, "caution-holiday", day=long, holiday=holiday.lower())
+    if holiday := name_of_holiday(language, day):
+        return say(language, "caution-holiday", day=long, holiday=holiday)
     if is_weekend(day):
         return say(language, "caution-weekend", day=long)
     return None

@@ -35,9 +35,7 @@ def next_in_line(meeting: Meeting, seat: Seat) -> Person | None:
 
 def candidates(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
     """List the seat's stand-ins who can still be asked, in calling order."""
-    if meeting.body.orders.stand_ins is StandInRule.NONE:
-        return ()
-    return tuple(p for p in seat.stand_ins if _obstacle(meeting, p) is None)
+    return tuple(p for p in _listed(meeting, seat) if _obstacle(meeting, p) is None)
 
 
 def may_pick_anyone(meeting: Meeting) -> bool:
@@ -55,8 +53,13 @@ def require_fit(meeting: Meeting, seat: Seat, person: Person) -> None:
     obstacle = _obstacle(meeting, person)
     if obstacle:
         raise obstacle(meeting.body.orders.language, name=person.name)
-    if person not in seat.stand_ins and not may_pick_anyone(meeting):
+    if person not in _listed(meeting, seat) and not may_pick_anyone(meeting):
         raise StandInNotListed(meeting.body.orders.language, name=person.name)
+
+
+def _listed(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
+    has_stand_ins = meeting.body.orders.stand_ins is not StandInRule.NONE
+    return seat.stand_ins if has_stand_ins else ()
 
 
 def _obstacle(meeting: Meeting, person: Person) -> type[RuleBroken] | None:

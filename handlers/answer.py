@@ -6,7 +6,7 @@ from slack_bolt import Ack, App
 
 from bot.answer import come
 from bot.apology import apologise
-from handlers.asking import Asking, meeting_and_person
+from handlers.asking import Asking, question
 
 
 def register(app: App) -> None:
@@ -17,13 +17,15 @@ def register(app: App) -> None:
 
 def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
-    meeting, person = meeting_and_person(action["value"])
-    asking.store.change(meeting, come, asking.act, person=person)
+    meeting, person, seen = question(action["value"])
+    asking.store.change(meeting, come, asking.act, person=person, seen_sequence=seen)
     ack()
 
 
 def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
-    meeting, person = meeting_and_person(action["value"])
-    asking.store.change(meeting, apologise, asking.act, person=person)
+    meeting, person, seen = question(action["value"])
+    asking.store.change(
+        meeting, apologise, asking.act, person=person, seen_sequence=seen
+    )
     ack()

@@ -15,7 +15,7 @@ from bot.errors import (
 from bot.meeting import Apology, Reason
 from bot.orders import Language
 from bot.person import Person, PersonId
-from handlers.asking import Asking, meeting_and_person
+from handlers.asking import Asking, question
 from handlers.blocks.apology import BY_ORDER
 from handlers.form import Form
 
@@ -28,7 +28,7 @@ def register(app: App) -> None:
 def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Somebody has reported forfall."""
     form = Form(view)
-    meeting, person = meeting_and_person(form.about)
+    meeting, person, seen = question(form.about)
     language = asking.meeting(str(meeting)).body.orders.language
     asking.store.change(
         meeting,
@@ -37,6 +37,7 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         person=person,
         apology=_apology(form, language),
         stand_in=_stand_in(form, asking, language),
+        seen_sequence=seen,
     )
     ack()
 

@@ -40,10 +40,10 @@ class Asking:
         self.client.views_open(trigger_id=self.trigger, view=view)
 
 
-def meeting_and_person(about: str) -> tuple[MeetingId, PersonId]:
-    """Read «12/34» back as the meeting and the person that a button is about."""
-    meeting, _, person = about.partition("/")
-    return MeetingId(int(meeting)), PersonId(int(person))
+def question(about: str) -> tuple[MeetingId, PersonId, int]:
+    """Read «12/34/5» back: a meeting, who was asked about it, and its SEQUENCE then."""
+    meeting, person, sequence = about.split("/")
+    return MeetingId(int(meeting)), PersonId(int(person)), int(sequence)
 
 
 def meeting_and_sequence(about: str) -> tuple[MeetingId, int]:

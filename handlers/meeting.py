@@ -9,7 +9,7 @@ from bot.body import Body, BodyId
 from bot.change import cancel
 from bot.errors import DateMissing, OnlyForSecretariat
 from bot.meeting import Form as MeetingForm
-from bot.meeting import Meeting, MeetingId
+from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
@@ -76,8 +76,8 @@ def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """The dialog for cancelling a meeting came in."""
     form = Form(view)
     why = form.text("why")
-    id = MeetingId(int(form.about))
-    meeting = asking.store.change(id, cancel, asking.act, why=why)
+    id, seen = meeting_and_sequence(form.about)
+    meeting = asking.store.change(id, cancel, asking.act, why=why, seen_sequence=seen)
     _say(ack, meeting, "meeting-cancelled")
 
 

@@ -11,6 +11,7 @@ from bot.minutes import minutes
 from bot.person import PersonId
 from bot.phrases import say
 from handlers.blocks.card import card, name
+from handlers.blocks.elements import escape
 from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
@@ -79,7 +80,7 @@ class Renderer:
         previous = self.store.previous(meeting)
         drawn = minutes(meeting, previous=previous)
         comment = say(
-            meeting.body.orders.language, "file-minutes", meeting=name(meeting)
+            meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
         )
         return Attachment(
             name=file_name(meeting), content=to_word(drawn), comment=comment

@@ -24,6 +24,8 @@ refusal-nobody-to-call = Ingen sitter i { $body } den dagen. Legg inn medlemmene
 refusal-meeting-has-begun = Møtet har begynt, så dette kan ikke endres her lenger. Si fra direkte til møtelederen eller sekretariatet.
 refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 refusal-meeting-changed = Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer.
+refusal-answer-outdated = Møtet har fått ny tid eller nytt sted siden du ble spurt, så svaret er ikke lagret. Finn meldingen med det nye tidspunktet, og svar der.
+refusal-nothing-moved = Møtet er allerede da og der. Endre tid, sted eller møteform, eller lukk.
 refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
 refusal-body-already-meets = { $body } har allerede møte { $when }. Velg en annen tid.
@@ -71,6 +73,7 @@ minutes-none = Ingen
 minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fratrådte kl. { $clock }.
+minutes-in-part = { $name } var til stede i deler av møtet.
 minutes-case = Sak { $number } { $title }
 
 ## Når noe svikter
@@ -167,6 +170,9 @@ news-moved =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Slett avtalen i kalenderen din med fila i tråden over.
+news-asked_again =
+    { "" }*Kan du møte likevel? { $meeting }, { $when }*
+    Du er spurt på nytt. Svar i meldingen over.
 news-released =
     { "" }*Du trenger ikke møte likevel: { $meeting }, { $when }*
     Den du skulle møte for, kommer selv, eller møtet er flyttet. Takk for at du var klar.

@@ -24,6 +24,8 @@ refusal-nobody-to-call = Ingen sit i { $body } den dagen. Legg inn medlemene fø
 refusal-meeting-has-begun = Møtet har teke til, så dette kan ikkje endrast her lenger. Sei frå direkte til møteleiaren eller sekretariatet.
 refusal-meeting-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
 refusal-meeting-changed = Nokon andre endra møtet medan du hadde dette ope, så ingenting er lagra. Lukk, opne på nytt, og sjå om det du ville, framleis stemmer.
+refusal-answer-outdated = Møtet har fått ny tid eller ny stad sidan du vart spurd, så svaret er ikkje lagra. Finn meldinga med det nye tidspunktet, og svar der.
+refusal-nothing-moved = Møtet er alt då og der. Endre tid, stad eller møteform, eller lukk.
 refusal-date-in-past = Tidspunktet er passert. Vel eit som ligg fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har teke til. Vel eit seinare klokkeslett.
 refusal-body-already-meets = { $body } har alt møte { $when }. Vel ei anna tid.
@@ -71,6 +73,7 @@ minutes-none = Ingen
 minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fråtredde kl. { $clock }.
+minutes-in-part = { $name } var til stades i delar av møtet.
 minutes-case = Sak { $number } { $title }
 
 ## Når noko sviktar
@@ -167,6 +170,9 @@ news-moved =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Slett avtalen i kalenderen din med fila i tråden over.
+news-asked_again =
+    { "" }*Kan du møte likevel? { $meeting }, { $when }*
+    Du er spurd på nytt. Svar i meldinga over.
 news-released =
     { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
     Den du skulle møte for, kjem sjølv, eller møtet er flytta. Takk for at du var klar.

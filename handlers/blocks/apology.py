@@ -4,7 +4,7 @@ from bot.meeting import Meeting, Reason
 from bot.person import PersonId
 from bot.phrases import say
 from bot.stand_in import candidates, may_pick_anyone
-from handlers.blocks.card import name, when_and_where
+from handlers.blocks.card import name, question, when_and_where
 from handlers.blocks.elements import (
     Block,
     context,
@@ -52,7 +52,7 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
         blocks,
         submit=say(language, "button-send"),
         close=say(language, "button-close"),
-        about=f"{meeting.id}/{person}",
+        about=question(meeting, person),
     )
 
 

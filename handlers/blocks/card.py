@@ -58,6 +58,11 @@ def name(meeting: Meeting) -> str:
     return meeting.body.name
 
 
+def question(meeting: Meeting, person: PersonId) -> str:
+    """Name what a person is asked, so that an answer to an older question is told."""
+    return f"{meeting.id}/{person}/{meeting.sequence}"
+
+
 def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, one item a line."""
     lines = []
@@ -153,7 +158,7 @@ def _choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     if summons.rank is Rank.STAND_IN:
         return _stand_in_choices(meeting, seat, summons)
     language = meeting.body.orders.language
-    about = f"{meeting.id}/{summons.person.id}"
+    about = question(meeting, summons.person.id)
     come = button(say(language, "button-come"), "come", about, style="primary")
     away = button(say(language, "button-apologise"), "apologise", about)
     back = button(say(language, "button-withdraw"), "come", about)
@@ -170,7 +175,7 @@ def _choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
 
 def _stand_in_choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     language = meeting.body.orders.language
-    about = f"{meeting.id}/{summons.person.id}"
+    about = question(meeting, summons.person.id)
     yes = button(say(language, "button-step-in"), "come", about, style="primary")
     no = button(say(language, "button-decline"), "decline", about)
     match summons.answer:

@@ -9,7 +9,7 @@ from bot.meeting import Answer, Meeting, Status
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
-from handlers.blocks.card import name, when_and_where
+from handlers.blocks.card import name, question, when_and_where
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -67,7 +67,8 @@ def _is_own(meeting: Meeting, person: Person) -> bool:
     called = meeting.called(person.id)
     if called:
         return called[0][1].answer is not Answer.RELEASED
-    return any(seat.principal == person for seat in meeting.body.seats)
+    principals = (seat.principal for seat in meeting.body.seats)
+    return any(principal and principal.id == person.id for principal in principals)
 
 
 def _line(meeting: Meeting, phrase: str) -> str:
@@ -83,7 +84,7 @@ def _answers(
     meeting: Meeting, person: Person, rank: Rank, answer: Answer
 ) -> list[Block]:
     language = meeting.body.orders.language
-    about = f"{meeting.id}/{person.id}"
+    about = question(meeting, person.id)
     is_stand_in = rank is Rank.STAND_IN
     yes = "button-step-in" if is_stand_in else "button-come"
     no, deed = "button-apologise", "apologise"

@@ -101,7 +101,7 @@ def cancel_dialog(meeting: Meeting) -> Block:
         [section(_intro(meeting, "cancel-intro")), why],
         submit=say(language, "cancel-submit"),
         close=say(language, "button-close"),
-        about=str(meeting.id),
+        about=f"{meeting.id}/{meeting.sequence}",
     )
 
 

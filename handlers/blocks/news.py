@@ -6,7 +6,7 @@ from bot.meeting import Answer, Meeting, Status, Summons
 from bot.message import Kind, Message
 from bot.person import Person, PersonId
 from bot.phrases import say
-from handlers.blocks.card import name, when_and_where
+from handlers.blocks.card import name, question, when_and_where
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.rendering import Post
 
@@ -73,7 +73,7 @@ def reach(meeting: Meeting, person: PersonId) -> Post | None:
     )
     if not (meeting.is_open and summons.stands):
         return Post(text=text, blocks=[section(text)])
-    about = f"{meeting.id}/{person}"
+    about = question(meeting, person)
     yes = button(say(language, "button-they-come"), "come", about)
     no = button(say(language, "button-they-decline"), "decline", about)
     return Post(text=text, blocks=[section(text), actions(yes, no)])

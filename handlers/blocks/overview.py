@@ -33,7 +33,7 @@ MARKS = {
 def overview(meeting: Meeting, *, at: datetime) -> Post:
     """Show the secretary a meeting as a message that stays right."""
     language = meeting.body.orders.language
-    title = say(language, "overview-title", meeting=name(meeting))
+    title = say(language, "overview-title", meeting=escape(name(meeting)))
     blocks = [*status(meeting), *_deeds(meeting, at)]
     return Post(text=f"{title}. {summary(meeting)}", blocks=blocks)
 
