@@ -1,13 +1,15 @@
 """A small workspace to test in: who is there, a real app, and people who act."""
 
 import contextlib
+import functools
 import socket
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import httpx
 import uvicorn
@@ -22,6 +24,9 @@ from starlette.routing import Route
 from workspace.config import App, Channel, Command, Config, Team, User
 from workspace.log import Entry
 from workspace.runner import Running, running
+from workspace.workspace import Workspace
+
+Endpoint: TypeAlias = Callable[[Request], Awaitable[Response]]
 
 KARI = User(
     id="U01KARI", name="kari", real_name="Kari Lund", email="kari@dal.example", tz="UTC"
@@ -155,64 +160,88 @@ def a_stage(
     data: Path | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Iterator[Stage]:
-    """Run a workspace whose app does nothing by itself."""
-    place_of = running(config, data, clock=clock)
-    with place_of as place, an_http(place.url) as http:
-        yield Stage(place, a_client(place.url), http)
-
-
-@contextlib.contextmanager
-def a_stage_with_bolt(
-    listen: Callable[[Bolt], None], config: Config = CONFIG, data: Path | None = None
-) -> Iterator[Stage]:
-    """Run a workspace with a real Bolt app that it reaches by signed HTTP."""
-    with _listening() as (at, url):
-        app = replace(config.app, request_url=f"{url}/slack/events")
-        with a_stage(replace(config, app=app), data) as stage:
-            bolt = Bolt(
-                client=stage.client,
-                signing_secret=app.signing_secret,
-                process_before_response=True,
-            )
-            listen(bolt)
-            with _serving(_mounted(bolt), at):
-                yield stage
+    """Set a stage where the app does nothing by itself; with `data` on its own."""
+    if data is not None:
+        running_there = running(config, data, clock=clock)
+        with running_there as place, an_http(place.url) as http:
+            yield Stage(place, a_client(place.url), http)
+        return
+    house, http = _house()
+    with tempfile.TemporaryDirectory() as folder:
+        house.app.state.workspace = Workspace(
+            config, Path(folder), url=house.url, is_kept=False, clock=clock
+        )
+        yield Stage(house, a_client(house.url), http)
+        house.workspace.keep.close()
 
 
 @contextlib.contextmanager
 def a_stage_with(
     answer: Callable[[Request, bytes], Response], config: Config = CONFIG
 ) -> Iterator[Stage]:
-    """Run a workspace whose app is one function."""
+    """Set a stage where the app is one function."""
 
     async def endpoint(request: Request) -> Response:
         return answer(request, await request.body())
 
-    with _listening() as (at, url):
-        app = replace(config.app, request_url=f"{url}/slack/events")
-        routes = [Route("/slack/events", endpoint, methods=["POST"])]
-        with (
-            a_stage(replace(config, app=app)) as stage,
-            _serving(Starlette(routes=routes), at),
-        ):
-            yield stage
-
-
-def _mounted(bolt: Bolt) -> Starlette:
-    handler = SlackRequestHandler(bolt)
-
-    async def events(request: Request) -> Response:
-        return await handler.handle(request)
-
-    return Starlette(routes=[Route("/slack/events", events, methods=["POST"])])
+    with a_stage(_reached(config, endpoint)) as stage:
+        yield stage
 
 
 @contextlib.contextmanager
-def _listening() -> Iterator[tuple[socket.socket, str]]:
-    with socket.socket() as at:
-        at.bind(("127.0.0.1", 0))
-        at.listen()
-        yield at, f"http://127.0.0.1:{at.getsockname()[1]}"
+def a_stage_with_bolt(
+    listen: Callable[[Bolt], None], config: Config = CONFIG
+) -> Iterator[Stage]:
+    """Set a stage with a real Bolt app, reached by signed HTTP."""
+    handlers: list[SlackRequestHandler] = []
+
+    async def endpoint(request: Request) -> Response:
+        answer: Response = await handlers[0].handle(request)
+        return answer
+
+    with a_stage(_reached(config, endpoint)) as stage:
+        bolt = Bolt(
+            client=stage.client,
+            signing_secret=config.app.signing_secret,
+            process_before_response=True,
+        )
+        listen(bolt)
+        handlers.append(SlackRequestHandler(bolt))
+        yield stage
+
+
+# Starting and stopping a server takes longer than a test, so two serve them all:
+# the workspace's, whose inside is new on every stage, and that of the apps.
+SERVERS = contextlib.ExitStack()
+APPS: list[Endpoint] = []
+
+
+@functools.cache
+def _house() -> tuple[Running, httpx.Client]:
+    house = SERVERS.enter_context(running(CONFIG))
+    first = house.workspace.keep
+    SERVERS.callback(first.close)
+    return house, SERVERS.enter_context(an_http(house.url))
+
+
+@functools.cache
+def _apps() -> str:
+    async def endpoint(request: Request) -> Response:
+        return await APPS[request.path_params["number"]](request)
+
+    at = SERVERS.enter_context(socket.socket())
+    at.bind(("127.0.0.1", 0))
+    at.listen()
+    route = Route("/slack/{number:int}", endpoint, methods=["POST"])
+    SERVERS.enter_context(_serving(Starlette(routes=[route]), at))
+    return f"http://127.0.0.1:{at.getsockname()[1]}"
+
+
+def _reached(config: Config, endpoint: Endpoint) -> Config:
+    """Let the app be reached at an address of its own, which no other test gets."""
+    APPS.append(endpoint)
+    url = f"{_apps()}/slack/{len(APPS) - 1}"
+    return replace(config, app=replace(config.app, request_url=url))
 
 
 @contextlib.contextmanager
