@@ -1,0 +1,189 @@
+"""Checks: what is wrong with a roster though each of its cells can be read."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from datetime import date
+from itertools import chain, combinations
+from typing import Final, TypeVar
+
+from bot import dates
+from bot.meeting import Form
+from bot.roster.fault import Fault, did_you_mean
+from bot.roster.participants import everyone, known_as
+from bot.roster.roster import (
+    Body,
+    Entry,
+    Meeting,
+    Participant,
+    Person,
+    Roster,
+    Seat,
+    Secretary,
+)
+from bot.roster.words import fold, quoted
+
+E = TypeVar("E", bound=Entry)
+
+EVER: Final = (date.min, date.max)
+
+
+def check(roster: Roster) -> tuple[Fault, ...]:
+    """Find what keeps a roster from being imported as a whole."""
+    return tuple(
+        chain(
+            _repeated(roster.participants, _participant_key, _twice("navn")),
+            chain.from_iterable(map(_participant_faults, roster.participants)),
+            _people_faults(roster.people),
+            _repeated(roster.bodies, _body_key, _twice("organ")),
+            _repeated(roster.secretaries, _secretary_key, _twice("person")),
+            chain.from_iterable(map(_seat_faults, roster.seats)),
+            _seats_faults(roster.seats),
+            chain.from_iterable(map(_meeting_faults, roster.meetings)),
+            _plan_faults(roster.meetings),
+        )
+    )
+
+
+def _participant_faults(participant: Participant) -> Iterator[Fault]:
+    kind, name = participant.kind, participant.name
+    found = known_as(kind, name)
+    numbers = [known.number for known in found]
+    if not found:
+        near = did_you_mean(name, (k.name for k in everyone() if k.kind is kind))
+        text = f"Det finnes ingen {kind} som heter «{name}».{near}"
+        yield _fault(participant, "navn", text)
+    elif participant.number and participant.number not in numbers:
+        has = f"{name} har eller har hatt {quoted(numbers)}."
+        text = f"«{participant.number}» er ikke nummeret. {has}"
+        yield _fault(participant, "nummer", text)
+
+
+def _people_faults(people: Iterable[Person]) -> Iterator[Fault]:
+    with_email = [person for person in people if person.email]
+    without = [person for person in people if not person.email]
+    yield from _repeated(with_email, lambda person: person.email, _same_email)
+    yield from _repeated(without, _person_key, _twice("navn"))
+
+
+def _same_email(person: Person, first: Person) -> Fault:
+    place = first.at.seen_from(person.at)
+    text = (
+        f"{first.name} i {place} har samme e-post. Gi hver sin, "
+        "eller behold bare den ene."
+    )
+    return _fault(person, "e-post", text)
+
+
+def _seat_faults(seat: Seat) -> Iterator[Fault]:
+    if seat.since and seat.until and seat.until < seat.since:
+        text = (
+            f"Siste dag ({seat.until:%d.%m.%Y}) er før første ({seat.since:%d.%m.%Y})."
+        )
+        yield _fault(seat, "til", f"{text} Rett en av dem.")
+    for one, other in combinations(seat.people, 2):
+        if one == other:
+            text = f"{one.name} står to ganger på denne plassen. Behold ett av stedene."
+            yield _fault(seat, "", text)
+
+
+def _seats_faults(seats: Iterable[Seat]) -> Iterator[Fault]:
+    for same in _grouped(seats, lambda seat: tuple(map(fold, seat.identity))):
+        for first, seat in combinations(same, 2):
+            if _overlap(first, seat):
+                place = first.at.seen_from(seat.at)
+                text = (
+                    f"Plassen for {seat.office} fra {seat.participant.name} står også "
+                    f"i {place}, for samme tid. Behold bare den ene, eller skriv fra "
+                    "og til."
+                )
+                yield _fault(seat, "verv", text)
+            if seat.has_vote != first.has_vote:
+                text = (
+                    f"Stemmeretten er en annen i rad {first.at.row}. Skriv det samme."
+                )
+                yield _fault(seat, "stemmerett", text)
+
+
+def _meeting_faults(meeting: Meeting) -> Iterator[Fault]:
+    body = meeting.body
+    if meeting.ends <= meeting.starts:
+        text = (
+            f"Møtet slutter kl. {meeting.ends:%H.%M}, men begynner ikke før "
+            f"kl. {meeting.starts:%H.%M}. Rett ett av klokkeslettene."
+        )
+        yield _fault(meeting, "til", text)
+    if meeting.form is Form.PHYSICAL and not meeting.place:
+        text = "Et fysisk møte må ha et sted. Skriv hvor: «Drammen rådhus»."
+        yield _fault(meeting, "sted", text)
+    if meeting.form is Form.REMOTE and not body.orders.remote_allowed:
+        text = f"{body.name} har ikke åpnet for fjernmøte. Skriv «fysisk»."
+        yield _fault(meeting, "møteform", text)
+    try:
+        dates.at(meeting.day, meeting.starts)
+        dates.at(meeting.day, meeting.ends)
+    except ValueError:
+        text = "Klokkeslettet finnes ikke den natten sommertiden begynner."
+        yield _fault(meeting, "fra", text)
+
+
+def _plan_faults(meetings: Iterable[Meeting]) -> Iterator[Fault]:
+    for same in _grouped(meetings, lambda m: (_body_key(m.body), m.day)):
+        for first, meeting in combinations(same, 2):
+            if first.starts < meeting.ends and meeting.starts < first.ends:
+                place = first.at.seen_from(meeting.at)
+                text = (
+                    f"{meeting.body.name} har allerede et møte da, i {place}. "
+                    "Behold bare det ene, eller flytt det andre."
+                )
+                yield _fault(meeting, "dato", text)
+
+
+def _repeated(
+    entries: Iterable[E],
+    key: Callable[[E], Hashable],
+    describe: Callable[[E, E], Fault],
+) -> Iterator[Fault]:
+    for first, *others in _grouped(entries, key):
+        yield from (describe(other, first) for other in others)
+
+
+def _twice(column: str) -> Callable[[Entry, Entry], Fault]:
+    def describe(entry: Entry, first: Entry) -> Fault:
+        place = first.at.seen_from(entry.at)
+        text = f"Det samme står i {place}. Behold bare det ene."
+        return _fault(entry, column, text)
+
+    return describe
+
+
+def _grouped(entries: Iterable[E], key: Callable[[E], Hashable]) -> Iterator[list[E]]:
+    groups: defaultdict[Hashable, list[E]] = defaultdict(list)
+    for entry in entries:
+        groups[key(entry)].append(entry)
+    yield from groups.values()
+
+
+def _overlap(one: Seat, other: Seat) -> bool:
+    first, last = EVER
+    starts = max(one.since or first, other.since or first)
+    return starts <= min(one.until or last, other.until or last)
+
+
+def _fault(entry: Entry, column: str, text: str) -> Fault:
+    return Fault(where=entry.at.column_named(column), text=text)
+
+
+def _participant_key(participant: Participant) -> Hashable:
+    return fold(participant.name)
+
+
+def _person_key(person: Person) -> Hashable:
+    return fold(person.name), fold(person.origin)
+
+
+def _body_key(body: Body) -> Hashable:
+    return fold(body.organisation), fold(body.name)
+
+
+def _secretary_key(secretary: Secretary) -> Hashable:
+    return _body_key(secretary.body), secretary.person

@@ -1,0 +1,1 @@
+"""Roster files: a secretary's workbook or text becomes sheets, rows and cells."""
