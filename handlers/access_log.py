@@ -3,23 +3,24 @@
 import logging
 import re
 from copy import deepcopy
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from uvicorn.config import LOGGING_CONFIG
 
-T = TypeVar("T")
-
-SECRET: Final = re.compile(r"(/kalender/)[^\s?\"]+")
+SECRET: Final = re.compile(r"(/kalender/)[^\s?\"']+(?:\?[^\s\"']*)?")
 
 
 class WithoutTokens(logging.Filter):
     """Cover the token in every address that is logged, known or not."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the record, and let it pass."""
-        record.msg = _covered(record.msg)
+        """Rewrite the record where it must be, and let it pass."""
+        if "/kalender/" in str(record.msg):
+            record.msg = _covered(str(record.msg))
         if isinstance(record.args, tuple):
-            record.args = tuple(_covered(fact) for fact in record.args)
+            record.args = tuple(map(_cover, record.args))
+        elif record.args:
+            record.args = {name: _cover(fact) for name, fact in record.args.items()}
         return True
 
 
@@ -35,5 +36,9 @@ def log_config() -> dict[str, Any]:
     return config
 
 
-def _covered(fact: T) -> T | str:
-    return SECRET.sub(r"\1…", fact) if isinstance(fact, str) else fact
+def _cover(fact: object) -> object:
+    return _covered(fact) if isinstance(fact, str) else fact
+
+
+def _covered(text: str) -> str:
+    return SECRET.sub(r"\1…", text)

@@ -47,10 +47,10 @@ class Lap:
     def line(self, floor: "Lap") -> str:
         """Tell the middle of the rounds, and its ratio to the floor's."""
         rate, hundredths = median(self.rates), quantiles(self.waits, n=100)
-        return (
-            f"{self.name:18} {rate:7.0f}/s  ×{rate / median(floor.rates):.2f}"
-            f"  p50 {hundredths[49] * 1000:.2f} ms  p99 {hundredths[98] * 1000:.2f} ms"
-        )
+        ratio = rate / median(floor.rates)
+        p50, p99 = hundredths[49] * 1000, hundredths[98] * 1000
+        speed = f"{self.name:18} {rate:7.0f}/s  {ratio:.2f} of the floor"
+        return f"{speed}  p50 {p50:.2f} ms  p99 {p99:.2f} ms"
 
 
 class Constant:
@@ -73,7 +73,8 @@ def main() -> None:
     token = store.issue_feed(ASTRID.id, an_act(ASTRID))
     started = time.perf_counter()
     size = len(_calendar(store))
-    print(f"written in {(time.perf_counter() - started) * 1000:.0f} ms: {size} bytes")
+    taken = (time.perf_counter() - started) * 1000
+    _tell(f"{MEETINGS} meetings, {size} bytes, written in {taken:.0f} ms")
     store.engine.dispose()
     with _serving(url) as port:
         laps = _laps(port, f"/kalender/{token}.ics")
@@ -81,7 +82,7 @@ def main() -> None:
             for lap in laps:
                 _run(port, lap)
     for lap in laps:
-        print(lap.line(laps[0]))
+        _tell(lap.line(laps[0]))
 
 
 def clock() -> datetime:
@@ -175,6 +176,10 @@ def _serve(url: str, listener: socket.socket) -> None:
     ]
     config = uvicorn.Config(Starlette(routes=routes), access_log=False, log_level=40)
     uvicorn.Server(config).run(sockets=[listener])
+
+
+def _tell(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 def _new_file() -> str:
