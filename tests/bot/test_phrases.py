@@ -1,0 +1,187 @@
+"""The catalogues hold what the house says, all of it, and nothing else."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+from fluent.syntax import ast as ftl
+from fluent.syntax import parse, visitor
+
+from bot import errors
+from bot.body import Rank
+from bot.errors import RuleBroken
+from bot.meeting import Answer, Form, Reason, Status
+from bot.message import Kind
+from bot.orders import Language
+from bot.phrases import say
+from bot.quorum import Outlook
+from bot.standing import Standing
+
+HOUSE: Final = Path(__file__).parents[2]
+ROOMS: Final = ("bot", "handlers", "radslag")
+DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+BOKMAL: Final = re.compile(
+    r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
+    r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
+    r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
+)
+ERRANDS: Final = ("cancelled", "released", "stand-in", "member")
+
+# Which words a name that is put together may be put together of.
+MADE_NAMES: Final = {
+    "attendance-{}": ("arrived", "left", "excused", "not_come"),
+    "attendance-{}{}": ("present", "part", "present-for", "part-for"),
+    "button-{}": DEEDS,
+    "card-headline-{}": ("called", "cancelled"),
+    "card-stand-in-{}": tuple(Answer),
+    "card-{}-awaited": (Rank.HOLDER, Rank.PROXY),
+    "choose-{}": (*DEEDS, "apologise"),
+    "choose-{}-none": (*DEEDS, "apologise"),
+    "feed-how-{}": ("outlook", "google", "apple"),
+    "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
+    "form-{}": tuple(Form),
+    "home-{}-{}": tuple(
+        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    ),
+    "ics-answer-{}": tuple(Answer),
+    "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
+    "news-reach-{}": ERRANDS,
+    "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
+    "overview-{}": tuple(Status),
+    "reason-{}": tuple(Reason),
+    "standing-{}": tuple(Standing),
+}
+
+
+class Variables(visitor.Visitor):
+    """Collects the facts that a message asks for."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802
+        self.names.add(node.id.name)
+
+
+def test_languages_say_the_same_with_the_same_facts() -> None:
+    assert _facts(Language.NYNORSK) == _facts(Language.BOKMAL)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_catalogue_holds_no_junk_and_says_nothing_twice(language: Language) -> None:
+    entries = parse(_text(language)).body
+    names = [entry.id.name for entry in entries if isinstance(entry, ftl.Message)]
+    junk = [entry.content for entry in entries if isinstance(entry, ftl.Junk)]
+    assert (junk, len(names)) == ([], len(set(names)))
+
+
+def test_every_refusal_has_its_sentence() -> None:
+    named = {error.phrase() for error in _refusals()}
+    kept = {name for name in _facts(Language.BOKMAL) if name.startswith("refusal-")}
+    assert kept == named
+
+
+def test_every_name_that_is_put_together_is_known_here() -> None:
+    assert {name for name in _said() if "{}" in name} - MADE_NAMES.keys() == set()
+
+
+def test_everything_said_is_in_the_catalogue() -> None:
+    plain = {name for name in _said() if "{}" not in name}
+    assert (plain | _made()) - _facts(Language.BOKMAL).keys() == set()
+
+
+def test_everything_in_the_catalogue_is_said() -> None:
+    refusals = {error.phrase() for error in _refusals()}
+    said = refusals | _made() | _words()
+    assert _facts(Language.BOKMAL).keys() - said == set()
+
+
+@pytest.mark.parametrize("language", Language)
+def test_catalogue_is_typeset_as_norwegian(language: Language) -> None:
+    words = re.sub(r'\{ "[^"]*" \}', "", _text(language))
+    slips = re.findall(r"""["'“”]|\S  +\S|\.\.\.| - |\d:\d|\s[,.!?:;](?=\s|$)""", words)
+    assert (slips, words.count("«")) == ([], words.count("»"))
+
+
+def test_nynorsk_is_not_bokmal() -> None:
+    # Outlook, Google and Apple name their menus in bokmål only.
+    lines = [line for line in _text(Language.NYNORSK).splitlines() if "→" not in line]
+    found = BOKMAL.findall(" ".join(lines))
+    assert found == []
+
+
+@pytest.mark.parametrize("language", Language)
+def test_saying_something_unknown_fails(language: Language) -> None:
+    with pytest.raises(KeyError, match="no-such-phrase"):
+        say(language, "no-such-phrase")
+
+
+@pytest.mark.parametrize("language", Language)
+def test_saying_without_a_fact_that_is_needed_fails(language: Language) -> None:
+    with pytest.raises(ValueError, match="refusal-not-called"):
+        say(language, "refusal-not-called")
+
+
+def _text(language: Language) -> str:
+    return (HOUSE / f"bot/phrases/{language}.ftl").read_text("utf-8")
+
+
+def _facts(language: Language) -> dict[str, set[str]]:
+    facts = {}
+    for entry in parse(_text(language)).body:
+        if isinstance(entry, ftl.Message):
+            variables = Variables()
+            variables.visit(entry)
+            facts[entry.id.name] = variables.names
+    return facts
+
+
+def _refusals() -> list[type[RuleBroken]]:
+    known = [kind for kind in vars(errors).values() if isinstance(kind, type)]
+    return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
+
+
+def _made() -> set[str]:
+    """Put the names together that the code may put together."""
+    return {
+        re.sub(r"\{\}.*?(?=-none|-awaited|$)", word, pattern)
+        for pattern, words in MADE_NAMES.items()
+        for word in words
+    }
+
+
+def _said() -> set[str]:
+    """Collect what is passed to `say`, `{}` standing for what is filled in."""
+    calls = (node for node in _nodes() if isinstance(node, ast.Call))
+    spoken = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "say")
+    return {name for call in spoken for name in _names(call.args[1])}
+
+
+def _words() -> set[str]:
+    """Collect every word of the code: a name may pass through a variable."""
+    constants = (node for node in _nodes() if isinstance(node, ast.Constant))
+    return {node.value for node in constants if isinstance(node.value, str)}
+
+
+def _names(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(name)):
+            yield name
+        case ast.JoinedStr(values=parts):
+            yield "".join(
+                str(p.value) if isinstance(p, ast.Constant) else "{}" for p in parts
+            )
+        case ast.IfExp(body=one, orelse=other):
+            yield from (*_names(one), *_names(other))
+
+
+@cache
+def _nodes() -> tuple[ast.AST, ...]:
+    files = sorted(file for room in ROOMS for file in (HOUSE / room).rglob("*.py"))
+    trees = (ast.parse(file.read_text("utf-8")) for file in files)
+    return tuple(node for tree in trees for node in ast.walk(tree))
