@@ -1,6 +1,5 @@
 """`radslag`: the command line, and the one module that knows all the others."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -8,6 +7,7 @@ from typing import Final
 
 from radslag import check, local, migrate, minutes, roster, web, worker
 from radslag.command_line import Arguments, build, parse
+from radslag.logs import write_log
 from radslag.settings import Settings, SettingWrong
 from storage import DatabaseAway, UnfitDatabase
 
@@ -27,7 +27,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says. Exit code 2 when something must be put right."""
     given = parse(build(), arguments)
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    write_log()
     try:
         return COMMANDS[given.command](Settings.read(os.environ), given)
     except (SettingWrong, UnfitDatabase) as wrong:

@@ -31,7 +31,7 @@ def run(settings: Settings, given: Arguments) -> int:
     if settings.is_socket_mode:
         client = slack_client(settings, timeout=10)
         socket = SocketModeHandler(app, settings.app_token, web_client=client)
-        socket.connect()
+        socket.connect()  # type: ignore[no-untyped-call]  # the library's own lack
     web = create_web(
         store,
         clock=now,
@@ -43,5 +43,5 @@ def run(settings: Settings, given: Arguments) -> int:
         web, host=given.host, port=settings.port, access_log=False, log_level="warning"
     )
     if socket:
-        socket.close()
+        socket.close()  # type: ignore[no-untyped-call]  # the same
     return 0

@@ -13,9 +13,9 @@ from handlers.clock import Clock
 from handlers.delivery import Courier
 from handlers.directory import sync_members
 from handlers.render import Renderer
-from handlers.sending import slack_client
+from handlers.sending import TIMEOUT
 from radslag.command_line import Arguments
-from radslag.house import now, open_store
+from radslag.house import now, open_store, slack_client
 from radslag.settings import Settings
 from storage.database import WORKER
 from storage.deliveries import Deliveries
@@ -32,7 +32,7 @@ def run(settings: Settings, _: Arguments) -> int:
     """Work until told to stop; what has been begun is finished first."""
     settings.require_slack()
     store = open_store(settings, patience=WORKER)
-    client = slack_client(settings.bot_token, base_url=settings.slack_api_url)
+    client = slack_client(settings, timeout=int(TIMEOUT.total_seconds()))
     renderer = Renderer(store, clock=now, sender=settings.organiser)
     courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)

@@ -287,6 +287,7 @@ home-undelivered = ⚠️ { $n ->
         [one] Én melding kom ikke fram.
        *[other] { $n } meldinger kom ikke fram.
     } Se «/mote status», og ta kontakt på annen måte.
+home-ahead = Neste i møteplanen
 home-meetings = Møtene dine
 home-no-meetings = Ingen møter i sikte.
 home-more = … og { $n } til, lenger fram.

@@ -287,6 +287,7 @@ home-undelivered = ⚠️ { $n ->
         [one] Éi melding kom ikkje fram.
        *[other] { $n } meldingar kom ikkje fram.
     } Sjå «/mote status», og ta kontakt på annan måte.
+home-ahead = Neste i møteplanen
 home-meetings = Møta dine
 home-no-meetings = Ingen møte i sikte.
 home-more = … og { $n } til, lenger fram.

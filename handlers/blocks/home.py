@@ -24,6 +24,8 @@ from handlers.blocks.overview import outlook, summary
 
 #: A Home of Slack's holds 100 blocks; each meeting takes up to three.
 MEETINGS_AT_MOST: Final = 12
+TASKS_AT_MOST: Final = 24
+PLANNED_AT_MOST: Final = 4
 
 
 def home(
@@ -124,9 +126,27 @@ def _secretariat(
     if undelivered:
         blocks.append(section(say(language, "home-undelivered", n=undelivered)))
     todo = [block for meeting in kept for block in _to_do(meeting, at)]
-    blocks += todo[: 3 * MEETINGS_AT_MOST] or [section(say(language, "home-all-done"))]
+    blocks += todo[:TASKS_AT_MOST] or [section(say(language, "home-all-done"))]
     new = button(say(language, "meeting-new"), "new_meeting", "new")
-    return [*blocks, actions(new), divider()]
+    return [*blocks, *_ahead(language, kept, at), actions(new)]
+
+
+def _ahead(language: Language, kept: Sequence[Meeting], at: datetime) -> list[Block]:
+    """Show what comes next in the plan, before it is time to call it."""
+    ahead = [m for m in kept if m.status is Status.PLANNED and m.starts_at > at]
+    later = [meeting for meeting in ahead if not _is_due(meeting, at)]
+    if not later:
+        return []
+    title = section(f"*{say(language, 'home-ahead')}*")
+    return [title, *(_planned(meeting) for meeting in later[:PLANNED_AT_MOST])]
+
+
+def _planned(meeting: Meeting) -> Block:
+    call = button(
+        say(meeting.body.orders.language, "button-notice"), "notice", meeting.id
+    )
+    text = f"{escape(name(meeting))}, {escape(when_and_where(meeting))}"
+    return section(text, accessory=call)
 
 
 def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:

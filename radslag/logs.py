@@ -1,0 +1,14 @@
+"""The log of a process: what an operator needs to know, and nobody's secrets."""
+
+import logging
+from typing import Final
+
+#: Talk of their own doings, or of tokens in the environment that we read ourselves.
+_CHATTY: Final = ("alembic", "apscheduler", "slack_bolt", "slack_sdk", "urllib3")
+
+
+def write_log() -> None:
+    """Write warnings of the libraries and news of our own to stderr."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(logging.ERROR)
