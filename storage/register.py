@@ -51,6 +51,7 @@ class Register:
         try:
             row = self._row(given)
         except self._faults as fault:
+            self._start_afresh()
             raise DatabaseAway(str(fault)) from fault
         return Hit(*row) if row else None
 
@@ -63,9 +64,11 @@ class Register:
             cursor = connection.cursor()
             cursor.execute(self._words, given)
             row: tuple[int, int] | None = cursor.fetchone()
-        except BaseException as fault:
-            connection.invalidate(fault)
-            raise
         finally:
             connection.close()
         return row
+
+    def _start_afresh(self) -> None:
+        """Let every connection go: what has happened to one has happened to all."""
+        self._pool.dispose()
+        self._pool = self._pool.recreate()
