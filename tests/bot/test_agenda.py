@@ -1,0 +1,37 @@
+"""Cases get the numbers of the year, once and without gaps."""
+
+from bot.agenda import Item, ItemKind, number
+from tests.builders import an_agenda
+
+
+def test_numbers_go_on_from_the_years_last_one() -> None:
+    numbered = number(an_agenda("Sykkelveier", "Budsjett"), after=7)
+    assert [(item.title, item.number) for item in numbered] == [
+        ("Godkjenning av innkalling og dagsorden", None),
+        ("Godkjenning av referat", 8),
+        ("Sykkelveier", 9),
+        ("Budsjett", 10),
+        ("Eventuelt", 11),
+    ]
+
+
+def test_number_once_given_is_never_given_again() -> None:
+    items = (Item(title="Gammel", number=3), Item(title="Ny"))
+    assert number(items, after=5) == (
+        Item(title="Gammel", number=3),
+        Item(title="Ny", number=6),
+    )
+
+
+def test_no_items_take_no_numbers() -> None:
+    assert number((), after=5) == ()
+
+
+def test_only_the_opening_has_no_number() -> None:
+    kinds = {kind: Item(kind=kind, title="").is_numbered for kind in ItemKind}
+    assert kinds == {
+        ItemKind.OPENING: False,
+        ItemKind.CASE: True,
+        ItemKind.OWN_MINUTES: True,
+        ItemKind.ANY_OTHER: True,
+    }

@@ -1,0 +1,100 @@
+"""A meeting knows who is called to each seat, and who is expected there."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.body import SeatId
+from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    CECILIE,
+    DAG,
+    HOLE,
+    LIER,
+    TROND,
+    a_called_meeting,
+    a_meeting,
+    a_seat,
+    a_summons,
+    with_answer,
+)
+
+SEAT = SeatId(1)
+
+
+@pytest.mark.parametrize(
+    ("status", "is_open"),
+    [(Status.PLANNED, False), (Status.CALLED, True), (Status.CANCELLED, False)],
+)
+def test_meeting_is_open_while_people_are_called(status: Status, is_open: bool) -> None:
+    assert a_meeting(status=status).is_open == is_open
+
+
+def test_meeting_has_begun_from_its_first_second() -> None:
+    meeting = a_meeting()
+    just_before = meeting.starts_at - timedelta(seconds=1)
+    assert not meeting.has_begun(just_before)
+    assert meeting.has_begun(meeting.starts_at)
+
+
+def test_roll_is_walked_in_roster_order() -> None:
+    meeting = a_called_meeting(HOLE, LIER).summon(HOLE.id, a_summons(CECILIE))
+    walked = [(seat.id, summons.person) for seat, summons in meeting.summonses()]
+    assert walked == [(HOLE.id, DAG), (HOLE.id, CECILIE), (LIER.id, ASTRID)]
+
+
+def test_nobody_sits_in_a_meeting_that_is_not_called() -> None:
+    planned = a_meeting()
+    assert (planned.sitting(SEAT), planned.principal(SEAT)) == (None, None)
+
+
+def test_last_one_called_sits_until_they_say_no() -> None:
+    away = with_answer(a_called_meeting(), ASTRID, Answer.AWAY)
+    asked = away.summon(SEAT, a_summons(BJARNE))
+    assert asked.sitting(SEAT) == a_summons(BJARNE)
+    assert with_answer(asked, BJARNE, Answer.AWAY).sitting(SEAT) is None
+
+
+def test_first_one_called_stays_the_one_whose_seat_it_is() -> None:
+    meeting = with_answer(a_called_meeting(), ASTRID, Answer.AWAY)
+    first = meeting.roll[SEAT][0]
+    assert meeting.summon(SEAT, a_summons(BJARNE)).principal(SEAT) == first
+
+
+def test_answer_changes_the_latest_summons_and_no_other() -> None:
+    first = a_summons(BJARNE, answer=Answer.RELEASED)
+    meeting = a_called_meeting().summon(SEAT, first).summon(SEAT, a_summons(BJARNE))
+    answered = meeting.answer(SEAT, BJARNE.id, answer=Answer.COMING)
+    assert answered.roll[SEAT][1:] == (first, a_summons(BJARNE, answer=Answer.COMING))
+
+
+def test_person_with_two_seats_is_called_to_both() -> None:
+    other = a_seat(2, participant="Hole")
+    assert [s.participant for s, _ in _two_seats().called(ASTRID.id)] == [
+        "Lier",
+        other.participant,
+    ]
+
+
+def test_seat_that_needs_an_answer_comes_before_one_that_is_filled() -> None:
+    let_go = a_summons(CECILIE, answer=Answer.RELEASED)
+    meeting = a_called_meeting().summon(LIER.id, let_go)
+    meeting = meeting.summon(HOLE.id, a_summons(CECILIE))
+    assert meeting.called(CECILIE.id) == (
+        (HOLE, a_summons(CECILIE)),
+        (LIER, let_go),
+    )
+
+
+def test_stranger_is_called_to_nothing() -> None:
+    assert a_called_meeting().called(TROND.id) == ()
+
+
+def test_note_of_an_apology_stays_out_of_what_is_logged() -> None:
+    assert "opereres" not in repr(Apology(reason=Reason.ILLNESS, note="Skal opereres"))
+
+
+def _two_seats() -> Meeting:
+    return a_called_meeting(a_seat(1), a_seat(2, participant="Hole"))
