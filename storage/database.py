@@ -1,5 +1,7 @@
 """One database, SQLite at the desk and PostgreSQL at scale, that is safe or refuses."""
 
+import select
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
@@ -23,7 +25,6 @@ _CLASHES = frozenset({"40001", "40P01"})
 #: BUSY, LOCKED, NOMEM, READONLY, IOERR, FULL, CANTOPEN and PROTOCOL.
 _SQLITE_AWAY = frozenset({5, 6, 7, 8, 10, 13, 14, 15})
 _PRAGMAS = (
-    "journal_mode = WAL",
     # NORMAL loses commits that were acknowledged when the power goes.
     "synchronous = FULL",
     # Without it INSERT OR REPLACE slips past the triggers that guard the journal.
@@ -152,12 +153,29 @@ def _sqlite(place: URL, patience: timedelta, *, foreign_keys: bool) -> Engine:
 
     def tune(connection: pysqlite3.Connection, _: object) -> None:
         connection.isolation_level = None  # `_begin` says BEGIN, and which
+        _enter_wal(connection, time.monotonic() + patience.total_seconds())
         for pragma in (*_PRAGMAS, f"foreign_keys = {switch}"):
             connection.execute(f"PRAGMA {pragma}")
 
     event.listen(engine, "connect", tune)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _enter_wal(connection: pysqlite3.Connection, until: float) -> None:
+    """Let readers and a writer work at once; a new file has to be told so.
+
+    Whoever tells it at the same moment as another is refused, and not kept waiting.
+    """
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except pysqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin(db: Connection) -> None:
@@ -194,10 +212,19 @@ def _postgresql(place: URL, patience: timedelta) -> Engine:
 def _notice_hang_up(connection: psycopg.Connection, _: object, __: object) -> None:
     """See whether the server has closed an idle connection, so that another is opened.
 
-    It asks the socket and not the server, so a click does not pay for a round trip.
+    It asks the socket first, for a click is not to pay for a round trip to the server.
     """
+    socket = select.poll()
+    socket.register(connection, select.POLLIN)
+    if socket.poll(0):
+        # The server has spoken unasked. A goodbye it was, if it does not answer now.
+        _require_answer(connection)
+
+
+def _require_answer(connection: psycopg.Connection) -> None:
     try:
-        connection.pgconn.consume_input()
+        connection.execute("")
+        connection.rollback()
     except psycopg.OperationalError as error:
         raise exc.DisconnectionError from error
 

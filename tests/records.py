@@ -17,7 +17,7 @@ def a_store(url: str, *, body: Body | None = None) -> Store:
     engine = connect(url)
     t.metadata.create_all(engine)
     with writing(engine) as db:
-        _keep_people(db)
+        keep_people(db)
         _keep_body(db, body or a_body())
     return Store(engine)
 
@@ -42,7 +42,8 @@ def _kept(db: Connection, meeting: Meeting) -> Meeting:
     return meetings.save(db, planned, replace(meeting, id=planned.id))
 
 
-def _keep_people(db: Connection) -> None:
+def keep_people(db: Connection) -> None:
+    """Keep the cast, who are in Slack."""
     for person in CAST:
         fields = {"name": person.name, "email": person.email, "slack": person.slack}
         _insert(db, t.people, person.id, **fields)

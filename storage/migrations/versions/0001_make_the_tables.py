@@ -1,0 +1,352 @@
+"""Make the tables."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Make the tables."""
+    op.create_table(
+        "bodies",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("orders", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_bodies")),
+        sa.UniqueConstraint(
+            "organisation", "name", name=op.f("uq_bodies_organisation_name")
+        ),
+    )
+    op.create_table(
+        "heartbeats",
+        sa.Column("worker", sa.String(), nullable=False),
+        sa.Column("last_poll_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("worker", name=op.f("pk_heartbeats")),
+    )
+    op.create_table(
+        "inbox",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_inbox")),
+    )
+    with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_inbox_received_at"), ["received_at"], unique=False
+        )
+
+    op.create_table(
+        "members",
+        sa.Column("slack", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=True),
+        sa.Column("is_deleted", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("slack", name=op.f("pk_members")),
+    )
+    with op.batch_alter_table("members", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_members_email"), ["email"], unique=False)
+
+    op.create_table(
+        "paces",
+        sa.Column("whose", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("whose", name=op.f("pk_paces")),
+    )
+    op.create_table(
+        "participants",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participants")),
+        sa.UniqueConstraint("name", name=op.f("uq_participants_name")),
+    )
+    op.create_table(
+        "people",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("email", sa.String(), nullable=True),
+        sa.Column("phone", sa.String(), server_default="", nullable=False),
+        sa.Column("origin", sa.String(), server_default="", nullable=False),
+        sa.Column("slack", sa.String(), nullable=True),
+        sa.Column("channel", sa.String(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
+        sa.UniqueConstraint("email", name=op.f("uq_people_email")),
+        sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
+    )
+    op.create_table(
+        "feeds",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("token_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_feeds_person_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_feeds_token_hash")),
+    )
+    with op.batch_alter_table("feeds", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_feeds_person"), ["person"], unique=False)
+
+    op.create_table(
+        "meetings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("place", sa.String(), nullable=False),
+        sa.Column("form", sa.String(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_meetings_body_bodies")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+    )
+    with op.batch_alter_table("meetings", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_meetings_body_starts_at"),
+            ["body", "starts_at"],
+            unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
+        )
+
+    op.create_table(
+        "seats",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("participant", sa.Integer(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("has_vote", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_seats_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_seats_participant_participants"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seats")),
+        sa.UniqueConstraint(
+            "body",
+            "participant",
+            "office",
+            name=op.f("uq_seats_body_participant_office"),
+        ),
+    )
+    op.create_table(
+        "secretaries",
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_secretaries_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_secretaries_person_people")
+        ),
+        sa.PrimaryKeyConstraint("body", "person", name=op.f("pk_secretaries")),
+    )
+    with op.batch_alter_table("secretaries", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_secretaries_person"), ["person"], unique=False
+        )
+
+    op.create_table(
+        "attendance",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("presence", sa.String(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("in_part", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_attendance_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_attendance_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_attendance_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "seat", name=op.f("pk_attendance")),
+    )
+    op.create_table(
+        "guests",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("capacity", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_guests_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_guests")),
+    )
+    op.create_table(
+        "items",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_items")),
+    )
+    op.create_table(
+        "journal",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("via", sa.String(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.Column("event", sa.String(), nullable=False),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_journal_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_journal_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal")),
+    )
+    with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_journal_meeting"), ["meeting"], unique=False
+        )
+
+    op.create_table(
+        "mandates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_mandates_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_mandates_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mandates")),
+    )
+    with op.batch_alter_table("mandates", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_mandates_person"), ["person"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_mandates_seat"), ["seat"], unique=False)
+
+    op.create_table(
+        "notes",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("delete_after", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_notes_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_notes_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "seat", "position", name=op.f("pk_notes")),
+    )
+    with op.batch_alter_table("notes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_notes_delete_after"), ["delete_after"], unique=False
+        )
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("to", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.Column("about", sa.String(), nullable=False),
+        sa.Column("after", sa.String(), nullable=True),
+        sa.Column("wanted", sa.Integer(), nullable=False),
+        sa.Column("shown", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("is_unsure", sa.Boolean(), nullable=False),
+        sa.Column("next_try_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("first_try_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lease", sa.String(), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("delivery_id", sa.String(), nullable=False),
+        sa.Column("channel", sa.String(), nullable=True),
+        sa.Column("ts", sa.String(), nullable=True),
+        sa.Column("file", sa.String(), nullable=True),
+        sa.Column("fault", sa.String(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_outbox_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["to"], ["people.id"], name=op.f("fk_outbox_to_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sa.UniqueConstraint("delivery_id", name=op.f("uq_outbox_delivery_id")),
+        sa.UniqueConstraint("key", name=op.f("uq_outbox_key")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["next_try_at", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'pending'"),
+            postgresql_where=sa.text("state = 'pending'"),
+        )
+        batch_op.create_index(
+            batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+        )
+
+    op.create_table(
+        "roll",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("answer", sa.String(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_roll_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_roll_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_roll_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "seat", "position", name=op.f("pk_roll")),
+    )
+    with op.batch_alter_table("roll", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_roll_person"), ["person"], unique=False)

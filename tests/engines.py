@@ -1,0 +1,39 @@
+"""Connections that a test opens as the house does, and that are closed after it."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from storage.database import CLICK, connect, writing
+from storage.tables import metadata
+from tests.records import keep_people
+
+Open = Callable[..., Engine]
+
+
+@pytest.fixture
+def opened() -> Iterator[Open]:
+    """Give what opens a database; a test may open several, or one more than once."""
+    engines: list[Engine] = []
+
+    def _open(
+        url: str, *, patience: timedelta = CLICK, foreign_keys: bool = True
+    ) -> Engine:
+        engines.append(connect(url, patience=patience, foreign_keys=foreign_keys))
+        return engines[-1]
+
+    yield _open
+    for engine in engines:
+        engine.dispose()
+
+
+@pytest.fixture
+def engine(database_url: str, opened: Open) -> Engine:
+    """Give the test the tables with the cast in them, on each database in turn."""
+    engine = opened(database_url)
+    metadata.create_all(engine)
+    with writing(engine) as db:
+        keep_people(db)
+    return engine
