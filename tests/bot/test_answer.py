@@ -1,0 +1,202 @@
+"""Answers are one tap, and can be changed until the meeting begins."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.answer import come
+from bot.apology import apologise
+from bot.body import Rank, SeatId
+from bot.errors import (
+    AnswerOutdated,
+    MeetingCancelled,
+    MeetingHasBegun,
+    NoLongerNeeded,
+    NotCalled,
+    NotForOthers,
+    NoticeNotSent,
+    RuleBroken,
+)
+from bot.events import (
+    Accepted,
+    ApologyWithdrawn,
+    StandInAccepted,
+    StandInReleased,
+)
+from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from bot.person import Person
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    CECILIE,
+    DAG,
+    FRODE,
+    NOW,
+    SOLVEIG,
+    TROND,
+    a_called_meeting,
+    a_seat,
+    a_summons,
+    an_act,
+    with_answer,
+)
+
+LIER = SeatId(1)
+
+
+def test_first_yes_is_noted_with_who_gave_it_and_when() -> None:
+    meeting, events = come(a_called_meeting(), an_act(ASTRID), person=ASTRID.id)
+    assert events == (Accepted(LIER, ASTRID.id),)
+    assert meeting.roll[LIER] == (
+        a_summons(ASTRID, answer=Answer.COMING, answered_at=NOW, answered_by=ASTRID.id),
+    )
+
+
+def test_second_yes_changes_nothing() -> None:
+    before = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
+    assert come(before, an_act(ASTRID), person=ASTRID.id) == (before, ())
+
+
+def test_permanent_proxy_answers_in_their_own_name() -> None:
+    _, events = come(a_called_meeting(), an_act(FRODE), person=FRODE.id)
+    assert events == (Accepted(SeatId(3), FRODE.id),)
+
+
+def test_secretary_answers_for_somebody_on_the_telephone() -> None:
+    meeting, _ = come(a_called_meeting(), an_act(SOLVEIG), person=ASTRID.id)
+    assert meeting.roll[LIER][0].answered_by == SOLVEIG.id
+
+
+def test_yes_after_no_withdraws_the_apology_and_its_reason() -> None:
+    away, _ = apologise(
+        a_called_meeting(),
+        an_act(DAG),
+        person=DAG.id,
+        apology=Apology(reason=Reason.ILLNESS, note="Feber"),
+    )
+    back, events = come(away, an_act(DAG), person=DAG.id)
+    assert events[0] == ApologyWithdrawn(SeatId(2), DAG.id)
+    assert back.roll[SeatId(2)][0].apology is None
+
+
+@pytest.mark.parametrize(
+    ("said", "had_accepted"), [(Answer.AWAITED, False), (Answer.COMING, True)]
+)
+def test_stand_in_is_let_go_when_the_member_comes_after_all(
+    said: Answer, had_accepted: bool
+) -> None:
+    before = with_answer(_away_and_asked(), BJARNE, said)
+    meeting, events = come(before, an_act(ASTRID), person=ASTRID.id)
+    assert events == (
+        ApologyWithdrawn(LIER, ASTRID.id),
+        StandInReleased(LIER, BJARNE.id, had_accepted),
+    )
+    assert _answers(meeting) == [Answer.COMING, Answer.RELEASED]
+
+
+def test_stand_in_who_said_no_is_not_let_go() -> None:
+    before = with_answer(_away_and_asked(), BJARNE, Answer.AWAY)
+    meeting, events = come(before, an_act(ASTRID), person=ASTRID.id)
+    assert events == (ApologyWithdrawn(LIER, ASTRID.id),)
+    assert _answers(meeting) == [Answer.COMING, Answer.AWAY]
+
+
+def test_yes_after_no_after_yes_is_like_the_first() -> None:
+    meeting = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
+    for rule, answer in ((apologise, Answer.AWAY), (come, Answer.COMING)):
+        meeting, _ = rule(meeting, an_act(ASTRID), person=ASTRID.id)
+        assert _answers(meeting)[0] is answer
+    assert meeting.sitting(LIER) == meeting.principal(LIER)
+
+
+def test_stand_in_says_yes() -> None:
+    meeting, events = come(_away_and_asked(), an_act(BJARNE), person=BJARNE.id)
+    assert events == (StandInAccepted(LIER, BJARNE.id),)
+    assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
+
+
+def test_stand_in_changes_no_to_yes_while_the_seat_is_empty() -> None:
+    empty = with_answer(_away_and_asked(), BJARNE, Answer.AWAY)
+    meeting, events = come(empty, an_act(BJARNE), person=BJARNE.id)
+    assert events == (StandInAccepted(LIER, BJARNE.id),)
+    assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
+
+
+def test_stand_ins_late_yes_is_refused_when_another_is_asked() -> None:
+    next_asked, _ = apologise(_away_and_asked(), an_act(BJARNE), person=BJARNE.id)
+    assert next_asked.roll[LIER][-1].person == CECILIE
+    _refused(NoLongerNeeded, next_asked, BJARNE)
+
+
+def test_stand_in_who_was_let_go_can_no_longer_say_yes() -> None:
+    released = with_answer(_away_and_asked(), BJARNE, Answer.RELEASED)
+    _refused(NoLongerNeeded, released, BJARNE)
+
+
+def test_stand_in_who_was_let_go_and_asked_again_says_yes() -> None:
+    meeting, _ = come(_away_and_asked(), an_act(ASTRID), person=ASTRID.id)
+    meeting, _ = apologise(meeting, an_act(ASTRID), person=ASTRID.id)
+    meeting, events = come(meeting, an_act(BJARNE), person=BJARNE.id)
+    assert events == (StandInAccepted(LIER, BJARNE.id),)
+    assert _answers(meeting) == [Answer.AWAY, Answer.RELEASED, Answer.COMING]
+
+
+def test_person_with_two_seats_answers_for_both() -> None:
+    two = a_called_meeting(a_seat(1), a_seat(2, participant="Hole"))
+    _, events = come(two, an_act(ASTRID), person=ASTRID.id)
+    assert events == (
+        Accepted(SeatId(1), ASTRID.id),
+        Accepted(SeatId(2), ASTRID.id),
+    )
+
+
+@pytest.mark.parametrize(
+    ("why", "status"),
+    [(NoticeNotSent, Status.PLANNED), (MeetingCancelled, Status.CANCELLED)],
+)
+def test_answer_needs_a_meeting_that_is_called(
+    why: type[RuleBroken], status: Status
+) -> None:
+    _refused(why, a_called_meeting(status=status), ASTRID)
+
+
+def test_answer_is_taken_until_the_last_second() -> None:
+    meeting = a_called_meeting()
+    late = an_act(ASTRID, at=meeting.starts_at - timedelta(seconds=1))
+    assert come(meeting, late, person=ASTRID.id)[1]
+
+
+def test_answer_is_not_taken_once_the_meeting_has_begun() -> None:
+    meeting = a_called_meeting()
+    late = an_act(ASTRID, at=meeting.starts_at)
+    with pytest.raises(MeetingHasBegun):
+        come(meeting, late, person=ASTRID.id)
+
+
+def test_member_can_not_answer_for_another() -> None:
+    with pytest.raises(NotForOthers):
+        come(a_called_meeting(), an_act(DAG), person=ASTRID.id)
+
+
+def test_somebody_of_another_council_is_not_called() -> None:
+    _refused(NotCalled, a_called_meeting(), TROND)
+
+
+def test_answer_to_an_older_question_is_not_taken() -> None:
+    moved = a_called_meeting(sequence=1)
+    with pytest.raises(AnswerOutdated):
+        come(moved, an_act(ASTRID), person=ASTRID.id, seen_sequence=0)
+
+
+def _refused(why: type[RuleBroken], meeting: Meeting, person: Person) -> None:
+    with pytest.raises(why):
+        come(meeting, an_act(person), person=person.id)
+
+
+def _away_and_asked() -> Meeting:
+    away = with_answer(a_called_meeting(), ASTRID, Answer.AWAY)
+    return away.summon(LIER, a_summons(BJARNE, rank=Rank.STAND_IN))
+
+
+def _answers(meeting: Meeting) -> list[Answer]:
+    return [summons.answer for summons in meeting.roll[LIER]]
