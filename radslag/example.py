@@ -1,37 +1,27 @@
-"""The example council: loaded into an empty trial, with its people as Slack members."""
+"""Make the example workbook from the text beside it: `python -m radslag.example`."""
 
 from pathlib import Path
 from typing import Final
 
-from bot.roster.roster import slack_people
-from radslag.house import now
-from radslag.import_roster import import_files, read_roster
-from radslag.settings import SettingWrong
-from radslag.shipped import shipped
-from radslag.trial import Member
-from storage import Store, connect
+from handlers.roster.files import read_files
+from handlers.roster.writing import write
 
-EXAMPLE: Final = "examples/vestregionen.toml"
-
-
-def load(database_url: str) -> list[Member]:
-    """Import the example into a record without councils; list who is in its Slack.
-
-    Raises:
-        SettingWrong: when the example can't be imported.
-    """
-    path = shipped(EXAMPLE)
-    store = Store(connect(database_url))
-    if not store.has_bodies():
-        _import(store, path)
-    store.close()
-    people = slack_people(read_roster([path]).roster)
-    return [
-        Member(name=name, email=email, title=title) for name, email, title in people
-    ]
+EXAMPLE: Final = Path(__file__).parent.parent / "examples" / "vestregionen.toml"
+TITLE: Final = "Vestregionen"
+ABOUT: Final = (
+    "Et eksempel for Rådslag: Vestregionen slik den var satt sammen i 2018, med en "
+    "møteplan for 2027. Stedene er virkelige. Alle personer er oppdiktet, og "
+    "e-postadressene finnes ikke. Bytt dem ut med deres egne, og importer filen."
+)
 
 
-def _import(store: Store, path: Path) -> None:
-    report = import_files(store, [path], at=now())
-    if report.exit_code:
-        raise SettingWrong("\n".join(report.err))
+def workbook() -> bytes:
+    """Make the example workbook."""
+    sheets, faults = read_files([EXAMPLE])
+    if faults:
+        raise ValueError(*faults)
+    return write(sheets, title=TITLE, about=ABOUT)
+
+
+if __name__ == "__main__":
+    EXAMPLE.with_suffix(".xlsx").write_bytes(workbook())

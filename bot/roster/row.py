@@ -141,13 +141,6 @@ class AskedRow:
         return None
 
     def _cells(self, column: str) -> Iterator[tuple[str, Value]]:
-        """Find a column's cells, those of «vara 1», «vara 2» … by their number."""
         planned = self._plan.column(column)
-        headings = [h for h in self._row.cells if planned and planned.matches(h)]
-        for heading in sorted(headings, key=_number):
+        for heading in planned.among(self._row.cells) if planned else ():
             yield heading, self._row.cells[heading]
-
-
-def _number(heading: str) -> int:
-    digits = "".join(letter for letter in heading if letter.isdecimal())
-    return int(digits or 0)

@@ -1,8 +1,9 @@
 """The sheets of a roster file and their columns, in the words of who fills it in."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -18,6 +19,15 @@ YES_NO: Final[Choices] = MappingProxyType({"ja": True, "nei": False})
 READ_ME: Final = "Les meg"
 
 
+class Holds(StrEnum):
+    """What kind of value a column holds, which decides how a cell is formatted."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DAY = "day"
+    CLOCK = "clock"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Column:
     """One column: its heading, and what a secretary should know to fill it in."""
@@ -25,6 +35,7 @@ class Column:
     name: str
     about: str
     is_required: bool = False
+    holds: Holds = Holds.TEXT
     #: What may stand here, and what each word means.
     choices: Choices = field(default_factory=dict)
     #: The sheet whose first column lists what may stand here.
@@ -39,7 +50,11 @@ class Column:
         name, typed = fold(self.name), fold(heading)
         if not self.is_repeated:
             return typed == name
-        return re.fullmatch(rf"{re.escape(name)}( ?\d+)?", typed) is not None
+        return re.fullmatch(rf"{re.escape(name)}( ?\d{{1,3}})?", typed) is not None
+
+    def among(self, headings: Iterable[str]) -> list[str]:
+        """Find the headings that mean this column: «vara 1» before «vara 2»."""
+        return sorted(filter(self.matches, headings), key=_number)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,9 +154,15 @@ BODIES: Final = SheetPlan(
             width=18,
         ),
         Column(
-            name="innkalling dager", about="Dager før møtet innkallingen skal ut: 7"
+            name="innkalling dager",
+            about="Dager før møtet innkallingen skal ut: 7",
+            holds=Holds.NUMBER,
         ),
-        Column(name="svar dager", about="Dager før møtet svarfristen er: 3"),
+        Column(
+            name="svar dager",
+            about="Dager før møtet svarfristen er: 3",
+            holds=Holds.NUMBER,
+        ),
         Column(
             name="saksnummer",
             about="N er løpenummer, ÅÅÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
@@ -223,8 +244,15 @@ SEATS: Final = SheetPlan(
             about="nei for dem som bare møter",
             choices=YES_NO,
         ),
-        Column(name="fra", about="Første dag. Tomt: fra før", width=13),
-        Column(name="til", about="Siste dag. Tomt: inntil videre", width=13),
+        Column(
+            name="fra", about="Første dag. Tomt: fra før", holds=Holds.DAY, width=13
+        ),
+        Column(
+            name="til",
+            about="Siste dag. Tomt: inntil videre",
+            holds=Holds.DAY,
+            width=13,
+        ),
     ),
 )
 MEETINGS: Final = SheetPlan(
@@ -242,10 +270,11 @@ MEETINGS: Final = SheetPlan(
             name="dato",
             about="22.02.2027. Ukedagen kan stå foran, og må da stemme",
             is_required=True,
+            holds=Holds.DAY,
             width=28,
         ),
-        Column(name="fra", about="09.00", is_required=True, width=9),
-        Column(name="til", about="11.15", is_required=True, width=9),
+        Column(name="fra", about="09.00", is_required=True, holds=Holds.CLOCK, width=9),
+        Column(name="til", about="11.15", is_required=True, holds=Holds.CLOCK, width=9),
         Column(name="sted", about="Må være med når man møtes fysisk", width=32),
         Column(
             name="møteform",
@@ -271,9 +300,15 @@ CASES: Final = SheetPlan(
             name="møtedato",
             about="Datoen møtet har i arket møter",
             is_required=True,
+            holds=Holds.DAY,
             width=28,
         ),
-        Column(name="fra", about="Bare når organet har to møter den dagen", width=13),
+        Column(
+            name="fra",
+            about="Bare når organet har to møter den dagen",
+            holds=Holds.CLOCK,
+            width=13,
+        ),
         Column(name="tittel", about="Sakens navn", is_required=True, width=70),
     ),
 )
@@ -287,6 +322,10 @@ SHEETS: Final = (
     MEETINGS,
     CASES,
 )
+
+
+def _number(heading: str) -> int:
+    return int("".join(filter(str.isdecimal, heading)) or 0)
 
 
 def plan_of(name: str) -> SheetPlan | None:
