@@ -78,10 +78,9 @@ def _conversation(workspace: Workspace, room: Room, user: str) -> Json:
 
 
 def _unread(room: Room, user: str) -> int:
-    """Count what others have said since a person last read here."""
+    """Count what has been said since a person last read, or spoke, here."""
     read = room.read.get(user, "0")
-    said = room.messages.items()
-    return sum(ts > read and message["user"] != user for ts, message in said)
+    return sum(ts > read for ts in room.messages)
 
 
 def _messages(workspace: Workspace, room: Room, user: str) -> list[Json]:

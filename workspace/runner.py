@@ -86,7 +86,7 @@ def running(
         finally:
             server.should_exit = True
             thread.join(PATIENCE)
-            app.state.workspace.keep.close()
+            app.state.workspace.close()
 
 
 def _listening(port: int) -> socket.socket:

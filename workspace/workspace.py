@@ -111,11 +111,15 @@ class Workspace:
         """List everybody, the bot first."""
         return self.people.all()
 
+    def close(self) -> None:
+        """Put everything away; the streams are closed before."""
+        self.courier.close()
+        self.keep.close()
+
     def close_streams(self) -> None:
         """Let go of those who follow along, so that the server can stop."""
         self.watch.close()
         self.log.close()
-        self.courier.close()
 
     def _gave_up(self, parcel: Parcel) -> None:
         event: Json = parcel.payload.get("event", {})

@@ -1,5 +1,6 @@
 """A small workspace to test in: who is there, a real app, and people who act."""
 
+import atexit
 import contextlib
 import functools
 import socket
@@ -161,18 +162,21 @@ def a_stage(
     clock: Callable[[], float] = time.time,
 ) -> Iterator[Stage]:
     """Set a stage where the app does nothing by itself; with `data` on its own."""
-    if data is not None:
+    # A stage within a stage has a house of its own, as has one that is kept.
+    if data is not None or not HOUSE.acquire(blocking=False):
         running_there = running(config, data, clock=clock)
         with running_there as place, an_http(place.url) as http:
             yield Stage(place, a_client(place.url), http)
         return
     house, http = _house()
     with tempfile.TemporaryDirectory() as folder:
-        house.app.state.workspace = Workspace(
-            config, Path(folder), url=house.url, is_kept=False, clock=clock
-        )
-        yield Stage(house, a_client(house.url), http)
-        house.workspace.keep.close()
+        new = Workspace(config, Path(folder), url=house.url, is_kept=False, clock=clock)
+        house.app.state.workspace = new
+        try:
+            yield Stage(house, a_client(house.url), http)
+        finally:
+            new.close()
+            HOUSE.release()
 
 
 @contextlib.contextmanager
@@ -196,8 +200,7 @@ def a_stage_with_bolt(
     handlers: list[SlackRequestHandler] = []
 
     async def endpoint(request: Request) -> Response:
-        answer: Response = await handlers[0].handle(request)
-        return answer
+        return await handlers[0].handle(request)
 
     with a_stage(_reached(config, endpoint)) as stage:
         bolt = Bolt(
@@ -213,21 +216,23 @@ def a_stage_with_bolt(
 # Starting and stopping a server takes longer than a test, so two serve them all:
 # the workspace's, whose inside is new on every stage, and that of the apps.
 SERVERS = contextlib.ExitStack()
+atexit.register(SERVERS.close)
+HOUSE = threading.Lock()
 APPS: list[Endpoint] = []
 
 
 @functools.cache
 def _house() -> tuple[Running, httpx.Client]:
     house = SERVERS.enter_context(running(CONFIG))
-    first = house.workspace.keep
-    SERVERS.callback(first.close)
+    SERVERS.callback(house.workspace.close)
     return house, SERVERS.enter_context(an_http(house.url))
 
 
 @functools.cache
 def _apps() -> str:
     async def endpoint(request: Request) -> Response:
-        return await APPS[request.path_params["number"]](request)
+        number: int = request.path_params["number"]
+        return await APPS[number](request)
 
     at = SERVERS.enter_context(socket.socket())
     at.bind(("127.0.0.1", 0))

@@ -4,14 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.workspace.cast import SERVERS, Stage, a_stage
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _servers() -> Iterator[None]:
-    """Stop at the end what tests have started together."""
-    yield
-    SERVERS.close()
+from tests.workspace.cast import Stage, a_stage
 
 
 @pytest.fixture

@@ -76,9 +76,11 @@ def test_names_are_never_given_again_even_if_the_clock_goes_back(
     tmp_path: Path,
 ) -> None:
     with a_stage(data=tmp_path, clock=lambda: 2e9) as stage:
-        first = stage.client.chat_postMessage(channel=KARI.id, text="en")["ts"]
+        stage.client.chat_postMessage(channel=KARI.id, text="en")
+        # In a room that comes before the other in the alphabet.
+        first = stage.client.chat_postMessage(channel=GENERAL.id, text="to")["ts"]
     with a_stage(data=tmp_path, clock=lambda: 1e9) as stage:
-        second = stage.client.chat_postMessage(channel=KARI.id, text="to")["ts"]
+        second = stage.client.chat_postMessage(channel=KARI.id, text="tre")["ts"]
     assert second > first
 
 

@@ -62,9 +62,8 @@ class Courier:
         self._start(self._told(parcel))
 
     def close(self) -> None:
-        """Give up what has not been brought."""
-        for task in self._tasks:
-            task.cancel()
+        """Bring nothing more."""
+        self._carrier.close()
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

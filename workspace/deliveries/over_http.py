@@ -35,6 +35,10 @@ class OverHttp:
         except TimeoutError:
             return Reply(reason="http_timeout")
 
+    def close(self) -> None:
+        """Bring nothing more."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
     def _ask(self, parcel: Parcel) -> Reply:
         kind, body = _encoded(parcel)
         signed = headers(secret=self._secret, at=int(time.time()), body=body)

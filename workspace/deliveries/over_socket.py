@@ -49,7 +49,8 @@ class OverSocket:
         except WebSocketDisconnect:
             pass
         finally:
-            self._sockets.remove(socket)
+            if socket in self._sockets:
+                self._sockets.remove(socket)
 
     async def carry(self, parcel: Parcel) -> Reply:
         """Hand a parcel to one connection, and wait for its acknowledgement."""
@@ -69,6 +70,10 @@ class OverSocket:
         finally:
             del self._waiting[name]
         return Reply(status=200, body=_body(given))
+
+    def close(self) -> None:
+        """Hand out nothing more; the connections go with the server."""
+        self._sockets.clear()
 
     async def _hear(self, socket: WebSocket) -> None:
         while True:

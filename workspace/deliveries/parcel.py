@@ -50,3 +50,7 @@ class Carrier(Protocol):
     async def carry(self, parcel: Parcel) -> Reply:
         """Bring a parcel once, and wait for the acknowledgement."""
         ...
+
+    def close(self) -> None:
+        """Bring nothing more."""
+        ...

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from tests.workspace.acts.test_command import Answers
@@ -129,6 +130,24 @@ def test_an_empty_acknowledgement_shows_what_lies_beneath(
     assert submit(stage, root)["error"] == "Dialogen er lukket."
     assert submit(stage, top) == {"ok": True}
     assert stack(stage) == [root]
+
+
+def test_a_form_that_is_on_its_way_is_not_sent_again() -> None:
+    place: list[Stage] = []
+    seen: list[Json] = []
+
+    def app(_: Request, __: bytes) -> Response:
+        # The app is asked; meanwhile the person presses once more.
+        view = place[0].kari.modal()
+        seen.extend([view, submit(place[0], view["id"])])
+        return Response()
+
+    with a_stage_with(app) as running:
+        place.append(running)
+        assert submit(running, opened(running)) == {"ok": True}
+    view, answer = seen
+    assert view["busy"] is True
+    assert answer == {"ok": False, "error": "Skjemaet er allerede på vei."}
 
 
 TROUBLE = [
