@@ -62,16 +62,8 @@ class People:
 
     def as_slack(self, user: User, *, with_email: bool) -> Json:
         """Show a person as Slack's `users.info` does."""
-        now = datetime.now(ZoneInfo(user.tz))
-        offset = now.utcoffset()
         is_stranger = self.is_stranger(user)
-        profile: Json = {
-            "title": user.title,
-            "real_name": user.real_name or user.name,
-            "real_name_normalized": user.real_name or user.name,
-            "display_name": user.name,
-            "team": self.team_of(user),
-        }
+        profile = self._profile(user)
         if with_email and user.email and not is_stranger:
             profile["email"] = user.email
         shown: Json = {
@@ -86,16 +78,30 @@ class People:
         }
         if is_stranger:
             shown["is_stranger"] = True
-        if user.deleted:
-            return shown
-        return shown | {
+        return shown if user.deleted else shown | _of_the_active(user)
+
+    def _profile(self, user: User) -> Json:
+        return {
+            "title": user.title,
             "real_name": user.real_name or user.name,
-            "tz": user.tz,
-            "tz_label": now.tzname(),
-            "tz_offset": int(offset.total_seconds()) if offset else 0,
-            "is_admin": user.is_admin,
-            "is_owner": False,
-            "is_primary_owner": False,
-            "is_restricted": user.is_restricted,
-            "is_ultra_restricted": False,
+            "real_name_normalized": user.real_name or user.name,
+            "display_name": user.name,
+            "team": self.team_of(user),
         }
+
+
+def _of_the_active(user: User) -> Json:
+    """Show what Slack says only of those who have not left."""
+    now = datetime.now(ZoneInfo(user.tz))
+    offset = now.utcoffset()
+    return {
+        "real_name": user.real_name or user.name,
+        "tz": user.tz,
+        "tz_label": now.tzname(),
+        "tz_offset": int(offset.total_seconds()) if offset else 0,
+        "is_admin": user.is_admin,
+        "is_owner": False,
+        "is_primary_owner": False,
+        "is_restricted": user.is_restricted,
+        "is_ultra_restricted": False,
+    }

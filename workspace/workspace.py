@@ -54,29 +54,10 @@ class Workspace:
         self.people = People(config, self.keep)
         self.rooms = Rooms(config, self.keep, self.stamps)
         self.files = Files(data / "files", self.keep, team=config.team.id)
-        self.messages = Messages(
-            app=config.app,
-            team=config.team.id,
-            people=self.people,
-            rooms=self.rooms,
-            files=self.files,
-            stamps=self.stamps,
-            watch=self.watch,
-        )
-        self.views = Views(
-            app=config.app,
-            team=config.team.id,
-            keep=self.keep,
-            watch=self.watch,
-            clock=clock,
-        )
+        self.messages = self._messages()
+        self.views = self._views()
         self.socket = OverSocket(app_id=config.app.id, seconds=config.ack_seconds)
-        self.courier = Courier(
-            carrier=_carrier(config) or self.socket,
-            log=self.log,
-            delays=config.event_retry_delays,
-            gave_up=self._gave_up,
-        )
+        self.courier = self._courier()
         self.toasts: defaultdict[str, dict[int, str]] = defaultdict(dict)
         self._toast_ids = count(1)
         self.url = url
@@ -121,6 +102,34 @@ class Workspace:
         self.watch.close()
         self.log.close()
 
+    def _messages(self) -> Messages:
+        return Messages(
+            app=self.config.app,
+            team=self.config.team.id,
+            people=self.people,
+            rooms=self.rooms,
+            files=self.files,
+            stamps=self.stamps,
+            watch=self.watch,
+        )
+
+    def _views(self) -> Views:
+        return Views(
+            app=self.config.app,
+            team=self.config.team.id,
+            keep=self.keep,
+            watch=self.watch,
+            clock=self.clock,
+        )
+
+    def _courier(self) -> Courier:
+        return Courier(
+            carrier=_over_http(self.config) or self.socket,
+            log=self.log,
+            delays=self.config.event_retry_delays,
+            gave_up=self._gave_up,
+        )
+
     def _gave_up(self, parcel: Parcel) -> None:
         event: Json = parcel.payload.get("event", {})
         user = event.get("user")
@@ -129,7 +138,7 @@ class Workspace:
             self.toast(user, f"{app} fikk ikke med seg hendelsen «{parcel.kind}».")
 
 
-def _carrier(config: Config) -> OverHttp | None:
+def _over_http(config: Config) -> OverHttp | None:
     app = config.app
     if app.request_url is None:
         return None
