@@ -20,7 +20,8 @@ def listen(app: App) -> None:
     app.action("flere")(one_more_field)
     app.action("flere_2")(one_more_dialog)
     app.action("kommer")(comes)
-    app.action(re.compile("slett|mer|les|year"))(told)
+    app.action(re.compile("slett|mer|les|year|sted"))(told)
+    app.options("sted")(places)
     app.event("app_home_opened")(home_opened)
 
 
@@ -88,6 +89,13 @@ def comes(ack: Ack, body: dict[str, Any], client: WebClient) -> None:
     else:
         client.views_publish(user_id=body["user"]["id"], view=views.home(comes=True))
     ack()
+
+
+def places(ack: Ack, body: dict[str, Any]) -> None:
+    """Offer the places that begin as the person has written."""
+    known = ("Drammen", "Drøbak", "Asker")
+    found = [place for place in known if place.lower().startswith(body["value"])]
+    ack(options=[views.option(place) for place in found])
 
 
 def told(ack: Ack, action: dict[str, Any], respond: Respond) -> None:

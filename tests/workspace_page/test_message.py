@@ -56,6 +56,17 @@ def test_a_choice_in_a_message_is_told_and_a_link_leads_out(window: Window) -> N
     expect(window.last).to_contain_text("Trykket: year 2019")
 
 
+def test_options_that_the_app_finds_are_offered_as_one_types(window: Window) -> None:
+    window.write("/mote blokker")
+    field = window.page.get_by_role("combobox", name="Søk etter sted")
+    field.press_sequentially("dr")
+    offered = window.page.get_by_role("listbox", name="Søk etter sted")
+    expect(offered.get_by_role("option")).to_have_text(["Drammen", "Drøbak"])
+    field.press("ArrowDown")
+    field.press("Enter")
+    expect(window.last).to_contain_text("Trykket: sted drøbak")
+
+
 def test_a_file_is_downloaded_as_it_was_sent(window: Window) -> None:
     summoned(window)
     with window.page.expect_download() as downloading:

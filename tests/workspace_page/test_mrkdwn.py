@@ -31,6 +31,7 @@ def drawn(scripts: Page, text: str) -> str:
         ("*fet* og _skrå_", "<strong>fet</strong> og <em>skrå</em>"),
         ("~borte~ `kode`", "<s>borte</s> <code>kode</code>"),
         ("*fet _og skrå_*", "<strong>fet <em>og skrå</em></strong>"),
+        ("22. februar", "22. februar"),
         ("2*3*4 og a_b_c", "2*3*4 og a_b_c"),
         ("* ikke fet *", "* ikke fet *"),
         ("`*ikke fet*`", "<code>*ikke fet*</code>"),

@@ -32,7 +32,7 @@ def test_one_is_asked_whom_to_be(page: Page, window: Window) -> None:
 
 
 def test_switching_keeps_the_place(window: Window) -> None:
-    window.page.get_by_role("link", name="styringsgruppa").click()
+    window.visit("styringsgruppa")
     window.become(ASKER)
     expect(window.page).to_have_url(re.compile(rf"#/{ASKER.id}/{COUNCIL.id}$"))
     expect(window.page.get_by_role("heading", level=1)).to_have_text("styringsgruppa")
@@ -72,3 +72,14 @@ def test_one_sees_for_whom_something_waits(window: Window) -> None:
     window.page.get_by_role("button", name="Du er:").click()
     waiting = window.page.get_by_role("option").filter(has_text="ulest")
     expect(waiting).to_contain_text("Ragnhild Bergsvik")
+
+
+def test_many_tabs_in_one_browser_all_come_to_life(window: Window) -> None:
+    opened = [window.page.context.new_page() for _ in range(7)]
+    for page in opened:
+        page.goto(f"{window.stage.url}/#/{ASKER.id}/{COUNCIL.id}")
+        expect(page.get_by_role("heading", level=1)).to_have_text("styringsgruppa")
+    window.visit("styringsgruppa")
+    window.write("Hei, alle sammen")
+    for page in opened:
+        expect(page.get_by_role("article")).to_contain_text("Hei, alle sammen")

@@ -133,9 +133,15 @@ def everything() -> list[Block]:
     """Show what stands in a message and is chosen there."""
     link = button("Les mer", "les", url="https://example.org/")
     year = select("year", "2018", "2019")
+    found: Block = {
+        "type": "external_select",
+        "action_id": "sted",
+        "min_query_length": 2,
+    }
+    found["placeholder"] = plain("Søk etter sted")
     return [
         section("Møteplanen", accessory=link),
-        {"type": "actions", "block_id": "pick", "elements": [year]},
+        {"type": "actions", "block_id": "pick", "elements": [year, found]},
     ]
 
 

@@ -39,6 +39,10 @@ class Window:
         self.composer.fill(text)
         self.composer.press("Enter")
 
+    def visit(self, name: str) -> None:
+        self.page.get_by_role("link", name=name).click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text(name)
+
     def become(self, user: User) -> None:
         self.page.get_by_role("button", name="Du er:").click()
         self.page.get_by_role("combobox", name="Søk etter person").fill(user.real_name)

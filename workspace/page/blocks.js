@@ -3,7 +3,7 @@
 import { el, newId } from "./dom.js";
 import { drawElement, isGroup } from "./elements.js";
 import { keep } from "./keyed.js";
-import { mrkdwn, plain } from "./mrkdwn.js";
+import { drawText, plain } from "./mrkdwn.js";
 import { rich } from "./rich.js";
 import { unknown } from "./unknown.js";
 
@@ -22,11 +22,6 @@ export function showBlocks(parent, blocks, surface) {
     sign: ({ id, block }) => JSON.stringify([block, surface.errors?.[id] ?? null]),
     draw: ({ id, block }) => drawBlock({ ...block, block_id: id }, surface),
   });
-}
-
-/** Draw a text object, whether it is mrkdwn or plain. */
-export function drawText(text, names) {
-  return text.type === "mrkdwn" ? mrkdwn(text.text, names) : plain(text.text);
 }
 
 function drawBlock(block, surface) {

@@ -2,7 +2,7 @@
 
 import { el, newId } from "./dom.js";
 import { common } from "./fields.js";
-import { mrkdwn, plain, wordsOf } from "./mrkdwn.js";
+import { drawText, wordsOf } from "./mrkdwn.js";
 
 /** Draw a native select, which every phone and screen reader knows. */
 export function staticSelect(element, wiring) {
@@ -70,14 +70,10 @@ function row(type, { option, name, on, choose }, { marks, surface }) {
     "div",
     { class: "choice" },
     el("input", { ...check, onchange: ({ target }) => choose(target.checked) }),
-    el("label", { for: id }, words(option.text, surface), described(option, surface)),
+    el("label", { for: id }, drawText(option.text, surface.names), described(option, surface)),
   );
 }
 
 function described(option, surface) {
-  return option.description && el("span", { class: "described" }, words(option.description, surface));
-}
-
-function words(text, { names }) {
-  return text.type === "mrkdwn" ? mrkdwn(text.text, names) : plain(text.text);
+  return option.description && el("span", { class: "described" }, drawText(option.description, surface.names));
 }

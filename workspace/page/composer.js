@@ -7,6 +7,7 @@ import { Listbox } from "./listbox.js";
 import { say } from "./toasts.js";
 
 const TALLEST = 200;
+const KEYS = "/ viser kommandoene · Enter sender · Shift + Enter gir ny linje · ↑ henter det forrige";
 
 export class Composer {
   #at = null;
@@ -20,7 +21,7 @@ export class Composer {
     this.list = new Listbox({ label: "Forslag", field: this.field, pick: (item) => this.#take(item) });
     this.send = el("button", { type: "submit", class: "send", "aria-label": "Send" }, icon("send"));
     this.list.node.hidden = true;
-    const keys = el("p", { class: "keys", "aria-hidden": "true" }, "Enter sender, Shift + Enter gir ny linje, ↑ henter det forrige");
+    const keys = el("p", { class: "keys", "aria-hidden": "true" }, KEYS);
     const box = el("div", { class: "box" }, this.field, this.send);
     const submit = (event) => (event.preventDefault(), this.#submit());
     this.node = el("form", { class: "composer", onsubmit: submit }, this.list.node, box, keys);
@@ -31,7 +32,7 @@ export class Composer {
   show(conversation) {
     const name = conversation.kind === "im" ? conversation.name : `#${conversation.name}`;
     this.field.setAttribute("aria-label", `Melding til ${name}`);
-    this.field.placeholder = `Skriv til ${name}, eller / for kommandoer`;
+    this.field.placeholder = `Melding til ${name}, eller /`;
     const at = `${this.world.seen.me.id}/${conversation.id}`;
     if (at !== this.#at) this.#move(at);
     this.channel = conversation.id;

@@ -1,7 +1,7 @@
 /** The «are you sure?» that an element may carry (a confirm object), asked before it is sent. */
 
 import { el, newId } from "./dom.js";
-import { mrkdwn, plain } from "./mrkdwn.js";
+import { drawText, plain } from "./mrkdwn.js";
 
 /** Ask, when there is something to ask; answers whether to go on. */
 export function confirmed(question, names) {
@@ -24,7 +24,7 @@ function draw(question, names) {
   const answer = (value) => () => dialog.close(value);
   dialog.append(
     el("h2", { id: title }, plain(question.title.text)),
-    el("div", { id: body, class: "text" }, textOf(question.text, names)),
+    el("div", { id: body, class: "text" }, drawText(question.text, names)),
     el(
       "div",
       { class: "dialog-foot" },
@@ -33,8 +33,4 @@ function draw(question, names) {
     ),
   );
   return dialog;
-}
-
-function textOf(text, names) {
-  return text.type === "mrkdwn" ? mrkdwn(text.text, names) : plain(text.text);
 }

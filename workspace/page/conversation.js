@@ -23,9 +23,12 @@ export class Conversation {
   constructor(world) {
     this.world = world;
     this.list = el("ol", { class: "messages", role: "list", "aria-label": "Meldinger" });
-    this.scroller = el("div", { class: "scroller", tabindex: "0", "aria-label": "Samtalen", role: "region" }, this.list);
+    this.start = el("p", { class: "start" });
+    const region = { class: "scroller", tabindex: "0", "aria-label": "Samtalen", role: "region" };
+    this.scroller = el("div", region, el("div", { class: "column" }, this.start, this.list));
     const down = () => this.#toEnd();
-    this.fresh = el("button", { type: "button", class: "fresh", hidden: true, onclick: down }, "Nye meldinger ", icon("down"));
+    const fresh = { type: "button", class: "fresh", hidden: true, onclick: down };
+    this.fresh = el("button", fresh, "Nye meldinger ", icon("down"));
     this.node = el("div", { class: "conversation" }, this.scroller, this.fresh);
     this.scroller.addEventListener("scroll", () => this.#scrolled());
     new ResizeObserver(() => this.#sticks && this.#toEnd()).observe(this.scroller);
@@ -45,10 +48,11 @@ export class Conversation {
     this.#channel = null;
   }
 
-  #enter({ id, messages, unread }) {
+  #enter({ id, kind, name, messages, unread }) {
     this.#channel = id;
     this.#threads.clear();
     this.list.replaceChildren();
+    this.start.textContent = start(kind, name);
     this.fresh.hidden = true;
     const me = this.world.seen.me.id;
     const theirs = messages.filter((message) => message.user !== me && !message.ephemeral);
@@ -109,6 +113,11 @@ export class Conversation {
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.fresh.hidden = true;
   }
+}
+
+function start(kind, name) {
+  const where = kind === "im" ? `samtalen med ${name}` : `#${name}`;
+  return `Her begynner ${where}.`;
 }
 
 /** The rows of the list: dividers between days, the line before what is new, and messages. */

@@ -2,7 +2,7 @@
 
 import { el, newId } from "./dom.js";
 import { wordsOf } from "./mrkdwn.js";
-import { dateInWords } from "./time.js";
+import { dateInWords, hourInWords } from "./time.js";
 
 /** Draw a field of one line or many, with a count when the app has set a limit. */
 export function textInput(element, wiring) {
@@ -20,14 +20,14 @@ export function emailInput(element, wiring) {
   return field;
 }
 
-/** Draw a native date field, and read the date back in words beside it. */
+/** Draw a native date field, and read it back in words: browsers show dates in many orders. */
 export function datepicker(element, wiring) {
   const { state, change } = wiring;
   const field = el("input", { ...common(wiring), type: "date", value: state.selected_date ?? "" });
   const read = el("span", { class: "in-words" }, dateInWords(field.value));
   field.addEventListener("change", () => {
     read.textContent = dateInWords(field.value);
-    if (field.value !== (wiring.state.selected_date ?? "")) change({ selected_date: field.value || null });
+    change({ selected_date: field.value || null });
   });
   return el("div", { class: "native" }, field, read);
 }
@@ -35,8 +35,12 @@ export function datepicker(element, wiring) {
 export function timepicker(element, wiring) {
   const { state, change } = wiring;
   const field = el("input", { ...common(wiring), type: "time", value: state.selected_time ?? "" });
-  field.addEventListener("change", () => change({ selected_time: field.value || null }));
-  return el("div", { class: "native" }, field);
+  const read = el("span", { class: "in-words" }, hourInWords(field.value));
+  field.addEventListener("change", () => {
+    read.textContent = hourInWords(field.value);
+    change({ selected_time: field.value || null });
+  });
+  return el("div", { class: "native" }, field, read);
 }
 
 /** The attributes that every field shares: its names, its labels, what is wrong with it. */

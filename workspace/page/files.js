@@ -16,7 +16,12 @@ function card({ name, size, url, title }) {
     "a",
     { class: "file", href: url, download: name, title: `Last ned ${title || name}` },
     el("span", { class: `file-face of-${picture}` }, icon(picture)),
-    el("span", { class: "file-words" }, el("span", { class: "file-name" }, name), el("span", { class: "file-facts" }, facts)),
+    el(
+      "span",
+      { class: "file-words" },
+      el("span", { class: "file-name" }, name),
+      el("span", { class: "file-facts" }, facts),
+    ),
     el("span", { class: "unseen" }, "Last ned"),
     icon("download"),
   );

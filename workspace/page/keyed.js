@@ -17,13 +17,6 @@ export function keep(parent, items, { key, sign, draw }) {
   });
 }
 
-/** Do `change` to what is inside `node`, and put the focus back on the same control. */
-export function keepingFocus(node, change) {
-  const mark = focusIn(node);
-  change();
-  if (mark) refocus(node, mark);
-}
-
 function current(node, item, { key, sign, draw }) {
   const now = sign(item);
   if (node && node.keptSign === now) return node;

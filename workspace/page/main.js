@@ -29,7 +29,7 @@ let reading = false;
 document.body.append(modal.node);
 side.addEventListener("click", ({ target }) => target.closest("a") && closeSide());
 document.getElementById("skip").addEventListener("click", skip);
-document.addEventListener("visibilitychange", () => world.seen && markRead());
+document.addEventListener("visibilitychange", looked);
 onMove(arrive);
 doors();
 arrive();
@@ -93,6 +93,13 @@ function draw() {
 function title({ conversations, team, me }) {
   const unread = conversations.reduce((sum, one) => sum + one.unread, 0);
   return `${unread ? `(${unread}) ` : ""}${me.real_name} – ${team.name}`;
+}
+
+/** Listen only while somebody looks. */
+function looked() {
+  if (document.hidden) return world.rest();
+  world.wake();
+  if (world.seen) markRead();
 }
 
 /** What one looks at has been read. */

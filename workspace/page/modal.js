@@ -20,7 +20,8 @@ export class Modal {
     this.problem = el("p", { class: "problem", role: "alert", hidden: true });
     this.foot = el("div", { class: "dialog-foot" });
     const cross = { type: "button", class: "quiet", "aria-label": "Lukk dialogen", onclick: () => this.#cross() };
-    const head = el("header", { class: "dialog-head" }, this.title, el("button", cross, icon("close")));
+    const shut = el("button", cross, icon("close"));
+    const head = el("header", { class: "dialog-head" }, this.title, shut);
     const submit = (event) => (event.preventDefault(), this.#submit());
     this.form = el("form", { novalidate: true, onsubmit: submit }, head, this.body, this.problem, this.foot);
     this.node = el("dialog", { class: "modal", "aria-labelledby": "modal-title" }, this.form);

@@ -5,7 +5,8 @@ import { emojiIn, withEmoji } from "./emoji.js";
 
 const FENCE = /```\n?([\s\S]*?)\n?```/;
 const QUOTE = /^(?:&gt;|>) ?/;
-const LISTED = /^(\s*)(•|◦|-|\d{1,2}\.) +/;
+// Numbers make no list, in Slack as here: a line may begin with «22. februar».
+const LISTED = /^(\s*)(•|◦|-) +/;
 const STYLES = { "*": "strong", _: "em", "~": "s" };
 const SAFE = /^(https?|mailto|tel):/i;
 
@@ -31,6 +32,11 @@ export function mrkdwn(text, names) {
 /** Draw text that is not mrkdwn (plain_text): only emoji names mean anything. */
 export function plain(text) {
   return withEmoji(String(text ?? ""));
+}
+
+/** Draw a text object of Block Kit, whichever kind it is. */
+export function drawText({ type, text }, names) {
+  return type === "mrkdwn" ? mrkdwn(text, names) : plain(text);
 }
 
 /** The words of a text object alone, for attributes and options, which hold no elements. */

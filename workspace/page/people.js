@@ -12,8 +12,10 @@ const STRANGERS = "Fra et annet arbeidsrom";
 /** Draw the search field and the list; `choose(user)` is told who it became. */
 export class People {
   constructor({ choose }) {
-    const props = { type: "search", role: "combobox", "aria-expanded": "true", "aria-label": "Søk etter person" };
-    this.field = el("input", { ...props, placeholder: "Søk etter navn, tittel eller kommune", autocomplete: "off" });
+    const label = "Søk etter person";
+    const props = { type: "search", role: "combobox", "aria-expanded": "true", "aria-label": label };
+    const hint = { placeholder: "Søk etter navn, tittel eller kommune", autocomplete: "off" };
+    this.field = el("input", { ...props, ...hint });
     this.list = new Listbox({ label: "Personer", field: this.field, pick: (item) => choose(item.user) });
     this.node = el("div", { class: "people" }, this.field, this.list.node);
     this.field.addEventListener("input", () => this.#draw());

@@ -49,5 +49,6 @@ function face({ kind, is_private: isPrivate, with: other }, world) {
 /** The count of unread messages, said in words to those who listen. */
 export function badge(count) {
   const words = count === 1 ? "1 ulest melding" : `${count} uleste meldinger`;
-  return el("span", { class: "badge" }, el("span", { "aria-hidden": "true" }, count), el("span", { class: "unseen" }, words));
+  const shown = el("span", { "aria-hidden": "true" }, count);
+  return el("span", { class: "badge" }, shown, el("span", { class: "unseen" }, words));
 }

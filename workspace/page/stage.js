@@ -12,12 +12,14 @@ export class Stage {
     Object.assign(this, { world, move });
     this.head = el("div", { class: "stage-head" });
     this.tabs = ["home", "app"].map((at) => this.#tab(at));
-    this.tablist = el("div", { class: "tabs", role: "tablist", "aria-label": "Appen", onkeydown: (event) => this.#arrow(event) }, this.tabs);
+    const tablist = { class: "tabs", role: "tablist", "aria-label": "Appen" };
+    this.tablist = el("div", { ...tablist, onkeydown: (event) => this.#arrow(event) }, this.tabs);
     this.home = new Home(world);
     this.conversation = new Conversation(world);
     this.composer = new Composer(world);
     this.talk = el("div", { class: "talk", id: "talk" }, this.conversation.node, this.composer.node);
-    this.front = el("div", { class: "front", id: "front", role: "tabpanel", "aria-labelledby": "tab-home" }, this.home.node);
+    const front = { class: "front", id: "front", role: "tabpanel", "aria-labelledby": "tab-home" };
+    this.front = el("div", front, this.home.node);
     this.node = el("div", { class: "stage" }, this.head, this.tablist, this.front, this.talk);
   }
 
@@ -51,7 +53,8 @@ export class Stage {
 
   #name({ kind, name, with: other, members, is_private: isPrivate }, isApp) {
     const person = this.world.person(other);
-    const face = kind === "im" ? avatar(person, "small") : el("span", { class: "hash" }, isPrivate ? icon("lock") : "#");
+    const hash = el("span", { class: "hash", "aria-hidden": "true" }, isPrivate ? icon("lock") : "#");
+    const face = kind === "im" ? avatar(person, "small") : hash;
     const facts = kind === "im" ? person?.title : `${members.length} medlemmer`;
     clear(
       this.head,

@@ -8,9 +8,11 @@ import { say } from "./toasts.js";
 export class Thread {
   constructor(world, channel, ts) {
     Object.assign(this, { world, channel, ts });
-    this.toggle = el("button", { type: "button", class: "thread-toggle", onclick: () => this.#open(this.inside.hidden) });
+    const toggle = () => this.#open(this.inside.hidden);
+    this.toggle = el("button", { type: "button", class: "thread-toggle", onclick: toggle });
     this.list = el("ol", { role: "list", "aria-label": "Svar" });
-    this.field = el("input", { type: "text", "aria-label": "Svar i tråden", placeholder: "Svar i tråden …" });
+    const words = { "aria-label": "Svar i tråden", placeholder: "Svar i tråden …" };
+    this.field = el("input", { type: "text", ...words });
     const form = el("form", { onsubmit: (event) => this.#send(event) }, this.field);
     this.inside = el("div", { class: "thread-inside", hidden: true }, this.list, form);
     this.node = el("div", { class: "thread", hidden: true }, this.toggle, this.inside);

@@ -40,6 +40,11 @@ export function dateInWords(iso) {
   return `${DAY.format(date)} ${YEAR.format(date)}`;
 }
 
+/** Read "13:00" back as "kl. 13.00". */
+export function hourInWords(clock) {
+  return clock ? `kl. ${dotted(clock)}` : "";
+}
+
 function nearby(key, now) {
   if (key === DAY_KEY.format(now)) return "I dag";
   const yesterday = new Date(now.getTime() - 24 * 60 * 60 * 1000);

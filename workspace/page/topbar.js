@@ -6,16 +6,22 @@ import { attribute, clear, el } from "./dom.js";
 import { icon, table } from "./icons.js";
 import { People } from "./people.js";
 
+const LOG = "Det som går over linja";
+const GONE = "Mistet forbindelsen. Prøver igjen …";
+
 export class TopBar {
   constructor({ node, become, toggleSide, toggleWire }) {
     this.people = new People({ choose: (user) => this.#chosen(user, become) });
     this.panel = el("div", { class: "panel", id: "people", popover: "auto" }, this.people.node);
-    this.who = el("button", { type: "button", class: "who", popovertarget: "people", "aria-haspopup": "dialog" });
-    this.side = button("Vis samtalene", "menu", toggleSide, { class: "quiet only-narrow", "aria-controls": "side" });
-    this.wire = button("Det som går over linja", "wire", toggleWire, { class: "quiet wire-door", "aria-controls": "wire" });
-    this.wire.append(el("span", { class: "only-wide" }, "Det som går over linja"));
+    const who = { class: "who", popovertarget: "people", "aria-haspopup": "dialog" };
+    this.who = el("button", { type: "button", ...who });
+    const side = { class: "quiet only-narrow", "aria-controls": "side" };
+    this.side = button("Vis samtalene", "menu", toggleSide, side);
+    const wire = { class: "quiet wire-door", "aria-controls": "wire" };
+    this.wire = button(LOG, "wire", toggleWire, wire);
+    this.wire.append(el("span", { class: "only-wide" }, LOG));
     const name = el("span", { class: "brand" }, table(), el("span", { class: "only-wide" }, "Arbeidsrommet"));
-    this.down = el("p", { class: "down", role: "status", hidden: true }, "Mistet forbindelsen. Prøver igjen …");
+    this.down = el("p", { class: "down", role: "status", hidden: true }, GONE);
     clear(node, this.side, name, this.who, this.down, this.wire, this.panel);
     const whenOpen = (then) => ({ newState }) => newState === "open" && then();
     this.panel.addEventListener("beforetoggle", whenOpen(() => this.#open()));
@@ -26,7 +32,8 @@ export class TopBar {
     this.seen = seen;
     const { me } = seen;
     const title = me.title && el("span", { class: "who-title" }, ` – ${me.title}`);
-    const words = el("span", { class: "who-words" }, el("span", { class: "who-lead" }, "Du er: "), me.real_name || me.name, title);
+    const lead = el("span", { class: "who-lead" }, "Du er: ");
+    const words = el("span", { class: "who-words" }, lead, me.real_name || me.name, title);
     clear(this.who, avatar(me, "small"), words, icon("down"));
     this.who.title = "Bytt person";
   }

@@ -3,9 +3,12 @@
 import { read } from "./api.js";
 import { attribute, clear, el } from "./dom.js";
 import { icon } from "./icons.js";
+import { follow } from "./lines.js";
 import { listen } from "./stream.js";
 import { second } from "./time.js";
 
+const TITLE = "Det som går over linja";
+const LEAD = "Hvert kall mellom arbeidsrommet og appen. Det nyeste står øverst.";
 const KEPT = 500;
 const WAYS = { in: ["←", "fra appen"], out: ["→", "til appen"] };
 
@@ -15,14 +18,16 @@ export class Wire {
   constructor({ node, changed }) {
     Object.assign(this, { node, changed });
     const cross = { type: "button", class: "quiet", "aria-label": "Lukk loggen", onclick: () => this.toggle() };
-    const head = el("header", { class: "wire-head" }, el("h2", {}, "Det som går over linja"), el("button", cross, icon("close")));
+    const shut = el("button", cross, icon("close"));
+    const head = el("header", { class: "wire-head" }, el("h2", {}, TITLE), shut);
     this.rows = el("tbody");
     const names = ["Tid", "", "Hva", "Status", "ms"].map((name) =>
       el("th", { scope: "col" }, name || el("span", { class: "unseen" }, "Retning")),
     );
     const grid = el("table", {}, el("thead", {}, el("tr", {}, names)), this.rows);
-    const scroller = { class: "wire-rows", tabindex: "0", role: "region", "aria-label": "Loggen, det nyeste øverst" };
-    const lead = el("p", { class: "wire-lead" }, "Hvert kall mellom arbeidsrommet og appen. Det nyeste står øverst.");
+    const label = "Loggen, det nyeste øverst";
+    const scroller = { class: "wire-rows", tabindex: "0", role: "region", "aria-label": label };
+    const lead = el("p", { class: "wire-lead" }, LEAD);
     clear(node, head, lead, el("div", scroller, grid));
   }
 
@@ -38,9 +43,17 @@ export class Wire {
     this.changed();
   }
 
-  async #begin() {
+  #begin() {
     clear(this.rows);
-    this.#stop = listen("/log/stream", { name: "entry", heard: (entry) => this.#add(entry) });
+    const heard = (entry) => this.#add(entry);
+    this.#stop = follow({
+      listen: () => listen("/log/stream", { name: "entry", heard }),
+      ask: () => this.#read(),
+    });
+    this.#read();
+  }
+
+  async #read() {
     const { entries } = await read("/log");
     entries.forEach((entry) => this.#add(entry));
   }

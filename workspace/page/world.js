@@ -1,13 +1,14 @@
 /** What the person at the page sees of the workspace: read anew at every change, and asked for deeds. */
 
 import { act, read } from "./api.js";
+import { follow } from "./lines.js";
 import { listen } from "./stream.js";
 import { Values } from "./values.js";
 
 export class World {
   seen = null;
   #user = null;
-  #stop = () => {};
+  #stop = null;
   #reading = null;
   #again = false;
   #values = new Map();
@@ -24,12 +25,28 @@ export class World {
 
   /** Become somebody; rejects when there is no such person. */
   async become(user) {
-    this.#stop();
+    this.rest();
     this.#user = user;
     this.seen = null;
     await this.refresh();
-    const path = `/me/${encodeURIComponent(user)}/stream`;
-    this.#stop = listen(path, { name: "changed", heard: (note) => this.#hear(note), line: this.line });
+    if (!document.hidden) this.wake();
+  }
+
+  /** Stop listening: nobody looks, and another window may need the line. */
+  rest() {
+    this.#stop?.();
+    this.#stop = null;
+  }
+
+  /** Listen for changes, the first being what came while we did not. */
+  wake() {
+    if (this.#stop || !this.seen) return;
+    const path = `/me/${encodeURIComponent(this.#user)}/stream`;
+    const heard = (note) => this.#hear(note);
+    this.#stop = follow({
+      listen: () => listen(path, { name: "changed", heard, line: this.line }),
+      ask: () => this.refresh().then(() => this.line(true), () => this.line(false)),
+    });
   }
 
   /** Read everything anew; several wishes at once become one reading after the present one. */
