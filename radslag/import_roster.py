@@ -1,12 +1,13 @@
 """`radslag import`: a secretary's files are read, checked and kept, or explained."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from bot.act import Act, Door
+from bot.roster.notes import notes
 from bot.roster.outcome import summary
 from bot.roster.reading import Reading, read
 from bot.roster.words import counted
@@ -42,7 +43,8 @@ def import_files(
     outcome = keep(store.engine, found.roster, act, is_rehearsal=is_rehearsal)
     if outcome.faults:
         return _refused(map(str, outcome.faults))
-    return Report(out=tuple(summary(outcome, is_rehearsal=is_rehearsal)))
+    said = replace(outcome, notes=(*notes(found.roster), *outcome.notes))
+    return Report(out=tuple(summary(said, is_rehearsal=is_rehearsal)))
 
 
 def read_roster(paths: Iterable[Path]) -> Reading:

@@ -6,8 +6,6 @@ from datetime import date
 from itertools import chain, combinations
 from typing import Final, TypeVar
 
-from bot import dates
-from bot.meeting import Form
 from bot.roster.fault import Fault, did_you_mean
 from bot.roster.participants import everyone, known_as
 from bot.roster.roster import (
@@ -36,9 +34,7 @@ def check(roster: Roster) -> tuple[Fault, ...]:
             _people_faults(roster.people),
             _repeated(roster.bodies, _body_key, _twice("organ")),
             _repeated(roster.secretaries, _secretary_key, _twice("person")),
-            chain.from_iterable(map(_seat_faults, roster.seats)),
             _seats_faults(roster.seats),
-            chain.from_iterable(map(_meeting_faults, roster.meetings)),
             _plan_faults(roster.meetings),
         )
     )
@@ -50,7 +46,7 @@ def _participant_faults(participant: Participant) -> Iterator[Fault]:
     numbers = [known.number for known in found]
     if not found:
         near = did_you_mean(name, (k.name for k in everyone() if k.kind is kind))
-        text = f"Det finnes ingen {kind} som heter «{name}».{near}"
+        text = f"Det finnes ingen {kind.word} som heter «{name}».{near}"
         yield _fault(participant, "navn", text)
     elif participant.number and participant.number not in numbers:
         has = f"{name} har eller har hatt {quoted(numbers)}."
@@ -68,62 +64,27 @@ def _people_faults(people: Iterable[Person]) -> Iterator[Fault]:
 def _same_email(person: Person, first: Person) -> Fault:
     place = first.at.seen_from(person.at)
     text = (
-        f"{first.name} i {place} har samme e-post. Gi hver sin, "
+        f"{first.name} {place} har samme e-post. Gi hver sin, "
         "eller behold bare den ene."
     )
     return _fault(person, "e-post", text)
 
 
-def _seat_faults(seat: Seat) -> Iterator[Fault]:
-    if seat.since and seat.until and seat.until < seat.since:
-        text = (
-            f"Siste dag ({seat.until:%d.%m.%Y}) er før første ({seat.since:%d.%m.%Y})."
-        )
-        yield _fault(seat, "til", f"{text} Rett en av dem.")
-    for one, other in combinations(seat.people, 2):
-        if one == other:
-            text = f"{one.name} står to ganger på denne plassen. Behold ett av stedene."
-            yield _fault(seat, "", text)
-
-
 def _seats_faults(seats: Iterable[Seat]) -> Iterator[Fault]:
-    for same in _grouped(seats, lambda seat: tuple(map(fold, seat.identity))):
+    for same in _grouped(seats, lambda seat: seat.identity):
         for first, seat in combinations(same, 2):
             if _overlap(first, seat):
                 place = first.at.seen_from(seat.at)
                 text = (
                     f"Plassen for {seat.office} fra {seat.participant.name} står også "
-                    f"i {place}, for samme tid. Behold bare den ene, eller skriv fra "
+                    f"{place}, for samme tid. Behold bare den ene, eller skriv fra "
                     "og til."
                 )
                 yield _fault(seat, "verv", text)
             if seat.has_vote != first.has_vote:
-                text = (
-                    f"Stemmeretten er en annen i rad {first.at.row}. Skriv det samme."
-                )
+                place = first.at.seen_from(seat.at)
+                text = f"Stemmeretten er en annen {place}. Skriv det samme."
                 yield _fault(seat, "stemmerett", text)
-
-
-def _meeting_faults(meeting: Meeting) -> Iterator[Fault]:
-    body = meeting.body
-    if meeting.ends <= meeting.starts:
-        text = (
-            f"Møtet slutter kl. {meeting.ends:%H.%M}, men begynner ikke før "
-            f"kl. {meeting.starts:%H.%M}. Rett ett av klokkeslettene."
-        )
-        yield _fault(meeting, "til", text)
-    if meeting.form is Form.PHYSICAL and not meeting.place:
-        text = "Et fysisk møte må ha et sted. Skriv hvor: «Drammen rådhus»."
-        yield _fault(meeting, "sted", text)
-    if meeting.form is Form.REMOTE and not body.orders.remote_allowed:
-        text = f"{body.name} har ikke åpnet for fjernmøte. Skriv «fysisk»."
-        yield _fault(meeting, "møteform", text)
-    try:
-        dates.at(meeting.day, meeting.starts)
-        dates.at(meeting.day, meeting.ends)
-    except ValueError:
-        text = "Klokkeslettet finnes ikke den natten sommertiden begynner."
-        yield _fault(meeting, "fra", text)
 
 
 def _plan_faults(meetings: Iterable[Meeting]) -> Iterator[Fault]:
@@ -132,7 +93,7 @@ def _plan_faults(meetings: Iterable[Meeting]) -> Iterator[Fault]:
             if first.starts < meeting.ends and meeting.starts < first.ends:
                 place = first.at.seen_from(meeting.at)
                 text = (
-                    f"{meeting.body.name} har allerede et møte da, i {place}. "
+                    f"{meeting.body.name} har allerede et møte da, {place}. "
                     "Behold bare det ene, eller flytt det andre."
                 )
                 yield _fault(meeting, "dato", text)
@@ -150,7 +111,7 @@ def _repeated(
 def _twice(column: str) -> Callable[[Entry, Entry], Fault]:
     def describe(entry: Entry, first: Entry) -> Fault:
         place = first.at.seen_from(entry.at)
-        text = f"Det samme står i {place}. Behold bare det ene."
+        text = f"Det samme står {place}. Behold bare det ene."
         return _fault(entry, column, text)
 
     return describe

@@ -20,26 +20,31 @@ class Whereabouts:
     #: Whether the file is text, which has tables and lines instead of sheets and rows.
     is_text: bool = False
 
+    @property
+    def sheet_word(self) -> str:
+        """Name what a sheet is called in such a file."""
+        return "tabellen" if self.is_text else "arket"
+
+    @property
+    def column_word(self) -> str:
+        """Name what a column is called in such a file."""
+        return "feltet" if self.is_text else "kolonnen"
+
     def column_named(self, column: str, *, row: int | None = None) -> Self:
         """Point at one column of the same row, or at a line of its own."""
         return replace(self, column=column, row=row or self.row)
 
     def seen_from(self, other: Self) -> str:
-        """Name this row for somebody who looks at another: «rad 7»."""
-        row = f"{'linje' if self.is_text else 'rad'} {self.row}"
+        """Name this row for somebody who looks at another: «i rad 7»."""
+        row = f"{'på linje' if self.is_text else 'i rad'} {self.row}"
         return row if self.file == other.file else f"{row} i {self.file}"
 
     def __str__(self) -> str:
-        sheet, row, column = (
-            ("tabellen", "linje", "feltet")
-            if self.is_text
-            else ("arket", "rad", "kolonnen")
-        )
         parts = (
             self.file,
-            self.sheet and f"{sheet} «{self.sheet}»",
-            self.row and f"{row} {self.row}",
-            self.column and f"{column} «{self.column}»",
+            self.sheet and f"{self.sheet_word} «{self.sheet}»",
+            self.row and f"{'linje' if self.is_text else 'rad'} {self.row}",
+            self.column and f"{self.column_word} «{self.column}»",
         )
         return ", ".join(part for part in parts if part)
 

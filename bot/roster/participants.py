@@ -20,10 +20,18 @@ from bot.roster.words import fold
 
 
 class Kind(StrEnum):
-    """What kind of participant, by the word that people use for it."""
+    """What kind of participant."""
 
-    MUNICIPALITY = "kommune"
-    COUNTY = "fylkeskommune"
+    MUNICIPALITY = "municipality"
+    COUNTY = "county"
+
+    @property
+    def word(self) -> str:
+        """Name the kind as people do."""
+        return WORDS[self]
+
+
+WORDS: Final = {Kind.MUNICIPALITY: "kommune", Kind.COUNTY: "fylkeskommune"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,13 +59,13 @@ def known_as(kind: Kind, name: str) -> tuple[Known, ...]:
 
 def plain_name(kind: Kind, name: str) -> str:
     """Take off what people add: «Lier kommune», «Våler (Østfold)»."""
-    return _IN_BRACKETS.sub("", name.removesuffix(f" {kind}")).strip()
+    return _IN_BRACKETS.sub("", name.removesuffix(f" {kind.word}")).strip()
 
 
 def full_name(kind: Kind, name: str) -> str:
     """Write a name as it stands in a list: «Lier», but «Buskerud fylkeskommune»."""
-    bare = name.removesuffix(f" {kind}").strip()
-    return f"{bare} {kind}" if kind is Kind.COUNTY else bare
+    bare = name.removesuffix(f" {kind.word}").strip()
+    return f"{bare} {kind.word}" if kind is Kind.COUNTY else bare
 
 
 @cache
@@ -69,7 +77,7 @@ def everyone() -> tuple[Known, ...]:
 
 def _known(row: dict[str, str]) -> Known:
     return Known(
-        kind=Kind(row["kind"]),
+        kind=next(kind for kind in Kind if kind.word == row["kind"]),
         number=row["number"],
         name=row["name"],
         also=row["also"],

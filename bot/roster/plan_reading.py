@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time
 
+from bot import dates
 from bot.meeting import Form
 from bot.roster.roster import Body, Meeting
 from bot.roster.row import AskedRow, Index
@@ -28,6 +29,13 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
     starts, ends = row.clock("fra"), row.clock("til")
     place, title = row.text("sted"), row.text("tittel")
     form = row.choice("møteform", default=Form.PHYSICAL)
+    _check_clocks(row, day, starts, ends)
+    if form is Form.PHYSICAL and not place:
+        row.fault(
+            "sted", "Et fysisk møte må ha et sted, for eksempel «Drammen rådhus»."
+        )
+    if form is Form.REMOTE and body and not body.orders.remote_allowed:
+        row.fault("møteform", f"{body.name} kan ikke ha fjernmøte. Skriv «fysisk».")
     if body is None or day is None or starts is None or ends is None:
         return None
     return Meeting(
@@ -40,6 +48,30 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
         title=title,
         at=row.at,
     )
+
+
+def _check_clocks(
+    row: AskedRow, day: date | None, starts: time | None, ends: time | None
+) -> None:
+    if starts and ends and ends <= starts:
+        text = (
+            f"Møtet slutter kl. {ends:%H.%M}, men begynner ikke før "
+            f"kl. {starts:%H.%M}. Rett ett av klokkeslettene."
+        )
+        row.fault("til", text)
+    for column, clock in (("fra", starts), ("til", ends)):
+        if day and clock and not _exists(day, clock):
+            row.fault(
+                column, "Klokka stilles fram den natten. Velg et annet tidspunkt."
+            )
+
+
+def _exists(day: date, clock: time) -> bool:
+    try:
+        dates.at(day, clock)
+    except ValueError:
+        return False
+    return True
 
 
 def _add_case(

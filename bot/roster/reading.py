@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TypeVar
 
 from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
@@ -127,24 +128,26 @@ class _Files:
             asking = s.plan_of(sheet.at.sheet)
             columns = asking.columns if asking else ()
             if sheet.rows and any(c.listed_in == plan.name for c in columns):
-                text = f"Arket viser til «{plan.name}», som ikke er med. Legg det til."
+                word = sheet.at.sheet_word.capitalize()
+                text = f"{word} viser til «{plan.name}», som mangler. Legg det til."
                 self.faults.append(Fault(where=sheet.at, text=text))
 
 
 def _column_faults(sheet: Sheet, plan: s.SheetPlan) -> Iterator[Fault]:
     names = [column.name for column in plan.columns]
+    word = sheet.at.column_word.capitalize()
     for heading in sheet.columns:
         if plan.column(heading) is None:
             near = did_you_mean(heading, names)
-            text = f"Kolonnen er ukjent.{near} Her kan det stå {quoted(names)}."
+            text = f"{word} er ukjent.{near} Her kan det stå {quoted(names)}."
             yield Fault(where=_heading(sheet, heading), text=text)
     for column in plan.columns:
         same = [heading for heading in sheet.columns if column.matches(heading)]
         if column.is_required and not same and sheet.rows:
-            text = f"Kolonnen mangler. {column.about}."
+            text = f"{word} mangler. {column.about}."
             yield Fault(where=sheet.at.column_named(column.name), text=text)
         if len(same) > 1 and (not column.is_repeated or len(set(same)) < len(same)):
-            text = "Kolonnen står flere ganger. Behold én av dem."
+            text = f"{word} står flere ganger. Behold ett av stedene."
             yield Fault(where=_heading(sheet, same[-1]), text=text)
 
 
@@ -157,7 +160,8 @@ def _heading(sheet: Sheet, heading: str) -> Whereabouts:
 def _unknown_sheet(sheet: Sheet) -> Fault:
     names = [plan.name for plan in s.SHEETS]
     near = did_you_mean(sheet.at.sheet, names)
-    text = f"Arket er ukjent.{near} Disse kan være med: {quoted(names)}."
+    word = sheet.at.sheet_word.capitalize()
+    text = f"{word} er ukjent.{near} Disse kan være med: {quoted(names)}."
     return Fault(where=sheet.at, text=text)
 
 
@@ -227,6 +231,8 @@ def _seat(
     proxy = row.one_of("fast fullmektig", who)
     stand_ins = row.all_of("vara", who)
     since, until = row.day("fra"), row.day("til")
+    _check_days(row, since, until)
+    _check_people(row, [holder, proxy, *stand_ins])
     if body is None or participant is None or not office:
         return None
     return Seat(
@@ -243,9 +249,25 @@ def _seat(
     )
 
 
+def _check_days(row: AskedRow, since: date | None, until: date | None) -> None:
+    if since and until and until < since:
+        text = f"Siste dag ({until:%d.%m.%Y}) er før første ({since:%d.%m.%Y})."
+        row.fault("til", f"{text} Rett en av dem.")
+
+
+def _check_people(row: AskedRow, people: Sequence[Person | None]) -> None:
+    named = [person for person in people if person]
+    for person in dict.fromkeys(p for p in named if named.count(p) > 1):
+        text = (
+            f"{person.name} står flere ganger på denne plassen. Behold ett av stedene."
+        )
+        row.fault("", text)
+
+
 def _participant_names(participant: Participant) -> tuple[str, ...]:
-    bare = participant.name.removesuffix(f" {participant.kind}")
-    return (participant.name, f"{bare} {participant.kind}", bare)
+    word = participant.kind.word
+    bare = participant.name.removesuffix(f" {word}")
+    return (participant.name, f"{bare} {word}", bare)
 
 
 def _body_names(body: Body) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from bot.meeting import Form
 from bot.orders import StandingOrders
 from bot.roster.fault import Whereabouts
 from bot.roster.participants import Kind
+from bot.roster.words import fold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,7 +78,7 @@ class Seat(Entry):
     def identity(self) -> tuple[str, str, str, str]:
         """Tell which seat this is, whoever sits in it."""
         body, whose = self.body, self.participant.name
-        return (body.organisation, body.name, whose, self.office)
+        return (body.organisation, body.name, whose, fold(self.office))
 
     @property
     def people(self) -> Iterator[Person]:

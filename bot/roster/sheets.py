@@ -84,7 +84,7 @@ PARTICIPANTS: Final = SheetPlan(
             name="slag",
             about="kommune eller fylkeskommune",
             is_required=True,
-            choices={kind.value: kind for kind in Kind},
+            choices={kind.word: kind for kind in Kind},
             width=16,
         ),
         Column(name="nummer", about="Kan stå tomt. Kontrolleres mot SSBs liste"),

@@ -21,5 +21,6 @@ def keep(
         record = put(db, t.participants, {"name": participant.name}, now)
         ids[participant] = record.id
         labels = {"kind": "slag", "number": "nummer"}
-        changes += told(record, Subject.PARTICIPANT, participant.name, labels, now)
+        words = now | {"kind": participant.kind.word}
+        changes += told(record, Subject.PARTICIPANT, participant.name, labels, words)
     return ids, tuple(changes)
