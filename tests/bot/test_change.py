@@ -59,7 +59,7 @@ def test_moved_meeting_has_its_new_time_place_and_form() -> None:
 def test_everyone_is_asked_anew_with_a_new_date_to_answer_by() -> None:
     answered = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
     moved, _ = _move(with_answer(answered, FRODE, Answer.AWAY))
-    assert [called for called in moved.roll.values()] == [
+    assert list(moved.roll.values()) == [
         (a_summons(person, rank=rank, called_at=LATER),)
         for person, rank in _principals(moved)
     ]

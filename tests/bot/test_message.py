@@ -1,0 +1,275 @@
+"""Each event is told to those whom it concerns, once."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pytest
+
+from bot import events as e
+from bot.body import Rank, SeatId, Secretary
+from bot.meeting import Answer, Meeting, Status
+from bot.message import Kind, Message, concerned, messages, refreshed
+from bot.person import Person
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    COUNTY,
+    DAG,
+    FRODE,
+    GURO,
+    LIER,
+    SOLVEIG,
+    TROND,
+    a_body,
+    a_called_meeting,
+    a_meeting,
+    a_seat,
+    a_summons,
+    with_answer,
+)
+
+SEAT = SeatId(1)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        e.Accepted(SEAT, ASTRID.id),
+        e.ApologyGiven(SEAT, ASTRID.id),
+        e.ApologyWithdrawn(SEAT, ASTRID.id),
+    ],
+)
+def test_members_answer_changes_their_card(event: e.Event) -> None:
+    assert _told(_asked(), event) == [_card(ASTRID)]
+
+
+def test_called_member_gets_their_card_and_then_the_calendar_file() -> None:
+    assert _told(_asked(version=3), e.Summoned(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        _message(Kind.INVITATION, ASTRID, about="3", after=_card(ASTRID)),
+    ]
+
+
+def test_asked_stand_in_gets_a_card_and_the_members_tells_who_is_asked() -> None:
+    assert _told(_asked(), e.StandInAsked(SEAT, BJARNE.id)) == [
+        _card(BJARNE),
+        _card(ASTRID),
+    ]
+
+
+def test_stand_in_who_is_asked_again_hears_it() -> None:
+    before = with_answer(_asked(version=4), BJARNE, Answer.RELEASED)
+    again = before.summon(SEAT, a_summons(BJARNE, rank=Rank.STAND_IN))
+    assert _told(again, e.StandInAsked(SEAT, BJARNE.id)) == [
+        _card(BJARNE),
+        _card(ASTRID),
+        _message(Kind.ASKED_AGAIN, BJARNE, about="1-4", after=_card(BJARNE)),
+    ]
+
+
+def test_stand_in_who_accepts_gets_the_calendar_file() -> None:
+    assert _told(_asked(version=5), e.StandInAccepted(SEAT, BJARNE.id)) == [
+        _card(BJARNE),
+        _card(ASTRID),
+        _message(Kind.INVITATION, BJARNE, about="5", after=_card(BJARNE)),
+    ]
+
+
+def test_stand_ins_no_changes_both_cards() -> None:
+    assert _told(_asked(), e.StandInDeclined(SEAT, BJARNE.id)) == [
+        _card(BJARNE),
+        _card(ASTRID),
+    ]
+
+
+@pytest.mark.parametrize("had_accepted", [False, True])
+def test_stand_in_who_is_let_go_hears_it_and_loses_the_entry_they_had(
+    had_accepted: bool,
+) -> None:
+    told = _told(_asked(version=6), e.StandInReleased(SEAT, BJARNE.id, had_accepted))
+    gone = _message(Kind.CANCELLATION, BJARNE, about="6", after=_card(BJARNE))
+    assert told == [
+        _card(BJARNE),
+        _card(ASTRID),
+        _message(Kind.RELEASED, BJARNE, about="1-6", after=_card(BJARNE)),
+        *([gone] if had_accepted else []),
+    ]
+
+
+def test_every_secretary_hears_of_a_seat_that_nobody_can_fill() -> None:
+    keeps = (Secretary(person=SOLVEIG), Secretary(person=TROND))
+    meeting = a_called_meeting(body=a_body(secretariat=keeps), version=2)
+    assert _told(meeting, e.SeatUnfilled(SEAT)) == [
+        _card(ASTRID),
+        _message(Kind.SEAT_UNFILLED, SOLVEIG, about="1-2"),
+        _message(Kind.SEAT_UNFILLED, TROND, about="1-2"),
+    ]
+
+
+def test_seat_that_is_unfilled_again_is_news_again() -> None:
+    keys = {_told(_asked(version=v), e.SeatUnfilled(SEAT))[-1].key for v in (1, 2)}
+    assert len(keys) == 2
+
+
+@pytest.mark.parametrize(
+    ("event", "news", "file"),
+    [
+        (e.MeetingMoved(), Kind.MOVED, Kind.INVITATION),
+        (e.MeetingCancelled("Snø"), Kind.CANCELLED, Kind.CANCELLATION),
+    ],
+)
+def test_change_is_told_to_everyone_who_is_still_called(
+    event: e.Event, news: Kind, file: Kind
+) -> None:
+    meeting = a_called_meeting(LIER, COUNTY, sequence=1, version=7)
+    assert _told(meeting, event) == [
+        _card(ASTRID),
+        _message(news, ASTRID, about="1", after=_card(ASTRID)),
+        _card(FRODE),
+        _message(news, FRODE, about="1", after=_card(FRODE)),
+        _message(file, ASTRID, about="7", after=_card(ASTRID)),
+        _message(file, FRODE, about="7", after=_card(FRODE)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        (Answer.AWAITED, [ASTRID, BJARNE]),
+        (Answer.COMING, [ASTRID, BJARNE]),
+        (Answer.AWAY, [ASTRID]),
+        (Answer.RELEASED, [ASTRID]),
+    ],
+)
+def test_stand_in_hears_of_a_cancelled_meeting_if_it_is_still_theirs(
+    answer: Answer, told: list[Person]
+) -> None:
+    meeting = with_answer(_asked(), BJARNE, answer)
+    news = [
+        message.to
+        for message in _told(meeting, e.MeetingCancelled("Snø"))
+        if message.kind is Kind.CANCELLED
+    ]
+    assert news == [person.id for person in told]
+
+
+def test_member_who_is_away_hears_of_a_cancelled_meeting_without_a_file() -> None:
+    meeting = with_answer(a_called_meeting(LIER), ASTRID, Answer.AWAY)
+    assert _told(meeting, e.MeetingCancelled("Snø")) == [
+        _card(ASTRID),
+        _message(Kind.CANCELLED, ASTRID, about="0", after=_card(ASTRID)),
+    ]
+
+
+def test_person_with_two_seats_is_told_once() -> None:
+    two = a_called_meeting(a_seat(1), a_seat(2))
+    kinds = [message.kind for message in _told(two, e.MeetingMoved())]
+    assert kinds == [Kind.CARD, Kind.MOVED, Kind.INVITATION]
+
+
+def test_minutes_go_to_the_one_who_asked() -> None:
+    meeting = a_called_meeting(version=8)
+    assert _told(meeting, e.MinutesDrawnUp(SOLVEIG.id)) == [
+        _message(Kind.MINUTES, SOLVEIG, about="8")
+    ]
+
+
+@pytest.mark.parametrize(
+    "event", [e.MeetingPlanned(), e.NoticeSent(), e.AttendanceRecorded()]
+)
+def test_some_things_are_told_to_nobody(event: e.Event) -> None:
+    assert _told(a_called_meeting(), event) == []
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        e.Summoned(SEAT, ASTRID.id),
+        e.MeetingMoved(),
+        e.MeetingCancelled("Snø"),
+    ],
+)
+def test_secretary_reaches_a_member_who_is_not_in_slack(event: e.Event) -> None:
+    offline = a_seat(holder=replace(ASTRID, slack=None))
+    meeting = a_called_meeting(offline, version=9)
+    assert _told(meeting, event) == [_message(Kind.REACH, SOLVEIG, about="1-9")]
+
+
+@pytest.mark.parametrize(
+    "event", [e.StandInAsked(SEAT, BJARNE.id), e.StandInReleased(SEAT, BJARNE.id, True)]
+)
+def test_secretary_reaches_a_stand_in_who_is_not_in_slack(event: e.Event) -> None:
+    offline = a_summons(replace(BJARNE, slack=None), rank=Rank.STAND_IN)
+    meeting = a_called_meeting(LIER, version=9).summon(SEAT, offline)
+    assert _told(meeting, event) == [
+        _card(ASTRID),
+        _message(Kind.REACH, SOLVEIG, about="2-9"),
+    ]
+
+
+def test_nobody_is_told_what_the_secretary_notes_for_one_not_in_slack() -> None:
+    offline = a_called_meeting(a_seat(holder=replace(ASTRID, slack=None)))
+    assert _told(offline, e.Accepted(SEAT, ASTRID.id)) == []
+
+
+def test_change_refreshes_the_overview_and_every_home() -> None:
+    assert list(refreshed(_asked())) == [
+        _message(Kind.OVERVIEW, SOLVEIG),
+        *(_home(person) for person in (ASTRID, BJARNE, SOLVEIG)),
+    ]
+
+
+def test_overview_shows_that_a_meeting_was_cancelled() -> None:
+    over = replace(_asked(), status=Status.CANCELLED)
+    assert _message(Kind.OVERVIEW, SOLVEIG) in list(refreshed(over))
+
+
+def test_meeting_that_nobody_is_called_to_has_no_overview() -> None:
+    planned = a_meeting(LIER)
+    assert list(refreshed(planned)) == [_home(ASTRID), _home(SOLVEIG)]
+
+
+def test_holder_with_a_permanent_proxy_is_not_concerned() -> None:
+    everyone = concerned(a_called_meeting())
+    assert everyone == {ASTRID.id, DAG.id, FRODE.id, SOLVEIG.id}
+    assert GURO.id not in everyone
+
+
+def test_message_is_named_by_what_makes_it_one() -> None:
+    assert _message(Kind.REACH, SOLVEIG, about="2-9").key == "reach:1:8:2-9"
+    assert _home(ASTRID).key == "home:0:1:"
+
+
+def _told(meeting: Meeting, event: e.Event) -> list[Message]:
+    return _once(messages(meeting, event))
+
+
+def _once(said: Iterable[Message]) -> list[Message]:
+    """Leave out what is asked for twice, as the outbox does."""
+    return list({message.key: message for message in said}.values())
+
+
+def _asked(**changes: object) -> Meeting:
+    """Astrid is away, and Bjarne has been asked."""
+    away = with_answer(a_called_meeting(LIER, **changes), ASTRID, Answer.AWAY)
+    return away.summon(SEAT, a_summons(BJARNE, rank=Rank.STAND_IN))
+
+
+def _card(person: Person) -> Message:
+    return _message(Kind.CARD, person)
+
+
+def _home(person: Person) -> Message:
+    return Message(kind=Kind.HOME, to=person.id, only_if_shown=True)
+
+
+def _message(
+    kind: Kind, to: Person, *, about: str = "", after: Message | None = None
+) -> Message:
+    return Message(
+        kind=kind,
+        to=to.id,
+        meeting=a_meeting().id,
+        about=about,
+        after=after.key if after else None,
+    )

@@ -1,0 +1,307 @@
+"""Minutes read as councils write them, in form A1."""
+
+from datetime import date, datetime, time
+
+import pytest
+
+from bot import dates
+from bot.agenda import Item, ItemKind, number
+from bot.attendance import Attendance, Guest, Presence
+from bot.body import Body, Rank, Seat, SeatId, Secretary
+from bot.errors import AttendanceMissing, OnlyForSecretariat
+from bot.events import MinutesDrawnUp
+from bot.meeting import Answer, Form, Meeting
+from bot.minutes import Case, Labels, Minutes, case_number, draw_up, minutes
+from bot.orders import Language, StandingOrders
+from bot.person import Person, PersonId
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    COUNTY,
+    DAG,
+    FRODE,
+    GURO,
+    HOLE,
+    LIER,
+    SOLVEIG,
+    a_body,
+    a_called_meeting,
+    a_person,
+    a_seat,
+    a_summons,
+    a_time,
+    an_act,
+    an_agenda,
+    with_answer,
+)
+
+DAY = date(2018, 2, 22)
+EXCUSED = Attendance(presence=Presence.EXCUSED)
+NOT_COME = Attendance(presence=Presence.NOT_COME)
+MUNICIPALITIES = (
+    *("Asker", "Bærum", "Drammen", "Hole", "Hurum", "Jevnaker", "Krødsherad", "Lier"),
+    *("Modum", "Nedre Eiker", "Ringerike", "Røyken", "Sande", "Svelvik", "Øvre Eiker"),
+    "Sigdal",
+)
+
+
+def test_minutes_of_2018_read_as_they_were_written() -> None:
+    drawn = minutes(_vestregionen())
+    assert (drawn.title, drawn.when, drawn.place) == (
+        "Referat fra møte i Rådmannsgruppen 22. februar 2018",
+        "Torsdag 22. februar 2018 kl. 09.00–11.15",
+        "Drammen rådhus, møterom Spiralen",
+    )
+    assert drawn.present == (
+        "Rådmann 1, Asker, Rådmann 2, Bærum, Rådmann 3, Drammen, "
+        "Vara Vik for Rådmann 4, Hole, Rådmann 5, Hurum, Rådmann 6, Jevnaker, "
+        "Rådmann 7, Krødsherad, Rådmann 8, Lier, "
+        "Fullmektig Foss, Buskerud fylkeskommune"
+    )
+    assert drawn.apologies == (
+        "Rådmann 4, Hole, Rådmann 9, Modum, Rådmann 10, Nedre Eiker, "
+        "Rådmann 11, Ringerike, Rådmann 12, Røyken, Rådmann 13, Sande, "
+        "Rådmann 14, Svelvik, Rådmann 15, Øvre Eiker, Rådmann 16, Sigdal"
+    )
+    assert (drawn.secretariat, drawn.not_come, drawn.guests, drawn.remarks) == (
+        "Solveig Lunde og Trond Nygård",
+        "",
+        "",
+        (),
+    )
+
+
+def test_labels_are_in_the_bodys_language() -> None:
+    body = a_body(orders=StandingOrders(language=Language.NYNORSK))
+    drawn = minutes(a_called_meeting(body=body, attendance={LIER.id: EXCUSED}))
+    assert drawn.labels == Labels(
+        when="Tid",
+        place="Stad",
+        present="Til stades",
+        secretariat="Sekretariatet",
+        apologies="Forfall",
+        not_come="Ikkje møtt",
+        guests="Dessutan møtte",
+        decision="Vedtak",
+    )
+    assert drawn.title == "Referat frå møte i Rådmannsgruppen 26. februar 2026"
+
+
+def test_head_of_an_empty_room_says_that_nobody_came() -> None:
+    seats = {LIER.id: NOT_COME, HOLE.id: NOT_COME, COUNTY.id: NOT_COME}
+    body = a_body(secretariat=())
+    drawn = minutes(a_called_meeting(body=body, attendance=seats))
+    assert (drawn.present, drawn.apologies, drawn.secretariat, drawn.not_come) == (
+        "Ingen",
+        "Ingen",
+        "Ingen",
+        "Astrid Brekke, Lier, Dag Øverby, Hole, Frode Haugen, Buskerud fylkeskommune",
+    )
+
+
+def test_permanent_proxy_stands_under_their_own_name_with_nobody_away() -> None:
+    drawn = _of(COUNTY, _present(FRODE))
+    assert (drawn.present, drawn.apologies) == (
+        "Frode Haugen, Buskerud fylkeskommune",
+        "Ingen",
+    )
+
+
+def test_holder_who_comes_instead_of_the_proxy_leaves_nobody_away() -> None:
+    drawn = _of(COUNTY, _present(GURO))
+    assert (drawn.present, drawn.apologies) == (
+        "Guro Fjeld, Buskerud fylkeskommune",
+        "Ingen",
+    )
+
+
+def test_permanent_proxy_who_is_away_is_the_one_who_is_named() -> None:
+    assert _of(COUNTY, EXCUSED).apologies == "Frode Haugen, Buskerud fylkeskommune"
+
+
+def test_one_who_did_not_come_is_not_listed_as_excused() -> None:
+    drawn = _of(LIER, NOT_COME)
+    assert (drawn.apologies, drawn.not_come) == ("Ingen", "Astrid Brekke, Lier")
+
+
+def test_stand_in_sits_for_whoever_was_called_though_the_roster_changed() -> None:
+    called = a_called_meeting().roll
+    new = a_seat(holder=DAG)
+    meeting = a_called_meeting(new, roll=called, attendance={LIER.id: _present(BJARNE)})
+    assert minutes(meeting).present == "Bjarne Solli for Astrid Brekke, Lier"
+
+
+def test_stand_in_in_a_seat_that_nobody_holds_sits_for_nobody() -> None:
+    vacant = a_seat(holder=None)
+    meeting = a_called_meeting(vacant, attendance={vacant.id: _present(BJARNE)})
+    drawn = minutes(meeting)
+    assert (drawn.present, drawn.apologies) == ("Bjarne Solli, Lier", "Ingen")
+
+
+def test_answers_do_not_count_once_the_roll_is_called() -> None:
+    coming = with_answer(a_called_meeting(LIER), ASTRID, Answer.COMING)
+    stood_in = coming.summon(LIER.id, a_summons(BJARNE, rank=Rank.STAND_IN))
+    seen = {LIER.id: _present(ASTRID)}
+    drawn = minutes(a_called_meeting(LIER, roll=stood_in.roll, attendance=seen))
+    assert (drawn.present, drawn.apologies) == ("Astrid Brekke, Lier", "Ingen")
+
+
+@pytest.mark.parametrize(
+    ("arrived", "left", "remarks"),
+    [
+        (None, None, ("Astrid Brekke var til stede i deler av møtet.",)),
+        (a_time(9, 30), None, ("Astrid Brekke møtte kl. 09.30.",)),
+        (None, a_time(10, 45), ("Astrid Brekke fratrådte kl. 10.45.",)),
+        (
+            a_time(9, 30),
+            a_time(10, 45),
+            ("Astrid Brekke møtte kl. 09.30.", "Astrid Brekke fratrådte kl. 10.45."),
+        ),
+    ],
+)
+def test_those_who_were_there_in_part_are_remarked_on(
+    arrived: datetime | None, left: datetime | None, remarks: tuple[str, ...]
+) -> None:
+    seen = Attendance(
+        presence=Presence.PRESENT,
+        person=ASTRID,
+        arrived_at=arrived,
+        left_at=left,
+        in_part=True,
+    )
+    assert _of(LIER, seen).remarks == remarks
+
+
+def test_guests_stand_with_where_they_come_from() -> None:
+    guests = (
+        Guest(name="Kari Moen", capacity="Statsforvalteren"),
+        Guest(name="Nils Berg"),
+    )
+    meeting = a_called_meeting(attendance={LIER.id: EXCUSED}, guests=guests)
+    assert minutes(meeting).guests == "Kari Moen, Statsforvalteren, Nils Berg"
+
+
+@pytest.mark.parametrize(
+    ("place", "written"),
+    [
+        ("", "Fjernmøte"),
+        ("https://mote.example.no/1", "Fjernmøte, https://mote.example.no/1"),
+    ],
+)
+def test_remote_meeting_says_so(place: str, written: str) -> None:
+    remote = a_called_meeting(
+        form=Form.REMOTE, place=place, attendance={LIER.id: EXCUSED}
+    )
+    assert minutes(remote).place == written
+
+
+@pytest.mark.parametrize(
+    ("names", "listed"),
+    [
+        (["Anne Li"], "Anne Li"),
+        (["Anne Li", "Bo Ek"], "Anne Li og Bo Ek"),
+        (["Anne Li", "Bo Ek", "Cam By"], "Anne Li, Bo Ek og Cam By"),
+    ],
+)
+def test_secretariat_is_listed_as_in_a_sentence(names: list[str], listed: str) -> None:
+    keeps = tuple(Secretary(person=a_person(name=name)) for name in names)
+    body = a_body(secretariat=keeps)
+    meeting = a_called_meeting(body=body, attendance={LIER.id: EXCUSED})
+    assert minutes(meeting).secretariat == listed
+
+
+def test_cases_stand_ready_for_their_decisions() -> None:
+    before = a_called_meeting(
+        starts_at=dates.at(date(2026, 1, 22), time(9)),
+        ends_at=dates.at(date(2026, 1, 22), time(11)),
+    )
+    meeting = a_called_meeting(
+        agenda=number(an_agenda("Sykkelveier"), after=8),
+        attendance={LIER.id: EXCUSED},
+    )
+    assert minutes(meeting, previous=before).cases == (
+        Case(heading="Godkjenning av innkalling og dagsorden"),
+        Case(heading="Sak 09/2026 Godkjenning av referat fra 22. januar 2026"),
+        Case(heading="Sak 10/2026 Sykkelveier"),
+        Case(heading="Sak 11/2026 Eventuelt"),
+    )
+
+
+def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
+    own = Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat", number=1)
+    meeting = a_called_meeting(agenda=(own,), attendance={LIER.id: EXCUSED})
+    assert minutes(meeting).cases == (
+        Case(heading="Sak 01/2026 Godkjenning av referat"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("numbering", "written"),
+    [
+        ("{number:02}/{year}", "07/2026"),
+        ("{number}/{year}", "7/2026"),
+        ("PS {year}-{number}", "PS 2026-7"),
+    ],
+)
+def test_case_numbers_follow_the_bodys_pattern(numbering: str, written: str) -> None:
+    body = a_body(orders=StandingOrders(numbering=numbering))
+    assert case_number(a_called_meeting(body=body), 7) == written
+
+
+def test_case_numbers_belong_to_the_year_in_oslo() -> None:
+    new_year = dates.at(date(2027, 1, 1), time(0))
+    assert case_number(a_called_meeting(starts_at=new_year), 1) == "01/2027"
+
+
+def test_secretary_who_asks_gets_the_minutes() -> None:
+    meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
+    assert draw_up(meeting, an_act()) == (meeting, (MinutesDrawnUp(SOLVEIG.id),))
+
+
+def test_member_does_not_draw_up_minutes() -> None:
+    meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
+    with pytest.raises(OnlyForSecretariat):
+        draw_up(meeting, an_act(ASTRID))
+
+
+def test_there_are_no_minutes_before_the_roll_is_called() -> None:
+    with pytest.raises(AttendanceMissing):
+        draw_up(a_called_meeting(), an_act())
+    with pytest.raises(AttendanceMissing):
+        minutes(a_called_meeting())
+
+
+def _of(seat: Seat, seen: Attendance) -> Minutes:
+    return minutes(a_called_meeting(seat, attendance={seat.id: seen}))
+
+
+def _present(person: Person) -> Attendance:
+    return Attendance(presence=Presence.PRESENT, person=person)
+
+
+def _vestregionen() -> Meeting:
+    """Nine came, one of them for another, and the apologies name who was away."""
+    stand_in = a_person(104, name="Vara Vik")
+    seats = tuple(_chief(n, name) for n, name in enumerate(MUNICIPALITIES, start=1))
+    proxy = a_person(117, name="Fullmektig Foss")
+    county = a_seat(17, participant="Buskerud fylkeskommune", proxy=proxy)
+    seen = {seat.id: _present(seat.holder) for seat in seats[:8] if seat.holder}
+    seen |= {seat.id: EXCUSED for seat in seats[8:]}
+    seen |= {SeatId(4): _present(stand_in), county.id: _present(proxy)}
+    return a_called_meeting(
+        body=_group(*seats, county),
+        starts_at=dates.at(DAY, time(9)),
+        ends_at=dates.at(DAY, time(11, 15)),
+        attendance=seen,
+    )
+
+
+def _chief(number: int, municipality: str) -> Seat:
+    holder = a_person(number, name=f"Rådmann {number}")
+    return a_seat(number, participant=municipality, holder=holder, stand_ins=())
+
+
+def _group(*seats: Seat) -> Body:
+    other = Person(id=PersonId(9), name="Trond Nygård")
+    keeps = (Secretary(person=SOLVEIG), Secretary(person=other))
+    return a_body(*seats, secretariat=keeps)
