@@ -1,7 +1,6 @@
 """The ways a council can say no, each with a sentence that says what to do instead."""
 
 import re
-from typing import ClassVar
 
 from bot.orders import Language
 from bot.phrases import say
@@ -11,7 +10,7 @@ class RuleBroken(Exception):  # noqa: N818  # a council's no is an answer, not a
     """A rule forbids this. The text is written for the person who asked."""
 
     #: The dialog's field where the sentence belongs, when there is one.
-    field: ClassVar[str | None] = None
+    field: str | None = None
 
     def __init__(
         self, language: Language = Language.BOKMAL, /, **facts: str | int
@@ -132,6 +131,12 @@ class StandInNotListed(RuleBroken):
     """This body calls only those who are listed for the seat."""
 
     field = "stand_in"
+
+
+class StandInUnknown(RuleBroken):
+    """The one who was picked is in Slack, but not in this workspace."""
+
+    field = "colleague"
 
 
 class AttendanceMissing(RuleBroken):

@@ -1,9 +1,11 @@
 """A person: who may sit in a seat, answer for it, or keep the secretariat's books."""
 
 from dataclasses import dataclass
-from typing import NewType
+from typing import Final, NewType
 
 PersonId = NewType("PersonId", int)
+#: Somebody whom the record does not know yet.
+UNKNOWN: Final = PersonId(0)
 
 
 @dataclass(frozen=True, kw_only=True)

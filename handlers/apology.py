@@ -4,20 +4,26 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.apology import apologise
 from bot.errors import (
     EmailInvalid,
     ReasonMissing,
+    StandInAlreadyCalled,
+    StandInIsAway,
+    StandInIsMember,
     StandInMissing,
-    Stranger,
+    StandInNotListed,
+    StandInUnknown,
     TooManyStandIns,
 )
 from bot.meeting import Apology, Reason
 from bot.orders import Language
-from bot.person import Person, PersonId
+from bot.person import UNKNOWN, Person, PersonId
 from handlers.asking import Asking, question
 from handlers.blocks.apology import BY_ORDER
 from handlers.form import Form
+
+#: What keeps a proposed stand-in from sitting.
+UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember, StandInNotListed)
 
 
 def register(app: App) -> None:
@@ -30,16 +36,26 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     meeting, person, seen = question(form.about)
     language = asking.meeting(str(meeting)).body.orders.language
-    asking.store.change(
-        meeting,
-        apologise,
-        asking.act,
-        person=person,
-        apology=_apology(form, language),
-        stand_in=_stand_in(form, asking, language),
-        seen_sequence=seen,
-    )
+    try:
+        asking.store.apologise(
+            meeting,
+            asking.act,
+            person=person,
+            apology=_apology(form, language),
+            stand_in=_stand_in(form, asking, language),
+            seen_sequence=seen,
+        )
+    except UNFIT as unfit:
+        unfit.field = _named_in(form)
+        raise
     ack()
+
+
+def _named_in(form: Form) -> str:
+    """Find the field in which the stand-in was named."""
+    if form.user("colleague"):
+        return "colleague"
+    return "email" if form.line("email") else "stand_in"
 
 
 def _apology(form: Form, language: Language) -> Apology:
@@ -55,7 +71,7 @@ def _stand_in(form: Form, asking: Asking, language: Language) -> Person | None:
     if colleague and newcomer:
         raise TooManyStandIns(language)
     if newcomer:
-        return asking.store.add_person(newcomer)
+        return newcomer
     if colleague:
         return _introduced(asking, colleague, language)
     chosen = form.choice("stand_in")
@@ -67,20 +83,20 @@ def _stand_in(form: Form, asking: Asking, language: Language) -> Person | None:
 def _introduced(asking: Asking, slack: str, language: Language) -> Person:
     person = asking.store.introduce(slack)
     if person is None:
-        raise Stranger(language)
+        raise StandInUnknown(language)
     return person
 
 
 def _newcomer(form: Form, language: Language) -> Person | None:
     """Read a stand-in who isn't in Slack: name, municipality and e-mail, all three."""
-    name, origin, email = form.text("name"), form.text("origin"), form.text("email")
+    name, origin, email = form.line("name"), form.line("origin"), form.line("email")
     if not (name or origin or email):
         return None
     if not (name and origin and email):
         raise StandInMissing(language)
     if not _is_email(email):
         raise EmailInvalid(language)
-    return Person(id=PersonId(0), name=name, origin=origin, email=email)
+    return Person(id=UNKNOWN, name=name, origin=origin, email=email)
 
 
 def _is_email(text: str) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
-from bot.person import Person, PersonId
+from bot.person import UNKNOWN, Person
 from storage import people
 from storage import tables as t
 
@@ -62,6 +62,6 @@ def person_of(db: Connection, slack: str) -> Person | None:
     if member is None:
         return None
     newcomer = Person(
-        id=PersonId(0), name=member.name, email=member.email or "", slack=slack
+        id=UNKNOWN, name=member.name, email=member.email or "", slack=slack
     )
     return people.add(db, newcomer)

@@ -6,14 +6,15 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot import apology as forfall
 from bot import change, notice
 from bot import plan as planning
 from bot.act import Act
 from bot.body import Body, BodyId
 from bot.events import Event
-from bot.meeting import Meeting, MeetingId
-from bot.message import Message, concerned, messages, refreshed
-from bot.person import Person, PersonId
+from bot.meeting import Apology, Meeting, MeetingId
+from bot.message import Kind, Message, concerned, messages, refreshed
+from bot.person import UNKNOWN, Person, PersonId
 from bot.plan import Plan, Slot
 from storage import (
     bodies,
@@ -58,6 +59,33 @@ class Store:
             DatabaseAway: when the database can't be reached; then neither.
         """
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
+
+    def apologise(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        person: PersonId,
+        apology: Apology,
+        stand_in: Person | None,
+        seen_sequence: int,
+    ) -> Meeting:
+        """Report forfall; a stand-in who is new is added with it, or found again."""
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            chosen = stand_in
+            if chosen and chosen.id == UNKNOWN:
+                chosen = people.add(db, chosen)
+            return forfall.apologise(
+                meeting,
+                act,
+                person=person,
+                apology=apology,
+                stand_in=chosen,
+                seen_sequence=seen_sequence,
+            )
+
+        return self._carry(id, act, decide)
 
     def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
         """Call a meeting, with case numbers that follow the body's last one."""
@@ -130,6 +158,19 @@ class Store:
             if _is_first(db, act):
                 outbox.put(db, [message], act.at)
 
+    def refresh(self, person: PersonId, meeting: MeetingId, act: Act) -> None:
+        """Draw anew what a person has been shown of a meeting, if anything."""
+        shown = [
+            Message(kind=kind, to=person, meeting=about, only_if_shown=True)
+            for kind, about in (
+                (Kind.CARD, meeting),
+                (Kind.OVERVIEW, meeting),
+                (Kind.HOME, None),
+            )
+        ]
+        with writing(self.engine) as db:
+            outbox.put(db, shown, act.at)
+
     # --- Reads --------------------------------------------------------------------
 
     def meeting(self, id: MeetingId) -> Meeting | None:
@@ -201,11 +242,6 @@ class Store:
             return known
         with writing(self.engine) as db:
             return members.person_of(db, slack)
-
-    def add_person(self, newcomer: Person) -> Person:
-        """Add somebody, or find them again by e-mail or Slack user."""
-        with writing(self.engine) as db:
-            return people.add(db, newcomer)
 
     def keep_members(self, seen: tuple[members.Member, ...]) -> None:
         """Remember who is in the Slack workspace."""
