@@ -1,17 +1,19 @@
 """How Rådslag says no: one clear sentence, in the place where the person is looking."""
 
 import logging
-from typing import Any
+from typing import Any, Final
 
-from slack_bolt import Ack, BoltResponse
+from slack_bolt import Ack, BoltContext, BoltResponse
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackClientError
-from slack_sdk.webhook import WebhookClient
 
 from bot.errors import RuleBroken
+from bot.meeting import MeetingId
 from bot.orders import Language
 from bot.phrases import say
-from handlers.blocks.elements import Block, section
+from handlers.asking import Asking
+from handlers.beside import answer_beside
+from handlers.blocks.elements import section
 from handlers.blocks.help import sentence_dialog
 from storage import DatabaseAway
 
@@ -19,8 +21,13 @@ logger = logging.getLogger(__name__)
 
 Body = dict[str, Any]
 
+#: Slack refuses, fails, or says nothing in time.
+SLACK_FAULTS: Final = (SlackClientError, OSError)
 
-def explain(error: Exception, ack: Ack, body: Body, client: WebClient) -> BoltResponse:
+
+def explain(
+    error: Exception, ack: Ack, body: Body, client: WebClient, context: BoltContext
+) -> BoltResponse:
     """Tell the person why nothing was done, and what to do."""
     text = sentence(error)
     if not isinstance(error, RuleBroken):
@@ -30,7 +37,9 @@ def explain(error: Exception, ack: Ack, body: Body, client: WebClient) -> BoltRe
         case "view_submission":
             return _in_dialog(ack, body, error, text)
         case "block_actions":
-            return _beside_button(ack, body, client, text)
+            if isinstance(error, RuleBroken):
+                _put_right(body, context.get("asking"))
+            return _beside_button(ack, body, client, error, text)
         case "event_callback":
             return _to_slack(error)
         case _ if "command" in body:
@@ -46,7 +55,7 @@ def sentence(error: Exception) -> str:
             return str(error)
         case DatabaseAway():
             return say(Language.BOKMAL, "fault-database")
-        case SlackClientError() | OSError():
+        case _ if isinstance(error, SLACK_FAULTS):
             return say(Language.BOKMAL, "fault-slack")
         case _:
             return say(Language.BOKMAL, "fault-unknown")
@@ -61,21 +70,38 @@ def _in_dialog(ack: Ack, body: Body, error: Exception, text: str) -> BoltRespons
     return ack(response_action="push", view=sentence_dialog(Language.BOKMAL, text))
 
 
-def _beside_button(ack: Ack, body: Body, client: WebClient, text: str) -> BoltResponse:
+def _put_right(body: Body, asking: Asking | None) -> None:
+    """Draw anew what offered a button that no longer holds, as after the start."""
+    id = body["actions"][0].get("value", "").partition("/")[0]
+    if asking is None or not id.isdecimal():
+        return
+    try:
+        asking.store.refresh(asking.person.id, MeetingId(int(id)), asking.act)
+    except DatabaseAway:
+        logger.warning("nothing was drawn anew", extra={"action": "refused"})
+
+
+def _beside_button(
+    ack: Ack, body: Body, client: WebClient, error: Exception, text: str
+) -> BoltResponse:
     """Answer so that only the one who pressed sees it."""
-    if url := body.get("response_url"):
-        hook = WebhookClient(url, timeout=2)
-        blocks: list[Block] = [section(text)]
-        hook.send(
-            text=text,
-            blocks=blocks,
-            response_type="ephemeral",
-            replace_original=False,
-        )
-    else:
-        view = sentence_dialog(Language.BOKMAL, text)
-        client.views_open(trigger_id=body["trigger_id"], view=view)
+    url = body.get("response_url")
+    if not url and isinstance(error, SLACK_FAULTS):
+        return _marked_by_slack()
+    try:
+        if url:
+            answer_beside(url, text=text, blocks=[section(text)])
+        else:
+            view = sentence_dialog(Language.BOKMAL, text)
+            client.views_open(trigger_id=body["trigger_id"], view=view)
+    except SLACK_FAULTS:
+        return _marked_by_slack()
     return ack()
+
+
+def _marked_by_slack() -> BoltResponse:
+    """Don't acknowledge: Slack, which takes nothing from us, then marks the button."""
+    return BoltResponse(status=503)
 
 
 def _to_slack(error: Exception) -> BoltResponse:
