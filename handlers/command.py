@@ -2,17 +2,21 @@
 
 from datetime import timedelta
 from difflib import get_close_matches
+from html import unescape
 from typing import Any, Final
 
-from slack_bolt import Ack, App, Respond
+from slack_bolt import Ack, App
 
+from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
+from bot.plain_text import line
 from handlers.asking import Asking
+from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
-from handlers.deed import DEEDS
+from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.meeting import open_new_meeting
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
@@ -47,7 +51,7 @@ def register(app: App) -> None:
 
 def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
     """`/mote`, bare or with a word and perhaps the name of a body after it."""
-    word, _, rest = command.get("text", "").strip().partition(" ")
+    word, _, rest = _typed(command).partition(" ")
     if not word:
         _menu(ack, asking)
         return
@@ -65,18 +69,25 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
 
 def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
     """`/forfall`, perhaps with the name of a body after it."""
-    _choose(ack, asking, "apologise", body=command.get("text", "").strip())
+    _choose(ack, asking, "apologise", body=_typed(command))
 
 
-def chosen(ack: Ack, action: dict[str, Any], asking: Asking, respond: Respond) -> None:
+def chosen(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
     """A button of the menu: like the command, but answered where the button is."""
     deed = action["value"]
     meetings = _meetings(asking, deed)
     if len(meetings) == 1:
         asking.open(DEEDS[deed].dialog(asking, meetings[0]))
     else:
-        blocks = chooser(_language(asking, meetings), deed, meetings)
-        respond(blocks=blocks, replace_original=True)
+        language = _language(asking, meetings)
+        answer_beside(
+            body["response_url"],
+            text=_offer(language, deed, meetings),
+            blocks=chooser(language, deed, meetings),
+            replaces=True,
+        )
     ack()
 
 
@@ -87,6 +98,12 @@ def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     ack()
 
 
+def _typed(command: dict[str, Any]) -> str:
+    """Read what was typed after a command; Slack writes three signs in its own way."""
+    text: str = command.get("text", "")
+    return line(unescape(text))
+
+
 def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
     """Open the dialog if one meeting fits; let the person choose if several do."""
     meetings = _meetings(asking, deed, body=body)
@@ -95,11 +112,22 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
         ack()
         return
     language = _language(asking, meetings)
-    text = say(language, f"choose-{deed}" if meetings else f"choose-{deed}-none")
+    text = _offer(language, deed, meetings)
     ack(text=text, blocks=chooser(language, deed, meetings))
 
 
+def _offer(language: Language, deed: str, meetings: list[Meeting]) -> str:
+    return say(language, f"choose-{deed}" if meetings else f"choose-{deed}-none")
+
+
 def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
+    """Find the meetings that a deed can be done with.
+
+    Raises:
+        OnlyForSecretariat: when it is for those who keep some body's books.
+    """
+    if deed in FOR_SECRETARIAT and not _keeps_books(asking):
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     since = asking.act.at - LOOK_BACK
     return [
         meeting

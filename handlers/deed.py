@@ -6,7 +6,9 @@ from typing import Final
 
 from bot.act import require_secretary
 from bot.answer import answerable
+from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
+from bot.message import concerned
 from bot.minutes import draw_up
 from bot.phrases import say
 from handlers.asking import Asking
@@ -92,7 +94,9 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
     return apology_dialog(meeting, asking.person.id)
 
 
-def _status(_: Asking, meeting: Meeting) -> Block:
+def _status(asking: Asking, meeting: Meeting) -> Block:
+    if asking.person.id not in concerned(meeting):
+        raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     return status_dialog(meeting)
 
 
@@ -105,3 +109,5 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "cancel": Deed(suits=_can_be_changed, dialog=_cancel),
     "apologise": Deed(suits=_can_be_missed, dialog=_apology),
 }
+#: What members look for in vain, and are told so.
+FOR_SECRETARIAT: Final = frozenset(DEEDS) - {"status", "apologise"}
