@@ -3,6 +3,8 @@
 from datetime import date, time
 from typing import Any
 
+from bot.plain_text import line, paragraphs
+
 
 class Form:
     """The state of a dialog, field by field."""
@@ -15,8 +17,12 @@ class Form:
         }
 
     def text(self, name: str) -> str:
-        """Read words, without the space around them."""
-        return (self._values.get(name, {}).get("value") or "").strip()
+        """Read words, perhaps on several lines."""
+        return paragraphs(self._values.get(name, {}).get("value") or "")
+
+    def line(self, name: str) -> str:
+        """Read words on one line."""
+        return line(self.text(name))
 
     def choice(self, name: str) -> str:
         """Read the value of the option that was chosen, or nothing."""

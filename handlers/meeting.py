@@ -57,7 +57,7 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
     meeting = asking.store.plan_meeting(
-        body.id, asking.act, slot=slot, title=form.text("title"), cases=_cases(form)
+        body.id, asking.act, slot=slot, title=form.line("title"), cases=_cases(form)
     )
     _say(ack, meeting, "meeting-planned")
 
@@ -75,7 +75,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """The dialog for cancelling a meeting came in."""
     form = Form(view)
-    why = form.text("why")
+    why = form.line("why")
     id, seen = meeting_and_sequence(form.about)
     meeting = asking.store.change(id, cancel, asking.act, why=why, seen_sequence=seen)
     _say(ack, meeting, "meeting-cancelled")
@@ -105,7 +105,7 @@ def _slot(form: Form, language: Language) -> Slot:
         day=day,
         starts=starts,
         ends=ends,
-        place=form.text("place"),
+        place=form.line("place"),
         form=MeetingForm(form.choice("form")),
     )
 
@@ -122,7 +122,7 @@ def _again(
         bodies,
         chosen=body.id,
         slot=slot,
-        title=form.text("title"),
+        title=form.line("title"),
         cases=form.text("cases"),
         caution=warning,
     )

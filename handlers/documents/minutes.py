@@ -10,26 +10,29 @@ from docx.shared import Cm, Pt
 from bot import dates
 from bot.meeting import Meeting
 from bot.minutes import Minutes
+from bot.plain_text import paragraphs
 
 LABEL_WIDTH: Final = Cm(3.2)
 FONT: Final = "Calibri"
+#: These two are not characters to XML (https://www.w3.org/TR/xml/#charsets).
+NOT_XML: Final = {0xFFFE: None, 0xFFFF: None}
 
 
 def to_word(minutes: Minutes) -> bytes:
     """Write the minutes as a .docx, with an empty line under each «Vedtak»."""
     document = Document()
     _set_up(document, minutes)
-    document.add_heading(minutes.title, level=1)
+    document.add_heading(_clean(minutes.title), level=1)
     for label, text in _head(minutes):
         _labelled(document, label, text)
     for remark in minutes.remarks:
         _labelled(document, "", remark)
     for case in minutes.cases:
-        document.add_heading(case.heading, level=2)
+        document.add_heading(_clean(case.heading), level=2)
         document.add_paragraph()
         decision = document.add_paragraph()
         decision.add_run(f"{minutes.labels.decision}:").bold = True
-        document.add_paragraph(case.decision)
+        document.add_paragraph(_clean(case.decision))
     file = BytesIO()
     document.save(file)
     return file.getvalue()
@@ -77,4 +80,4 @@ def _set_up(document: WordDocument, minutes: Minutes) -> None:
 
 def _clean(text: str) -> str:
     """Take out what XML can't hold."""
-    return "".join(c for c in text if c in "\n\t" or c.isprintable())
+    return paragraphs(text).translate(NOT_XML)
