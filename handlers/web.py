@@ -53,12 +53,13 @@ def _slack(app: App) -> ASGIApp:
 
 
 def _dispatch(app: App, body: bytes, request: Request) -> Response:
-    try:
-        text = body.decode()
-    except UnicodeDecodeError:
-        return PlainTextResponse("not UTF-8", status_code=400)
     headers: dict[str, str | Sequence[str]] = dict(request.headers)
-    answer = app.dispatch(BoltRequest(body=text, headers=headers))
+    try:
+        asked = BoltRequest(body=body.decode(), headers=headers)
+    except (ValueError, AttributeError, TypeError):
+        # Neither text, nor JSON, nor an object: nothing that Slack says.
+        return PlainTextResponse("not understood", status_code=400)
+    answer = app.dispatch(asked)
     kind = answer.first_headers().get("content-type")
     return Response(answer.body, status_code=answer.status, media_type=kind)
 

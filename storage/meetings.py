@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, upda
 from bot import dates
 from bot.agenda import Item, ItemKind
 from bot.body import Body, BodyId, Rank
+from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
 from storage import attendance, bodies, roll
@@ -24,11 +25,13 @@ def load(db: Connection, id: MeetingId) -> Meeting:
     """Load a meeting as a whole, and keep others from changing it meanwhile.
 
     Raises:
-        NoResultFound: when there is no such meeting.
+        NoSuchMeeting: when there is none.
     """
     here = t.meetings.c.id == id
-    row = db.execute(select(t.meetings).where(here).with_for_update()).one()
-    return _meeting(db, row)
+    found = db.execute(select(t.meetings).where(here).with_for_update()).one_or_none()
+    if found is None:
+        raise NoSuchMeeting
+    return _meeting(db, found)
 
 
 def read(db: Connection, id: MeetingId) -> Meeting | None:
