@@ -51,6 +51,8 @@ END: Final = b"END:VCALENDAR\r\n"
 #: As many entries as a few hundred people share are kept written out.
 KEPT: Final = 4096
 
+UNQUOTABLE: Final = str.maketrans("", "", '"\\')
+
 PARTICIPATION: Final = {
     Answer.AWAITED: "NEEDS-ACTION",
     Answer.COMING: "ACCEPTED",
@@ -112,11 +114,7 @@ def feed(
     Each meeting tells what they have answered, so that they need not wonder.
     """
     calendar = _calendar()
-    calendar.add("name", line(name))
-    calendar.add("x-wr-calname", line(name))
-    if about:
-        calendar.add("description", paragraphs(about))
-        calendar.add("x-wr-caldesc", paragraphs(about))
+    _name(calendar, name, about)
     calendar.add("refresh-interval", LOOK_AGAIN, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", vDuration(LOOK_AGAIN))
     entries = (_entry(meeting, person, tells_answer=True) for meeting in meetings)
@@ -233,6 +231,18 @@ def _calendar() -> Calendar:
     return calendar
 
 
+def _name(calendar: Calendar, name: str, about: str) -> None:
+    """Name a calendar in both of the ways that are read somewhere (RFC 7986 § 5.1).
+
+    As text explicitly: what the library does not know, it does not escape.
+    """
+    for key in ("name", "x-wr-calname"):
+        calendar.add(key, vText(line(name)))
+    for key in ("description", "x-wr-caldesc"):
+        if about:
+            calendar.add(key, vText(paragraphs(about)))
+
+
 def _event(entry: Entry) -> Event:
     event = Event()
     event.add("uid", entry.uid)
@@ -264,8 +274,8 @@ def _on_the_clock(moment: datetime) -> datetime:
 
 def _address(email: str, name: str) -> vCalAddress:
     address = vCalAddress(f"mailto:{''.join(line(email).split())}")
-    # A quote in a name would have to be encoded, and few calendars decode it.
-    address.params["CN"] = vText(line(name).replace('"', ""))
+    # Few calendars decode a quote in a name, or leave a backslash alone.
+    address.params["CN"] = vText(line(name).translate(UNQUOTABLE))
     return address
 
 
