@@ -12,7 +12,11 @@ from bot.meeting import Meeting, MeetingId
 from bot.phrases import say
 from bot.roll_call import possible_sitters, record_attendance
 from handlers.asking import Asking
-from handlers.blocks.attendance import shown_choices, times_dialog
+from handlers.blocks.attendance import (
+    next_attendance_dialog,
+    shown_choices,
+    times_dialog,
+)
 from handlers.blocks.help import sentence_dialog
 from handlers.form import Form
 
@@ -26,16 +30,16 @@ def register(app: App) -> None:
 def called(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """The roll came in; who was there in part is asked about next."""
     form = Form(view)
-    id, _, shown = form.about.partition("|")
+    id, first, shown = form.about.split("|")
     meeting = asking.meeting(id)
     recorded = asking.store.change(
         meeting.id,
         record_attendance,
         asking.act,
         seats=_seats(form, meeting, shown_choices(shown)),
-        guests=_guests(form.text("guests")),
+        guests=_guests(form.text("guests")) if "guests" in form.names() else None,
     )
-    _next(ack, recorded)
+    _next(ack, recorded, first=int(first))
 
 
 def timed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -105,12 +109,12 @@ def _guests(text: str) -> tuple[Guest, ...]:
     return tuple(Guest(name=n.strip(), capacity=c.strip()) for n, _, c in parts)
 
 
-def _next(ack: Ack, meeting: Meeting) -> None:
-    times = times_dialog(meeting)
-    if times is None:
+def _next(ack: Ack, meeting: Meeting, *, first: int) -> None:
+    following = next_attendance_dialog(meeting, first=first) or times_dialog(meeting)
+    if following is None:
         _done(ack, meeting)
         return
-    ack(response_action="update", view=times)
+    ack(response_action="update", view=following)
 
 
 def _done(ack: Ack, meeting: Meeting) -> None:

@@ -135,7 +135,7 @@ def _say(ack: Ack, meeting: Meeting | None, phrase: str) -> None:
     language = meeting.body.orders.language
     facts = {
         "meeting": escape(name(meeting)),
-        "when": escape(when_and_where(meeting)),
+        "when": when_and_where(meeting),
     }
     text = say(language, phrase, **facts)
     ack(response_action="update", view=sentence_dialog(language, text))

@@ -11,6 +11,8 @@ reason-other = Annet
 form-physical = fysisk møte
 form-remote = fjernmøte
 list-and = { $first } og { $last }
+list-more = { $first } (og { $n } til)
+list-rest = … og { $n } til
 
 ## Nei, og hva du kan gjøre i stedet
 
@@ -95,6 +97,7 @@ button-they-come = Svarte ja
 button-they-decline = Svarte nei
 button-send = Send
 button-save = Lagre
+button-next = Neste
 button-close = Lukk
 button-not-now = Ikke nå
 button-notice = Kall inn
@@ -124,7 +127,7 @@ card-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
     Svar innen { $deadline }.
-card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Kalenderfila ligger i tråden.
+card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Legg møtet i kalenderen med fila under.
 card-stand-in-away = Takk for svaret. Du møter ikke for { $member }, { $participant }.
 card-stand-in-released = Du trenger ikke møte for { $member }, { $participant }, likevel. Takk for at du var klar.
 card-agenda = Saksliste
@@ -167,10 +170,10 @@ status-title = Status
 
 news-moved =
     { "" }*Nytt tidspunkt eller sted: { $meeting }*
-    Møtet er nå { $when }. Har du svart før, gjelder ikke det svaret lenger. *Svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil ligger i tråden der.
+    Møtet er nå { $when }. Har du svart før, gjelder ikke det svaret lenger. *Svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil kommer under.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
-    Slett avtalen i kalenderen din med fila i tråden over.
+    Slett avtalen i kalenderen din med fila under.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurt på nytt. Svar i meldingen over.
@@ -205,6 +208,7 @@ apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i referatet 
 apology-no-stand-in = Ingen vara er meldt inn for plassen din. Sekretariatet får beskjed.
 apology-stand-in = Hvem skal spørres om å møte for deg?
 apology-by-order = Sekretariatet finner noen
+apology-next-in-line = Den som står for tur på varalista
 apology-anyone = Vil du heller sende en annen? Velg en i Slack, eller skriv inn navn, kommune og e-post.
 apology-colleague = En annen i Slack
 apology-colleague-placeholder = Velg person

@@ -11,6 +11,8 @@ reason-other = Anna
 form-physical = fysisk møte
 form-remote = fjernmøte
 list-and = { $first } og { $last }
+list-more = { $first } (og { $n } til)
+list-rest = … og { $n } til
 
 ## Nei, og kva du kan gjere i staden
 
@@ -95,6 +97,7 @@ button-they-come = Svarte ja
 button-they-decline = Svarte nei
 button-send = Send
 button-save = Lagre
+button-next = Neste
 button-close = Lukk
 button-not-now = Ikkje no
 button-notice = Kall inn
@@ -124,7 +127,7 @@ card-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
     Svar innan { $deadline }.
-card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Kalenderfila ligg i tråden.
+card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Legg møtet i kalenderen med fila under.
 card-stand-in-away = Takk for svaret. Du møter ikkje for { $member }, { $participant }.
 card-stand-in-released = Du treng ikkje møte for { $member }, { $participant }, likevel. Takk for at du var klar.
 card-agenda = Saksliste
@@ -167,10 +170,10 @@ status-title = Status
 
 news-moved =
     { "" }*Nytt tidspunkt eller ny stad: { $meeting }*
-    Møtet er no { $when }. Har du svart før, gjeld ikkje det svaret lenger. *Svar på nytt innan { $deadline }* i meldinga over. Ny kalenderfil ligg i tråden der.
+    Møtet er no { $when }. Har du svart før, gjeld ikkje det svaret lenger. *Svar på nytt innan { $deadline }* i meldinga over. Ny kalenderfil kjem under.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
-    Slett avtalen i kalenderen din med fila i tråden over.
+    Slett avtalen i kalenderen din med fila under.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurd på nytt. Svar i meldinga over.
@@ -205,6 +208,7 @@ apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i referatet
 apology-no-stand-in = Ingen vara er meld inn for plassen din. Sekretariatet får beskjed.
 apology-stand-in = Kven skal spørjast om å møte for deg?
 apology-by-order = Sekretariatet finn nokon
+apology-next-in-line = Den som står for tur på varalista
 apology-anyone = Vil du heller sende ein annan? Vel ein i Slack, eller skriv inn namn, kommune og e-post.
 apology-colleague = Ein annan i Slack
 apology-colleague-placeholder = Vel person

@@ -1,5 +1,7 @@
 """The dialog «Meld forfall»: why, in one category, and who may come instead."""
 
+from typing import Final
+
 from bot.meeting import Meeting, Reason
 from bot.person import PersonId
 from bot.phrases import say
@@ -23,6 +25,10 @@ from handlers.blocks.elements import (
 #: The choice that leaves it to the body's own order, or to the secretary.
 BY_ORDER = "order"
 
+#: How many choices Block Kit takes in each of its two kinds of list.
+RADIO_AT_MOST: Final = 10
+SELECT_AT_MOST: Final = 100
+
 
 def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
     """Ask for a reason and a stand-in, as far as the body's rule lets one choose."""
@@ -31,7 +37,7 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
         language,
         "apology-intro",
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
     )
     blocks = [
         section(intro),
@@ -71,16 +77,24 @@ def _stand_in_fields(meeting: Meeting, person: PersonId) -> list[Block]:
     if not listed and not may_pick_anyone(meeting):
         return [context(say(language, "apology-no-stand-in"))]
     choices = [option(p.name, p.id) for p in listed.values()]
-    by_order = option(say(language, "apology-by-order"), BY_ORDER)
+    by_order = "apology-next-in-line" if listed else "apology-by-order"
+    choices.append(option(say(language, by_order), BY_ORDER))
     first = next(iter(listed), BY_ORDER)
     fields = [
         field(
             "stand_in",
             say(language, "apology-stand-in"),
-            radio([*choices[:9], by_order], chosen=first),
+            _few_or_many(choices, chosen=first),
         )
     ]
     return fields + (_anyone(meeting) if may_pick_anyone(meeting) else [])
+
+
+def _few_or_many(choices: list[Block], *, chosen: object) -> Block:
+    """Show each choice while they are few; a list of more opens when it is pressed."""
+    if len(choices) <= RADIO_AT_MOST:
+        return radio(choices, chosen=chosen)
+    return select([*choices[: SELECT_AT_MOST - 1], choices[-1]], chosen=chosen)
 
 
 def _anyone(meeting: Meeting) -> list[Block]:

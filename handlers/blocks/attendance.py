@@ -1,7 +1,8 @@
-"""The dialogs of the roll call: who sat in each seat, and the times of those in part."""
+"""The dialogs of the roll call: who sat in which seat, and when those in part came."""
 
 from collections.abc import Iterator
 from datetime import time
+from typing import Final
 
 from bot import dates
 from bot.attendance import Attendance, Presence
@@ -12,6 +13,7 @@ from bot.phrases import say
 from bot.roll_call import expected_attendance, possible_sitters
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
+    SECTION_LIMIT,
     Block,
     dialog,
     escape,
@@ -24,38 +26,48 @@ from handlers.blocks.elements import (
 )
 
 #: Block Kit's room for seats in one dialog, with some left for the rest.
-SEATS_AT_MOST = 90
+SEATS_AT_MOST: Final = 90
+#: The same for those whose times are asked about.
+TIMES_AT_MOST: Final = 98
 
 
-def attendance_dialog(meeting: Meeting) -> Block:
-    """List the seats, each filled in from the answers as far as they go."""
+def attendance_dialog(meeting: Meeting, *, first: int = 0) -> Block:
+    """List the seats, each filled in from the answers as far as they go.
+
+    Of a large body it shows those from `first` on that there is room for; the next
+    dialog shows the rest, and the last one asks for guests.
+    """
     language = meeting.body.orders.language
     intro = say(
         language,
         "attendance-intro",
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
     )
-    seats = [seat for seat in meeting.body.seats if seat.id in meeting.roll]
-    guests = field(
-        "guests",
-        say(language, "attendance-guests"),
-        text_input(initial=_guests(meeting), lines=True),
-        hint=say(language, "attendance-guests-hint"),
-        is_optional=True,
-    )
+    seats = called_seats(meeting)[first : first + SEATS_AT_MOST]
+    is_last = first + SEATS_AT_MOST >= len(called_seats(meeting))
+    blocks = [section(intro), *(_seat(meeting, seat) for seat in seats)]
     return dialog(
         "attendance",
         say(language, "attendance-title"),
-        [
-            section(intro),
-            *(_seat(meeting, seat) for seat in seats[:SEATS_AT_MOST]),
-            guests,
-        ],
-        submit=say(language, "button-save"),
+        [*blocks, _guests_field(meeting)] if is_last else blocks,
+        submit=say(language, "button-save" if is_last else "button-next"),
         close=say(language, "button-close"),
-        about=f"{meeting.id}|{_shown(meeting, seats)}",
+        about=f"{meeting.id}|{first}|{_shown(meeting, seats)}",
     )
+
+
+def next_attendance_dialog(meeting: Meeting, *, first: int) -> Block | None:
+    """List the seats that the dialog before had no room for, if there are any."""
+    following = first + SEATS_AT_MOST
+    if following >= len(called_seats(meeting)):
+        return None
+    return attendance_dialog(meeting, first=following)
+
+
+def called_seats(meeting: Meeting) -> list[Seat]:
+    """List the seats that somebody was called to, in roster order."""
+    return [seat for seat in meeting.body.seats if seat.id in meeting.roll]
 
 
 def shown_choices(about: str) -> dict[SeatId, str]:
@@ -73,7 +85,7 @@ def times_dialog(meeting: Meeting) -> Block | None:
     return dialog(
         "attendance_times",
         say(language, "attendance-title"),
-        [section(say(language, "attendance-times-intro")), *fields],
+        [section(say(language, "attendance-times-intro")), *fields[:TIMES_AT_MOST]],
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
         about=str(meeting.id),
@@ -135,8 +147,16 @@ def _times(meeting: Meeting, seat: Seat) -> Iterator[Block]:
         yield field(f"{key}-{seat.id}", label, time_input(initial), is_optional=True)
 
 
-def _guests(meeting: Meeting) -> str:
-    return "\n".join(
+def _guests_field(meeting: Meeting) -> Block:
+    language = meeting.body.orders.language
+    known = "\n".join(
         f"{guest.name}, {guest.capacity}" if guest.capacity else guest.name
         for guest in meeting.guests
+    )
+    return field(
+        "guests",
+        say(language, "attendance-guests"),
+        text_input(initial=known[:SECTION_LIMIT], lines=True),
+        hint=say(language, "attendance-guests-hint"),
+        is_optional=True,
     )

@@ -1,6 +1,7 @@
 """A person's own message about one meeting: notice, question, receipt, all in place."""
 
 from datetime import datetime
+from typing import Final
 
 from bot import dates
 from bot.body import Rank, Seat
@@ -15,9 +16,16 @@ from handlers.blocks.elements import (
     button,
     context,
     escape,
+    linked,
     section,
+    shortened,
 )
+from handlers.blocks.listing import within
 from handlers.rendering import Post
+
+#: What a message can bear of its agenda, in characters; all of it is in the papers.
+AGENDA_LIMIT: Final = 2500
+CASE_LIMIT: Final = 200
 
 
 def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
@@ -37,18 +45,18 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
 
 
 def when_and_where(meeting: Meeting) -> str:
-    """Write «torsdag 22. februar 2018 kl. 09.00–11.15, Drammen rådhus»."""
+    """Write «torsdag 22. februar 2018 kl. 09.00–11.15, Drammen rådhus», in mrkdwn."""
     language = meeting.body.orders.language
     span = dates.span(language, meeting.starts_at, meeting.ends_at)
     return f"{span}, {place(meeting)}"
 
 
 def place(meeting: Meeting) -> str:
-    """Write where the meeting is held, or that it is remote."""
+    """Write where the meeting is held, or how one gets into it, in mrkdwn."""
     if meeting.form is Form.PHYSICAL:
-        return meeting.place
+        return escape(meeting.place)
     remote = say(meeting.body.orders.language, "form-remote")
-    return f"{remote} ({meeting.place})" if meeting.place else remote
+    return f"{remote}: {linked(meeting.place)}" if meeting.place else remote
 
 
 def name(meeting: Meeting) -> str:
@@ -64,12 +72,12 @@ def question(meeting: Meeting, person: PersonId) -> str:
 
 
 def agenda_lines(meeting: Meeting) -> str:
-    """List the agenda with its case numbers, one item a line."""
+    """List the agenda with its case numbers, an item a line, as far as there is room."""
     lines = []
     for item in meeting.agenda:
         number = f"{case_number(meeting, item.number)} " if item.number else ""
-        lines.append(f"• {number}{escape(item.title)}")
-    return "\n".join(lines)
+        lines.append(f"• {number}{escape(shortened(item.title, CASE_LIMIT))}")
+    return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
 
 def _headline(meeting: Meeting) -> str:
@@ -79,7 +87,7 @@ def _headline(meeting: Meeting) -> str:
 
 
 def _where(meeting: Meeting) -> str:
-    return escape(when_and_where(meeting))
+    return when_and_where(meeting)
 
 
 def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
@@ -97,13 +105,20 @@ def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
         return say(
             language,
             f"card-{summons.rank.value}-awaited",
-            participant=escape(seat.participant),
+            participant=_participants(meeting, summons.person.id),
             form=say(language, f"form-{meeting.form.value}"),
             deadline=_deadline(meeting, meeting.answer_by or meeting.starts_at),
         )
     if summons.answer is Answer.COMING:
         return say(language, "card-coming")
     return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+
+
+def _participants(meeting: Meeting, person: PersonId) -> str:
+    """Name whom a person sits for, also when they have more than one seat."""
+    called = meeting.called(person)
+    own = [seat.participant for seat, s in called if s.rank is not Rank.STAND_IN]
+    return escape(", ".join(dict.fromkeys(own)))
 
 
 def _who_sits(meeting: Meeting, seat: Seat) -> str:

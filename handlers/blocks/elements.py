@@ -1,5 +1,6 @@
 """The pieces of Block Kit that every surface is put together from."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, time
 from typing import Any, Final
@@ -12,15 +13,30 @@ OPTION_LIMIT: Final = 75
 HEADER_LIMIT: Final = 150
 TITLE_LIMIT: Final = 24
 
+#: Characters that turn the reading direction also of what comes after them.
+TURNS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+#: What was `&amp;`, `&lt;` or `&gt;` before it was cut.
+HALF_ENTITY: Final = re.compile(r"&\w{0,3}$")
+WEB_ADDRESS: Final = re.compile(r"(https://[^\s<>|]+)")
+
 
 def escape(text: str) -> str:
     """Make somebody's words harmless in mrkdwn: no mentions, links or channels."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    plain = text.translate(TURNS)
+    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def linked(text: str) -> str:
+    """Make somebody's words harmless, but let addresses of the web be pressed."""
+    parts = enumerate(WEB_ADDRESS.split(text))
+    return "".join(f"<{escape(p)}>" if n % 2 else escape(p) for n, p in parts)
 
 
 def shortened(text: str, limit: int) -> str:
     """Cut a text that is too long for its place, and show that it was cut."""
-    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+    if len(text) <= limit:
+        return text
+    return HALF_ENTITY.sub("", text[: limit - 1]).rstrip() + "…"
 
 
 def plain(text: str) -> Block:
@@ -30,8 +46,7 @@ def plain(text: str) -> Block:
 
 def section(text: str, *, accessory: Block | None = None) -> Block:
     """Write a paragraph of mrkdwn; people's own words in it are escaped already."""
-    words = {"type": "mrkdwn", "text": shortened(text, SECTION_LIMIT)}
-    block = {"type": "section", "text": words}
+    block = {"type": "section", "text": _mrkdwn(text)}
     return block | {"accessory": accessory} if accessory else block
 
 
@@ -42,8 +57,7 @@ def header(text: str) -> Block:
 
 def context(text: str) -> Block:
     """Write a line in small grey letters."""
-    words = {"type": "mrkdwn", "text": shortened(text, SECTION_LIMIT)}
-    return {"type": "context", "elements": [words]}
+    return {"type": "context", "elements": [_mrkdwn(text)]}
 
 
 def divider() -> Block:
@@ -145,6 +159,12 @@ def dialog(
         "blocks": blocks,
     }
     return made | {"submit": plain(submit)} if submit else made
+
+
+def _mrkdwn(text: str) -> Block:
+    """Write mrkdwn in which Slack makes no links or mentions of its own accord."""
+    words = shortened(text, SECTION_LIMIT)
+    return {"type": "mrkdwn", "text": words, "verbatim": True}
 
 
 def _choices(kind: str, options: list[Block], chosen: object) -> Block:

@@ -53,7 +53,7 @@ def chooser(
     rows = [section(say(language, f"choose-{deed}"))]
     for meeting in meetings[:CHOICES_AT_MOST]:
         value = f"{meeting.id}/{about}" if about else meeting.id
-        text = f"*{escape(name(meeting))}*\n{escape(when_and_where(meeting))}"
+        text = f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"
         pick = button(say(language, f"button-{deed}"), deed, value)
         rows.append(section(text, accessory=pick))
     if len(meetings) > CHOICES_AT_MOST:

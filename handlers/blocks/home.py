@@ -78,7 +78,7 @@ def _line(meeting: Meeting, phrase: str) -> str:
     if meeting.status is Status.CANCELLED:
         phrase = "home-cancelled"
     standing = say(language, phrase)
-    when = escape(when_and_where(meeting))
+    when = when_and_where(meeting)
     return f"*{escape(name(meeting))}*\n{when}\n{standing}"
 
 
@@ -145,14 +145,14 @@ def _planned(meeting: Meeting) -> Block:
     call = button(
         say(meeting.body.orders.language, "button-notice"), "notice", meeting.id
     )
-    text = f"{escape(name(meeting))}, {escape(when_and_where(meeting))}"
+    text = f"{escape(name(meeting))}, {when_and_where(meeting)}"
     return section(text, accessory=call)
 
 
 def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
     """Tell what a meeting asks of its secretary, the nearest deed as the button."""
     language = meeting.body.orders.language
-    title = f"*{escape(name(meeting))}*\n{escape(when_and_where(meeting))}"
+    title = f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"
     match meeting.status:
         case Status.PLANNED if _is_due(meeting, at):
             call = button(say(language, "button-notice"), "notice", meeting.id)

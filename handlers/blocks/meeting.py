@@ -38,7 +38,7 @@ def new_meeting_dialog(
     cases: str = "",
     caution: str = "",
 ) -> Block:
-    """Ask for all that a new meeting needs; a caution stands on top, if there is one."""
+    """Ask for all that a new meeting needs; a caution, if any, stands on top."""
     language = bodies[0].orders.language
     chosen = chosen or bodies[0].id
     blocks = [
@@ -110,7 +110,7 @@ def _intro(meeting: Meeting, phrase: str) -> str:
         meeting.body.orders.language,
         phrase,
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
     )
 
 

@@ -1,4 +1,4 @@
-"""What is said once: a stand-in let go, a seat left empty, a meeting moved or cancelled."""
+"""What is said once: let go, asked again, a seat left empty, a meeting moved or off."""
 
 from bot import dates
 from bot.body import Rank, Seat, SeatId
@@ -31,7 +31,7 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
         language,
         f"news-{kind.value}",
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
         day=dates.day_and_month(language, meeting.starts_at),
         deadline=dates.moment(language, deadline),
     )
@@ -50,7 +50,7 @@ def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
         member=escape(principal.person.name),
         participant=escape(seat.participant),
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
     )
     return Post(text=text, blocks=[section(text)])
 
@@ -69,7 +69,7 @@ def reach(meeting: Meeting, person: PersonId) -> Post | None:
         ways=_ways(meeting, summons.person),
         member=escape(_whose(meeting, seat)),
         meeting=escape(name(meeting)),
-        when=escape(when_and_where(meeting)),
+        when=when_and_where(meeting),
     )
     if not (meeting.is_open and summons.stands):
         return Post(text=text, blocks=[section(text)])

@@ -5,11 +5,13 @@ from datetime import datetime
 
 from bot import dates
 from bot.act import Act
-from bot.meeting import Meeting
+from bot.body import Seat
+from bot.meeting import Meeting, Summons
 from bot.notice import called_seats, days_of_notice, is_short_notice, send_notice
 from bot.phrases import say
 from handlers.blocks.card import card
 from handlers.blocks.elements import Block, context, dialog, divider, escape, section
+from handlers.blocks.listing import Line, Listing, lists, some
 
 
 def notice_dialog(meeting: Meeting, act: Act, *, last_number: int) -> Block:
@@ -23,7 +25,7 @@ def notice_dialog(meeting: Meeting, act: Act, *, last_number: int) -> Block:
     blocks = [
         section(_intro(called)),
         *_warnings(called, act.at),
-        section(_recipients(called)),
+        *lists(language, (_recipients(called),)),
         divider(),
         context(say(language, "notice-message")),
         *_message(called, act.at),
@@ -59,20 +61,24 @@ def _warnings(called: Meeting, at: datetime) -> Iterator[Block]:
         yield section(say(language, "notice-short", days=days, rule=str(rule)))
     empty = [s.participant for s in called.body.seats if s not in called_seats(called)]
     if empty:
-        yield section(say(language, "notice-vacant", seats=escape(", ".join(empty))))
+        yield section(
+            say(language, "notice-vacant", seats=escape(some(language, empty)))
+        )
     unreached = [s.person.name for _, s in called.summonses() if not s.person.slack]
     if unreached:
-        names = escape(", ".join(unreached))
+        names = escape(some(language, unreached))
         yield section(say(language, "notice-unreached", names=names))
 
 
-def _recipients(called: Meeting) -> str:
-    lines = "\n".join(
-        f"• {escape(summons.person.name)}, {escape(seat.participant)}"
-        for seat, summons in called.summonses()
-    )
+def _recipients(called: Meeting) -> Listing:
     title = say(called.body.orders.language, "notice-recipients")
-    return f"*{title}*\n{lines}"
+    lines = [_recipient(seat, summons) for seat, summons in called.summonses()]
+    return Listing(title=f"*{title}*", lines=lines)
+
+
+def _recipient(seat: Seat, summons: Summons) -> Line:
+    text = f"• {escape(summons.person.name)}, {escape(seat.participant)}"
+    return Line(text=text, group=seat.participant)
 
 
 def _message(called: Meeting, at: datetime) -> list[Block]:

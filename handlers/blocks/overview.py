@@ -1,4 +1,4 @@
-"""The secretary's overview of one meeting: seats by how they stand, and the forecast."""
+"""The secretary's overview of a meeting: seats by how they stand, and the forecast."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -18,6 +18,7 @@ from handlers.blocks.elements import (
     escape,
     section,
 )
+from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post
 
 MARKS = {
@@ -57,11 +58,11 @@ def status(meeting: Meeting) -> list[Block]:
         f"overview-{meeting.status.value}",
         meeting=escape(name(meeting)),
     )
-    blocks = [section(f"*{headline}*\n{escape(when_and_where(meeting))}")]
+    blocks = [section(f"*{headline}*\n{when_and_where(meeting)}")]
     if meeting.status is Status.PLANNED:
         return blocks
     blocks += [section(f"{summary(meeting)}\n{outlook(meeting)}")]
-    blocks += [section(text) for text in _groups(meeting)]
+    blocks += lists(language, tuple(_groups(meeting)))
     if meeting.answer_by:
         deadline = dates.moment(language, meeting.answer_by)
         blocks.append(context(say(language, "overview-deadline", deadline=deadline)))
@@ -96,7 +97,7 @@ def outlook(meeting: Meeting) -> str:
     )
 
 
-def _groups(meeting: Meeting) -> Iterator[str]:
+def _groups(meeting: Meeting) -> Iterator[Listing]:
     language = meeting.body.orders.language
     by_standing = {standing: list[SeatStanding]() for standing in Standing}
     for seat in standings(meeting):
@@ -104,8 +105,11 @@ def _groups(meeting: Meeting) -> Iterator[str]:
     for standing, seats in by_standing.items():
         if seats:
             title = say(language, f"standing-{standing.value}", n=str(len(seats)))
-            lines = "\n".join(_line(meeting, seat) for seat in seats)
-            yield f"{MARKS[standing]} *{title}*\n{lines}"
+            lines = [
+                Line(text=_line(meeting, seat), group=seat.seat.participant)
+                for seat in seats
+            ]
+            yield Listing(title=f"{MARKS[standing]} *{title}*", lines=lines)
 
 
 def _line(meeting: Meeting, at: SeatStanding) -> str:
