@@ -22,9 +22,11 @@ from bot.person import Person
 from handlers.delivery import Courier
 from handlers.directory import sync_members
 from handlers.render import Renderer
+from handlers.sending import TIMEOUT
 from handlers.slack import create_app
 from handlers.web import create_web
 from radslag import manifest
+from radslag.web import DIALOG_SECONDS
 from storage import Store
 from storage.deliveries import Deliveries
 from tests.builders import CAST, NOW
@@ -33,6 +35,7 @@ from workspace.runner import Running, running
 
 TOKEN: Final = "xoxb-test"
 SECRET: Final = "secret"
+AS_THE_PAGE: Final = {"X-Workspace": "1"}
 Json = dict[str, Any]
 
 
@@ -49,6 +52,16 @@ class Town:
     def window(self, person: Person) -> "Window":
         """Look at the workspace as one of its people."""
         return Window(town=self, person=person)
+
+    @property
+    def bot(self) -> WebClient:
+        """Speak with the workspace as the app does."""
+        return _client(self.workspace, seconds=10)
+
+    def tell_workspace(self, path: str, **given: object) -> None:
+        """Let something happen in the workspace: somebody comes, or a bad day."""
+        url = f"{self.workspace.url}/{path}"
+        httpx.post(url, json=given, headers=AS_THE_PAGE).raise_for_status()
 
     def deliver(self) -> None:
         """Let the worker send all that is due, however Slack paces it."""
@@ -92,8 +105,20 @@ class Window:
 
     @property
     def cards(self) -> list[Json]:
-        """The messages of the conversation that stand outside threads."""
-        return [m for m in self.messages if m["thread_ts"] in (None, m["ts"])]
+        """What was said to the person, without the files and what only whispers."""
+        said = (m for m in self.messages if not m["ephemeral"] and not m["files"])
+        return [m for m in said if m["thread_ts"] in (None, m["ts"])]
+
+    @property
+    def whispers(self) -> list[str]:
+        """What was answered to this person alone, oldest first."""
+        return [m["text"] for m in self.messages if m["ephemeral"]]
+
+    @property
+    def sentence(self) -> str:
+        """What the dialog on top says first."""
+        said: str = self.dialog["blocks"][0]["text"]["text"]
+        return said
 
     @property
     def files(self) -> list[str]:
@@ -117,9 +142,9 @@ class Window:
         channel = self.state["conversations"][0]["id"]
         return self._do("command", channel=channel, text=text)
 
-    def press(self, label: str, *, message: int = -1) -> Json:
-        """Press a button of a message, by its words; by default the last message."""
-        card = self.cards[message]
+    def press(self, label: str) -> Json:
+        """Press a button by its words, in the newest message that has it."""
+        card = next(m for m in reversed(self.messages) if _has(m["blocks"], label))
         container = {
             "message_ts": card["ts"],
             "channel": self.state["conversations"][0]["id"],
@@ -161,7 +186,7 @@ class Window:
 
     def _do(self, deed: str, **given: object) -> Json:
         answer: Json = httpx.post(
-            f"{self._me}/{deed}", json=given, headers={"X-Workspace": "1"}, timeout=10
+            f"{self._me}/{deed}", json=given, headers=AS_THE_PAGE, timeout=10
         ).json()
         return answer
 
@@ -173,16 +198,22 @@ def a_town(store: Store, people: tuple[Person, ...] = CAST) -> Iterator[Town]:
     with _listening() as listening:
         web_url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         with running(_config(people, web_url)) as workspace:
-            client = WebClient(TOKEN, base_url=workspace.api_url, retry_handlers=[])
+            client = _client(workspace, seconds=DIALOG_SECONDS)
             app = create_app(store, client=client, clock=clock, public_url=web_url)
             web = create_web(store, clock=clock, app=app, signing_secret=SECRET)
             sync_members(store, client)
             render = Renderer(store, clock=clock, sender="radslag@example.no")
             deliveries = Deliveries(store.engine)
-            courier = Courier(deliveries, client, render, clock=clock)
+            sender = _client(workspace, seconds=int(TIMEOUT.total_seconds()))
+            courier = Courier(deliveries, sender, render, clock=clock)
             with _serving(web, listening):
                 yield Town(store, workspace, web_url, courier, clock)
     store.close()
+
+
+def _client(workspace: Running, *, seconds: int) -> WebClient:
+    api = workspace.api_url
+    return WebClient(TOKEN, base_url=api, timeout=seconds, retry_handlers=[])
 
 
 def _config(people: tuple[Person, ...], web_url: str) -> Config:
@@ -228,13 +259,19 @@ def _serving(web: Starlette, listening: socket.socket) -> Iterator[None]:
 
 
 def _find(blocks: list[Json], label: str) -> tuple[Json, Json]:
-    """Find a button by its words, among actions and beside sections."""
+    """Find a button by its words."""
+    return next((b, e) for b, e in _buttons(blocks) if _words(e) == label)
+
+
+def _has(blocks: list[Json], label: str) -> bool:
+    return any(_words(element) == label for _, element in _buttons(blocks))
+
+
+def _buttons(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
+    """Walk through the buttons, among actions and beside sections."""
     for block in blocks:
         held = [*block.get("elements", ()), block.get("accessory") or {}]
-        for element in held:
-            if element.get("text", {}) and _words(element) == label:
-                return block, element
-    raise LookupError(label)
+        yield from ((block, each) for each in held if each.get("type") == "button")
 
 
 def _words(element: Json) -> str:
