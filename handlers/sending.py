@@ -67,7 +67,7 @@ class Sending:
         return updated or Sent(channel=channel, ts=found)
 
     def share(self, file: Attachment, channel: str) -> Sent:
-        """Send a file up and share it once, under the message it belongs to."""
+        """Send a file up and share it once, where nobody has to unfold a thread."""
         claim = self._claim
         if claim.is_unsure and claim.file and self._is_shared(claim.file, channel):
             return Sent(channel=channel)
@@ -79,7 +79,6 @@ class Sending:
             files=[{"id": key, "title": file.name}],
             channel_id=channel,
             initial_comment=file.comment,
-            thread_ts=claim.under,
         )
         return Sent(channel=channel)
 

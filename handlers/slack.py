@@ -1,5 +1,6 @@
 """The Slack doorway: one Bolt app, who is acting, and where each subject listens."""
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
@@ -48,6 +49,8 @@ def create_app(
     Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
     """
     app = App(
+        # It warns of tokens in the environment; ours are read in one place.
+        logger=logging.getLogger("slack_bolt"),
         client=client,
         authorize=lambda: _authorized(client),
         process_before_response=True,

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Final
 
-from radslag import example, trial
+from radslag import example_council, trial
 from radslag.command_line import Arguments
 from radslag.settings import Settings, SettingWrong, data_folder
 from storage.migrations import upgrade
@@ -28,7 +28,7 @@ def run(_: Settings, given: Arguments) -> int:
     page, web = _ports(given.port)
     environ = _environ(folder, page, web)
     upgrade(environ["DATABASE_URL"])
-    members = example.load(environ["DATABASE_URL"])
+    members = example_council.load(environ["DATABASE_URL"])
     config = folder / "workspace.json"
     trial.write_config(config, members, request_url=_slack_events(web))
     commands = (

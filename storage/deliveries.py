@@ -71,8 +71,6 @@ class Claim:
     ts: str | None
     #: A file that was sent up, and perhaps shared.
     file: str | None
-    #: The message that this one belongs under.
-    under: str | None
 
     @property
     def is_live(self) -> bool:
@@ -191,8 +189,6 @@ def _first_due(at: datetime) -> Select[Any]:
             t.outbox,
             t.people.c.slack,
             t.people.c.channel.label("conversation"),
-            _prior.c.channel.label("prior_channel"),
-            _prior.c.ts.label("prior_ts"),
         )
         .join(t.people, t.people.c.id == t.outbox.c.to)
         .outerjoin(t.paces, t.paces.c.whose == t.people.c.slack)
@@ -228,7 +224,6 @@ def _leased(db: Connection, row: Row[Any], at: datetime) -> Claim:
         shown_in=row.channel,
         ts=row.ts,
         file=row.file,
-        under=row.prior_ts if row.prior_channel == row.conversation else None,
     )
     kept = {
         "lease": claim.lease,
