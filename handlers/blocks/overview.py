@@ -23,11 +23,11 @@ from handlers.rendering import Post
 
 MARKS = {
     Standing.COMING: "✅",
-    Standing.STAND_IN_COMING: "🔁",
+    Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
-    Standing.AWAITED: "❔",
-    Standing.EMPTY: "⬜",
-    Standing.VACANT: "▫️",
+    Standing.AWAITED: "❓",
+    Standing.EMPTY: "❌",
+    Standing.VACANT: "⚪",
 }
 
 
@@ -36,7 +36,8 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
     blocks = [*status(meeting), *_deeds(meeting, at)]
-    return Post(text=f"{title}. {summary(meeting)}", blocks=blocks)
+    text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
+    return Post(text=text, blocks=blocks)
 
 
 def status_dialog(meeting: Meeting) -> Block:
@@ -53,13 +54,8 @@ def status_dialog(meeting: Meeting) -> Block:
 def status(meeting: Meeting) -> list[Block]:
     """Tell who comes, who is away and for whom others stand in, and who is silent."""
     language = meeting.body.orders.language
-    headline = say(
-        language,
-        f"overview-{meeting.status.value}",
-        meeting=escape(name(meeting)),
-    )
-    blocks = [section(f"*{headline}*\n{when_and_where(meeting)}")]
-    if meeting.status is Status.PLANNED:
+    blocks = [section(f"*{headline(meeting)}*\n{when_and_where(meeting)}")]
+    if not meeting.is_open:
         return blocks
     blocks += [section(f"{summary(meeting)}\n{outlook(meeting)}")]
     blocks += lists(language, tuple(_groups(meeting)))
@@ -67,6 +63,12 @@ def status(meeting: Meeting) -> list[Block]:
         deadline = dates.moment(language, meeting.answer_by)
         blocks.append(context(say(language, "overview-deadline", deadline=deadline)))
     return blocks
+
+
+def headline(meeting: Meeting) -> str:
+    """Name the meeting, and how far it has come."""
+    kind, language = meeting.status.value, meeting.body.orders.language
+    return say(language, f"overview-{kind}", meeting=escape(name(meeting)))
 
 
 def summary(meeting: Meeting) -> str:
