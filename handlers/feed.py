@@ -20,7 +20,7 @@ from bot.phrases import say
 from handlers.shelf import Page, Parcel, Shelf, page
 from storage import DatabaseAway, Store
 from storage.feeds import Feed
-from storage.register import Register
+from storage.register import Hit, Register
 
 Clock = Callable[[], datetime]
 
@@ -96,9 +96,14 @@ class FeedEndpoint:
 
         A database on the network may keep one waiting, and a whole calendar takes long.
         """
-        found = self.desk.glance(token) if self.desk.is_quick else None
-        look_up, limiter = self.desk.look_up, self.limiter
-        return found or await to_thread.run_sync(look_up, token, limiter=limiter)
+        desk, limiter = self.desk, self.limiter
+        if not desk.is_quick:
+            return await to_thread.run_sync(desk.look_up, token, limiter=limiter)
+        hit = desk.register.look_up(token)
+        if hit is None:
+            return None
+        shelved = desk.shelved(hit)
+        return shelved or await to_thread.run_sync(desk.fetch, token, limiter=limiter)
 
 
 class Desk:
@@ -117,17 +122,6 @@ class Desk:
         """Tell whether a glance is too short to be worth a thread."""
         return self.register.is_at_hand
 
-    def glance(self, token: str) -> Page | None:
-        """Find the calendar behind a token, if it lies on the shelf and is up to date.
-
-        Raises:
-            DatabaseAway: when the token can't be looked up.
-        """
-        hit = self.register.look_up(token)
-        return (
-            self.shelf.current(hit.feed, (hit.version, self._today())) if hit else None
-        )
-
     def look_up(self, token: str) -> Page | None:
         """Find the calendar behind a token; nothing for one that is not in use.
 
@@ -135,8 +129,21 @@ class Desk:
             DatabaseAway: when the token can't be looked up.
             Unavailable: when its calendar can't be written and never was.
         """
-        if found := self.glance(token):
-            return found
+        hit = self.register.look_up(token)
+        return self.shelved(hit) or self.fetch(token) if hit else None
+
+    def shelved(self, hit: Hit) -> Page | None:
+        """Take a feed's calendar from the shelf, if it is up to date."""
+        if hit.is_revoked:
+            return None
+        return self.shelf.current(hit.feed, (hit.version, self._today()))
+
+    def fetch(self, token: str) -> Page | None:
+        """Write the calendar behind a token.
+
+        Raises:
+            As `look_up` does.
+        """
         feed = self.store.feed(token)
         if feed is None:
             return None

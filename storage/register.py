@@ -11,17 +11,18 @@ from storage.feeds import hashed
 
 Given = tuple[bytes, ...] | dict[str, bytes]
 
-LOOK: Final[Select[tuple[int, int]]] = select(t.feeds.c.id, t.feeds.c.version).where(
-    t.feeds.c.token_hash == bindparam("hash"), t.feeds.c.revoked_at.is_(None)
-)
+LOOK: Final[Select[tuple[int, int, bool]]] = select(
+    t.feeds.c.id, t.feeds.c.version, t.feeds.c.revoked_at.is_not(None)
+).where(t.feeds.c.token_hash == bindparam("hash"))
 
 
 @dataclass(frozen=True)
 class Hit:
-    """A feed that is in use, and the version of what it shows."""
+    """A feed, the version of what it shows, and whether its address was replaced."""
 
     feed: int
     version: int
+    is_revoked: bool = False
 
 
 class Register:
@@ -41,7 +42,7 @@ class Register:
         self._words, self._is_positional = str(words), words.positional
 
     def look_up(self, token: str) -> Hit | None:
-        """Find the feed that a token opens; nothing for one that is not in use.
+        """Find the feed that a token opens, or did; nothing for any other.
 
         Raises:
             DatabaseAway: when the database can't be asked.
@@ -53,17 +54,17 @@ class Register:
         except self._faults as fault:
             self._start_afresh()
             raise DatabaseAway(str(fault)) from fault
-        return Hit(*row) if row else None
+        return Hit(row[0], row[1], bool(row[2])) if row else None
 
     def _close(self, _: Engine) -> None:
         self._pool.dispose()
 
-    def _row(self, given: Given) -> tuple[int, int] | None:
+    def _row(self, given: Given) -> tuple[int, int, bool] | None:
         connection = self._pool.connect()
         try:
             cursor = connection.cursor()
             cursor.execute(self._words, given)
-            row: tuple[int, int] | None = cursor.fetchone()
+            row: tuple[int, int, bool] | None = cursor.fetchone()
         finally:
             connection.close()
         return row

@@ -27,13 +27,15 @@ def test_register_finds_a_feed_that_is_in_use(store: Store) -> None:
     assert Register(store.engine).look_up(token) == Hit(feed=2, version=1)
 
 
-def test_register_knows_no_other(store: Store) -> None:
+def test_register_knows_that_an_address_was_replaced(store: Store) -> None:
     replaced = _issued(store)
     _issued(store)
-    register = Register(store.engine)
-    assert [register.look_up(token) for token in (replaced, "unknown", "")] == [
-        None
-    ] * 3
+    assert Register(store.engine).look_up(replaced) == Hit(1, 1, is_revoked=True)
+
+
+@pytest.mark.parametrize("token", ["unknown", "", "\x00", "æ" * 9999])
+def test_register_knows_no_other(store: Store, token: str) -> None:
+    assert Register(store.engine).look_up(token) is None
 
 
 def test_register_sees_what_others_change(store: Store) -> None:
