@@ -23,9 +23,8 @@ def move(
         OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled,
         NothingMoved, and all that planning a meeting raises: when it can't be moved.
     """
-    require_secretary(meeting.body, act)
+    require_changeable(meeting, act)
     require_untouched(meeting, seen_sequence)
-    _require_alive(meeting, act)
     starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
     _require_news(meeting, slot, starts_at, ends_at)
     moved = replace(
@@ -52,8 +51,7 @@ def cancel(
         OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, MeetingChanged: when it
         can't be.
     """
-    require_secretary(meeting.body, act)
-    _require_alive(meeting, act)
+    require_changeable(meeting, act)
     if seen_sequence is not None:
         require_untouched(meeting, seen_sequence)
     cancelled = replace(
@@ -65,6 +63,19 @@ def cancel(
     return cancelled, (MeetingCancelled(why),)
 
 
+def require_changeable(meeting: Meeting, act: Act) -> None:
+    """Let a secretary change a meeting that lies ahead.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun: otherwise.
+    """
+    require_secretary(meeting.body, act)
+    if meeting.status is Status.CANCELLED:
+        raise AlreadyCancelled(meeting.body.orders.language)
+    if meeting.has_begun(act.at):
+        raise MeetingHasBegun(meeting.body.orders.language)
+
+
 def require_untouched(meeting: Meeting, seen_sequence: int) -> None:
     """Let a dialog pass whose meeting nobody has moved or cancelled meanwhile.
 
@@ -73,13 +84,6 @@ def require_untouched(meeting: Meeting, seen_sequence: int) -> None:
     """
     if meeting.sequence != seen_sequence:
         raise MeetingChanged(meeting.body.orders.language)
-
-
-def _require_alive(meeting: Meeting, act: Act) -> None:
-    if meeting.status is Status.CANCELLED:
-        raise AlreadyCancelled(meeting.body.orders.language)
-    if meeting.has_begun(act.at):
-        raise MeetingHasBegun(meeting.body.orders.language)
 
 
 def _require_news(

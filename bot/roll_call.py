@@ -25,8 +25,7 @@ def record_attendance(
         OnlyForSecretariat, NoticeNotSent, MeetingCancelled: when it can't be.
         LeftBeforeArriving: when somebody's times run backwards.
     """
-    require_secretary(meeting.body, act)
-    _require_held(meeting)
+    require_recordable(meeting, act)
     for seat in seats.values():
         _require_order(meeting, seat)
     recorded = replace(
@@ -35,6 +34,20 @@ def record_attendance(
         guests=meeting.guests if guests is None else guests,
     )
     return recorded, (AttendanceRecorded(),)
+
+
+def require_recordable(meeting: Meeting, act: Act) -> None:
+    """Let a secretary call the roll of a meeting that people are called to.
+
+    Raises:
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: otherwise.
+    """
+    require_secretary(meeting.body, act)
+    language = meeting.body.orders.language
+    if meeting.status is Status.CANCELLED:
+        raise MeetingCancelled(language)
+    if meeting.status is Status.PLANNED:
+        raise NoticeNotSent(language)
 
 
 def expected_attendance(meeting: Meeting, seat: Seat) -> Attendance | None:
@@ -56,14 +69,6 @@ def possible_sitters(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
     """List everyone who may turn out to sit in a seat, the likeliest first."""
     called = (summons.person for summons in reversed(meeting.roll.get(seat.id, ())))
     return tuple({person.id: person for person in (*called, *seat.people)}.values())
-
-
-def _require_held(meeting: Meeting) -> None:
-    language = meeting.body.orders.language
-    if meeting.status is Status.CANCELLED:
-        raise MeetingCancelled(language)
-    if meeting.status is Status.PLANNED:
-        raise NoticeNotSent(language)
 
 
 def _require_order(meeting: Meeting, seat: Attendance) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.act import require_secretary
 from bot.answer import answerable
+from bot.change import require_changeable
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
 from bot.message import concerned
 from bot.minutes import draw_up
 from bot.phrases import say
+from bot.roll_call import require_recordable
 from handlers.asking import Asking
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
@@ -69,7 +70,7 @@ def _notice(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:
-    require_secretary(meeting.body, asking.act)
+    require_recordable(meeting, asking.act)
     return attendance_dialog(meeting)
 
 
@@ -80,12 +81,12 @@ def _minutes(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _move(asking: Asking, meeting: Meeting) -> Block:
-    require_secretary(meeting.body, asking.act)
+    require_changeable(meeting, asking.act)
     return move_dialog(meeting)
 
 
 def _cancel(asking: Asking, meeting: Meeting) -> Block:
-    require_secretary(meeting.body, asking.act)
+    require_changeable(meeting, asking.act)
     return cancel_dialog(meeting)
 
 
