@@ -84,8 +84,7 @@ def test_a_stand_ins_yes_in_an_old_message_is_refused(
         with nothing_done(town):
             town.window(BJARNE).press("Ja, jeg møter")
 
-        released = {_move: MOVED, _cancel: CANCELLED, _begin: BEGUN}[happens]
-        assert town.window(BJARNE).whispers == [released] == [said]
+        assert town.window(BJARNE).whispers == [said]
 
 
 def test_a_stand_in_whose_member_came_after_all_is_thanked(sqlite_url: str) -> None:
@@ -99,8 +98,16 @@ def test_a_stand_in_whose_member_came_after_all_is_thanked(sqlite_url: str) -> N
         assert town.window(BJARNE).whispers == [FILLED]
 
 
-@pytest.mark.parametrize("label", ["Flytt møtet", "Avlys møtet"])
-@pytest.mark.parametrize(("happens", "said"), [(_cancel, CANCELLED), (_begin, BEGUN)])
+@pytest.mark.parametrize(
+    ("happens", "said", "label"),
+    [
+        (_cancel, CANCELLED, "Flytt møtet"),
+        (_cancel, CANCELLED, "Avlys møtet"),
+        (_cancel, CANCELLED, "Før oppmøte"),
+        (_begin, BEGUN, "Flytt møtet"),
+        (_begin, BEGUN, "Avlys møtet"),
+    ],
+)
 def test_the_secretarys_old_overview_changes_nothing(
     sqlite_url: str, happens: Callable[[Town], None], said: str, label: str
 ) -> None:
@@ -171,7 +178,6 @@ def test_a_meeting_that_began_a_second_ago_has_begun(sqlite_url: str) -> None:
         town.clock.now = the_meeting(town).starts_at - timedelta(microseconds=1)
         town.window(ASTRID).press("Jeg kommer")
         town.clock.now += timedelta(microseconds=1)
-        town.window(BJARNE)
         town.window(ASTRID).press("Meld forfall")
 
         _, astrid = the_meeting(town).called(ASTRID.id)[0]

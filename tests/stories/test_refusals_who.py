@@ -32,6 +32,11 @@ NOT_CALLED = (
     "Mener du at du skulle ha vært det, ta kontakt med sekretariatet."
 )
 
+NOT_UNDERSTOOD = (
+    "Noe gikk galt hos Rådslag, og ingenting er lagret. Prøv igjen. "
+    "Skjer det på nytt, si fra til sekretariatet."
+)
+
 
 def test_a_member_can_give_no_command_of_the_secretariat(sqlite_url: str) -> None:
     words = ("ny", "innkall", "oppmøte", "referat", "flytt", "avlys Rådmannsgruppen")
@@ -100,10 +105,7 @@ def test_a_button_that_says_nothing_is_explained(sqlite_url: str, value: str) ->
         with nothing_done(town):
             town.window(ASTRID).press(PLANTED)
 
-        assert town.window(ASTRID).whispers == [
-            "Noe gikk galt hos Rådslag, og ingenting er lagret. Prøv igjen. "
-            "Skjer det på nytt, si fra til sekretariatet."
-        ]
+        assert town.window(ASTRID).whispers == [NOT_UNDERSTOOD]
 
 
 @pytest.mark.parametrize(
