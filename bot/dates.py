@@ -1,4 +1,4 @@
-"""Dates and times as Norwegians write them: «torsdag 22. februar 2018 kl. 09.00–11.15»."""
+"""Dates and times as Norwegians write them: «22. februar 2018 kl. 09.00–11.15»."""
 
 from datetime import date, datetime, time
 from typing import Final

@@ -1,4 +1,4 @@
-"""Days when Norway stays at home: a meeting then is allowed, but worth a second look."""
+"""Days when Norway stays at home: a meeting then is allowed, but asked about."""
 
 from datetime import date
 from functools import cache

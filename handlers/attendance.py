@@ -28,7 +28,7 @@ def register(app: App) -> None:
 
 
 def called(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The roll came in; who was there in part is asked about next."""
+    """Keep the roll, and ask next about those who were there in part."""
     form = Form(view)
     id, first, shown = form.about.split("|")
     meeting = asking.meeting(id)
@@ -43,7 +43,7 @@ def called(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 
 def timed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The times of those who were there in part came in."""
+    """Keep the times of those who were there in part."""
     form = Form(view)
     meeting = asking.meeting(form.about)
     seats = {

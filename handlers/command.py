@@ -75,7 +75,7 @@ def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
 def chosen(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
-    """A button of the menu: like the command, but answered where the button is."""
+    """Do as the command does, but answer where the menu's button is."""
     deed = action["value"]
     meetings = _meetings(asking, deed)
     if len(meetings) == 1:
@@ -92,7 +92,7 @@ def chosen(
 
 
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
-    """A button that does one deed with one meeting."""
+    """Open the dialog of one deed with one meeting."""
     id = action["value"].partition("/")[0]
     asking.open(DEEDS[action["action_id"]].dialog(asking, asking.meeting(id)))
     ack()

@@ -1,4 +1,4 @@
-"""Who is in the Slack workspace: asked for by the worker, and told by Slack's events."""
+"""Who is in the Slack workspace: the worker asks, and Slack's events tell."""
 
 from collections.abc import Iterator
 from typing import Any

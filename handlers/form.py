@@ -1,4 +1,4 @@
-"""What somebody filled in: a dialog's fields, read back by the names they were given."""
+"""What somebody filled in: a dialog's fields, read back by their names."""
 
 from datetime import date, time
 from typing import Any

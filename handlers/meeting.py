@@ -45,7 +45,7 @@ def open_new_meeting(asking: Asking) -> None:
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The dialog for a new meeting came in: a holiday is warned of once, then kept."""
+    """Keep a new meeting; of a holiday warn once, and keep it the second time."""
     form = Form(view)
     bodies = _kept(asking)
     body = _chosen(form, bodies)
@@ -63,7 +63,7 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 
 def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The dialog for moving a meeting came in."""
+    """Move a meeting as the dialog says."""
     form = Form(view)
     id, sequence = meeting_and_sequence(form.about)
     language = asking.meeting(str(id)).body.orders.language
@@ -73,7 +73,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 
 def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The dialog for cancelling a meeting came in."""
+    """Cancel a meeting as the dialog says."""
     form = Form(view)
     why = form.line("why")
     id, seen = meeting_and_sequence(form.about)

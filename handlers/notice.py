@@ -16,7 +16,7 @@ def register(app: App) -> None:
 
 
 def approved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """The secretary has seen what will be sent, and sends it."""
+    """Send what the secretary has seen."""
     id, sequence = meeting_and_sequence(Form(view).about)
     meeting = asking.store.send_notice(id, asking.act, seen_sequence=sequence)
     language = meeting.body.orders.language

@@ -1,4 +1,4 @@
-"""From the outbox to the screen: what a message looks like, by the record as it is now."""
+"""From the outbox to the screen: how a message looks by the record as it is now."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

@@ -76,7 +76,7 @@ def _authorized(client: WebClient) -> AuthorizeResult:
 
 def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[..., None]:
     def introduce(
-        context: BoltContext, body: dict[str, Any], next: Callable[[], None]
+        context: BoltContext, body: dict[str, Any], next_: Callable[[], None]
     ) -> None:
         """Give every listener, by name, who is asking and what it takes to answer.
 
@@ -95,6 +95,6 @@ def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[...
             client=client,
             trigger=body.get("trigger_id", ""),
         )
-        next()
+        next_()
 
     return introduce

@@ -1,4 +1,4 @@
-"""`radslag minutes`: the same Word document that Slack is given, from the same record."""
+"""`radslag minutes`: the Word document that Slack is given, from the same record."""
 
 import sys
 from datetime import date, datetime

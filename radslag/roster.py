@@ -10,7 +10,7 @@ from storage.database import WORKER
 
 
 def run(settings: Settings, given: Arguments) -> int:
-    """Import the files, or say of each fault where it stands and what would be right."""
+    """Import the files, or say where each fault stands and what would be right."""
     store = open_store(settings, patience=WORKER)
     report = import_files(store, given.files, at=now(), is_rehearsal=given.dry_run)
     store.close()

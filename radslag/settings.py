@@ -1,4 +1,4 @@
-"""The settings, read once from the environment; a wrong one stops the process at once."""
+"""The settings, read once from the environment; a wrong one stops the process."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -82,7 +82,7 @@ class Settings:
         """
         if not self.public_url:
             raise SettingWrong(
-                "PUBLIC_URL mangler. Sett den til adressen der Rådslag kan nås utenfra, "
+                "PUBLIC_URL mangler. Sett den til adressen Rådslag kan nås på utenfra, "
                 "for eksempel https://radslag.kommune.no."
             )
 

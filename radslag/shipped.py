@@ -1,4 +1,4 @@
-"""Files that come with the program: beside it when installed, above it in a checkout."""
+"""Files that come with the program: beside it, or above it in a checkout."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What could not be delivered, for those who keep the books of the meeting it is about."""
+"""What could not be delivered, for those who keep the books of the meeting."""
 
 from sqlalchemy import Connection, func, select
 

@@ -1,4 +1,4 @@
-"""The journal: what happened, who did it and from where. Written once, never changed."""
+"""The journal: what happened, by whom and from where. Written once, never changed."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict

@@ -1,4 +1,4 @@
-"""The Slack workspace's members, as Slack last told, and which person each of them is."""
+"""The workspace's members, as Slack last told, and which person each of them is."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

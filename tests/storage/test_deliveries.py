@@ -101,17 +101,6 @@ def test_claim_does_not_wait_for_a_message_that_was_given_up(
     assert _claim(deliveries, NOW + SECOND).message.key == FILE.key
 
 
-def test_claim_knows_what_the_message_belongs_under(
-    engine: Engine, deliveries: Deliveries
-) -> None:
-    put(engine, CARD, replace(FILE, after=CARD.key))
-    deliveries.keep_channel(ASTRID.id, "D1")
-    deliveries.finish(_claim(deliveries, NOW), NOW, channel="D1", ts="1.1")
-    claim = _claim(deliveries, NOW + SECOND)
-
-    assert (claim.channel, claim.under) == ("D1", "1.1")
-
-
 def test_claim_speaks_to_each_person_once_a_second(
     engine: Engine, deliveries: Deliveries
 ) -> None:

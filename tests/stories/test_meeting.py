@@ -11,6 +11,11 @@ from tests.builders import ASTRID, BJARNE, DAG, FRODE, SOLVEIG
 from tests.records import a_store
 from tests.stories.town import Town, a_town
 
+PRESENT = (
+    "Til stede:\tBjarne Solli for Astrid Brekke, Lier, "
+    "Frode Haugen, Buskerud fylkeskommune"
+)
+
 
 def test_a_meeting_goes_from_the_plan_to_the_minutes(database_url: str) -> None:
     with a_town(a_store(database_url)) as town:
@@ -27,8 +32,7 @@ def test_a_meeting_goes_from_the_plan_to_the_minutes(database_url: str) -> None:
             "Referat fra møte i Rådmannsgruppen 26. februar 2026",
             "Tid:\tTorsdag 26. februar 2026 kl. 09.00–11.15",
             "Sted:\tDrammen rådhus",
-            "Til stede:\tBjarne Solli for Astrid Brekke, Lier, "
-            "Frode Haugen, Buskerud fylkeskommune",
+            PRESENT,
             "Sekretariatet:\tSolveig Lunde",
             "Dessuten møtte:\tNina Berg, KS",
             "Forfall:\tAstrid Brekke, Lier",

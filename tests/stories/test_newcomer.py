@@ -78,7 +78,7 @@ def _see_the_council(desk: Desk) -> None:
 
 
 def _plan(desk: Desk, day: date) -> None:
-    """A slip is caught at its field, and a Sunday is asked about once more."""
+    """Slip, and be told at the field; pick a Sunday, and be asked once more."""
     desk.become(SECRETARY)
     desk.write("/mote ny")
     desk.field("Organ").select_option("Rådmannsgruppen, Vestregionen")
@@ -135,7 +135,7 @@ def _answer(desk: Desk, day: date) -> None:
 
 
 def _look(desk: Desk, day: date) -> None:
-    """The secretary sees it live, in one message that stays right."""
+    """See it live, in one message that stays right."""
     desk.become(SECRETARY)
     overview = desk.page.get_by_role("article").filter(has_text="Innkalt:").last
     expect(overview).to_contain_text("2 av 17 plasser er besatt. 15 har ikke svart.")
