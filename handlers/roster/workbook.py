@@ -117,7 +117,7 @@ def _headings(plan: SheetPlan | None, lines: Sequence[Line]) -> int | None:
         return None
 
     def known(place: int) -> int:
-        names = (tidy(str(cell.value or "")) for cell in lines[place])
+        names = (_heading(cell.value) for cell in lines[place])
         return sum(plan.column(name) is not None for name in names)
 
     candidates = range(min(len(lines), LOWEST_HEADINGS))

@@ -60,8 +60,8 @@ def test_check_finds_two_people_with_one_email() -> None:
     twin = {"navn": "Astri Brekke", "e-post": "ASTRID@lier.example"}
     assert faults({"personer": (*COUNCIL["personer"], twin)}) == [
         (
-            "rad.xlsx, arket «personer», rad 8, kolonnen «e-post»: Astrid Brekke i rad 4 "
-            "har samme e-post. Gi hver sin, eller behold bare den ene."
+            "rad.xlsx, arket «personer», rad 8, kolonnen «e-post»: Astrid Brekke i "
+            "rad 4 har samme e-post. Gi hver sin, eller behold bare den ene."
         )
     ]
 
@@ -95,9 +95,9 @@ def test_check_finds_a_seat_that_is_held_twice_at_once() -> None:
     found = faults({"plasser": (SEAT, NEWCOMER_ALONE, COUNTY_SEAT)})
     assert found == [
         (
-            "rad.xlsx, arket «plasser», rad 5, kolonnen «verv»: Plassen for rådmann fra "
-            "Lier står også i rad 4, for samme tid. Behold bare den ene, eller skriv fra "
-            "og til."
+            "rad.xlsx, arket «plasser», rad 5, kolonnen «verv»: Plassen for rådmann "
+            "fra Lier står også i rad 4, for samme tid. Behold bare den ene, eller "
+            "skriv fra og til."
         )
     ]
 
@@ -106,8 +106,8 @@ def test_check_finds_a_vote_that_comes_and_goes() -> None:
     mute = {**NEWCOMER_ALONE, "stemmerett": "nei"}
     assert faults({"plasser": (OUTGOING, mute, COUNTY_SEAT)}) == [
         (
-            "rad.xlsx, arket «plasser», rad 5, kolonnen «stemmerett»: Stemmeretten er en "
-            "annen i rad 4. Skriv det samme."
+            "rad.xlsx, arket «plasser», rad 5, kolonnen «stemmerett»: Stemmeretten er "
+            "en annen i rad 4. Skriv det samme."
         )
     ]
 
