@@ -13,7 +13,7 @@ from bot.orders import Language
 from bot.phrases import say
 from handlers.asking import Asking
 from handlers.beside import answer_beside
-from handlers.blocks.elements import section
+from handlers.blocks.elements import SECTION_LIMIT, Block, escape, section
 from handlers.blocks.help import sentence_dialog
 from storage import DatabaseAway
 
@@ -43,7 +43,7 @@ def explain(
         case "event_callback":
             return _to_slack(error)
         case _ if "command" in body:
-            return ack(text=text)
+            return ack(text=escape(text, limit=SECTION_LIMIT))
         case _:
             return _to_slack(error)
 
@@ -67,7 +67,12 @@ def _in_dialog(ack: Ack, body: Body, error: Exception, text: str) -> BoltRespons
     fields = {block.get("block_id") for block in body["view"]["blocks"]}
     if field and field in fields:
         return ack(response_action="errors", errors={field: text})
-    return ack(response_action="push", view=sentence_dialog(Language.BOKMAL, text))
+    return ack(response_action="push", view=_alone(text))
+
+
+def _alone(text: str) -> Block:
+    """Show a sentence in a dialog of its own; it may hold a name that somebody typed."""
+    return sentence_dialog(Language.BOKMAL, escape(text, limit=SECTION_LIMIT))
 
 
 def _put_right(body: Body, asking: Asking | None) -> None:
@@ -90,10 +95,10 @@ def _beside_button(
         return _marked_by_slack()
     try:
         if url:
-            answer_beside(url, text=text, blocks=[section(text)])
+            safe = escape(text, limit=SECTION_LIMIT)
+            answer_beside(url, text=safe, blocks=[section(safe)])
         else:
-            view = sentence_dialog(Language.BOKMAL, text)
-            client.views_open(trigger_id=body["trigger_id"], view=view)
+            client.views_open(trigger_id=body["trigger_id"], view=_alone(text))
     except SLACK_FAULTS:
         return _marked_by_slack()
     return ack()

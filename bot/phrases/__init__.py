@@ -1,5 +1,6 @@
 """Every sentence that Rådslag says, in bokmål and nynorsk, by name."""
 
+import re
 from collections.abc import Mapping
 from importlib.resources import files
 from typing import Final
@@ -7,6 +8,12 @@ from typing import Final
 from fluent.runtime import FluentBundle, FluentResource
 
 from bot.orders import Language
+
+#: Fluent takes no longer facts, against patterns that grow without end; ours are plain
+#: words. They are put in afterwards, in place of marks that nobody can type.
+LONGEST_FACT: Final = 500
+MARK: Final = "\ue000{}\ue000"
+MARKED: Final = re.compile("\ue000(.*?)\ue000")
 
 
 def say(language: Language, phrase: str, /, **facts: str | int) -> str:
@@ -20,10 +27,12 @@ def say(language: Language, phrase: str, /, **facts: str | int) -> str:
     pattern = bundle.has_message(phrase) and bundle.get_message(phrase).value
     if not pattern:
         raise KeyError(phrase)
-    text, faults = bundle.format_pattern(pattern, facts)
+    long = {n: f for n, f in facts.items() if len(str(f)) > LONGEST_FACT}
+    marked = facts | {name: MARK.format(name) for name in long}
+    text, faults = bundle.format_pattern(pattern, marked)
     if faults:
         raise ValueError(phrase, faults)
-    return str(text)
+    return MARKED.sub(lambda found: str(long.get(found[1], found[0])), str(text))
 
 
 def _bundle(language: Language) -> FluentBundle:

@@ -1,5 +1,6 @@
 """The dialogs of the roll call: who sat in which seat, and when those in part came."""
 
+import zlib
 from collections.abc import Iterator
 from datetime import time
 from typing import Final
@@ -13,7 +14,6 @@ from bot.phrases import say
 from bot.roll_call import expected_attendance, possible_sitters
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
-    SECTION_LIMIT,
     Block,
     dialog,
     escape,
@@ -47,13 +47,15 @@ def attendance_dialog(meeting: Meeting, *, first: int = 0) -> Block:
     seats = called_seats(meeting)[first : first + SEATS_AT_MOST]
     is_last = first + SEATS_AT_MOST >= len(called_seats(meeting))
     blocks = [section(intro), *(_seat(meeting, seat) for seat in seats)]
+    guests = _guests_field(meeting)
+    listed = mark(guests["element"].get("initial_value", ""))
     return dialog(
         "attendance",
         say(language, "attendance-title"),
-        [*blocks, _guests_field(meeting)] if is_last else blocks,
+        [*blocks, guests] if is_last else blocks,
         submit=say(language, "button-save" if is_last else "button-next"),
         close=say(language, "button-close"),
-        about=f"{meeting.id}|{first}|{_shown(meeting, seats)}",
+        about=f"{meeting.id}|{first}|{_shown(meeting, seats)}|{listed}",
     )
 
 
@@ -74,6 +76,11 @@ def shown_choices(about: str) -> dict[SeatId, str]:
     """Read back what the dialog was filled in with, so that changes can be told."""
     pairs = (pair.partition(":") for pair in about.split(",") if pair)
     return {SeatId(int(seat)): choice for seat, _, choice in pairs}
+
+
+def mark(text: str) -> str:
+    """Give a short mark of a text, by which it is told whether somebody changed it."""
+    return f"{zlib.crc32(text.encode()):x}"
 
 
 def times_dialog(meeting: Meeting) -> Block | None:
@@ -156,7 +163,7 @@ def _guests_field(meeting: Meeting) -> Block:
     return field(
         "guests",
         say(language, "attendance-guests"),
-        text_input(initial=known[:SECTION_LIMIT], lines=True),
+        text_input(initial=known, lines=True),
         hint=say(language, "attendance-guests-hint"),
         is_optional=True,
     )

@@ -18,7 +18,6 @@ from handlers.blocks.elements import (
     escape,
     linked,
     section,
-    shortened,
 )
 from handlers.blocks.listing import within
 from handlers.rendering import Post
@@ -37,7 +36,7 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     headline = _headline(meeting)
     said = _said(meeting, seat, summons)
     blocks = [section(f"*{headline}*\n{_where(meeting)}"), section(said)]
-    if _is_news(summons):
+    if summons.stands and meeting.is_open:
         blocks += _papers(meeting)
     if meeting.is_open and not meeting.has_begun(at):
         blocks += _choices(meeting, seat, summons)
@@ -72,11 +71,11 @@ def question(meeting: Meeting, person: PersonId) -> str:
 
 
 def agenda_lines(meeting: Meeting) -> str:
-    """List the agenda with its case numbers, an item a line, as far as there is room."""
+    """List the agenda with its case numbers, as far as there is room."""
     lines = []
     for item in meeting.agenda:
         number = f"{case_number(meeting, item.number)} " if item.number else ""
-        lines.append(f"• {number}{escape(shortened(item.title, CASE_LIMIT))}")
+        lines.append(f"• {number}{escape(item.title, limit=CASE_LIMIT)}")
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
 
@@ -149,10 +148,6 @@ def _member(meeting: Meeting, seat: Seat) -> Person:
 
 def _deadline(meeting: Meeting, moment: datetime) -> str:
     return dates.moment(meeting.body.orders.language, moment)
-
-
-def _is_news(summons: Summons) -> bool:
-    return summons.answer in (Answer.AWAITED, Answer.COMING)
 
 
 def _papers(meeting: Meeting) -> list[Block]:

@@ -12,6 +12,12 @@ SECTION_LIMIT: Final = 3000
 OPTION_LIMIT: Final = 75
 HEADER_LIMIT: Final = 150
 TITLE_LIMIT: Final = 24
+LABEL_LIMIT: Final = 2000
+
+#: How much of somebody's words a surface bears in one place.
+QUOTE_LIMIT: Final = 300
+#: The same for a place, which may hold the long address of a remote meeting.
+ADDRESS_LIMIT: Final = 1000
 
 #: Characters that turn the reading direction also of what comes after them.
 TURNS: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
@@ -20,16 +26,21 @@ HALF_ENTITY: Final = re.compile(r"&\w{0,3}$")
 WEB_ADDRESS: Final = re.compile(r"(https://[^\s<>|]+)")
 
 
-def escape(text: str) -> str:
-    """Make somebody's words harmless in mrkdwn: no mentions, links or channels."""
-    plain = text.translate(TURNS)
+def escape(text: str, *, limit: int = QUOTE_LIMIT) -> str:
+    """Make somebody's words harmless in mrkdwn: no mentions, links or channels.
+
+    They are cut where they would leave no room for the rest.
+    """
+    plain = shortened(text.translate(TURNS), limit)
     return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def linked(text: str) -> str:
     """Make somebody's words harmless, but let addresses of the web be pressed."""
-    parts = enumerate(WEB_ADDRESS.split(text))
-    return "".join(f"<{escape(p)}>" if n % 2 else escape(p) for n, p in parts)
+    parts = enumerate(WEB_ADDRESS.split(text[:ADDRESS_LIMIT]))
+    return "".join(
+        f"<{escape(p, limit=ADDRESS_LIMIT)}>" if n % 2 else escape(p) for n, p in parts
+    )
 
 
 def shortened(text: str, limit: int) -> str:
@@ -106,7 +117,7 @@ def text_input(
 ) -> Block:
     """Make a field for words."""
     made = {"type": "plain_text_input", "multiline": lines, "max_length": limit}
-    return made | {"initial_value": initial} if initial else made
+    return made | {"initial_value": initial[:limit]} if initial else made
 
 
 def email_input() -> Block:
@@ -133,7 +144,7 @@ def field(
     made = {
         "type": "input",
         "block_id": name,
-        "label": plain(label),
+        "label": plain(shortened(label, LABEL_LIMIT)),
         "element": element | {"action_id": name},
         "optional": is_optional,
     }

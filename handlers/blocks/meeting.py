@@ -125,7 +125,10 @@ def _bodies(bodies: Sequence[Body], chosen: BodyId) -> Block:
 
 def _slot_fields(language: Language, slot: Slot | None) -> list[Block]:
     day: date | None = slot.day if slot else None
-    forms = (option(say(language, f"form-{form.value}"), form.value) for form in Form)
+    forms = [
+        option(say(language, f"form-{form.value}").capitalize(), form.value)
+        for form in Form
+    ]
     return [
         field("date", say(language, "meeting-date"), date_input(day)),
         field(

@@ -59,14 +59,18 @@ def _warnings(called: Meeting, at: datetime) -> Iterator[Block]:
         days = days_of_notice(called, sent_at=at)
         rule = called.body.orders.notice_days
         yield section(say(language, "notice-short", days=days, rule=str(rule)))
-    empty = [s.participant for s in called.body.seats if s not in called_seats(called)]
+    empty = [
+        escape(s.participant)
+        for s in called.body.seats
+        if s not in called_seats(called)
+    ]
     if empty:
-        yield section(
-            say(language, "notice-vacant", seats=escape(some(language, empty)))
-        )
-    unreached = [s.person.name for _, s in called.summonses() if not s.person.slack]
+        yield section(say(language, "notice-vacant", seats=some(language, empty)))
+    unreached = [
+        escape(s.person.name) for _, s in called.summonses() if not s.person.slack
+    ]
     if unreached:
-        names = escape(some(language, unreached))
+        names = some(language, unreached)
         yield section(say(language, "notice-unreached", names=names))
 
 

@@ -127,6 +127,12 @@ def test_saying_without_a_fact_that_is_needed_fails(language: Language) -> None:
         say(language, "refusal-not-called")
 
 
+@pytest.mark.parametrize("title", ["x" * 3000, "\n" * 3000, "a\ue000b\ue000c" * 300])
+def test_long_words_are_said_whole(title: str) -> None:
+    case = say(Language.BOKMAL, "minutes-case", number="01/2026", title=title)
+    assert case == f"Sak 01/2026 {title}"
+
+
 def _text(language: Language) -> str:
     return (HOUSE / f"bot/phrases/{language}.ftl").read_text("utf-8")
 

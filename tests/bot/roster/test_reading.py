@@ -274,8 +274,8 @@ def test_read_proposes_the_nearest_sheet() -> None:
     assert [str(fault) for fault in found] == [
         (
             f"{WHERE} «organ»: Arket er ukjent. Mente du «organer»? Disse kan være "
-            "med: «deltakere», «personer», «organer», «sekretariat», «plasser», «møter» "
-            "eller «saker»."
+            "med: «deltakere», «personer», «organer», «sekretariat», «plasser», "
+            "«møter» eller «saker»."
         )
     ]
 

@@ -1,0 +1,277 @@
+"""Everything that people see in Slack, drawn from one planned meeting.
+
+The body needs three seats at least, the first with two stand-ins and the second with
+one. In the first sits the member whom the cards are about.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from bot.act import Act
+from bot.answer import come
+from bot.apology import apologise
+from bot.attendance import Attendance, Guest, Presence
+from bot.body import BodyId, Seat
+from bot.change import cancel
+from bot.meeting import Answer, Meeting
+from bot.message import Kind, Message
+from bot.notice import send_notice
+from bot.orders import Language, StandingOrders, StandInRule
+from bot.person import Person
+from bot.plan import caution
+from handlers.blocks.apology import apology_dialog
+from handlers.blocks.attendance import attendance_dialog, times_dialog
+from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.card import card
+from handlers.blocks.elements import escape
+from handlers.blocks.help import chooser, help_text, menu, sentence_dialog
+from handlers.blocks.home import home
+from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
+from handlers.blocks.news import news
+from handlers.blocks.notice import notice_dialog
+from handlers.blocks.overview import overview, status_dialog
+from handlers.rendering import Post
+from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+
+Surface = dict[str, Any]
+WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
+
+
+def surfaces(planned: Meeting) -> dict[str, Surface]:
+    """Draw every surface that shows this meeting, by name."""
+    return {
+        **_cards(planned),
+        **_for_the_secretary(planned),
+        **_news(planned),
+        **_dialogs(planned),
+        **_homes(planned),
+        **_answers_to_commands(planned),
+    }
+
+
+def _cards(planned: Meeting) -> dict[str, Surface]:
+    member, stand_in = _member(planned), _first(planned).stand_ins[0]
+    empty = _away(planned)
+    for person in _first(planned).stand_ins:
+        empty = _no(empty, person)
+    shown: dict[str, tuple[Meeting, Person]] = {
+        "card-awaited": (_called(planned), member),
+        "card-coming": (_yes(_called(planned), member), member),
+        "card-away-asked": (_away(planned), member),
+        "card-away-filled": (_yes(_away(planned), stand_in), member),
+        "card-away-empty": (empty, member),
+        "card-cancelled": (_off(planned), member),
+        "card-begun": (_starting(_called(planned), NOW), member),
+        "card-proxy": (_called(planned), _principal(planned.body.seats[2])),
+        "card-stand-in-awaited": (_away(planned), stand_in),
+        "card-stand-in-coming": (_yes(_away(planned), stand_in), stand_in),
+        "card-stand-in-away": (_no(_away(planned), stand_in), stand_in),
+        "card-stand-in-last-away": (empty, _first(planned).stand_ins[-1]),
+        "card-stand-in-released": (_yes(_away(planned), member), stand_in),
+    }
+    return {
+        name: _post(card(meeting, person.id, at=NOW))
+        for name, (meeting, person) in shown.items()
+    }
+
+
+def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
+    mixed = _mixed(planned)
+    begun = _starting(mixed, NOW)
+    return {
+        "overview-called": _post(overview(mixed, at=NOW)),
+        "overview-silent": _post(overview(_called(planned), at=NOW)),
+        "overview-begun": _post(overview(begun, at=NOW)),
+        "overview-cancelled": _post(overview(_off(planned), at=NOW)),
+        "status": status_dialog(mixed),
+        "status-planned": status_dialog(planned),
+        "notice": notice_dialog(planned, _act(), last_number=7),
+        "notice-short": notice_dialog(_partly_reached(planned), _act(), last_number=0),
+        "attendance": attendance_dialog(_recorded(planned)),
+        "attendance-times": times_dialog(_recorded(planned)) or {},
+    }
+
+
+def _news(planned: Meeting) -> dict[str, Surface]:
+    member, stand_in = _member(planned), _first(planned).stand_ins[0]
+    away = _away(planned)
+    return {
+        **{
+            f"news-{kind}": _post(news(_called(planned), _message(kind)))
+            for kind in (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN)
+        },
+        "news-seat-unfilled": _post(
+            news(away, _message(Kind.SEAT_UNFILLED, _first(planned).id))
+        ),
+        "reach-member": _post(news(_called(planned), _reach(member))),
+        "reach-stand-in": _post(news(away, _reach(stand_in))),
+        "reach-released": _post(news(_yes(away, member), _reach(stand_in))),
+        "reach-cancelled": _post(news(_off(planned), _reach(member))),
+    }
+
+
+def _dialogs(planned: Meeting) -> dict[str, Surface]:
+    body, language = planned.body, planned.body.orders.language
+    free = replace(body, orders=replace(body.orders, stand_ins=StandInRule.PICKED))
+    none = replace(body, orders=replace(body.orders, stand_ins=StandInRule.NONE))
+    slot = a_slot(day=WARNED_OF, place=planned.place)
+    return {
+        "apology-listed": _apology(planned),
+        "apology-picked": _apology(replace(planned, body=free)),
+        "apology-nobody": _apology(replace(planned, body=none)),
+        "meeting-new": new_meeting_dialog([body, replace(free, id=BodyId(2))]),
+        "meeting-new-cautioned": new_meeting_dialog(
+            [body],
+            slot=slot,
+            title=planned.title,
+            cases=planned.title,
+            caution=caution(language, WARNED_OF) or "",
+        ),
+        "meeting-move": move_dialog(planned),
+        "meeting-cancel": cancel_dialog(planned),
+        "feed-address": address_dialog(language, f"https://example.no/{'a' * 43}.ics"),
+        "feed-replace": replace_dialog(language, made_at=NOW),
+        "sentence": sentence_dialog(language, escape(planned.title or body.name)),
+    }
+
+
+def _homes(planned: Meeting) -> dict[str, Surface]:
+    member, secretary = _member(planned), SOLVEIG
+    held = _starting(_recorded(planned), NOW)
+    mixed = _mixed(planned)
+    course = [planned, _called(planned), mixed, _off(planned)]
+    many = [replace(mixed, title=f"Nr. {n}") for n in range(40)]
+
+    def drawn(person: Person, meetings: list[Meeting], lost: int = 0) -> Surface:
+        return home(person, meetings, undelivered=lost, at=NOW)
+
+    begun = _starting(_called(planned), NOW)
+    return {
+        "home-member": drawn(member, course),
+        "home-member-of-many": drawn(member, many),
+        "home-nobody": drawn(member, []),
+        "home-secretary": drawn(secretary, [*course, begun, held], 2),
+        "home-secretary-of-many": drawn(secretary, many),
+    }
+
+
+def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
+    language = planned.body.orders.language
+    meetings = [_called(planned)] * 12
+    return {
+        "menu-member": {"blocks": menu(language, _member(planned), keeps_books=False)},
+        "menu-secretary": {"blocks": menu(language, SOLVEIG, keeps_books=True)},
+        "help-member": {"text": help_text(language, keeps_books=False)},
+        "help-secretary": {"text": help_text(language, keeps_books=True)},
+        "choose-few": {"blocks": chooser(language, "status", meetings[:2])},
+        "choose-many": {"blocks": chooser(language, "attendance", meetings)},
+        "choose-none": {"blocks": chooser(language, "notice", [])},
+    }
+
+
+def _called(planned: Meeting) -> Meeting:
+    return send_notice(planned, _act(), last_number=7)[0]
+
+
+def _yes(meeting: Meeting, person: Person) -> Meeting:
+    return come(meeting, _act(person), person=person.id)[0]
+
+
+def _no(meeting: Meeting, person: Person) -> Meeting:
+    return apologise(meeting, _act(person), person=person.id)[0]
+
+
+def _away(planned: Meeting) -> Meeting:
+    return _no(_called(planned), _member(planned))
+
+
+def _off(planned: Meeting) -> Meeting:
+    return cancel(_called(planned), _act(), why="Snø")[0]
+
+
+def _mixed(planned: Meeting) -> Meeting:
+    """Let every third come, every third be away, and the others be silent."""
+    meeting = _called(planned)
+    answers: dict[int, Callable[[Meeting, Person], Meeting]] = {0: _no, 1: _yes}
+    for number, seat in enumerate(planned.body.seats):
+        person = seat.principal
+        if person and number % 3 in answers and _is_awaited(meeting, person):
+            meeting = answers[number % 3](meeting, person)
+    return meeting
+
+
+def _is_awaited(meeting: Meeting, person: Person) -> bool:
+    return meeting.called(person.id)[0][1].answer is Answer.AWAITED
+
+
+def _partly_reached(planned: Meeting) -> Meeting:
+    """Meet tomorrow, with one who is not in Slack and nobody in the other seats."""
+    member = replace(_member(planned), slack=None)
+    seats = [replace(s, holder=None, proxy=None) for s in planned.body.seats[1:]]
+    body = replace(
+        planned.body, seats=(replace(_first(planned), holder=member), *seats)
+    )
+    return _starting(replace(planned, body=body), NOW + timedelta(days=1))
+
+
+def _starting(meeting: Meeting, at: datetime) -> Meeting:
+    return replace(meeting, starts_at=at, ends_at=at + timedelta(hours=2))
+
+
+def _recorded(planned: Meeting) -> Meeting:
+    """Hold the meeting: one there in part, one for another, the rest excused."""
+    first, second, *rest = planned.body.seats
+    seen = {seat.id: Attendance(presence=Presence.EXCUSED) for seat in rest}
+    seen |= {
+        first.id: Attendance(
+            presence=Presence.PRESENT,
+            person=first.principal,
+            arrived_at=a_time(9, 30),
+            in_part=True,
+        ),
+        second.id: Attendance(presence=Presence.PRESENT, person=second.stand_ins[0]),
+    }
+    guest = Guest(name=planned.title or "Kari Moen", capacity=planned.body.organisation)
+    return replace(_mixed(planned), attendance=seen, guests=(guest,))
+
+
+def _apology(planned: Meeting) -> Surface:
+    return apology_dialog(_called(planned), _member(planned).id)
+
+
+def _first(planned: Meeting) -> Seat:
+    return planned.body.seats[0]
+
+
+def _member(planned: Meeting) -> Person:
+    return _principal(_first(planned))
+
+
+def _principal(seat: Seat) -> Person:
+    assert seat.principal
+    return seat.principal
+
+
+def _act(person: Person = SOLVEIG) -> Act:
+    return an_act(person)
+
+
+def _message(kind: Kind, about: object = "") -> Message:
+    return Message(kind=kind, to=SOLVEIG.id, about=f"{about}-1")
+
+
+def _reach(person: Person) -> Message:
+    return _message(Kind.REACH, person.id)
+
+
+def _post(drawn: Post | None) -> Surface:
+    assert drawn
+    return {"text": drawn.text, "blocks": list(drawn.blocks)}
+
+
+def in_language(planned: Meeting, language: Language) -> Meeting:
+    """Let the meeting's body speak one of the two written forms."""
+    orders = StandingOrders(language=language)
+    return replace(planned, body=replace(planned.body, orders=orders))

@@ -1,0 +1,147 @@
+"""A body of any size fits into Slack, and no seat is left out of the roll."""
+
+import json
+from typing import Any, Final
+
+import pytest
+
+from bot.body import Seat, SeatId
+from bot.meeting import Meeting
+from bot.orders import Language
+from handlers.blocks.attendance import (
+    attendance_dialog,
+    next_attendance_dialog,
+    shown_choices,
+)
+from handlers.blocks.listing import Line, Listing, lists, some, within
+from tests.builders import a_called_meeting, a_meeting, a_person, a_seat
+from tests.handlers.blocks.surfaces import surfaces
+from tests.handlers.blocks.test_surfaces import check
+
+NB: Final = Language.BOKMAL
+
+
+@pytest.mark.parametrize("seats", [17, 90, 250])
+@pytest.mark.parametrize("municipalities", [1, 25, 250])
+def test_every_surface_fits(seats: int, municipalities: int) -> None:
+    for surface in surfaces(_planned(seats, municipalities)).values():
+        check(surface)
+
+
+def test_overview_of_ninety_names_everyone() -> None:
+    overview = surfaces(_planned(90, 15))["overview-called"]
+    said = json.dumps(overview["blocks"], ensure_ascii=False)
+    assert [n for n in range(1, 91) if f"Medlem Nr{n} " not in said] == []
+
+
+def test_overview_of_two_hundred_and_fifty_is_summed_up_by_municipality() -> None:
+    overview = surfaces(_planned(250, 10))["overview-silent"]
+    silent = overview["blocks"][2]["text"]["text"].splitlines()
+    assert silent[0] == "❓ *Har ikke svart (250)*"
+    assert silent[1:] == [
+        f"Medlem Nr{n} Solbakken-Haugen, Kommune {n:03} (og 24 til)"
+        for n in range(1, 11)
+    ]
+
+
+def test_roll_of_a_large_body_is_called_in_parts() -> None:
+    meeting = _called(250)
+    first = attendance_dialog(meeting)
+    second = next_attendance_dialog(meeting, first=0)
+    third = next_attendance_dialog(meeting, first=90)
+    assert second
+    assert third
+    assert [_seats(dialog) for dialog in (first, second, third)] == [
+        list(range(1, 91)),
+        list(range(91, 181)),
+        list(range(181, 251)),
+    ]
+    assert next_attendance_dialog(meeting, first=180) is None
+
+
+def test_only_the_last_part_of_a_roll_asks_for_guests_and_is_saved() -> None:
+    meeting = _called(91)
+    first, last = attendance_dialog(meeting), attendance_dialog(meeting, first=90)
+    assert [_end(first), _end(last)] == [
+        ("seat-90", "Neste"),
+        ("guests", "Lagre"),
+    ]
+
+
+def test_roll_of_ninety_fits_in_one_part() -> None:
+    assert next_attendance_dialog(_called(90), first=0) is None
+
+
+def test_roll_remembers_what_each_part_was_filled_in_with() -> None:
+    recorded = surfaces(_planned(3, 3))["attendance"]["private_metadata"]
+    meeting, first, shown = recorded.split("|")
+    assert (meeting, first) == ("1", "0")
+    assert shown_choices(shown) == {
+        SeatId(1): "present/1/part",
+        SeatId(2): "present/1002/",
+        SeatId(3): "excused//",
+    }
+
+
+def test_long_list_goes_on_in_another_section_between_two_lines() -> None:
+    lines = [Line(text=f"Linje {n:03} {'x' * 40}", group="") for n in range(100)]
+    sections = lists(NB, [Listing(title="*Alle*", lines=lines)])
+    texts = [section["text"]["text"] for section in sections]
+    assert "\n".join(texts) == "\n".join(["*Alle*", *(line.text for line in lines)])
+    assert len(texts) == 2
+
+
+@pytest.mark.parametrize(
+    ("limit", "kept"),
+    [
+        (100, "en\nto\ntre"),
+        (len("en\n… og 2 til"), "en\n… og 2 til"),
+        (len("en\n… og 2 til") - 1, "… og 3 til"),
+    ],
+)
+def test_lines_that_do_not_fit_are_counted(limit: int, kept: str) -> None:
+    assert within(NB, ["en", "to", "tre"], limit) == kept
+
+
+def test_no_lines_are_no_text() -> None:
+    assert within(NB, [], 10) == ""
+
+
+@pytest.mark.parametrize(
+    ("number", "end"), [(1, "N0"), (20, "N18, N19"), (21, "N19 … og 1 til")]
+)
+def test_names_in_a_sentence_are_counted_when_they_are_too_many(
+    number: int, end: str
+) -> None:
+    assert some(NB, [f"N{n}" for n in range(number)]).endswith(end)
+
+
+def _planned(seats: int, municipalities: int) -> Meeting:
+    return a_meeting(*(_seat(n, municipalities) for n in range(1, seats + 1)))
+
+
+def _called(seats: int) -> Meeting:
+    return a_called_meeting(*(_seat(n, seats) for n in range(1, seats + 1)))
+
+
+def _seat(number: int, municipalities: int) -> Seat:
+    """Make a seat as in a large council: its own member, and stand-ins of its own."""
+    stand_ins = tuple(
+        a_person(number + 1000 * rank, name=f"Vara Nr{number}.{rank}")
+        for rank in (1, 2)
+    )
+    return a_seat(
+        number,
+        participant=f"Kommune {(number - 1) % municipalities + 1:03}",
+        holder=a_person(number, name=f"Medlem Nr{number} Solbakken-Haugen"),
+        stand_ins=stand_ins,
+    )
+
+
+def _seats(dialog: dict[str, Any]) -> list[int]:
+    names = [block.get("block_id", "") for block in dialog["blocks"]]
+    return [int(name[5:]) for name in names if name.startswith("seat-")]
+
+
+def _end(dialog: dict[str, Any]) -> tuple[str, str]:
+    return dialog["blocks"][-1]["block_id"], dialog["submit"]["text"]
