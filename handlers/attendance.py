@@ -13,6 +13,7 @@ from bot.phrases import say
 from bot.roll_call import possible_sitters, record_attendance
 from handlers.asking import Asking
 from handlers.blocks.attendance import (
+    mark,
     next_attendance_dialog,
     shown_choices,
     times_dialog,
@@ -30,14 +31,14 @@ def register(app: App) -> None:
 def called(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep the roll, and ask next about those who were there in part."""
     form = Form(view)
-    id, first, shown = form.about.split("|")
+    id, first, shown, listed = form.about.split("|")
     meeting = asking.meeting(id)
     recorded = asking.store.change(
         meeting.id,
         record_attendance,
         asking.act,
         seats=_seats(form, meeting, shown_choices(shown)),
-        guests=_guests(form.text("guests")) if "guests" in form.names() else None,
+        guests=_guests(form, listed=listed),
     )
     _next(ack, recorded, first=int(first))
 
@@ -102,8 +103,14 @@ def _moment(meeting: Meeting, clock: time | None) -> datetime | None:
     return dates.at(day, clock) if clock else None
 
 
-def _guests(text: str) -> tuple[Guest, ...]:
-    """Read one guest a line: a name, and what they are after the first comma."""
+def _guests(form: Form, *, listed: str) -> tuple[Guest, ...] | None:
+    """Read one guest a line: a name, and what they are after the first comma.
+
+    Nothing when the list is as it was shown, so that what another wrote stays.
+    """
+    text = form.text("guests")
+    if "guests" not in form.names() or mark(text) == listed:
+        return None
     lines = (line.strip() for line in text.splitlines())
     parts = (line.partition(",") for line in lines if line)
     return tuple(Guest(name=n.strip(), capacity=c.strip()) for n, _, c in parts)
