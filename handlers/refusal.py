@@ -71,7 +71,7 @@ def _in_dialog(ack: Ack, body: Body, error: Exception, text: str) -> BoltRespons
 
 
 def _alone(text: str) -> Block:
-    """Show a sentence in a dialog of its own; it may hold a name that somebody typed."""
+    """Show a sentence in a dialog of its own, harmless whatever names it holds."""
     return sentence_dialog(Language.BOKMAL, escape(text, limit=SECTION_LIMIT))
 
 

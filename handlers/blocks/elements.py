@@ -31,8 +31,9 @@ def escape(text: str, *, limit: int = QUOTE_LIMIT) -> str:
 
     They are cut where they would leave no room for the rest.
     """
-    plain = shortened(text.translate(TURNS), limit)
-    return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    plain = text.translate(TURNS)
+    safe = plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return shortened(safe, limit)
 
 
 def linked(text: str) -> str:

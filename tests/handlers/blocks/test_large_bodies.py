@@ -74,7 +74,7 @@ def test_roll_of_ninety_fits_in_one_part() -> None:
 
 def test_roll_remembers_what_each_part_was_filled_in_with() -> None:
     recorded = surfaces(_planned(3, 3))["attendance"]["private_metadata"]
-    meeting, first, shown = recorded.split("|")
+    meeting, first, shown, _ = recorded.split("|")
     assert (meeting, first) == ("1", "0")
     assert shown_choices(shown) == {
         SeatId(1): "present/1/part",

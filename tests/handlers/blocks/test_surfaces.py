@@ -71,5 +71,5 @@ def check(surface: Surface) -> None:
         check_view(surface, surface["type"])
     else:
         check_message(surface.get("blocks", [{"type": "divider"}]))
-        # What is longer, Slack cuts (docs.slack.dev/reference/methods/chat.postMessage).
+        # Slack cuts what is longer (docs.slack.dev/reference/methods/chat.postMessage)
         assert len(surface.get("text", "")) <= 40_000
