@@ -42,12 +42,14 @@ class Clock:
         worker: str,
         now: Callable[[], datetime],
         senders: int = SENDERS,
+        stuck: timedelta = STUCK,
     ) -> None:
         self._deliver_next = deliver_next
         self._upkeep = upkeep
         self._worker = worker
         self._now = now
         self._senders = senders
+        self._stuck = stuck
         self._pool = ThreadPoolExecutor(senders, thread_name_prefix="sender")
         self._stopping = threading.Event()
         self._polled_at = now()
@@ -118,7 +120,7 @@ class Clock:
 
     def is_stuck(self) -> bool:
         """Ask whether the worker has got nowhere for too long."""
-        return time.monotonic() - self._progress > STUCK.total_seconds()
+        return time.monotonic() - self._progress > self._stuck.total_seconds()
 
     def _deliver(self) -> None:
         until = time.monotonic() + STINT.total_seconds()
@@ -129,9 +131,9 @@ class Clock:
             time.sleep(_BREATH)
 
     def _watch(self, on_stuck: Callable[[], None]) -> None:
-        while not self._stopping.wait(BEAT.total_seconds()):
+        while not self._stopping.wait(self._stuck.total_seconds() / 10):
             if self.is_stuck():
-                log.critical("no poll for %s", STUCK, extra=_ACTION)
+                log.critical("no progress for %s", self._stuck, extra=_ACTION)
                 on_stuck()
 
 

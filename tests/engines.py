@@ -32,7 +32,17 @@ def opened() -> Iterator[Open]:
 @pytest.fixture
 def engine(database_url: str, opened: Open) -> Engine:
     """Give the test the tables with the cast in them, on each database in turn."""
-    engine = opened(database_url)
+    return with_cast(opened(database_url))
+
+
+@pytest.fixture
+def sqlite_engine(sqlite_url: str, opened: Open) -> Engine:
+    """Give the test the tables with the cast in them, on SQLite alone."""
+    return with_cast(opened(sqlite_url))
+
+
+def with_cast(engine: Engine) -> Engine:
+    """Make the tables of an empty database, and keep the cast there."""
     metadata.create_all(engine)
     with writing(engine) as db:
         keep_people(db)

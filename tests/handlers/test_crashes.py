@@ -6,39 +6,32 @@ from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from sqlalchemy import Engine
 
 from bot.message import Kind, Message
-from storage.database import writing
 from storage.deliveries import Claim, Deliveries
-from storage.tables import metadata
 from tests.builders import ASTRID, BJARNE
-from tests.engines import Open
 from tests.handlers.crashing import Plan, Stage, Steps
-from tests.records import keep_people
 from tests.storage.outgoing import CARD, FILE, HOME
 
 Asked = Sequence[Sequence[Message]]
 
 NEWS = Message(kind=Kind.MOVED, to=ASTRID.id, about="1")
-UNDER_CARD = replace(FILE, after=CARD.key)
+AFTER_CARD = replace(FILE, after=CARD.key)
 #: Rounds of messages: what is asked for in one is asked for when the last is done.
 POST: Asked = [[NEWS]]
 LIVE: Asked = [[CARD], [CARD]]
-SHARED: Asked = [[CARD, UNDER_CARD]]
+SHARED: Asked = [[CARD, AFTER_CARD]]
 APP_HOME: Asked = [[HOME], [HOME]]
 HANDFUL: Asked = [
-    [CARD, UNDER_CARD, HOME, replace(CARD, to=BJARNE.id)],
+    [CARD, AFTER_CARD, HOME, replace(CARD, to=BJARNE.id)],
     [CARD, NEWS, HOME],
 ]
 
 
 @pytest.fixture
-def stage(sqlite_url: str, opened: Open) -> Stage:
-    engine = opened(sqlite_url)
-    metadata.create_all(engine)
-    with writing(engine) as db:
-        keep_people(db)
-    return Stage(engine)
+def stage(sqlite_engine: Engine) -> Stage:
+    return Stage(sqlite_engine)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from storage import tables as t
 from storage.database import writing
 from storage.deliveries import LEASE, TRIES, Claim, Deliveries
 from storage.outbox import State
-from tests.builders import ASTRID, BJARNE, CAST, NOW
+from tests.builders import BJARNE, CAST, NOW
 from tests.engines import Open
 from tests.storage.outgoing import CARD, FILE, HOME, put, rows, states
 
