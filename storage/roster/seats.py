@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, delete, exists, insert, or_, select
 
 from bot import dates
 from bot.act import Act
@@ -132,16 +132,16 @@ def _left_out(
     db: Connection, kept: Mapping[int, Sequence[int]], today: date
 ) -> Iterator[str]:
     """Name the seats that somebody still sits in, of which the file says nothing."""
+    until = t.mandates.c.until
+    here = t.mandates.c.seat == t.seats.c.id
+    held = exists().where(here, or_(until.is_(None), until >= today))
     for body, seats in kept.items():
         rows = db.execute(
             select(t.seats.c.office, t.participants.c.name, t.bodies.c.name)
             .join(t.participants, t.participants.c.id == t.seats.c.participant)
             .join(t.bodies, t.bodies.c.id == t.seats.c.body)
-            .join(t.mandates, t.mandates.c.seat == t.seats.c.id)
-            .where(t.seats.c.body == body, t.seats.c.id.not_in(seats))
-            .where(or_(t.mandates.c.until.is_(None), t.mandates.c.until >= today))
+            .where(t.seats.c.body == body, t.seats.c.id.not_in(seats), held)
             .order_by(t.seats.c.position)
-            .distinct()
         )
         for office, participant, name in rows:
             yield (
