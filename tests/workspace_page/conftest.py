@@ -1,38 +1,17 @@
 """One browser for all of the page's tests; each gets a workspace and windows."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize
 
 from tests.workspace.cast import Stage, a_stage, a_stage_with_bolt
 from tests.workspace_page.app import listen
 from tests.workspace_page.cast import CONFIG, SECRETARY
 from tests.workspace_page.window import DESK, Window
 
-ARGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--lang=nb-NO",
-]
 PATIENCE = 10_000
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=ARGS
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
