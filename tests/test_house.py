@@ -54,6 +54,8 @@ def test_no_function_is_too_long_to_see() -> None:
         for file, tree in _modules(*ROOMS)
         for function in ast.walk(tree)
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        # A migration is a list of what it makes, and is never read by halves.
+        and "migrations" not in file
         and _lines(function) > LINES_OF_A_FUNCTION
     ]
     assert long == []
