@@ -77,8 +77,10 @@ def _alone(text: str) -> Block:
 
 def _put_right(body: Body, asking: Asking | None) -> None:
     """Draw anew what offered a button that no longer holds, as after the start."""
+    if asking is None:
+        return
     id = body["actions"][0].get("value", "").partition("/")[0]
-    if asking is None or not id.isdecimal():
+    if not id.isdecimal():
         return
     try:
         asking.store.refresh(asking.person.id, MeetingId(int(id)), asking.act)

@@ -1,5 +1,6 @@
 """The HTTP doorway: Slack's deliveries, calendar feeds, and a pulse."""
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from time import time
@@ -18,6 +19,8 @@ from bot.phrases import say
 from handlers.edge import SignedBySlack
 from handlers.feed import feed_endpoint
 from storage import DatabaseAway, Store
+
+logger = logging.getLogger(__name__)
 
 Clock = Callable[[], datetime]
 
@@ -55,11 +58,12 @@ def _slack(app: App) -> ASGIApp:
 def _dispatch(app: App, body: bytes, request: Request) -> Response:
     headers: dict[str, str | Sequence[str]] = dict(request.headers)
     try:
-        asked = BoltRequest(body=body.decode(), headers=headers)
-    except (ValueError, AttributeError, TypeError):
-        # Neither text, nor JSON, nor an object: nothing that Slack says.
+        answer = app.dispatch(BoltRequest(body=body.decode(), headers=headers))
+    except (ValueError, AttributeError, LookupError, TypeError):
+        # Neither text, nor JSON, nor anything that Slack says in it. What goes wrong
+        # in answering has been explained before, and does not end here.
+        logger.warning("not understood", exc_info=True, extra={"action": "refused"})
         return PlainTextResponse("not understood", status_code=400)
-    answer = app.dispatch(asked)
     kind = answer.first_headers().get("content-type")
     return Response(answer.body, status_code=answer.status, media_type=kind)
 
