@@ -65,8 +65,11 @@ def test_member_still_sees_the_meeting_that_they_stay_away_from() -> None:
     assert is_shown(meeting, ASTRID.id, on=TODAY)
 
 
-def test_member_who_was_called_sees_it_though_another_has_the_seat_now() -> None:
-    called = a_called_meeting()
+@pytest.mark.parametrize("answer", [Answer.AWAITED, Answer.AWAY])
+def test_member_who_was_called_sees_it_though_another_has_the_seat_now(
+    answer: Answer,
+) -> None:
+    called = with_answer(a_called_meeting(), ASTRID, answer)
     seats = (replace(called.body.seats[0], holder=CECILIE), *called.body.seats[1:])
     meeting = replace(called, body=replace(called.body, seats=seats))
     assert {ASTRID, CECILIE} < set(those_who_see(meeting))
