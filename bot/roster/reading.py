@@ -127,7 +127,8 @@ class _Files:
         for sheet in [sheet for group in self._sheets.values() for sheet in group]:
             asking = s.plan_of(sheet.at.sheet)
             columns = asking.columns if asking else ()
-            if sheet.rows and any(c.listed_in == plan.name for c in columns):
+            referring = (c for c in columns if c.listed_in == plan.name)
+            if any(column.among(sheet.columns) for column in referring):
                 word = sheet.at.sheet_word.capitalize()
                 text = f"{word} viser til «{plan.name}», som mangler. Legg det til."
                 self.faults.append(Fault(where=sheet.at, text=text))
@@ -143,7 +144,7 @@ def _column_faults(sheet: Sheet, plan: s.SheetPlan) -> Iterator[Fault]:
             yield Fault(where=_heading(sheet, heading), text=text)
     for column in plan.columns:
         same = [heading for heading in sheet.columns if column.matches(heading)]
-        if column.is_required and not same and sheet.rows:
+        if column.is_required and not same and sheet.rows and not sheet.at.is_text:
             text = f"{word} mangler. {column.about}."
             yield Fault(where=sheet.at.column_named(column.name), text=text)
         if len(same) > 1 and (not column.is_repeated or len(set(same)) < len(same)):
@@ -169,8 +170,11 @@ def _participant(row: AskedRow) -> Participant | None:
     name = row.text("navn")
     kind: Kind | None = row.choice("slag", default=None)
     number = row.text("nummer")
-    if not name or kind is None:
+    if not name:
         return None
+    if kind is None:
+        # Other rows may still refer to it, and are not at fault.
+        kind = Kind.COUNTY if name.endswith(Kind.COUNTY.word) else Kind.MUNICIPALITY
     # A spreadsheet takes 0220 for the number 220.
     digits = 2 if kind is Kind.COUNTY else 4
     return Participant(

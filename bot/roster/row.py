@@ -112,8 +112,10 @@ class AskedRow:
 
     def _require(self, column: str) -> None:
         planned = self._plan.column(column)
-        # A column that the whole sheet lacks is one fault, and not one in every row.
+        # A column that the whole sheet lacks is one fault, and not one in every row;
+        # in a text, each row has its own.
         has_column = planned and any(map(planned.matches, self._headings))
+        has_column = has_column or self.at.is_text
         if planned and planned.is_required and has_column:
             self.fault(column, f"Det mangler noe her. {planned.about}.")
 

@@ -2,7 +2,8 @@
 
 import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final
+from datetime import date, time
+from typing import Final
 
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
@@ -19,17 +20,20 @@ from handlers.roster.introduction import introduce
 ABOUT, EXPLANATIONS, HEADINGS, FIRST = 1, 2, 3, 4
 #: Drop-downs and formats reach beyond what is filled in, so far.
 SPARE_ROWS: Final = 200
+#: Drop-downs show names from so many rows of another sheet.
+LAST_LISTED: Final = 1_000
 #: «vara 1» and «vara 2» are there to begin with.
 FEWEST_REPEATED: Final = 2
 #: No explanation is read across more than this many characters.
 WIDEST_PROSE: Final = 130
 
-_READERS: Final[Mapping[Holds, Callable[[Value], Any]]] = {
+_READERS: Final[Mapping[Holds, Callable[[Value], CellValue]]] = {
     Holds.TEXT: cells.text,
     Holds.NUMBER: cells.days,
     Holds.DAY: cells.day,
     Holds.CLOCK: cells.clock,
 }
+CellValue = str | int | date | time | None
 #: A heading as it is written, the column that it means, and which of its kind it is.
 Headings = Sequence[tuple[str, Column, int]]
 
@@ -60,14 +64,21 @@ def _fill(sheet: Worksheet, plan: SheetPlan, rows: Sequence[Row]) -> None:
         _prepare(sheet, column, place, last)
     for number, row in enumerate(rows, FIRST):
         for place, (_, column, which) in enumerate(headings, 1):
-            cell = sheet.cell(number, place)
-            cell.value = _value(row, column, which)
-            cell.border, cell.alignment = look.RULE, look.LEFT
+            _put(sheet, number, place, _value(row, column, which))
     sheet.freeze_panes = f"B{FIRST}"
     end = get_column_letter(len(headings))
     sheet.auto_filter.ref = f"A{HEADINGS}:{end}{HEADINGS + len(rows)}"
     look.print_across(sheet)
     sheet.print_title_rows = f"{HEADINGS}:{HEADINGS}"
+
+
+def _put(sheet: Worksheet, row: int, place: int, value: CellValue) -> None:
+    cell = sheet.cell(row, place)
+    cell.value = value
+    if isinstance(value, str):
+        # A name may begin like a formula, and is none.
+        cell.data_type = "s"
+    cell.border, cell.alignment = look.RULE, look.LEFT
 
 
 def _headings(
@@ -113,7 +124,7 @@ def _prepare(sheet: Worksheet, column: Column, place: int, last: int) -> None:
         rule = DataValidation(type="list", formula1=f'"{words}"')
         rule.error = f"Velg: {', '.join(column.choices)}."
     elif column.listed_in:
-        names = f"'{column.listed_in}'!$A${FIRST}:$A${last}"
+        names = f"'{column.listed_in}'!$A${FIRST}:$A${LAST_LISTED}"
         rule = DataValidation(type="list", formula1=names)
         # An e-mail may stand here too, where two share a name.
         rule.errorStyle = "warning"
@@ -125,6 +136,6 @@ def _prepare(sheet: Worksheet, column: Column, place: int, last: int) -> None:
     rule.add(f"{letter}{FIRST}:{letter}{last}")
 
 
-def _value(row: Row, column: Column, which: int) -> Any:  # noqa: ANN401  # as a cell's
+def _value(row: Row, column: Column, which: int) -> CellValue:
     found = column.among(row.cells)[which : which + 1]
     return _READERS[column.holds](row.cells[found[0]]) if found else None

@@ -210,8 +210,10 @@ def test_keep_knows_a_person_again_by_name_and_place(engine: Engine) -> None:
     moved = {**ASTRID, "e-post": "astrid@ny.example", "telefon": "400 00 002"}
     changes = {"personer": (moved, *COUNCIL["personer"][1:])}
     assert _texts(_keep(engine, changes)) == [
-        "Astrid Brekke: e-post «astrid@ny.example» (var «astrid@lier.example») og "
-        "telefon «400 00 002» (sto tomt)."
+        (
+            "Astrid Brekke: e-post «astrid@ny.example» (var «astrid@lier.example») og "
+            "telefon «400 00 002» (sto tomt)."
+        )
     ]
 
 
@@ -278,8 +280,11 @@ def test_keep_names_who_sits_in_a_seat_now(engine: Engine) -> None:
         engine, {"personer": people, "plasser": (outgoing, incoming, COUNTY_SEAT)}
     )
     assert _texts(outcome)[1:] == [
-        "Rådmannsgruppen, rådmann fra Lier: nå medlem Astrid Brekke og vara Bjarne "
-        "Solli til 28.02.2027; så medlem Eli Aas og vara Bjarne Solli fra 01.03.2027."
+        (
+            "Rådmannsgruppen, rådmann fra Lier: nå medlem Astrid Brekke og vara Bjarne "
+            "Solli til 28.02.2027; så medlem Eli Aas og vara Bjarne Solli fra "
+            "01.03.2027."
+        )
     ]
 
 
@@ -288,8 +293,11 @@ def test_keep_moves_seats_in_the_list(engine: Engine) -> None:
     mute = {**SEAT, "stemmerett": "nei"}
     outcome = _keep(engine, {"plasser": (COUNTY_SEAT, mute)})
     assert _texts(outcome) == [
-        "Rådmannsgruppen, fylkesrådmann fra Buskerud fylkeskommune: nå nummer 1 i lista.",
-        "Rådmannsgruppen, rådmann fra Lier: nå uten stemmerett og nummer 2 i lista.",
+        f"Rådmannsgruppen, {seat}: nå {news} i lista."
+        for seat, news in (
+            ("fylkesrådmann fra Buskerud fylkeskommune", "nummer 1"),
+            ("rådmann fra Lier", "uten stemmerett og nummer 2"),
+        )
     ]
 
 
@@ -305,9 +313,11 @@ def test_keep_leaves_a_seat_that_the_file_lacks(engine: Engine) -> None:
     outcome = _keep(engine, {"plasser": (SEAT,)})
     assert outcome == Outcome(
         notes=(
-            "Rådmannsgruppen har en plass for fylkesrådmann fra Buskerud fylkeskommune "
-            "som ikke står i filen. Den er ikke endret. Skriv den inn med til-dato for å "
-            "avslutte.",
+            (
+                "Rådmannsgruppen har en plass for fylkesrådmann fra Buskerud "
+                "fylkeskommune som ikke står i filen. Den er ikke endret. Skriv den "
+                "inn med til-dato for å avslutte."
+            ),
         )
     )
 
@@ -368,8 +378,10 @@ def test_keep_never_changes_a_meeting_that_people_know_of(
     outcome = _keep(engine, {"møter": ({**MEETING, "sted": "Lier rådhus"},)})
     assert outcome == Outcome(
         notes=(
-            f"{PLANNED} er {word} og er ikke endret, selv om filen sier noe annet "
-            "(sted). Endre det i Slack.",
+            (
+                f"{PLANNED} er {word} og er ikke endret, selv om filen sier noe annet "
+                "(sted). Endre det i Slack."
+            ),
         )
     )
     assert _meeting(engine) == before
@@ -386,8 +398,10 @@ def test_keep_tells_of_a_planned_meeting_that_the_file_lacks(engine: Engine) -> 
     _keep(engine)
     outcome = _keep(engine, {"møter": ({**MEETING, "dato": MARCH},), "saker": ()})
     assert outcome.notes == (
-        f"{PLANNED} står i planen, men ikke i filen. Det er ikke endret. Bruk «/mote "
-        "flytt» eller «/mote avlys» i Slack.",
+        (
+            f"{PLANNED} står i planen, men ikke i filen. Det er ikke endret. Bruk "
+            "«/mote flytt» eller «/mote avlys» i Slack."
+        ),
     )
 
 
