@@ -27,13 +27,14 @@ FEWEST_REPEATED: Final = 2
 #: No explanation is read across more than this many characters.
 WIDEST_PROSE: Final = 130
 
+CellValue = str | int | date | time | None
+
 _READERS: Final[Mapping[Holds, Callable[[Value], CellValue]]] = {
     Holds.TEXT: cells.text,
     Holds.NUMBER: cells.days,
     Holds.DAY: cells.day,
     Holds.CLOCK: cells.clock,
 }
-CellValue = str | int | date | time | None
 #: A heading as it is written, the column that it means, and which of its kind it is.
 Headings = Sequence[tuple[str, Column, int]]
 
