@@ -44,7 +44,10 @@ def build() -> Parser:
     files = commands.add_parser("import", help="les inn organer, personer og møter")
     files.add_argument("files", nargs="+", type=Path, metavar="FIL")
     files.add_argument(
-        "--dry-run", action="store_true", help="si hva som ville skje, og la det være"
+        "--dry-run",
+        "--prøv",
+        action="store_true",
+        help="si hva som ville skje, og la det være",
     )
     minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
