@@ -17,26 +17,29 @@ from storage.roster.keep import keep
 EXAMPLE: Final = "examples/vestregionen.toml"
 
 
-def load(database_url: str) -> list[Member]:
-    """Import the example into a record without councils; list who is in its Slack.
+def read() -> Roster:
+    """Read the example, its plan put off if it has begun, so that there is a future.
 
     Raises:
-        SettingWrong: when the example can't be imported.
+        SettingWrong: when the example can't be read.
     """
-    roster = _read()
-    store = Store(connect(database_url))
-    if not store.has_bodies():
-        keep(store.engine, roster, Act(by=None, at=now(), door=Door.COMMAND_LINE))
-    store.close()
+    reading = read_roster([shipped(EXAMPLE)])
+    if reading.faults:
+        raise SettingWrong("\n".join(map(str, reading.faults)))
+    return shifted(reading.roster, today=dates.local(now()).date())
+
+
+def members(roster: Roster) -> list[Member]:
+    """List who of a roster is in the trial's Slack."""
     return [
         Member(name=name, email=email, title=title)
         for name, email, title in slack_people(roster)
     ]
 
 
-def _read() -> Roster:
-    """Read the example, its plan put off if it has begun, so that there is a future."""
-    reading = read_roster([shipped(EXAMPLE)])
-    if reading.faults:
-        raise SettingWrong("\n".join(map(str, reading.faults)))
-    return shifted(reading.roster, today=dates.local(now()).date())
+def load(database_url: str, roster: Roster) -> None:
+    """Import the example into a record without councils."""
+    store = Store(connect(database_url))
+    if not store.has_bodies():
+        keep(store.engine, roster, Act(by=None, at=now(), door=Door.COMMAND_LINE))
+    store.close()
