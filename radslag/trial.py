@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,7 +28,7 @@ def write_config(path: Path, members: Iterable[Member], *, request_url: str) -> 
     config = {
         "team": TEAM,
         "app": _app(request_url),
-        "users": [_user(n, member) for n, member in enumerate(members, start=1)],
+        "users": [_user(member) for member in members],
     }
     path.write_text(json.dumps(config, ensure_ascii=False, indent=1), "utf-8")
 
@@ -58,9 +59,11 @@ def _command(command: manifest.Command) -> dict[str, Any]:
     }
 
 
-def _user(number: int, member: Member) -> dict[str, Any]:
+def _user(member: Member) -> dict[str, Any]:
+    # By the e-mail, so that everybody keeps their id when the example changes.
+    number = sha256(member.email.encode()).hexdigest()[:8].upper()
     return {
-        "id": f"U{number:04}",
+        "id": f"U{number}",
         "name": member.email.partition("@")[0],
         "real_name": member.name,
         "email": member.email,
