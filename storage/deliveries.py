@@ -16,6 +16,7 @@ from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Engine,
     Row,
@@ -39,8 +40,10 @@ from storage.outbox import State, message
 LEASE = timedelta(seconds=30)
 #: After this many tries, over some six hours, a message is given up.
 TRIES = 8
-#: How many other workers a claim gives way to before it comes back later.
-_GIVE_WAY = 10
+#: How many messages a claim looks at; those that have to wait make way for the rest.
+WINDOW = 50
+#: How often a claim begins anew before it leaves the rest for later.
+_TURNS = 100
 #: Gives the lease back.
 _DONE: Mapping[str, Any] = MappingProxyType({"lease": None, "lease_until": None})
 #: The message that must have arrived before.
@@ -86,15 +89,17 @@ class Deliveries:
 
     def claim(self, at: datetime) -> Claim | None:
         """Take the message that is due first, unless nothing is."""
-        for _ in range(_GIVE_WAY):
+        for _ in range(_TURNS):
             with writing(self._engine) as db:
                 row = db.execute(_first_due(at)).one_or_none()
                 if row is None:
-                    return None
-                if _has_turn(db, row, at):
+                    if not _make_way(db, at):
+                        return None
+                elif _has_turn(db, row, at):
                     return _leased(db, row, at)
-                # Another worker writes to the same person at this very moment.
-                _release(db, row.id, next_try_at=at + pace.GAP)
+                else:
+                    # Another worker writes to the same person at this very moment.
+                    _push_back(db, t.outbox.c.id == row.id, at)
         return None
 
     def keep_channel(self, person: PersonId, channel: str) -> None:
@@ -175,9 +180,22 @@ class Deliveries:
             return _close(db, claim, **values)
 
 
-def _first_due(at: datetime) -> Select[Any]:
-    """Ask for the first message that may be claimed, and all that is known of it."""
+def _due(at: datetime) -> Select[Any]:
+    """Ask for the messages that are due first, whether or not they have to wait."""
     is_free = or_(t.outbox.c.lease_until.is_(None), t.outbox.c.lease_until <= at)
+    return (
+        select(t.outbox.c.id)
+        # Word for word as in the index of what is due, or it would not be used.
+        .where(t.outbox.c.state == literal_column("'pending'"))
+        .where(t.outbox.c.next_try_at <= at, is_free, ~pace.is_paused(at))
+        .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
+        .limit(WINDOW)
+    )
+
+
+def _first_due(at: datetime) -> Select[Any]:
+    """Ask for the first of them that need not wait, and for all that is known of it."""
+    window = _due(at).subquery("due")
     is_turn = or_(
         t.outbox.c.kind == Kind.HOME,
         t.paces.c.next_at.is_(None),
@@ -190,17 +208,27 @@ def _first_due(at: datetime) -> Select[Any]:
             t.people.c.slack,
             t.people.c.channel.label("conversation"),
         )
+        .join(window, window.c.id == t.outbox.c.id)
         .join(t.people, t.people.c.id == t.outbox.c.to)
         .outerjoin(t.paces, t.paces.c.whose == t.people.c.slack)
         .outerjoin(_prior, _prior.c.key == t.outbox.c.after)
-        # Word for word as in the index of what is due, or it would not be used.
-        .where(t.outbox.c.state == literal_column("'pending'"))
-        .where(t.outbox.c.next_try_at <= at, is_free, is_turn, ~pace.is_paused(at))
-        .where(or_(_prior.c.id.is_(None), ~waits))
+        # Once more what the window asked: another worker may have been here since.
+        .where(t.outbox.c.state == State.PENDING)
+        .where(or_(t.outbox.c.lease_until.is_(None), t.outbox.c.lease_until <= at))
+        .where(is_turn, or_(_prior.c.id.is_(None), ~waits))
         .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
         .limit(1)
         .with_for_update(of=t.outbox, skip_locked=True)
     )
+
+
+def _make_way(db: Connection, at: datetime) -> bool:
+    """Put those that have to wait behind the rest; no when there is no rest."""
+    waiting = db.scalars(_due(at)).all()
+    if len(waiting) < WINDOW:
+        return False
+    _push_back(db, t.outbox.c.id.in_(waiting), at)
+    return True
 
 
 def _has_turn(db: Connection, row: Row[Any], at: datetime) -> bool:
@@ -236,9 +264,8 @@ def _leased(db: Connection, row: Row[Any], at: datetime) -> Claim:
     return claim
 
 
-def _release(db: Connection, id: int, *, next_try_at: datetime) -> None:
-    here = t.outbox.c.id == id
-    db.execute(update(t.outbox).where(here).values(next_try_at=next_try_at))
+def _push_back(db: Connection, which: ColumnElement[bool], at: datetime) -> None:
+    db.execute(update(t.outbox).where(which).values(next_try_at=at + pace.GAP))
 
 
 def _unless_wanted(claim: Claim, state: State) -> object:

@@ -13,7 +13,7 @@ from bot.message import Kind, Message
 from bot.person import PersonId
 from storage import tables as t
 from storage.database import writing
-from storage.deliveries import LEASE, TRIES, Claim, Deliveries
+from storage.deliveries import LEASE, TRIES, WINDOW, Claim, Deliveries
 from storage.outbox import State
 from tests.builders import BJARNE, CAST, NOW
 from tests.engines import Open
@@ -113,6 +113,19 @@ def test_claim_speaks_to_each_person_once_a_second(
         None,
         FILE,
     ]
+
+
+def test_claim_sees_past_a_crowd_that_has_to_wait(
+    engine: Engine, deliveries: Deliveries
+) -> None:
+    put(engine, CARD)
+    deliveries.fail(_claim(deliveries, NOW), NOW, fault="gaierror")
+    crowd = (replace(FILE, about=str(n), after=CARD.key) for n in range(WINDOW * 2))
+    put(engine, *crowd)
+    put(engine, replace(CARD, to=BJARNE.id))
+
+    assert _claim(deliveries, NOW).message == replace(CARD, to=BJARNE.id)
+    assert deliveries.claim(NOW) is None
 
 
 def test_claim_shows_app_home_at_once(engine: Engine, deliveries: Deliveries) -> None:

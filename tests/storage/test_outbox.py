@@ -133,7 +133,7 @@ def test_welcome_tries_what_a_person_could_not_get(engine: Engine) -> None:
     put(engine, CARD, replace(CARD, to=BJARNE.id))
     _bury(engine, for_good=True)
     with writing(engine) as db:
-        outbox.welcome(db, BJARNE.id, LATER)
+        outbox.welcome(db, BJARNE.id)
 
     assert states(engine) == [State.GONE, State.PENDING]
 
