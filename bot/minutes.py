@@ -16,6 +16,7 @@ from bot.body import Rank, Seat
 from bot.errors import AttendanceMissing
 from bot.events import Event, MinutesDrawnUp
 from bot.meeting import Form, Meeting
+from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
 
@@ -33,6 +34,9 @@ class Case:
 class Minutes:
     """The minutes as data: each field is one line or paragraph of the document."""
 
+    language: Language
+    #: The cooperation whose body it is, for the top of the page.
+    organisation: str
     title: str
     labels: "Labels"
     when: str
@@ -87,6 +91,8 @@ def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
     day = dates.plain_date(language, meeting.starts_at)
     none = say(language, "minutes-none")
     return Minutes(
+        language=language,
+        organisation=meeting.body.organisation,
         title=say(language, "minutes-title", body=meeting.body.name, day=day),
         labels=_labels(meeting),
         when=_sentence_start(dates.span(language, meeting.starts_at, meeting.ends_at)),

@@ -1,38 +1,34 @@
 """The minutes as a Word document, laid out as councils write them (form A1)."""
 
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-from docx import Document
-from docx.document import Document as WordDocument
+from docx.document import Document
 from docx.shared import Cm, Pt
 
 from bot import dates
 from bot.meeting import Meeting
-from bot.minutes import Minutes
+from bot.minutes import Case, Minutes
 from bot.plain_text import paragraphs
+from handlers.documents.paper import paper
 
 LABEL_WIDTH: Final = Cm(3.2)
-FONT: Final = "Calibri"
+#: Long enough to be told from others, and short enough for every disk.
+NAME_LIMIT: Final = 80
 #: These two are not characters to XML (https://www.w3.org/TR/xml/#charsets).
 NOT_XML: Final = {0xFFFE: None, 0xFFFF: None}
 
 
 def to_word(minutes: Minutes) -> bytes:
     """Write the minutes as a .docx, with an empty line under each «Vedtak»."""
-    document = Document()
-    _set_up(document, minutes)
-    document.add_heading(_clean(minutes.title), level=1)
+    document = paper(_clean(minutes.title), minutes.language)
+    document.add_paragraph(_clean(minutes.organisation), style="Subtitle")
+    document.add_paragraph(_clean(minutes.title), style="Title")
     for label, text in _head(minutes):
         _labelled(document, label, text)
-    for remark in minutes.remarks:
-        _labelled(document, "", remark)
     for case in minutes.cases:
-        document.add_heading(_clean(case.heading), level=2)
-        document.add_paragraph()
-        decision = document.add_paragraph()
-        decision.add_run(f"{minutes.labels.decision}:").bold = True
-        document.add_paragraph(_clean(case.decision))
+        _case(document, minutes, case)
     file = BytesIO()
     document.save(file)
     return file.getvalue()
@@ -42,25 +38,26 @@ def file_name(meeting: Meeting) -> str:
     """Name the file so that it is found again: «Referat Rådmannsgruppen 2018-02-22»."""
     day = dates.local(meeting.starts_at).date().isoformat()
     body = "".join(c for c in meeting.body.name if c.isalnum() or c in " -")
-    return f"Referat {body} {day}.docx"
+    return f"Referat {body[:NAME_LIMIT].strip()} {day}.docx"
 
 
-def _head(minutes: Minutes) -> list[tuple[str, str]]:
+def _head(minutes: Minutes) -> Iterator[tuple[str, str]]:
     """List the lines of the head; those that say nothing are left out."""
     labels = minutes.labels
-    lines = [
-        (labels.when, minutes.when),
-        (labels.place, minutes.place),
-        (labels.present, minutes.present),
-        (labels.secretariat, minutes.secretariat),
-        (labels.guests, minutes.guests),
-        (labels.apologies, minutes.apologies),
-        (labels.not_come, minutes.not_come),
-    ]
-    return [(label, text) for label, text in lines if text]
+    yield labels.when, minutes.when
+    yield labels.place, minutes.place
+    yield labels.present, minutes.present
+    for remark in minutes.remarks:
+        yield "", remark
+    yield labels.secretariat, minutes.secretariat
+    if minutes.guests:
+        yield labels.guests, minutes.guests
+    yield labels.apologies, minutes.apologies
+    if minutes.not_come:
+        yield labels.not_come, minutes.not_come
 
 
-def _labelled(document: WordDocument, label: str, text: str) -> None:
+def _labelled(document: Document, label: str, text: str) -> None:
     """Write a label in bold with its text beside it, also when it takes many lines."""
     paragraph = document.add_paragraph()
     paragraph.paragraph_format.left_indent = LABEL_WIDTH
@@ -70,12 +67,16 @@ def _labelled(document: WordDocument, label: str, text: str) -> None:
     paragraph.add_run(f"\t{_clean(text)}")
 
 
-def _set_up(document: WordDocument, minutes: Minutes) -> None:
-    document.core_properties.title = minutes.title
-    document.core_properties.author = ""
-    normal = document.styles["Normal"]
-    normal.font.name = FONT
-    normal.font.size = Pt(11)
+def _case(document: Document, minutes: Minutes, case: Case) -> None:
+    """Write a heading, room for what was said, and «Vedtak», all on one page."""
+    document.add_heading(_clean(case.heading), level=1)
+    said = document.add_paragraph()
+    said.paragraph_format.keep_with_next = True
+    label = document.add_paragraph()
+    label.add_run(f"{minutes.labels.decision}:").bold = True
+    label.paragraph_format.keep_with_next = True
+    label.paragraph_format.space_after = Pt(0)
+    document.add_paragraph(_clean(case.decision))
 
 
 def _clean(text: str) -> str:
