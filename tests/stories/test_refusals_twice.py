@@ -1,8 +1,6 @@
 """Twice and at once: a double click, a delivery that comes again, two secretaries."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -23,6 +21,7 @@ from tests.stories.council import (
     nothing_done,
     the_meeting,
 )
+from tests.stories.together import at_once
 from tests.stories.town import Town
 from tests.stories.wire import a_press, a_submission, an_event, deliver, send, signed
 
@@ -40,7 +39,7 @@ SENT = (
 def test_a_double_click_counts_once(database_url: str) -> None:
     with a_called_town(database_url) as town:
         member = town.window(ASTRID)
-        _at_once([lambda: member.press("Jeg kommer")] * 4)
+        at_once(*[lambda: member.press("Jeg kommer")] * 4)
 
         assert _journal(town)["Accepted"] == 1
         assert member.whispers == []
@@ -51,7 +50,7 @@ def test_a_double_click_counts_once(database_url: str) -> None:
 def test_a_double_no_asks_one_stand_in(database_url: str) -> None:
     with a_called_town(database_url) as town:
         bodies = [a_press(ASTRID, "decline", "1/1/0", at=f"{n}.0") for n in range(4)]
-        _at_once([partial(deliver, town, body) for body in bodies])
+        at_once(*[partial(deliver, town, body) for body in bodies])
 
         assert _journal(town)["StandInAsked"] == 1
         assert [s.person for s in the_meeting(town).roll[_lier(town)]] == [
@@ -64,7 +63,7 @@ def test_a_yes_and_a_no_at_once_leave_one_of_them(database_url: str) -> None:
     with a_called_town(database_url) as town:
         yes = a_press(ASTRID, "come", "1/1/0", at="1.0")
         no = a_press(ASTRID, "decline", "1/1/0", at="2.0")
-        answers = _at_once([lambda: deliver(town, yes), lambda: deliver(town, no)])
+        answers = at_once(lambda: deliver(town, yes), lambda: deliver(town, no))
 
         meeting = the_meeting(town)
         astrid, *others = meeting.roll[_lier(town)]
@@ -80,7 +79,7 @@ def test_a_yes_and_a_no_at_once_leave_one_of_them(database_url: str) -> None:
 def test_everyone_answers_at_once(database_url: str) -> None:
     with a_called_town(database_url) as town:
         people = (ASTRID, DAG, FRODE)
-        _at_once([partial(town.window(p).press, "Jeg kommer") for p in people])
+        at_once(*[partial(town.window(p).press, "Jeg kommer") for p in people])
 
         assert [town.window(p).whispers for p in people] == [[], [], []]
         assert {s.answer for _, s in the_meeting(town).summonses()} == {Answer.COMING}
@@ -93,7 +92,7 @@ def test_the_same_delivery_again_has_no_effect(database_url: str, action: str) -
         given = signed(body)
         first = [send(town.web_url, body, given)]
         with nothing_done(town):
-            again = _at_once([lambda: send(town.web_url, body, given)] * 4)
+            again = at_once(*[lambda: send(town.web_url, body, given)] * 4)
 
         assert {answer.status_code for answer in first + again} == {200}
 
@@ -127,7 +126,7 @@ def test_a_new_meeting_that_is_sent_twice_is_planned_once(database_url: str) -> 
         secretary.type("/mote ny")
         view = _filled(secretary.dialog, date="2026-03-05", place="Hole herredshus")
         body = a_submission(SOLVEIG, view)
-        _at_once([lambda: deliver(town, body)] * 4)
+        at_once(*[lambda: deliver(town, body)] * 4)
 
         assert _journal(town)["MeetingPlanned"] == 1
 
@@ -137,7 +136,7 @@ def test_two_secretaries_send_one_notice(database_url: str) -> None:
         windows = town.window(SOLVEIG), town.window(TROND)
         for window in windows:
             window.type("/mote innkall")
-        _at_once([window.submit for window in windows])
+        at_once(*[window.submit for window in windows])
 
         said = sorted(window.sentence for window in windows)
         assert said == [
@@ -152,7 +151,7 @@ def test_two_secretaries_move_one_meeting_once(database_url: str) -> None:
         days = {SOLVEIG: "2026-03-05", TROND: "2026-03-12"}
         for person in days:
             town.window(person).type("/mote flytt")
-        _at_once([partial(town.window(p).submit, date=d) for p, d in days.items()])
+        at_once(*[partial(town.window(p).submit, date=d) for p, d in days.items()])
 
         said = {person: town.window(person).sentence for person in days}
         (winner,) = [p for p, text in said.items() if text != CHANGED]
@@ -165,11 +164,9 @@ def test_one_secretary_moves_what_the_other_cancels(database_url: str) -> None:
         mover, canceller = town.window(SOLVEIG), town.window(TROND)
         mover.type("/mote flytt")
         canceller.type("/mote avlys")
-        _at_once(
-            [
-                lambda: mover.submit(date="2026-03-05"),
-                lambda: canceller.submit(why="For få saker"),
-            ]
+        at_once(
+            lambda: mover.submit(date="2026-03-05"),
+            lambda: canceller.submit(why="For få saker"),
         )
 
         meeting, done = the_meeting(town), _journal(town)
@@ -204,11 +201,6 @@ def test_two_roll_calls_keep_what_the_other_wrote(database_url: str) -> None:
 def _two_secretaries() -> Body:
     secretaries = (Secretary(person=SOLVEIG), Secretary(person=TROND))
     return replace(a_body(), secretariat=secretaries)
-
-
-def _at_once(deeds: Iterable[Callable[[], Any]]) -> list[Any]:
-    with ThreadPoolExecutor() as pool:
-        return [each.result() for each in [pool.submit(deed) for deed in deeds]]
 
 
 def _journal(town: Town) -> Counter[str]:
