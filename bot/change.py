@@ -57,6 +57,7 @@ def cancel(
     cancelled = replace(
         meeting,
         status=Status.CANCELLED,
+        cancelled_because=why,
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )

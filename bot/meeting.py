@@ -97,6 +97,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: Why it was cancelled, as everyone who was called is told.
+    cancelled_because: str = ""
     #: The calendar entry's SEQUENCE: up when time, place or status change.
     sequence: int = 0
     #: The calendar entry's DTSTAMP: when anything that it shows last changed.

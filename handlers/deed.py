@@ -15,6 +15,7 @@ from bot.roll_call import require_recordable
 from handlers.asking import Asking
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
+from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
@@ -98,7 +99,11 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 def _status(asking: Asking, meeting: Meeting) -> Block:
     if asking.person.id not in concerned(meeting):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
-    return status_dialog(meeting)
+    if not _keeps(asking, meeting):
+        return status_dialog(meeting)
+    undelivered = asking.store.undelivered_to(meeting.id)
+    own = confidential(meeting, undelivered=undelivered)
+    return status_dialog(meeting, confidential=own)
 
 
 DEEDS: Final[Mapping[str, Deed]] = {

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, func, select
 
+from bot.meeting import MeetingId
 from bot.person import PersonId
 from storage import tables as t
 from storage.outbox import State
@@ -20,3 +21,15 @@ def count(db: Connection, secretary: PersonId) -> int:
         )
     )
     return db.scalar(query) or 0
+
+
+def names(db: Connection, id: MeetingId) -> tuple[str, ...]:
+    """Name those whom something about a meeting did not reach."""
+    query = (
+        select(t.people.c.name)
+        .join(t.outbox, t.outbox.c.to == t.people.c.id)
+        .where(t.outbox.c.meeting == id, t.outbox.c.state.in_([State.DEAD, State.GONE]))
+        .distinct()
+        .order_by(t.people.c.name)
+    )
+    return tuple(db.scalars(query))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, select, update
 
-from bot.person import UNKNOWN, Person
-from storage import people
+from bot.person import UNKNOWN, Person, PersonId
+from storage import outbox, people
 from storage import tables as t
 
 
@@ -51,6 +51,7 @@ def link(db: Connection) -> None:
     ).all()
     for id, slack in matches:
         db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
+        outbox.welcome(db, PersonId(id))
 
 
 def person_of(db: Connection, slack: str) -> Person | None:

@@ -88,10 +88,11 @@ def revive(db: Connection, id: int, at: datetime) -> bool:
     return db.execute(revived, {"at": at}).one_or_none() is not None
 
 
-def welcome(db: Connection, person: PersonId, at: datetime) -> None:
-    """Try anew what a person could not get, now that they are in Slack."""
+def welcome(db: Connection, person: PersonId) -> None:
+    """Try anew at once what a person could not get, now that they are in Slack."""
     here = (t.outbox.c.to == person) & (t.outbox.c.state == State.GONE)
-    db.execute(update(t.outbox).where(here).values(_AGAIN), {"at": at})
+    at_once = {**_AGAIN, "next_try_at": t.outbox.c.created_at}
+    db.execute(update(t.outbox).where(here).values(at_once))
 
 
 def oldest_due(db: Connection, at: datetime) -> timedelta:

@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, or_, select, update
 
 from storage import tables as t
+from storage.roll import KEPT_FOR
 
 #: Slack delivers an event again within minutes; a week is ample.
 INBOX = timedelta(days=7)
@@ -16,12 +17,20 @@ TRACES = timedelta(days=1)
 
 def sweep(db: Connection, at: datetime) -> None:
     """Delete what is past its time."""
-    db.execute(delete(t.notes).where(t.notes.c.delete_after <= at))
+    _sweep_apologies(db, at)
     db.execute(delete(t.inbox).where(t.inbox.c.received_at <= at - INBOX))
     db.execute(delete(t.paces).where(t.paces.c.next_at <= at - TRACES))
     stopped = t.heartbeats.c.last_poll_at <= at - TRACES
     db.execute(delete(t.heartbeats).where(stopped))
     _sweep_outbox(db, before=at - OUTBOX)
+
+
+def _sweep_apologies(db: Connection, at: datetime) -> None:
+    """Forget why people stayed away; that they did, the record keeps."""
+    db.execute(delete(t.notes).where(t.notes.c.delete_after <= at))
+    over = select(t.meetings.c.id).where(t.meetings.c.ends_at <= at - KEPT_FOR)
+    explained = t.roll.c.reason.is_not(None) & t.roll.c.meeting.in_(over)
+    db.execute(update(t.roll).where(explained).values(reason=None))
 
 
 def _sweep_outbox(db: Connection, *, before: datetime) -> None:

@@ -13,8 +13,8 @@ from storage import people
 from storage import tables as t
 from storage.rows import Key, Rows, save_difference
 
-#: How long after the meeting a note to the secretariat is kept.
-NOTE_KEPT_FOR: Final = timedelta(days=30)
+#: How long after the meeting it is kept why somebody stayed away.
+KEPT_FOR: Final = timedelta(days=30)
 
 
 def load(db: Connection, id: MeetingId) -> Mapping[SeatId, tuple[Summons, ...]]:
@@ -74,7 +74,7 @@ def _rows(meeting: Meeting) -> Rows:
 
 
 def _notes(meeting: Meeting) -> Rows:
-    until = meeting.ends_at + NOTE_KEPT_FOR
+    until = meeting.ends_at + KEPT_FOR
     for key, summons in _called(meeting):
         if summons.apology and summons.apology.note:
             yield key, {"note": summons.apology.note, "delete_after": until}

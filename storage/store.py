@@ -229,6 +229,10 @@ class Store:
         """Count what did not arrive of the meetings whose books a person keeps."""
         return self._read(lambda db: dead_letters.count(db, secretary))
 
+    def undelivered_to(self, id: MeetingId) -> tuple[str, ...]:
+        """Name those whom something about a meeting did not reach."""
+        return self._read(lambda db: dead_letters.names(db, id))
+
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:
             return query(db)

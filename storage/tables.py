@@ -148,6 +148,7 @@ meetings = Table(
     Column("form", String, nullable=False),
     Column("status", String, nullable=False),
     Column("answer_by", Instant),
+    Column("cancelled_because", String, nullable=False, server_default=""),
     Column("sequence", Integer, nullable=False),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),

@@ -123,7 +123,7 @@ card-away = Takk, vi har registrert *forfall* fra deg. Du trenger ikke gjøre no
 card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
 card-away-empty = Foreløpig møter ingen for deg. Sekretariatet har fått beskjed.
-card-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
+card-cancelled = Møtet er avlyst. Årsak: { $why }. Du trenger ikke gjøre noe.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
     Svar innen { $deadline }.
@@ -165,6 +165,10 @@ line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
 line-vacant = { $participant }
 line-unreached = { " " }– _ikke i Slack_
 status-title = Status
+status-confidential = Bare for sekretariatet
+status-apology = { $name }: { $reason }
+status-apology-note = { $name }: { $reason }. «{ $note }»
+status-undelivered = ⚠️ Meldinger kom ikke fram til { $names }. Ta kontakt på annen måte.
 
 ## Nytt, sagt én gang
 
@@ -173,7 +177,7 @@ news-moved =
     Møtet er nå { $when }. Har du svart før, gjelder ikke det svaret lenger. *Svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil kommer under.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
-    Slett avtalen i kalenderen din med fila under.
+    Årsak: { $why }. Slett avtalen i kalenderen din med fila under.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurt på nytt. Svar i meldingen over.

@@ -123,7 +123,7 @@ card-away = Takk, vi har registrert *forfall* frå deg. Du treng ikkje gjere nok
 card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
 card-away-empty = Førebels møter ingen for deg. Sekretariatet har fått beskjed.
-card-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
+card-cancelled = Møtet er avlyst. Grunn: { $why }. Du treng ikkje gjere noko.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
     Svar innan { $deadline }.
@@ -165,6 +165,10 @@ line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
 line-vacant = { $participant }
 line-unreached = { " " }– _ikkje i Slack_
 status-title = Status
+status-confidential = Berre for sekretariatet
+status-apology = { $name }: { $reason }
+status-apology-note = { $name }: { $reason }. «{ $note }»
+status-undelivered = ⚠️ Meldingar kom ikkje fram til { $names }. Ta kontakt på annan måte.
 
 ## Nytt, sagt éin gong
 
@@ -173,7 +177,7 @@ news-moved =
     Møtet er no { $when }. Har du svart før, gjeld ikkje det svaret lenger. *Svar på nytt innan { $deadline }* i meldinga over. Ny kalenderfil kjem under.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
-    Slett avtalen i kalenderen din med fila under.
+    Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurd på nytt. Svar i meldinga over.

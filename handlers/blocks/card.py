@@ -50,6 +50,11 @@ def when_and_where(meeting: Meeting) -> str:
     return f"{span}, {place(meeting)}"
 
 
+def why_cancelled(meeting: Meeting) -> str:
+    """Write why a meeting was cancelled, without a full stop, in mrkdwn."""
+    return escape(meeting.cancelled_because.rstrip(". "))
+
+
 def place(meeting: Meeting) -> str:
     """Write where the meeting is held, or how one gets into it, in mrkdwn."""
     if meeting.form is Form.PHYSICAL:
@@ -92,7 +97,7 @@ def _where(meeting: Meeting) -> str:
 def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     if meeting.status is Status.CANCELLED:
-        return say(language, "card-cancelled")
+        return say(language, "card-cancelled", why=why_cancelled(meeting))
     if summons.rank is Rank.STAND_IN:
         return _said_to_stand_in(meeting, seat, summons)
     return _said_to_principal(meeting, seat, summons)

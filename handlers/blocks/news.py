@@ -6,7 +6,7 @@ from bot.meeting import Answer, Meeting, Status, Summons
 from bot.message import Kind, Message
 from bot.person import Person, PersonId
 from bot.phrases import say
-from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.card import name, question, when_and_where, why_cancelled
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.rendering import Post
 
@@ -34,6 +34,7 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
         when=when_and_where(meeting),
         day=dates.day_and_month(language, meeting.starts_at),
         deadline=dates.moment(language, deadline),
+        why=why_cancelled(meeting),
     )
     return Post(text=text, blocks=[section(text)])
 

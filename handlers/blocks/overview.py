@@ -1,6 +1,6 @@
 """The secretary's overview of a meeting: seats by how they stand, and the forecast."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot import dates
@@ -40,13 +40,13 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     return Post(text=text, blocks=blocks)
 
 
-def status_dialog(meeting: Meeting) -> Block:
-    """Show a meeting's status in a dialog."""
+def status_dialog(meeting: Meeting, *, confidential: Sequence[Block] = ()) -> Block:
+    """Show a status in a dialog, and to a secretary what only they may see."""
     language = meeting.body.orders.language
     return dialog(
         "status",
         say(language, "status-title"),
-        status(meeting),
+        [*status(meeting), *confidential],
         close=say(language, "button-close"),
     )
 

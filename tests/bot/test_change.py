@@ -127,7 +127,12 @@ def test_cancelled_meeting_stays_where_it_was() -> None:
     meeting = with_answer(_with_stand_in(), BJARNE, Answer.COMING)
     cancelled, events = cancel(meeting, an_act(at=LATER), why="Snø")
     assert events == (WasCancelled("Snø"),)
-    changes = {"status": Status.CANCELLED, "sequence": 1, "stamped_at": LATER}
+    changes = {
+        "status": Status.CANCELLED,
+        "cancelled_because": "Snø",
+        "sequence": 1,
+        "stamped_at": LATER,
+    }
     assert cancelled == a_called_meeting(roll=meeting.roll, **changes)
 
 

@@ -29,15 +29,16 @@ def test_a_meeting_goes_from_the_plan_to_the_minutes(database_url: str) -> None:
 
         minutes = secretary.file("Referat Rådmannsgruppen 2026-02-26.docx")
         assert _text(minutes) == [
+            "Vestregionen",
             "Referat fra møte i Rådmannsgruppen 26. februar 2026",
             "Tid:\tTorsdag 26. februar 2026 kl. 09.00–11.15",
             "Sted:\tDrammen rådhus",
             PRESENT,
+            "\tFrode Haugen møtte kl. 09.40.",
             "Sekretariatet:\tSolveig Lunde",
             "Dessuten møtte:\tNina Berg, KS",
             "Forfall:\tAstrid Brekke, Lier",
             "Ikke møtt:\tDag Øverby, Hole",
-            "\tFrode Haugen møtte kl. 09.40.",
             "Godkjenning av innkalling og dagsorden",
             "Vedtak:",
             "Sak 01/2026 Godkjenning av referat fra forrige møte",

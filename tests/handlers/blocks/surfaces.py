@@ -100,8 +100,9 @@ def _news(planned: Meeting) -> dict[str, Surface]:
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
         },
+        "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
             news(away, _message(Kind.SEAT_UNFILLED, _first(planned).id))
         ),
@@ -188,7 +189,9 @@ def _away(planned: Meeting) -> Meeting:
 
 
 def _off(planned: Meeting) -> Meeting:
-    return cancel(_called(planned), _act(), why="Snø")[0]
+    return cancel(
+        _called(planned), _act(), why=planned.title or "Snø på Hadelandsvegen"
+    )[0]
 
 
 def _mixed(planned: Meeting) -> Meeting:

@@ -1,0 +1,44 @@
+"""What only the secretariat sees of a meeting: why people stay away, and who is lost.
+
+It is shown in a dialog and never in a message, so that nothing of it stays in Slack.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from bot.meeting import Apology, Meeting, Summons
+from bot.phrases import say
+from handlers.blocks.elements import Block, divider, escape, section
+
+#: Each may be long, and a dialog of Slack's holds 100 blocks.
+APOLOGIES_AT_MOST: Final = 60
+
+
+def confidential(meeting: Meeting, *, undelivered: Sequence[str]) -> list[Block]:
+    """List the apologies with their reasons, and those whom messages didn't reach."""
+    language = meeting.body.orders.language
+    blocks = []
+    if undelivered:
+        names = escape(", ".join(undelivered))
+        blocks.append(section(say(language, "status-undelivered", names=names)))
+    if apologies := tuple(_apologies(meeting)):
+        title = section(f"*{say(language, 'status-confidential')}*")
+        blocks += [divider(), title, *map(section, apologies[:APOLOGIES_AT_MOST])]
+    return blocks
+
+
+def _apologies(meeting: Meeting) -> Iterator[str]:
+    for _, summons in meeting.summonses():
+        if summons.apology:
+            yield _line(meeting, summons, summons.apology)
+
+
+def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
+    language = meeting.body.orders.language
+    return say(
+        language,
+        "status-apology-note" if apology.note else "status-apology",
+        name=escape(summons.person.name),
+        reason=say(language, f"reason-{apology.reason.value}").lower(),
+        note=escape(apology.note),
+    )
