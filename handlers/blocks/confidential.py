@@ -9,9 +9,12 @@ from typing import Final
 from bot.meeting import Apology, Meeting, Summons
 from bot.phrases import say
 from handlers.blocks.elements import Block, divider, escape, section
+from handlers.blocks.listing import some
 
 #: Each may be long, and a dialog of Slack's holds 100 blocks.
 APOLOGIES_AT_MOST: Final = 60
+#: How much of a note there is room for beside a name and a reason.
+NOTE_LIMIT: Final = 2500
 
 
 def confidential(meeting: Meeting, *, undelivered: Sequence[str]) -> list[Block]:
@@ -19,7 +22,7 @@ def confidential(meeting: Meeting, *, undelivered: Sequence[str]) -> list[Block]
     language = meeting.body.orders.language
     blocks = []
     if undelivered:
-        names = escape(", ".join(undelivered))
+        names = some(language, [escape(name) for name in undelivered])
         blocks.append(section(say(language, "status-undelivered", names=names)))
     if apologies := tuple(_apologies(meeting)):
         title = section(f"*{say(language, 'status-confidential')}*")
@@ -40,5 +43,5 @@ def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
         "status-apology-note" if apology.note else "status-apology",
         name=escape(summons.person.name),
         reason=say(language, f"reason-{apology.reason.value}").lower(),
-        note=escape(apology.note),
+        note=escape(apology.note, limit=NOTE_LIMIT),
     )

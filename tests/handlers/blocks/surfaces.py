@@ -15,7 +15,7 @@ from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import BodyId, Seat
 from bot.change import cancel
-from bot.meeting import Answer, Meeting
+from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
@@ -25,6 +25,7 @@ from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
+from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu, sentence_dialog
 from handlers.blocks.home import home
@@ -86,6 +87,7 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-begun": _post(overview(begun, at=NOW)),
         "overview-cancelled": _post(overview(_off(planned), at=NOW)),
         "status": status_dialog(mixed),
+        "status-secretary": _status_of_secretary(planned),
         "status-planned": status_dialog(planned),
         "notice": notice_dialog(planned, _act(), last_number=7),
         "notice-short": notice_dialog(_partly_reached(planned), _act(), last_number=0),
@@ -238,6 +240,15 @@ def _recorded(planned: Meeting) -> Meeting:
     }
     guest = Guest(name=planned.title or "Kari Moen", capacity=planned.body.organisation)
     return replace(_mixed(planned), attendance=seen, guests=(guest,))
+
+
+def _status_of_secretary(planned: Meeting) -> Surface:
+    """Show why the member stays away, and that a message was lost."""
+    member, called = _member(planned), _called(planned)
+    excuse = Apology(reason=Reason.TRAVEL, note=planned.title or "Fly til Bodø")
+    away, _ = apologise(called, _act(member), person=member.id, apology=excuse)
+    own = confidential(away, undelivered=[member.name])
+    return status_dialog(away, confidential=own)
 
 
 def _apology(planned: Meeting) -> Surface:
