@@ -1,0 +1,266 @@
+"""Forfall, and the chain of stand-ins: who is asked, who sits, who is told."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.body import SeatId
+from bot.meeting import Answer
+from bot.orders import StandingOrders, StandInRule
+from bot.person import Person
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    CECILIE,
+    DAG,
+    ELI,
+    FRODE,
+    GURO,
+    SOLVEIG,
+    a_body,
+)
+from tests.stories.council import a_called_town, nothing_done, the_meeting
+from tests.stories.town import Town
+
+LIER, HOLE, COUNTY = SeatId(1), SeatId(2), SeatId(3)
+WHEN = "torsdag 26. februar 2026 kl. 09.00–11.15, Drammen rådhus, møterom Spiralen"
+RECEIPT = "Takk, vi har registrert *forfall* fra deg. Du trenger ikke gjøre noe mer."
+
+
+def test_the_seats_first_stand_in_is_asked(database_url: str) -> None:
+    with a_called_town(database_url) as town:
+        _forfall(town, reason="Arbeid")
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.AWAITED)]
+        assert _card(town, ASTRID).endswith(
+            f"{RECEIPT} Vi har spurt Bjarne Solli om å møte for deg."
+        )
+        assert "*Kan du møte for Astrid Brekke, Lier?*" in _card(town, BJARNE)
+        assert town.window(BJARNE).files == []
+
+
+def test_a_yes_fills_the_seat_and_gives_the_file(database_url: str) -> None:
+    with a_called_town(database_url) as town:
+        _forfall(town, reason="Arbeid")
+        _press(town, BJARNE, "Ja, jeg møter")
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.COMING)]
+        assert _card(town, ASTRID).endswith(f"{RECEIPT} Bjarne Solli møter for deg.")
+        assert "*Du møter for Astrid Brekke, Lier.*" in _card(town, BJARNE)
+        assert town.window(BJARNE).files == ["innkalling.ics"]
+
+
+def test_a_no_asks_the_next_and_a_last_no_tells_the_secretary(
+    database_url: str,
+) -> None:
+    with a_called_town(database_url) as town:
+        _forfall(town, reason="Arbeid")
+        _press(town, BJARNE, "Nei, jeg kan ikke")
+        _press(town, CECILIE, "Nei, jeg kan ikke")
+
+        away = Answer.AWAY
+        assert _roll(town) == [(ASTRID, away), (BJARNE, away), (CECILIE, away)]
+        assert _card(town, ASTRID).endswith(
+            f"{RECEIPT} Foreløpig møter ingen for deg. Sekretariatet har fått beskjed."
+        )
+        assert _said(town, SOLVEIG)[-1] == (
+            "*Ingen vara igjen: Lier*\n"
+            f"Astrid Brekke har forfall til Rådmannsgruppen, {WHEN}, og det er ingen "
+            "flere å spørre. Plassen blir stående tom hvis ikke du finner noen."
+        )
+
+
+def test_a_stand_in_who_said_yes_and_can_not_after_all(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid")
+        _press(town, BJARNE, "Ja, jeg møter")
+        _press(town, BJARNE, "Nei, jeg kan ikke")
+
+        assert _roll(town) == [
+            (ASTRID, Answer.AWAY),
+            (BJARNE, Answer.AWAY),
+            (CECILIE, Answer.AWAITED),
+        ]
+        assert "Kan du møte for Astrid Brekke" in _card(town, CECILIE)
+
+
+def test_whoever_said_no_may_still_say_yes_while_the_seat_is_empty(
+    sqlite_url: str,
+) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid")
+        for person in (BJARNE, CECILIE):
+            _press(town, person, "Nei, jeg kan ikke")
+        _press(town, CECILIE, "Ja, jeg møter")
+
+        assert _roll(town)[-1] == (CECILIE, Answer.COMING)
+        assert _card(town, ASTRID).endswith("Cecilie Aas møter for deg.")
+
+
+def test_a_withdrawn_forfall_lets_the_stand_in_go(database_url: str) -> None:
+    with a_called_town(database_url) as town:
+        _forfall(town, reason="Arbeid")
+        _press(town, BJARNE, "Ja, jeg møter")
+        _press(town, ASTRID, "Trekk forfallet")
+
+        assert _roll(town) == [(ASTRID, Answer.COMING), (BJARNE, Answer.RELEASED)]
+        assert _said(town, BJARNE)[-1] == (
+            f"*Du trenger ikke møte likevel: Rådmannsgruppen, {WHEN}*\n"
+            "Den du skulle møte for, kommer selv, eller møtet er flyttet. "
+            "Takk for at du var klar."
+        )
+        assert town.window(BJARNE).files == ["innkalling.ics", "avlysning.ics"]
+
+
+def test_who_was_let_go_is_asked_again_out_loud(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid")
+        _press(town, ASTRID, "Trekk forfallet")
+        _forfall(town, reason="Reise")
+
+        assert _said(town, BJARNE)[-1] == (
+            f"*Kan du møte likevel? Rådmannsgruppen, {WHEN}*\n"
+            "Du er spurt på nytt. Svar i meldingen over."
+        )
+        _press(town, BJARNE, "Ja, jeg møter")
+        assert _roll(town)[-1] == (BJARNE, Answer.COMING)
+
+
+def test_a_member_who_said_yes_can_still_report_forfall(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _press(town, ASTRID, "Jeg kommer")
+        _forfall(town, reason="Sykdom")
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.AWAITED)]
+
+
+def test_a_member_picks_another_of_the_listed(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid", stand_in="Cecilie Aas")
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY), (CECILIE, Answer.AWAITED)]
+
+
+def test_a_permanent_proxy_sends_nobody_when_there_is_nobody(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        member = town.window(FRODE)
+        member.press("Meld forfall")
+        assert "Ingen vara er meldt inn for plassen din." in str(member.dialog)
+        member.submit(reason="Reise")
+        town.deliver()
+
+        assert _roll(town, COUNTY) == [(FRODE, Answer.AWAY)]
+        assert "Ingen vara igjen: Buskerud fylkeskommune" in _said(town, SOLVEIG)[-1]
+        assert town.window(GURO).cards == []
+
+
+def test_a_body_without_stand_ins_leaves_the_seat_empty(sqlite_url: str) -> None:
+    body = a_body(orders=StandingOrders(stand_ins=StandInRule.NONE))
+    with a_called_town(sqlite_url, body) as town:
+        _forfall(town, reason="Annet")
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY)]
+        assert "Ingen vara igjen: Lier" in _said(town, SOLVEIG)[-1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "in_slack"),
+    [
+        ({"colleague": GURO.slack}, "Guro Fjeld", True),
+        (
+            {"name": "Nina Berg", "origin": "Lier", "email": "nina@lier.example"},
+            "Nina Berg",
+            False,
+        ),
+    ],
+)
+def test_a_member_sends_somebody_of_their_own(
+    database_url: str, typed: dict[str, str], name: str, in_slack: bool
+) -> None:
+    body = a_body(orders=StandingOrders(stand_ins=StandInRule.PICKED))
+    with a_called_town(database_url, body) as town:
+        _forfall(town, reason="Arbeid", **typed)
+
+        assert [p.name for p, _ in _roll(town)] == ["Astrid Brekke", name]
+        if in_slack:
+            assert "Kan du møte for Astrid Brekke" in _card(town, GURO)
+        else:
+            assert _said(town, SOLVEIG)[-1].startswith(
+                "*Ta kontakt med Nina Berg (nina@lier.example)*"
+            )
+            _press(town, SOLVEIG, "Svarte ja")
+            assert _card(town, ASTRID).endswith("Nina Berg møter for deg.")
+
+
+def test_two_seats_empty_at_once_and_one_stand_in_for_both(sqlite_url: str) -> None:
+    """Eli is listed in both seats, and can sit in one only."""
+    lier, hole, county = a_body().seats
+    seats = (replace(lier, stand_ins=(ELI,)), hole, county)
+    with a_called_town(sqlite_url, replace(a_body(), seats=seats)) as town:
+        _forfall(town, reason="Arbeid")
+        town.window(DAG).press("Meld forfall")
+        town.window(DAG).submit(reason="Arbeid")
+        town.deliver()
+
+        assert _roll(town, LIER)[-1] == (ELI, Answer.AWAITED)
+        assert _roll(town, HOLE) == [(DAG, Answer.AWAY)]
+        assert "Ingen vara igjen: Hole" in _said(town, SOLVEIG)[-1]
+
+
+def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid")
+        seen = [_overview(town)]
+        _press(town, BJARNE, "Nei, jeg kan ikke")
+        seen += [_overview(town)]
+        _press(town, CECILIE, "Ja, jeg møter")
+        seen += [_overview(town)]
+
+        assert seen == [
+            "Bjarne Solli er spurt om å møte for Astrid Brekke, Lier",
+            "Cecilie Aas er spurt om å møte for Astrid Brekke, Lier",
+            "Cecilie Aas for Astrid Brekke, Lier",
+        ]
+
+
+def test_an_apology_is_not_reported_twice(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, reason="Arbeid")
+        with nothing_done(town):
+            town.window(ASTRID).type("/forfall")
+
+        assert town.window(ASTRID).whispers == ["Du er ikke innkalt til noe møte nå."]
+
+
+def _forfall(town: Town, **typed: str | None) -> None:
+    member = town.window(ASTRID)
+    member.type("/forfall")
+    member.submit(**typed)
+    town.deliver()
+
+
+def _press(town: Town, person: Person, label: str) -> None:
+    town.window(person).press(label)
+    town.deliver()
+
+
+def _roll(town: Town, seat: SeatId = LIER) -> list[tuple[Person, Answer]]:
+    return [(s.person, s.answer) for s in the_meeting(town).roll[seat]]
+
+
+def _card(town: Town, person: Person) -> str:
+    """Read a person's own message about the meeting, of which there is one."""
+    (card,) = [m for m in town.window(person).cards if "Innkalling:" in m["text"]]
+    return str(card["text"])
+
+
+def _said(town: Town, person: Person) -> list[str]:
+    return [message["text"] for message in town.window(person).cards]
+
+
+def _overview(town: Town) -> str:
+    """Read the overview's line about Lier."""
+    blocks = town.window(SOLVEIG).cards[0]["blocks"]
+    texts = [b["text"]["text"] for b in blocks if b["type"] == "section"]
+    lines = (line for text in texts for line in text.splitlines())
+    return next(line for line in lines if line.endswith(", Lier"))
