@@ -1,6 +1,7 @@
 """The cast and their council in a database, under the ids that the builders gave."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from sqlalchemy import Connection, Table, insert
 
@@ -8,13 +9,15 @@ from bot.body import Body, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
 from storage import Store, bodies, connect, meetings
 from storage import tables as t
-from storage.database import writing
+from storage.database import CLICK, writing
 from tests.builders import CAST, a_body
 
 
-def a_store(url: str, *, body: Body | None = None) -> Store:
+def a_store(
+    url: str, *, body: Body | None = None, patience: timedelta = CLICK
+) -> Store:
     """Make the tables of an empty database, and keep the cast and one body there."""
-    engine = connect(url)
+    engine = connect(url, patience=patience)
     t.metadata.create_all(engine)
     with writing(engine) as db:
         keep_people(db)

@@ -1,8 +1,7 @@
 """The calendar address over real HTTP, as calendars ask for it."""
 
 import gzip
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -21,11 +20,12 @@ from bot.subscription import ended_calendar, own_calendar
 from handlers.feed import feed_endpoint
 from storage import Store, connect
 from storage import tables as t
-from storage.database import writing
+from storage.database import CLICK, WORKER, writing
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
 from tests.handlers.serving import serving
 from tests.records import a_store, keep
+from tests.waiting import locks_waited_for, wait_until
 
 PATIENCE: Final = 10
 HEADERS: Final = {
@@ -74,8 +74,8 @@ class House:
 
 
 @contextmanager
-def a_house(url: str) -> Iterator[House]:
-    store = a_store(url)
+def a_house(url: str, *, patience: timedelta = CLICK) -> Iterator[House]:
+    store = a_store(url, patience=patience)
     (meeting,) = keep(store, a_called_meeting())
     house = House(store, meeting)
     house.path = house.issue()
@@ -192,8 +192,9 @@ def test_unknown_address_is_not_found(house: House, name: str) -> None:
     assert response.headers["cache-control"] == "no-store"
 
 
-def test_token_without_its_ending_is_not_found(house: House) -> None:
-    response = house.client().get(house.path.removesuffix(".ics"))
+@pytest.mark.parametrize("ending", ["", ".txt", ".ics.ics", "."])
+def test_token_with_another_ending_is_not_found(house: House, ending: str) -> None:
+    response = house.client().get(house.path.removesuffix(".ics") + ending)
     assert response.status_code == 404
 
 
@@ -232,6 +233,19 @@ def test_feed_that_cannot_be_written_stays_as_it_was(
     assert house.path.removeprefix("/kalender/").removesuffix(".ics") not in caplog.text
 
 
+def test_feed_is_written_once_for_each_version_and_day(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = house.client()
+    client.get(house.path)
+    _break(house, is_seen=False)
+    client.get(house.path)
+    assert "can't be written" not in caplog.text
+    house.at += timedelta(days=1)
+    client.get(house.path)
+    assert "can't be written" in caplog.text
+
+
 def test_feed_that_never_was_written_is_unavailable(house: House) -> None:
     _break(house)
     response = house.client().get(house.path)
@@ -249,12 +263,15 @@ def test_feed_is_unavailable_while_the_database_is_away(tmp_path: Path) -> None:
 
 
 def test_hanging_database_holds_nobody_else_up(postgresql_url: str) -> None:
-    with a_house(postgresql_url) as house, ThreadPoolExecutor(1) as someone:
+    with (
+        a_house(postgresql_url, patience=WORKER) as house,
+        ThreadPoolExecutor(1) as someone,
+    ):
         client = house.client()
         with house.store.engine.begin() as db:
             db.execute(text("LOCK TABLE feeds IN ACCESS EXCLUSIVE MODE"))
             waiting = someone.submit(client.get, house.path)
-            _wait_until(lambda: _locks_waited_for(house) == 1)
+            wait_until(lambda: locks_waited_for(house.store.engine) == 1)
             assert client.post(house.path).status_code == 405
             assert not waiting.done()
         assert waiting.result().content == house.calendar()
@@ -264,25 +281,10 @@ def _undated(response: httpx.Response) -> dict[str, str]:
     return {name: value for name, value in response.headers.items() if name != "date"}
 
 
-def _break(house: House) -> None:
+def _break(house: House, *, is_seen: bool = True) -> None:
     """Give the body a numbering that can't be followed, and the feed a new version."""
     orders = t.bodies.c.orders
     with writing(house.store.engine) as db:
         db.execute(update(t.bodies).values({orders: {"numbering": "{nonsense}"}}))
         db.execute(update(t.items).values(number=1))
-        db.execute(update(t.feeds).values(version=t.feeds.c.version + 1))
-
-
-def _locks_waited_for(house: House) -> int:
-    with house.store.engine.connect() as db:
-        count = db.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted"))
-    return count or 0
-
-
-def _wait_until(is_so: Callable[[], bool]) -> None:
-    pause = threading.Event()
-    for _ in range(100):
-        if is_so():
-            return
-        pause.wait(0.01)
-    raise TimeoutError
+        db.execute(update(t.feeds).values(version=t.feeds.c.version + is_seen))

@@ -1,6 +1,7 @@
 """Tokens looked up the short way, on both databases."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from sqlalchemy import text
 
 from bot.person import Person
 from storage import DatabaseAway, Store, connect
+from storage.database import WORKER
 from storage.register import Hit, Register
 from tests.builders import ASTRID, DAG, an_act
 from tests.records import a_store
+from tests.waiting import locks_waited_for, wait_until
 
 
 @pytest.fixture
@@ -53,9 +56,9 @@ def test_register_says_when_the_database_is_away(tmp_path: Path) -> None:
 
 
 def test_register_finds_its_way_back(postgresql_url: str) -> None:
-    store = a_store(postgresql_url)
+    store = a_store(postgresql_url, patience=WORKER)
     register, token = Register(store.engine), _issued(store)
-    assert register.look_up(token) == Hit(1, 1)
+    _use_two_connections(store, register, token)
     with store.engine.connect() as db:
         others = "pid <> pg_backend_pid() AND datname = current_database()"
         end = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE "
@@ -64,6 +67,15 @@ def test_register_finds_its_way_back(postgresql_url: str) -> None:
         register.look_up(token)
     assert register.look_up(token) == Hit(1, 1)
     store.engine.dispose()
+
+
+def _use_two_connections(store: Store, register: Register, token: str) -> None:
+    with ThreadPoolExecutor(2) as threads:
+        with store.engine.begin() as db:
+            db.execute(text("LOCK TABLE feeds IN ACCESS EXCLUSIVE MODE"))
+            looks = [threads.submit(register.look_up, token) for _ in range(2)]
+            wait_until(lambda: locks_waited_for(store.engine) == 2)
+        assert [look.result() for look in looks] == [Hit(1, 1)] * 2
 
 
 def _issued(store: Store, person: Person = ASTRID) -> str:
