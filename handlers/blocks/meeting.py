@@ -25,6 +25,8 @@ from handlers.blocks.elements import (
     time_input,
 )
 
+#: Room for the address of a remote meeting, which may be long.
+PLACE_LIMIT: Final = 500
 MORNING: Final = time(9)
 BEFORE_LUNCH: Final = time(11)
 
@@ -149,7 +151,7 @@ def _slot_fields(language: Language, slot: Slot | None) -> list[Block]:
         field(
             "place",
             say(language, "meeting-place"),
-            text_input(initial=slot.place if slot else "", limit=150),
+            text_input(initial=slot.place if slot else "", limit=PLACE_LIMIT),
             hint=say(language, "meeting-place-hint"),
             is_optional=True,
         ),
