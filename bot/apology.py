@@ -64,5 +64,6 @@ def _proposed_for(
 
 def _said_no(seat: Seat, summons: Summons) -> Event:
     if summons.rank is Rank.STAND_IN:
-        return StandInDeclined(seat.id, summons.person.id)
+        had_accepted = summons.answer is Answer.COMING
+        return StandInDeclined(seat.id, summons.person.id, had_accepted)
     return ApologyGiven(seat.id, summons.person.id)

@@ -58,6 +58,9 @@ class StandInAccepted(OfSeat):
 class StandInDeclined(OfSeat):
     """A stand-in said no, or no after yes."""
 
+    #: Whether they had said yes before, and so have it in their calendar.
+    had_accepted: bool = False
+
 
 @dataclass(frozen=True)
 class StandInReleased(OfSeat):

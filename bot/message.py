@@ -100,6 +100,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
+        case e.StandInDeclined(_, person, had_accepted=True):
+            yield _file(meeting, person, Kind.CANCELLATION)
         case e.StandInReleased(seat, person, had_accepted):
             yield from _released(meeting, seat, person, had_accepted=had_accepted)
         case _:

@@ -93,7 +93,7 @@ def test_stand_ins_no_after_yes_asks_the_next_too() -> None:
     accepted = with_answer(_after_no_of(ASTRID), BJARNE, Answer.COMING)
     _, events = apologise(accepted, an_act(BJARNE), person=BJARNE.id)
     assert events == (
-        StandInDeclined(LIER, BJARNE.id),
+        StandInDeclined(LIER, BJARNE.id, had_accepted=True),
         StandInAsked(LIER, CECILIE.id),
     )
 

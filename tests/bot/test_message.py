@@ -82,6 +82,12 @@ def test_stand_ins_no_changes_both_cards() -> None:
     ]
 
 
+def test_stand_in_who_says_no_after_yes_loses_the_entry_they_had() -> None:
+    told = _told(_asked(version=6), e.StandInDeclined(SEAT, BJARNE.id, True))
+    gone = _message(Kind.CANCELLATION, BJARNE, about="6", after=_card(BJARNE))
+    assert told == [_card(BJARNE), _card(ASTRID), gone]
+
+
 @pytest.mark.parametrize("had_accepted", [False, True])
 def test_stand_in_who_is_let_go_hears_it_and_loses_the_entry_they_had(
     had_accepted: bool,
