@@ -261,6 +261,6 @@ def _said(town: Town, person: Person) -> list[str]:
 def _overview(town: Town) -> str:
     """Read the overview's line about Lier."""
     blocks = town.window(SOLVEIG).cards[0]["blocks"]
-    texts = [b["text"]["text"] for b in blocks if b["type"] == "section"]
+    texts: list[str] = [b["text"]["text"] for b in blocks if b["type"] == "section"]
     lines = (line for text in texts for line in text.splitlines())
     return next(line for line in lines if line.endswith(", Lier"))

@@ -34,7 +34,7 @@ from workspace.config import App, Command, Config, Team, User
 from workspace.runner import Running, running
 
 TOKEN: Final = "xoxb-test"
-SECRET: Final = "secret"
+SECRET: Final = "b7a9-signing"
 AS_THE_PAGE: Final = {"X-Workspace": "1"}
 Json = dict[str, Any]
 
@@ -51,7 +51,7 @@ class Town:
 
     def window(self, person: Person) -> "Window":
         """Look at the workspace as one of its people."""
-        return Window(town=self, person=person)
+        return Window(url=self.workspace.url, slack=str(person.slack))
 
     @property
     def bot(self) -> WebClient:
@@ -88,8 +88,8 @@ class StandingClock:
 class Window:
     """What one person sees and does in the workspace."""
 
-    town: Town
-    person: Person
+    url: str
+    slack: str
 
     @property
     def state(self) -> Json:
@@ -135,7 +135,7 @@ class Window:
         """Download the newest file of a name."""
         files = (f for m in reversed(self.messages) for f in m["files"])
         url = next(file["url"] for file in files if file["name"] == name)
-        return httpx.get(f"{self.town.workspace.url}{url}").content
+        return httpx.get(f"{self.url}{url}").content
 
     def type(self, text: str) -> Json:
         """Type a command in the conversation with Rådslag."""
@@ -172,7 +172,7 @@ class Window:
 
     @property
     def _me(self) -> str:
-        return f"{self.town.workspace.url}/me/{self.person.slack}"
+        return f"{self.url}/me/{self.slack}"
 
     def _press(self, blocks: list[Json], label: str, container: Json) -> Json:
         block, button = _find(blocks, label)
