@@ -52,7 +52,6 @@ class Register:
         try:
             row = self._row(given)
         except self._faults as fault:
-            self._start_afresh()
             raise DatabaseAway(str(fault)) from fault
         return Hit(row[0], row[1], bool(row[2])) if row else None
 
@@ -68,8 +67,3 @@ class Register:
         finally:
             connection.close()
         return row
-
-    def _start_afresh(self) -> None:
-        """Let every connection go: what has happened to one has happened to all."""
-        self._pool.dispose()
-        self._pool = self._pool.recreate()
