@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.orders import Language
+from handlers.outcome import code
 from radslag import manifest, surfaces
 from radslag.command_line import Arguments
 from radslag.house import open_store, slack_client
@@ -45,7 +46,9 @@ def _set_up(settings: Settings) -> Iterator[str]:
     except SettingWrong as wrong:
         yield str(wrong)
         return
-    if not store.has_bodies():
+    has_bodies = store.has_bodies()
+    store.close()
+    if not has_bodies:
         yield "Ingen organer er lagt inn. Les dem inn med «radslag import FIL»."
 
 
@@ -55,6 +58,12 @@ def _slack(client: WebClient) -> Iterator[str]:
         answer = client.auth_test()
     except SlackApiError as refusal:
         yield _unknown(refusal)
+        return
+    except OSError:
+        yield (
+            f"Slack svarer ikke på {client.base_url}. Se at maskinen når ut på nettet, "
+            "og at SLACK_API_URL er riktig."
+        )
         return
     given = answer.headers.get("x-oauth-scopes", "").split(",")
     missing = [scope for scope in manifest.read().scopes if scope not in given]
@@ -67,9 +76,11 @@ def _slack(client: WebClient) -> Iterator[str]:
 
 
 def _unknown(refusal: SlackApiError) -> str:
-    code = refusal.response["error"]
+    if not (word := code(refusal)):
+        status = refusal.response.status_code
+        return f"Slack har trøbbel akkurat nå ({status}). Prøv igjen om litt."
     return (
-        f"Slack kjenner ikke appen ({code}). Kopier «Bot User OAuth Token» på nytt "
+        f"Slack kjenner ikke appen ({word}). Kopier «Bot User OAuth Token» på nytt "
         "til SLACK_BOT_TOKEN."
     )
 

@@ -2,18 +2,33 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 Arguments = argparse.Namespace
 
 
+class Norwegian(argparse.HelpFormatter):
+    """Writes «bruk:» where the library writes «usage:»."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],
+        prefix: str | None = None,
+    ) -> None:
+        """Begin the line that shows what can be typed."""
+        super().add_usage(usage, actions, groups, prefix or "bruk: ")
+
+
 class Parser(argparse.ArgumentParser):
     """Speaks Norwegian, and says in one sentence what to type instead."""
 
     def __init__(self, **given: object) -> None:
-        super().__init__(**{"add_help": False, **given})  # type: ignore[arg-type]  # argparse's own
+        given = {"add_help": False, "formatter_class": Norwegian, **given}
+        super().__init__(**given)  # type: ignore[arg-type]  # argparse's own
         self._positionals.title = "må stå der"
         self._optionals.title = "valg"
         self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")

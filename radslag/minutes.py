@@ -25,9 +25,17 @@ def run(settings: Settings, given: Arguments) -> int:
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
     path = given.output or Path(file_name(meeting))
-    path.write_bytes(to_word(drawn))
+    _write(path, to_word(drawn))
+    store.close()
     sys.stdout.write(f"{path}\n")
     return 0
+
+
+def _write(path: Path, document: bytes) -> None:
+    try:
+        path.write_bytes(document)
+    except OSError as fault:
+        raise SettingWrong(f"Kan ikke skrive {path}: {fault.strerror}.") from fault
 
 
 def _find(store: Store, body: str, day: date) -> Meeting:
