@@ -1,0 +1,105 @@
+"""`radslag minutes`: the same document that Slack is given, from the same record."""
+
+from argparse import Namespace
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from bot.attendance import Attendance, Guest, Presence
+from bot.body import SeatId
+from handlers.documents.minutes import file_name
+from radslag import minutes
+from radslag.settings import Settings, SettingWrong
+from storage import Store
+from storage.migrations import upgrade
+from tests.builders import ASTRID, SOLVEIG, a_called_meeting
+from tests.records import a_store, keep
+from tests.stories.town import a_town
+
+
+def test_the_file_says_what_slack_was_given(tmp_path: Path, sqlite_url: str) -> None:
+    with a_town(_with_a_held_meeting(sqlite_url)) as town:
+        secretary = town.window(SOLVEIG)
+        town.clock.now = a_called_meeting().ends_at
+        secretary.type("/mote referat")
+        town.deliver()
+        shared = secretary.file(file_name(a_called_meeting()))
+    path = tmp_path / "referat.docx"
+    assert _make(sqlite_url, "rådmannsgruppen", "26.02.2026", path) == 0
+
+    assert _text(path.read_bytes()) == _text(shared)
+    assert "Til stede:\tAstrid Brekke, Lier" in _text(shared)
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "said"),
+    [
+        (
+            "Arbeidsutvalget",
+            "26.02.2026",
+            (
+                "«Arbeidsutvalget» har ikke noe møte 26.02.2026. "
+                "Den dagen møtes: Rådmannsgruppen."
+            ),
+        ),
+        (
+            "Rådmannsgruppen",
+            "2026-02-27",
+            "«Rådmannsgruppen» har ikke noe møte 27.02.2026.",
+        ),
+        (
+            "Rådmannsgruppen",
+            "31.02.2026",
+            "«31.02.2026» er ikke en dato. Skriv den slik: 22.02.2027.",
+        ),
+        (
+            "Rådmannsgruppen",
+            "26.02.2026",
+            (
+                "Referatet lages av oppmøtet, og det er ikke ført ennå. "
+                "Før det først med «/mote oppmote»."
+            ),
+        ),
+    ],
+)
+def test_minutes_that_can_not_be_made_are_explained(
+    tmp_path: Path, sqlite_url: str, body: str, day: str, said: str
+) -> None:
+    upgrade(sqlite_url)
+    store = a_store(sqlite_url)
+    keep(store, a_called_meeting())
+    store.close()
+    path = tmp_path / "referat.docx"
+    with pytest.raises(SettingWrong) as wrong:
+        _make(sqlite_url, body, day, path)
+
+    assert (str(wrong.value), path.exists()) == (said, False)
+
+
+def test_a_place_that_can_not_be_written_to_is_explained(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    _with_a_held_meeting(sqlite_url).close()
+    nowhere = tmp_path / "borte" / "referat.docx"
+    with pytest.raises(SettingWrong, match=r"^Kan ikke skrive .*referat\.docx: "):
+        _make(sqlite_url, "Rådmannsgruppen", "26.02.2026", nowhere)
+
+
+def _with_a_held_meeting(url: str) -> Store:
+    upgrade(url)
+    store = a_store(url)
+    there = {SeatId(1): Attendance(presence=Presence.PRESENT, person=ASTRID)}
+    guests = (Guest(name="Nina Berg", capacity="KS"),)
+    keep(store, a_called_meeting(attendance=there, guests=guests))
+    return store
+
+
+def _make(url: str, body: str, day: str, path: Path) -> int:
+    given = Namespace(body=body, day=day, output=path)
+    return minutes.run(Settings(database_url=url), given)
+
+
+def _text(document: bytes) -> list[str]:
+    return [p.text for p in Document(BytesIO(document)).paragraphs]
