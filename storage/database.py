@@ -3,7 +3,7 @@
 import select
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 import psycopg
 import pysqlite3
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
+
+from storage.turns import NoTurn, Turns
 
 T = TypeVar("T")
 
@@ -89,7 +91,7 @@ def writing(engine: Engine) -> Iterator[Connection]:
     Raises:
         DatabaseAway: when the database can't be reached or can't keep it.
     """
-    with _plain_speech(), engine.begin() as db:
+    with _plain_speech(), _turn(engine), engine.begin() as db:
         yield db
 
 
@@ -148,6 +150,7 @@ def _sqlite(place: URL, patience: timedelta, *, foreign_keys: bool) -> Engine:
         max_overflow=0,
         pool_timeout=patience.total_seconds() / 2,
         connect_args={"timeout": patience.total_seconds()},
+        execution_options={"turns": Turns(patience.total_seconds())},
     )
     switch = "ON" if foreign_keys else "OFF"
 
@@ -176,6 +179,15 @@ def _enter_wal(connection: pysqlite3.Connection, until: float) -> None:
             time.sleep(0.01)
         else:
             return
+
+
+def _turn(engine: Engine) -> AbstractContextManager[None]:
+    """Wait for one's turn to write, where the database keeps no queue.
+
+    Who waits for SQLite asks it now and then, and others who keep coming get ahead.
+    """
+    turns: Turns | None = engine.get_execution_options().get("turns")
+    return turns.taken() if turns else nullcontext()
 
 
 def _begin(db: Connection) -> None:
@@ -236,6 +248,8 @@ def _plain_speech() -> Iterator[None]:
         yield
     except exc.TimeoutError as error:
         raise DatabaseAway("no connection is free") from error
+    except NoTurn as error:
+        raise DatabaseAway("others keep on writing") from error
     except exc.DBAPIError as error:
         state = getattr(error.orig, "sqlstate", None)
         if state in _CLASHES:
