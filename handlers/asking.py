@@ -1,6 +1,8 @@
 """Somebody asks for something, by command or button: who, when, and with which door."""
 
+import json
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from slack_sdk import WebClient
@@ -55,8 +57,8 @@ def meeting_and_sequence(about: str) -> tuple[MeetingId, int]:
 def delivery(body: dict[str, Any]) -> str | None:
     """Name what Slack delivered, so that a repeat of it can be told."""
     match body:
-        case {"type": "view_submission", "view": {"id": id, "hash": hash}}:
-            return f"view:{id}:{hash}"
+        case {"type": "view_submission", "view": {"id": id, "hash": hash} as view}:
+            return f"view:{id}:{hash}:{_digest(view.get('state'))}"
         case {"type": "block_actions", "actions": [deed, *_], "user": {"id": user}}:
             return f"action:{user}:{deed['action_ts']}:{deed['action_id']}"
         case {"command": _, "trigger_id": trigger}:
@@ -65,3 +67,12 @@ def delivery(body: dict[str, Any]) -> str | None:
             return f"event:{event}"
         case _:
             return None
+
+
+def _digest(state: object) -> str:
+    """Sum up what was filled in.
+
+    A dialog whose answer was lost stays open. Sent once more it is the same delivery,
+    but not when the person has corrected something first.
+    """
+    return sha256(json.dumps(state, sort_keys=True).encode()).hexdigest()[:16]
