@@ -90,8 +90,8 @@ class Clock:
 
         It is meant to end the process, so that a fresh one takes over.
         """
-        # It would tell of every tick.
-        logging.getLogger("apscheduler").setLevel(logging.WARNING)
+        # It would tell of every tick that finds the one before still at work.
+        logging.getLogger("apscheduler").setLevel(logging.ERROR)
         self._progress = time.monotonic()
         self._scheduler.start()
         threading.Thread(
