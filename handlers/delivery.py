@@ -10,8 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
+from http.client import HTTPException
 
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from handlers.outcome import (
     Failure,
@@ -34,6 +36,8 @@ log = logging.getLogger(__name__)
 INSTALLATION_PAUSE = timedelta(minutes=1)
 #: How much of the lease is left for the answer of a last call, and for keeping it.
 RESERVE = TIMEOUT + timedelta(seconds=1)
+#: What comes of Slack or of the way there, and needs no look at our own code.
+_BAD_DAYS = (SlackApiError, HTTPException, OSError)
 
 
 @dataclass(frozen=True)
@@ -120,8 +124,10 @@ class Courier:
             return NotSent("too_late")
         except _LeaseLost:
             return Lost()
+        except _BAD_DAYS as error:
+            return outcome(error)
         except Exception as error:
-            log.warning("a try failed", exc_info=True, extra=_about(claim))
+            log.exception("a try failed", extra=_about(claim))
             return outcome(error)
 
     def _carry(
