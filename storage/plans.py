@@ -13,8 +13,13 @@ from storage import tables as t
 
 def load(db: Connection, id: BodyId, *, on: date) -> Plan:
     """Load a body with its plan, and keep others from planning for it meanwhile."""
-    db.execute(select(t.bodies.c.id).where(t.bodies.c.id == id).with_for_update())
+    hold(db, id)
     return read(db, id, on=on)
+
+
+def hold(db: Connection, id: BodyId) -> None:
+    """Keep others from planning for a body, and from numbering its cases, meanwhile."""
+    db.execute(select(t.bodies.c.id).where(t.bodies.c.id == id).with_for_update())
 
 
 def read(db: Connection, id: BodyId, *, on: date) -> Plan:

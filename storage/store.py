@@ -92,6 +92,7 @@ class Store:
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             change.require_untouched(meeting, seen_sequence)
+            plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
             return notice.send_notice(meeting, act, last_number=last)
 
