@@ -40,7 +40,8 @@ def keep(db: Connection, members: Iterable[Member]) -> None:
 def link(db: Connection) -> None:
     """Give people the Slack user with their e-mail; those who left lose theirs.
 
-    The e-mail of a Slack user is vouched for by the workspace's administrators.
+    The e-mail of a Slack user is vouched for by the workspace's administrators. Whoever
+    was known by a Slack user that has another's e-mail now, is known by it no longer.
     """
     gone = select(t.members.c.slack).where(t.members.c.is_deleted)
     db.execute(update(t.people).where(t.people.c.slack.in_(gone)).values(slack=None))
@@ -50,6 +51,7 @@ def link(db: Connection) -> None:
         .where(t.people.c.slack.is_(None), ~t.members.c.is_deleted)
     ).all()
     for id, slack in matches:
+        db.execute(update(t.people).where(t.people.c.slack == slack).values(slack=None))
         db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
         outbox.welcome(db, PersonId(id))
 
