@@ -4,24 +4,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from sqlalchemy import select
-
 from bot.body import Body
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person
-from storage import tables as t
-from storage.database import reading
-from storage.store import Store
 from tests.builders import a_body, a_meeting, an_act
 from tests.records import a_store, keep
 from tests.stories.town import Json, Town, a_town
+from tests.written import nothing_changed
 
 #: The meeting that the council is called to.
 MEETING: Final = MeetingId(1)
 PLANTED: Final = "En gammel knapp"
-#: What changes although nothing is done: the worker's own, and who is in Slack.
-_ELSEWHERE: Final = {"outbox", "paces", "heartbeats", "members"}
-Rows = dict[str, list[tuple[object, ...]]]
 
 
 @contextmanager
@@ -51,27 +44,8 @@ def the_meeting(town: Town) -> Meeting:
 @contextmanager
 def nothing_done(town: Town) -> Iterator[None]:
     """See that a deed leaves record and journal alone, and nothing new to send."""
-    before = record(town.store), asked_for(town.store)
-    yield
-    assert (record(town.store), asked_for(town.store)) == before
-
-
-def record(store: Store) -> Rows:
-    """Read every row of what is kept, apart from what only passes through."""
-    with reading(store.engine) as db:
-        return {
-            table.name: sorted(
-                (tuple(row) for row in db.execute(select(table))), key=repr
-            )
-            for table in t.metadata.sorted_tables
-            if table.name not in _ELSEWHERE
-        }
-
-
-def asked_for(store: Store) -> set[str]:
-    """Read which messages were ever asked for."""
-    with reading(store.engine) as db:
-        return set(db.scalars(select(t.outbox.c.key)))
+    with nothing_changed(town.store):
+        yield
 
 
 def plant(town: Town, person: Person, action: str, value: object) -> None:

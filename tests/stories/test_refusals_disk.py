@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.meeting import Answer
-from tests.stories.council import record
 from tests.stories.processes import EVERYTHING, House, a_house
 from tests.stories.test_refusals_database import AWAY
 from tests.stories.test_socket_mode import MEMBER, a_called_meeting, answer_of
+from tests.written import record
 
 OTHER = "Randi Steinsfjell"
 

@@ -1,0 +1,196 @@
+"""Meetings: kept whole, changed by one at a time, and found by day, body and person."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.agenda import Item
+from bot.attendance import Attendance, Guest, Presence
+from bot.body import SeatId
+from bot.errors import NoSuchMeeting
+from bot.meeting import Answer, Apology, Form, Meeting, MeetingId, Reason, Status
+from bot.person import Person
+from storage import Store, meetings
+from storage import tables as t
+from storage.database import reading, writing
+from storage.meetings import Stale
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    DAG,
+    ELI,
+    FRODE,
+    GURO,
+    NOW,
+    SOLVEIG,
+    TROND,
+    a_called_meeting,
+    a_meeting,
+    a_summons,
+    a_time,
+    with_answer,
+)
+from tests.records import keep
+
+
+def test_a_meeting_comes_back_as_it_was_kept(store: Store) -> None:
+    (kept,) = keep(store, _a_full_meeting())
+
+    assert store.meeting(kept.id) == kept == replace(_a_full_meeting(), version=1)
+
+
+def test_what_is_saved_replaces_what_was_there(store: Store) -> None:
+    (before,) = keep(store, _a_full_meeting())
+    after = replace(
+        before,
+        title="Budsjett",
+        place="",
+        form=Form.REMOTE,
+        agenda=(Item(title="Budsjett 2027"),),
+        roll={SeatId(2): before.roll[SeatId(2)]},
+        attendance={},
+        guests=before.guests[:1],
+        sequence=3,
+    )
+    with writing(store.engine) as db:
+        meetings.save(db, before, after)
+
+    assert store.meeting(before.id) == replace(after, version=2)
+    with reading(store.engine) as db:
+        assert db.scalars(select(t.notes.c.note)).all() == []
+
+
+def test_save_lets_nobody_overwrite_a_change(store: Store) -> None:
+    (seen,) = keep(store, a_called_meeting())
+    with writing(store.engine) as db:
+        first = meetings.save(db, seen, replace(seen, title="Først"))
+    with pytest.raises(Stale), writing(store.engine) as db:
+        meetings.save(db, seen, replace(seen, title="For sent"))
+
+    assert store.meeting(seen.id) == first
+
+
+def test_a_meeting_that_is_not_there(store: Store) -> None:
+    assert store.meeting(MeetingId(99)) is None
+    with pytest.raises(NoSuchMeeting), writing(store.engine) as db:
+        meetings.load(db, MeetingId(99))
+
+
+@pytest.mark.parametrize(
+    ("person", "is_theirs"),
+    [
+        (ASTRID, True),
+        (SOLVEIG, True),
+        (FRODE, True),
+        (GURO, True),
+        (BJARNE, False),
+        (TROND, False),
+    ],
+)
+def test_meetings_of_finds_those_who_sit_and_who_keep_the_books(
+    store: Store, person: Person, is_theirs: bool
+) -> None:
+    (kept,) = keep(store, a_meeting())
+
+    found = store.meetings_of(person.id, since=NOW)
+    assert found == ((kept,) if is_theirs else ())
+
+
+def test_meetings_of_finds_a_stand_in_who_is_called(store: Store) -> None:
+    (kept,) = keep(store, _a_full_meeting())
+
+    assert store.meetings_of(BJARNE.id, since=NOW) == (kept,)
+    assert store.meetings_of(ELI.id, since=NOW) == ()
+
+
+def test_meetings_of_looks_at_when_they_end_and_sorts_by_time(store: Store) -> None:
+    days = [date(2026, 3, 5), date(2026, 2, 5), date(2026, 2, 19)]
+    keep(store, *(_on(day) for day in days))
+
+    second = a_time(11, 15, day=date(2026, 2, 5))
+    found = store.meetings_of(ASTRID.id, since=second)
+    assert [meeting.starts_at.day for meeting in found] == [19, 5]
+
+
+def test_meetings_on_a_day_go_by_the_clock_in_oslo(store: Store) -> None:
+    """At half past midnight in Oslo it is still yesterday in UTC."""
+    midnight = a_time(0, 30, day=date(2026, 7, 2))
+    late = a_time(23, 30, day=date(2026, 7, 2))
+    hour = timedelta(minutes=20)
+    (first, last) = keep(
+        store,
+        a_meeting(starts_at=midnight, ends_at=midnight + hour),
+        a_meeting(starts_at=late, ends_at=late + hour),
+    )
+
+    assert store.meetings_on(date(2026, 7, 2)) == (first, last)
+    assert store.meetings_on(date(2026, 7, 1)) == ()
+    assert store.meetings_on(date(2026, 7, 3)) == ()
+
+
+def test_previous_is_the_last_that_people_were_called_to(store: Store) -> None:
+    days = [date(2026, 1, 8), date(2026, 1, 22), date(2026, 2, 5), date(2026, 2, 26)]
+    statuses = [Status.CALLED, Status.CALLED, Status.CANCELLED, Status.CALLED]
+    kept = keep(
+        store, *(_on(day, status=s) for day, s in zip(days, statuses, strict=True))
+    )
+
+    previous = store.previous(kept[-1])
+    assert previous
+    assert (previous.id, store.previous(kept[0])) == (kept[1].id, None)
+
+
+def test_case_numbers_go_on_within_a_year_in_oslo(store: Store) -> None:
+    """The series begins anew at midnight in Oslo, an hour before it does in UTC."""
+    new_year = a_time(0, 30, day=date(2027, 1, 1))
+    old, new = (
+        _on(date(2026, 12, 10), agenda=(Item(title="a", number=41),)),
+        a_called_meeting(
+            starts_at=new_year,
+            ends_at=new_year + timedelta(hours=1),
+            agenda=(Item(title="b", number=2), Item(title="c")),
+        ),
+    )
+    old, new = keep(store, old, new)
+
+    assert (store.last_number(old), store.last_number(new)) == (41, 2)
+    assert store.last_number(_on(date(2028, 1, 1))) == 0
+
+
+def test_a_plan_holds_all_but_the_cancelled(store: Store) -> None:
+    gone = _on(date(2026, 3, 5), status=Status.CANCELLED)
+    kept, _ = keep(store, a_meeting(), gone)
+
+    plan = store.plan(kept.body.id, on=date(2026, 2, 26))
+    assert [meeting.id for meeting in plan.meetings] == [kept.id]
+    assert plan.body == kept.body
+
+
+def _a_full_meeting() -> Meeting:
+    """Make a meeting with something in each of its parts."""
+    bjarne = a_summons(BJARNE, answer=Answer.COMING, answered_at=NOW)
+    called = with_answer(a_called_meeting(), DAG, Answer.COMING)
+    apology = Apology(reason=Reason.WORK, note="Kommer fra Bergen\nikveld")
+    away = called.answer(SeatId(1), ASTRID.id, answer=Answer.AWAY, apology=apology)
+    return replace(
+        away.summon(SeatId(1), bjarne),
+        id=MeetingId(1),
+        title="Strategisamling",
+        attendance={
+            SeatId(1): Attendance(
+                presence=Presence.PRESENT,
+                person=BJARNE,
+                in_part=True,
+                arrived_at=a_time(9, 40),
+            ),
+            SeatId(2): Attendance(presence=Presence.NOT_COME),
+        },
+        guests=(Guest(name="Nina Berg", capacity="KS"), Guest(name="Odd Li")),
+    )
+
+
+def _on(day: date, **changes: object) -> Meeting:
+    times = {"starts_at": a_time(9, day=day), "ends_at": a_time(11, 15, day=day)}
+    return a_called_meeting(**times | {"roll": {}} | changes)

@@ -1,0 +1,102 @@
+"""The members of the workspace, and which person each of them is."""
+
+from dataclasses import replace
+
+from sqlalchemy import Engine
+
+from bot.person import Person
+from storage import members, people
+from storage.database import reading, writing
+from storage.members import Member
+from tests.builders import ASTRID, BJARNE
+
+NINA = Member(slack="UNINA", name="Nina Berg", email="Nina@Lier.example")
+
+
+def test_a_person_gets_the_slack_user_with_their_e_mail(engine: Engine) -> None:
+    nina = _known(engine, "nina@lier.example")
+    _keep(engine, NINA)
+
+    assert _by_slack(engine, "UNINA") == replace(nina, slack="UNINA")
+
+
+def test_who_left_is_no_longer_in_slack_and_who_came_back_is(engine: Engine) -> None:
+    astrid = Member(slack="U0001", name=ASTRID.name, email=ASTRID.email)
+    _keep(engine, replace(astrid, is_deleted=True))
+    gone = _by_slack(engine, "U0001")
+    _keep(engine, astrid)
+
+    assert (gone, _by_slack(engine, "U0001")) == (None, ASTRID)
+
+
+def test_a_new_slack_user_with_the_old_e_mail_is_the_same_person(
+    engine: Engine,
+) -> None:
+    old = Member(slack="U0001", name=ASTRID.name, email=ASTRID.email, is_deleted=True)
+    _keep(engine, old, replace(old, slack="UNEW", is_deleted=False))
+
+    assert _by_slack(engine, "UNEW") == replace(ASTRID, slack="UNEW")
+
+
+def test_a_slack_user_follows_its_e_mail_to_another_person(engine: Engine) -> None:
+    nina = _known(engine, "nina@lier.example")
+    _keep(engine, replace(NINA, slack="U0001"))
+
+    assert _by_slack(engine, "U0001") == replace(nina, slack="U0001")
+    with reading(engine) as db:
+        assert people.load(db, ASTRID.id) == replace(ASTRID, slack=None)
+
+
+def test_a_member_without_e_mail_is_nobody_that_is_known(engine: Engine) -> None:
+    _keep(engine, replace(NINA, email=None))
+
+    assert _by_slack(engine, "UNINA") is None
+
+
+def test_a_member_who_asks_becomes_a_person(engine: Engine) -> None:
+    _keep(engine, NINA)
+    with writing(engine) as db:
+        first = members.person_of(db, "UNINA")
+        again = members.person_of(db, "UNINA")
+
+    assert first
+    assert (
+        first
+        == again
+        == Person(
+            id=first.id, name="Nina Berg", email="nina@lier.example", slack="UNINA"
+        )
+    )
+
+
+def test_strangers_and_those_who_left_become_nobody(engine: Engine) -> None:
+    _keep(engine, replace(NINA, is_deleted=True))
+    with writing(engine) as db:
+        assert members.person_of(db, "UNINA") is None
+        assert members.person_of(db, "UNHEARDOF") is None
+        assert members.person_of(db, "U0002") == BJARNE
+
+
+def test_a_member_is_remembered_as_slack_last_told(engine: Engine) -> None:
+    _keep(engine, NINA)
+    _keep(engine, replace(NINA, name="Nina Berg Moe", email="nina@hole.example"))
+    with writing(engine) as db:
+        person = members.person_of(db, "UNINA")
+
+    assert person
+    assert (person.name, person.email) == ("Nina Berg Moe", "nina@hole.example")
+
+
+def _keep(engine: Engine, *seen: Member) -> None:
+    with writing(engine) as db:
+        members.keep(db, seen)
+
+
+def _known(engine: Engine, email: str) -> Person:
+    with writing(engine) as db:
+        return people.add(db, replace(ASTRID, name="Nina", email=email, slack=None))
+
+
+def _by_slack(engine: Engine, slack: str) -> Person | None:
+    with reading(engine) as db:
+        return people.by_slack(db, slack)
