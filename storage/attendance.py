@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import SeatId
@@ -12,10 +12,17 @@ from storage import people
 from storage import tables as t
 from storage.rows import Rows, save_difference
 
+_SEEN = select(t.attendance).where(t.attendance.c.meeting == bindparam("meeting"))
+_GUESTS = (
+    select(t.guests)
+    .where(t.guests.c.meeting == bindparam("meeting"))
+    .order_by(t.guests.c.position)
+)
+
 
 def load(db: Connection, id: MeetingId) -> Mapping[SeatId, Attendance]:
     """Load what was seen in each seat."""
-    rows = db.execute(select(t.attendance).where(t.attendance.c.meeting == id)).all()
+    rows = db.execute(_SEEN, {"meeting": id}).all()
     seen = people.loaded(db, {PersonId(row.person) for row in rows if row.person})
     return {
         SeatId(row.seat): Attendance(
@@ -31,10 +38,9 @@ def load(db: Connection, id: MeetingId) -> Mapping[SeatId, Attendance]:
 
 def guests(db: Connection, id: MeetingId) -> tuple[Guest, ...]:
     """Load the guests, in the order in which they were written down."""
-    query = select(t.guests).where(t.guests.c.meeting == id)
     return tuple(
         Guest(name=row.name, capacity=row.capacity)
-        for row in db.execute(query.order_by(t.guests.c.position))
+        for row in db.execute(_GUESTS, {"meeting": id})
     )
 
 

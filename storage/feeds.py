@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.person import PersonId
 from storage import tables as t
 
 #: 160 bits: far beyond guessing, and short enough for every calendar's address field.
 TOKEN_BYTES: Final = 20
+_TOUCH = (
+    update(t.feeds)
+    .where(t.feeds.c.person.in_(bindparam("people", expanding=True)))
+    .values(version=t.feeds.c.version + 1)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,11 +63,7 @@ def current(db: Connection, person: PersonId) -> Feed | None:
 
 def touch(db: Connection, people: Iterable[PersonId]) -> None:
     """Mark the subscriptions of some people as having new content."""
-    db.execute(
-        update(t.feeds)
-        .where(t.feeds.c.person.in_(sorted(people)))
-        .values(version=t.feeds.c.version + 1)
-    )
+    db.execute(_TOUCH, {"people": sorted(people)})
 
 
 def _feed(row: Row[Any]) -> Feed:

@@ -11,12 +11,14 @@ from bot.events import Event
 from bot.meeting import MeetingId
 from storage import tables as t
 
+_WRITE = insert(t.journal)
+
 
 def write(db: Connection, act: Act, id: MeetingId, events: Iterable[Event]) -> None:
     """Write down what an act did to a meeting."""
     rows = list(_rows(act, id, events))
     if rows:
-        db.execute(insert(t.journal), rows)
+        db.execute(_WRITE, rows)
 
 
 def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str, Any]]:

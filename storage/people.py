@@ -1,14 +1,28 @@
 """People: found again by e-mail or Slack user, added when a member names a new one."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from bot.person import Person, PersonId
 from storage import tables as t
 
 Fields = Row[Any]
+
+#: What is told of a person, wherever their row is read together with others.
+COLUMNS: Final = (
+    t.people.c.id,
+    t.people.c.name,
+    t.people.c.email,
+    t.people.c.phone,
+    t.people.c.origin,
+    t.people.c.slack,
+)
+_PERSON: Final[Select[Any]] = select(*COLUMNS)
+_BY_ID = _PERSON.where(t.people.c.id == bindparam("id"))
+_BY_SLACK = _PERSON.where(t.people.c.slack == bindparam("slack"))
+_BY_EMAIL = _PERSON.where(t.people.c.email == bindparam("email"))
 
 
 def person(row: Fields) -> Person:
@@ -25,20 +39,19 @@ def person(row: Fields) -> Person:
 
 def load(db: Connection, id: PersonId) -> Person | None:
     """Find a person by id."""
-    row = db.execute(select(t.people).where(t.people.c.id == id)).one_or_none()
+    row = db.execute(_BY_ID, {"id": id}).one_or_none()
     return person(row) if row else None
 
 
 def by_slack(db: Connection, user: str) -> Person | None:
     """Find a person by their Slack user."""
-    row = db.execute(select(t.people).where(t.people.c.slack == user)).one_or_none()
+    row = db.execute(_BY_SLACK, {"slack": user}).one_or_none()
     return person(row) if row else None
 
 
 def by_email(db: Connection, email: str) -> Person | None:
     """Find a person by e-mail, whatever its case."""
-    query = select(t.people).where(t.people.c.email == email.strip().lower())
-    row = db.execute(query).one_or_none()
+    row = db.execute(_BY_EMAIL, {"email": email.strip().lower()}).one_or_none()
     return person(row) if row else None
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, select
+from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 
 from bot.body import Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
@@ -15,25 +15,35 @@ from storage.rows import Key, Rows, save_difference
 
 #: How long after the meeting it is kept why somebody stayed away.
 KEPT_FOR: Final = timedelta(days=30)
+_noted = and_(
+    t.notes.c.meeting == t.roll.c.meeting,
+    t.notes.c.seat == t.roll.c.seat,
+    t.notes.c.position == t.roll.c.position,
+)
+_ROLL: Final[Select[Any]] = (
+    select(
+        *people.COLUMNS,
+        t.roll.c.seat,
+        t.roll.c.rank,
+        t.roll.c.answer,
+        t.roll.c.reason,
+        t.roll.c.called_at,
+        t.roll.c.answered_at,
+        t.roll.c.answered_by,
+        t.notes.c.note,
+    )
+    .select_from(t.roll)
+    .join(t.people, t.people.c.id == t.roll.c.person)
+    .outerjoin(t.notes, _noted)
+    .where(t.roll.c.meeting == bindparam("meeting"))
+    .order_by(t.roll.c.seat, t.roll.c.position)
+)
 
 
 def load(db: Connection, id: MeetingId) -> Mapping[SeatId, tuple[Summons, ...]]:
     """Load the roll, each seat's people in the order in which they were called."""
-    noted = and_(
-        t.notes.c.meeting == t.roll.c.meeting,
-        t.notes.c.seat == t.roll.c.seat,
-        t.notes.c.position == t.roll.c.position,
-    )
-    rows = db.execute(
-        select(t.people, t.roll, t.notes.c.note)
-        .select_from(t.roll)
-        .join(t.people, t.people.c.id == t.roll.c.person)
-        .outerjoin(t.notes, noted)
-        .where(t.roll.c.meeting == id)
-        .order_by(t.roll.c.seat, t.roll.c.position)
-    )
     roll: defaultdict[SeatId, tuple[Summons, ...]] = defaultdict(tuple)
-    for row in rows:
+    for row in db.execute(_ROLL, {"meeting": id}):
         roll[SeatId(row.seat)] += (_summons(row),)
     return dict(roll)
 

@@ -9,6 +9,11 @@ Insert = sqlite.Insert | postgresql.Insert
 
 def insert_into(db: Connection, table: Table) -> Insert:
     """Begin an insert that may go on with `on_conflict_…`."""
-    if db.dialect.name == "sqlite":
+    return insert_for(db.dialect.name, table)
+
+
+def insert_for(dialect: str, table: Table) -> Insert:
+    """Begin such an insert before there is a connection."""
+    if dialect == "sqlite":
         return sqlite.insert(table)
     return postgresql.insert(table)
