@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import insert, select, update
-from sqlalchemy.exc import NoResultFound
 
 from bot.body import BodyId, Rank, SeatId
 from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
@@ -32,7 +31,7 @@ def test_a_body_comes_back_as_it_was_kept(store: Store) -> None:
 
 
 def test_a_body_that_is_not_there(store: Store) -> None:
-    with pytest.raises(NoResultFound):
+    with pytest.raises(LookupError):
         store.body(BodyId(99), on=MEETING_DAY)
 
 

@@ -38,7 +38,8 @@ from tests.records import keep
 def test_a_meeting_comes_back_as_it_was_kept(store: Store) -> None:
     (kept,) = keep(store, _a_full_meeting())
 
-    assert store.meeting(kept.id) == kept == replace(_a_full_meeting(), version=1)
+    assert store.meeting(kept.id) == kept
+    assert kept == replace(_a_full_meeting(), uid=kept.uid, version=1)
 
 
 def test_what_is_saved_replaces_what_was_there(store: Store) -> None:
@@ -121,8 +122,8 @@ def test_meetings_on_a_day_go_by_the_clock_in_oslo(store: Store) -> None:
     hour = timedelta(minutes=20)
     (first, last) = keep(
         store,
-        a_meeting(starts_at=midnight, ends_at=midnight + hour),
-        a_meeting(starts_at=late, ends_at=late + hour),
+        a_meeting(starts_at=midnight, ends_at=midnight + hour, uid="first"),
+        a_meeting(starts_at=late, ends_at=late + hour, uid="last"),
     )
 
     assert store.meetings_on(date(2026, 7, 2)) == (first, last)
@@ -193,4 +194,5 @@ def _a_full_meeting() -> Meeting:
 
 def _on(day: date, **changes: object) -> Meeting:
     times = {"starts_at": a_time(9, day=day), "ends_at": a_time(11, 15, day=day)}
-    return a_called_meeting(**times | {"roll": {}} | changes)
+    alone = {"roll": {}, "uid": f"mote-{day}"}
+    return a_called_meeting(**times | alone | changes)

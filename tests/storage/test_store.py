@@ -132,7 +132,7 @@ def test_apologise_keeps_no_stand_in_who_is_refused(
 
 
 def test_send_notice_numbers_after_the_last(store: Store) -> None:
-    first, second = keep(store, a_meeting(), a_meeting())
+    first, second = keep(store, a_meeting(), a_meeting(uid="mote-2"))
     sent = [
         store.send_notice(meeting.id, an_act(), seen_sequence=0)
         for meeting in (first, second)
@@ -143,7 +143,7 @@ def test_send_notice_numbers_after_the_last(store: Store) -> None:
 
 
 def test_send_notice_by_two_at_once_gives_no_number_twice(store: Store) -> None:
-    planned = keep(store, *(a_meeting() for _ in range(4)))
+    planned = keep(store, *(a_meeting(uid=f"mote-{n}") for n in range(4)))
 
     def send(meeting: Meeting) -> Meeting:
         return store.send_notice(meeting.id, an_act(), seen_sequence=0)

@@ -1,0 +1,96 @@
+"""From the outbox to the screen: by the record as it is, and nothing out of date."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from bot.answer import come
+from bot.apology import apologise
+from bot.change import cancel
+from bot.meeting import MeetingId
+from bot.message import Kind, Message
+from bot.person import PersonId
+from handlers.render import Renderer
+from handlers.rendering import Attachment, HomeTab, Post
+from storage import Store
+from tests.builders import ASTRID, BJARNE, NOW, SOLVEIG, a_meeting, an_act
+from tests.records import a_store, keep
+
+MEETING = MeetingId(1)
+
+
+@pytest.fixture
+def store(sqlite_url: str) -> Iterator[Store]:
+    store = a_store(sqlite_url)
+    keep(store, a_meeting())
+    store.send_notice(MEETING, an_act(), seen_sequence=0)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "to", "shape"),
+    [
+        (Kind.CARD, ASTRID, Post),
+        (Kind.OVERVIEW, SOLVEIG, Post),
+        (Kind.MOVED, ASTRID, Post),
+        (Kind.HOME, ASTRID, HomeTab),
+        (Kind.INVITATION, ASTRID, Attachment),
+    ],
+)
+def test_each_kind_has_its_shape(
+    store: Store, kind: Kind, to: object, shape: type
+) -> None:
+    message = Message(kind=kind, to=to.id, meeting=MEETING)  # type: ignore[attr-defined]
+    assert isinstance(_draw(store, message), shape)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        Message(kind=Kind.CARD, to=ASTRID.id, meeting=MeetingId(99)),
+        Message(kind=Kind.CARD, to=ASTRID.id),
+        Message(kind=Kind.CARD, to=BJARNE.id, meeting=MEETING),
+        Message(kind=Kind.HOME, to=PersonId(99)),
+        Message(kind=Kind.INVITATION, to=PersonId(99), meeting=MEETING),
+        Message(kind=Kind.INVITATION, to=BJARNE.id, meeting=MEETING),
+        Message(kind=Kind.CANCELLATION, to=ASTRID.id, meeting=MEETING),
+    ],
+)
+def test_what_there_is_no_longer_to_say_is_not_said(
+    store: Store, message: Message
+) -> None:
+    assert _draw(store, message) is None
+
+
+def test_a_card_is_drawn_by_the_record_as_it_is(store: Store) -> None:
+    message = Message(kind=Kind.CARD, to=ASTRID.id, meeting=MEETING)
+    store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
+
+    drawn = _draw(store, message)
+    assert isinstance(drawn, Post)
+    assert "Du kommer" in drawn.text
+
+
+def test_who_is_away_takes_the_meeting_out_and_does_not_put_it_in(
+    store: Store,
+) -> None:
+    store.change(MEETING, apologise, an_act(ASTRID), person=ASTRID.id)
+    taken = Message(kind=Kind.CANCELLATION, to=ASTRID.id, meeting=MEETING)
+
+    file = _draw(store, taken)
+    assert isinstance(file, Attachment)
+    assert (file.name, b"METHOD:CANCEL" in file.content) == ("avlysning.ics", True)
+    assert _draw(store, replace(taken, kind=Kind.INVITATION)) is None
+
+
+def test_a_cancelled_meeting_is_put_in_nobodys_calendar(store: Store) -> None:
+    store.change(MEETING, cancel, an_act(), why="For få saker")
+    message = Message(kind=Kind.INVITATION, to=ASTRID.id, meeting=MEETING)
+
+    assert _draw(store, message) is None
+
+
+def _draw(store: Store, message: Message) -> object:
+    return Renderer(store, clock=lambda: NOW, sender="radslag@example.no")(message)
