@@ -11,6 +11,7 @@ from sqlalchemy import (
     Connection,
     Row,
     bindparam,
+    case,
     func,
     literal_column,
     or_,
@@ -142,7 +143,13 @@ _AGAIN = {
     "next_try_at": _at,
     "finished_at": None,
 }
-_WANTED = {"wanted": t.outbox.c.wanted + 1, **_AGAIN}
+# What Slack was given and has not answered may still be shown there, late. Were a newer
+# one shown before, the older would take its place.
+_SETTLED = case(
+    (t.outbox.c.is_unsure & (t.outbox.c.next_try_at > _at), t.outbox.c.next_try_at),
+    else_=_at,
+)
+_WANTED = {"wanted": t.outbox.c.wanted + 1, **_AGAIN, "next_try_at": _SETTLED}
 # Not `IN`: its list can't be expanded for many rows at once.
 _LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE))) & (
     t.outbox.c.state != State.GONE
