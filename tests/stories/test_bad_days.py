@@ -1,0 +1,183 @@
+"""Slack's bad days while a council is called: everyone is told once all the same."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from typing import Final
+
+import pytest
+from slack_sdk import WebClient
+
+from bot.answer import come
+from bot.message import Kind, Message
+from bot.person import Person
+from handlers.delivery import INSTALLATION_PAUSE, Courier
+from handlers.render import Renderer
+from handlers.rendering import Post
+from storage import Store, connect
+from storage.deliveries import LEASE, Deliveries
+from tests.builders import ASTRID, DAG, FRODE, SOLVEIG, an_act
+from tests.stories.council import MEETING, a_planned_town
+from tests.stories.processes import eventually
+from tests.stories.together import at_once
+from tests.stories.town import TOKEN, Town
+
+COUNCIL: Final = (ASTRID, DAG, FRODE)
+#: By these something reaches people: a post, a change of it, a file, App Home.
+CALLS: Final = (
+    "chat.postMessage",
+    "chat.update",
+    "files.completeUploadExternal",
+    "views.publish",
+)
+#: How long this worker waits for Slack, and how long Slack is silent, in seconds.
+PATIENCE, SILENCE = 1, 1.2
+SECOND: Final = timedelta(seconds=1)
+
+
+@contextmanager
+def a_town_with_a_plan(url: str) -> Iterator[Town]:
+    """Let Astrid and the secretary see their App Home, and a worker be impatient."""
+    with a_planned_town(url) as town:
+        town.courier = _a_worker(town, town.store)
+        for person in (ASTRID, SOLVEIG):
+            town.window(person).open_home()
+        town.deliver()
+        yield town
+
+
+@pytest.mark.parametrize("kind", ["429", "500", "accept_then_drop"])
+@pytest.mark.parametrize("call", CALLS)
+def test_everyone_is_told_once_whatever_slack_does(
+    sqlite_url: str, call: str, kind: str
+) -> None:
+    with a_town_with_a_plan(sqlite_url) as town:
+        town.tell_workspace("faults", method=call, kind=kind, times=2, retry_after=20)
+        _call_and_answer(town)
+
+        for _ in range(3):
+            town.clock.now += LEASE
+            town.deliver()
+
+        _everyone_is_told_once(town)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_what_slack_does_after_a_long_silence_is_found(
+    sqlite_url: str, call: str
+) -> None:
+    with a_town_with_a_plan(sqlite_url) as town:
+        town.tell_workspace("faults", method=call, kind=f"silence:{SILENCE}")
+        _call_and_answer(town)
+
+        eventually(lambda: max(_waits(town)) > PATIENCE * 1000)
+        town.clock.now += LEASE
+        town.deliver()
+
+        _everyone_is_told_once(town)
+
+
+@pytest.mark.parametrize(
+    ("fault", "pause"),
+    [
+        ({"kind": "429", "retry_after": 45}, timedelta(seconds=45)),
+        ({"kind": "error:account_inactive"}, INSTALLATION_PAUSE),
+    ],
+)
+def test_slack_is_left_in_peace_for_that_long_and_no_longer(
+    sqlite_url: str, fault: dict[str, object], pause: timedelta
+) -> None:
+    with a_town_with_a_plan(sqlite_url) as town:
+        town.store.send_notice(MEETING, an_act(), seen_sequence=0)
+        town.tell_workspace("faults", method="*", **fault)
+        assert town.courier.deliver_next()
+        again = town.clock.now + pause
+
+        town.clock.now = again - SECOND
+        assert not town.courier.deliver_next()
+        town.clock.now = again
+        assert town.courier.deliver_next()
+        town.deliver()
+        assert [town.window(each).files for each in COUNCIL] == [["innkalling.ics"]] * 3
+
+
+def test_the_secretary_sees_whom_nothing_reached(sqlite_url: str) -> None:
+    with a_town_with_a_plan(sqlite_url) as town:
+        gone = {"method": "chat.postMessage", "kind": "error:channel_not_found"}
+        town.tell_workspace("faults", **gone)
+        town.store.send_notice(MEETING, an_act(), seen_sequence=0)
+        town.deliver()
+
+        secretary = town.window(SOLVEIG)
+        secretary.open_home()
+        town.deliver()
+        (unreached,) = [each for each in COUNCIL if not town.window(each).cards]
+        assert "Én melding kom ikke fram." in str(secretary.state["home"])
+        secretary.type("/mote status")
+        assert f"kom ikke fram til {unreached.name}" in str(secretary.dialog)
+
+
+def test_two_workers_tell_everyone_once(database_url: str) -> None:
+    with a_town_with_a_plan(database_url) as town:
+        other = Store(connect(database_url))
+        workers = (town.courier, _a_worker(town, other))
+        town.store.send_notice(MEETING, an_act(), seen_sequence=0)
+        town.store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
+
+        shares = [0, 0]
+        for _ in range(6):
+            done = at_once(*(lambda w=worker: _emptied(w) for worker in workers))
+            shares = [sum(both) for both in zip(shares, done, strict=True)]
+            town.clock.now += SECOND
+        other.close()
+
+        assert all(shares)
+        _everyone_is_told_once(town)
+
+
+def _call_and_answer(town: Town) -> None:
+    town.store.send_notice(MEETING, an_act(), seen_sequence=0)
+    town.deliver()
+    town.store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
+    town.deliver()
+
+
+def _everyone_is_told_once(town: Town) -> None:
+    """See that each has their card, as it should be now, and their file."""
+    told = {each.name: town.window(each) for each in (*COUNCIL, SOLVEIG)}
+    cards = {name: [card["text"] for card in seen.cards] for name, seen in told.items()}
+    assert cards == {
+        **{each.name: [_drawn(town, each, Kind.CARD)] for each in COUNCIL},
+        SOLVEIG.name: [_drawn(town, SOLVEIG, Kind.OVERVIEW)],
+    }
+    files = {name: seen.files for name, seen in told.items()}
+    called = {each.name: ["innkalling.ics"] for each in COUNCIL}
+    assert files == {**called, SOLVEIG.name: []}
+    assert "Du kommer." in str(told[ASTRID.name].state["home"])
+
+
+def _drawn(town: Town, person: Person, kind: Kind) -> str:
+    draw = Renderer(town.store, clock=town.clock, sender="radslag@example.no")
+    drawn = draw(Message(kind=kind, to=person.id, meeting=MEETING))
+    assert isinstance(drawn, Post)
+    return drawn.text
+
+
+def _a_worker(town: Town, store: Store) -> Courier:
+    api = town.workspace.api_url
+    client = WebClient(TOKEN, base_url=api, timeout=PATIENCE, retry_handlers=[])
+    render = Renderer(store, clock=town.clock, sender="radslag@example.no")
+    return Courier(Deliveries(store.engine), client, render, clock=town.clock)
+
+
+def _emptied(worker: Courier) -> int:
+    """Let a worker send all that may be sent at this moment; how much it was."""
+    sent = 0
+    while worker.deliver_next():
+        sent += 1
+    return sent
+
+
+def _waits(town: Town) -> list[float]:
+    """Read how long each call of Slack's has taken, in milliseconds."""
+    return [entry.ms for entry in town.workspace.workspace.log.entries]
