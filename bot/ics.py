@@ -123,7 +123,7 @@ def feed(
 
 def uid(meeting: Meeting) -> str:
     """Name a meeting for every calendar, for ever."""
-    return f"mote-{meeting.id}@radslag"
+    return f"{meeting.uid}@radslag"
 
 
 def stamp(meeting: Meeting, person: PersonId) -> datetime:

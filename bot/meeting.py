@@ -81,6 +81,8 @@ class Meeting:
     """One meeting of one body: the record of which everything else is a view."""
 
     id: MeetingId
+    #: Names it in every calendar, for ever; random, so that no other house has it.
+    uid: str = ""
     #: The body as of the meeting's day.
     body: Body
     title: str = ""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot import events as e
 from bot.body import Rank, SeatId
-from bot.meeting import Meeting, MeetingId
+from bot.meeting import Answer, Meeting, MeetingId
 from bot.person import PersonId
 
 
@@ -148,8 +148,17 @@ def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
         yield card
         yield _message(meeting, news, person, about=about, after=card)
         yield from _reach(meeting, person)
-    for person in sorted({s.person.id for _, s in meeting.summonses() if s.stands}):
-        yield _file(meeting, person, file)
+        if _has_it_in_calendar(meeting, person):
+            yield _file(meeting, person, file)
+
+
+def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody was given the meeting's file: on yes, or with the notice."""
+    called = (summons for _, summons in meeting.called(person))
+    return any(
+        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
+        for summons in called
+    )
 
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:

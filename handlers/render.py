@@ -69,6 +69,9 @@ class Renderer:
             return None
         language = meeting.body.orders.language
         is_invitation = message.kind is Kind.INVITATION
+        if is_invitation != _belongs_in_calendar(meeting, message.to):
+            # Since it was asked for, the opposite has become true, and is on its way.
+            return None
         method = Method.REQUEST if is_invitation else Method.CANCEL
         return Attachment(
             name="innkalling.ics" if is_invitation else "avlysning.ics",
@@ -85,3 +88,8 @@ class Renderer:
         return Attachment(
             name=file_name(meeting), content=to_word(drawn), comment=comment
         )
+
+
+def _belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
+    stands = any(summons.stands for _, summons in meeting.called(person))
+    return meeting.is_open and stands

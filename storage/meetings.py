@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
+from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
 
@@ -63,9 +64,10 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
 
 def add(db: Connection, meeting: Meeting) -> Meeting:
     """Write a meeting down for the first time, and give it its id."""
-    fields = _fields(meeting) | {"body": meeting.body.id}
+    named = replace(meeting, uid=uuid4().hex)
+    fields = _fields(named) | {"body": meeting.body.id, "uid": named.uid}
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
-    added = replace(meeting, id=MeetingId(id.scalar_one()))
+    added = replace(named, id=MeetingId(id.scalar_one()))
     _save_parts(db, replace(added, agenda=()), added)
     return added
 
@@ -168,6 +170,7 @@ def _meeting(db: Connection, row: Row[Any]) -> Meeting:
 def _bare(row: Row[Any], body: Body) -> Meeting:
     return Meeting(
         id=MeetingId(row.id),
+        uid=row.uid,
         body=body,
         title=row.title,
         starts_at=row.starts_at,

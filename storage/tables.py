@@ -140,6 +140,7 @@ meetings = Table(
     "meetings",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, unique=True),
     Column("body", ForeignKey("bodies.id"), nullable=False),
     Column("title", String, nullable=False),
     Column("starts_at", Instant, nullable=False),

@@ -116,7 +116,8 @@ def a_meeting(*seats: Seat, **changes: object) -> Meeting:
         agenda=an_agenda(),
         stamped_at=NOW,
     )
-    return _changed(default, changes)
+    meeting = _changed(default, changes)
+    return meeting if "uid" in changes else replace(meeting, uid=f"mote-{meeting.id}")
 
 
 def a_called_meeting(*seats: Seat, **changes: object) -> Meeting:

@@ -39,10 +39,11 @@ def id_of(meeting: Meeting | None) -> MeetingId:
 
 def _kept(db: Connection, meeting: Meeting) -> Meeting:
     """Plan a meeting and let it come as far as it has, as the house itself does."""
-    planned = meetings.add(db, replace(meeting, roll={}, attendance={}, guests=()))
+    bare = replace(meeting, uid="", roll={}, attendance={}, guests=())
+    planned = meetings.add(db, bare)
     if meeting.status is Status.PLANNED:
         return planned
-    return meetings.save(db, planned, replace(meeting, id=planned.id))
+    return meetings.save(db, planned, replace(meeting, id=planned.id, uid=planned.uid))
 
 
 def keep_people(db: Connection) -> None:

@@ -9,8 +9,8 @@ from icalendar import Calendar, Event
 from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel
-from bot.ics import Method, feed, invitation, stamp, uid
-from bot.meeting import Answer, Apology, Form, Meeting, MeetingId, Reason, Status
+from bot.ics import Method, feed, invitation, stamp
+from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
 from tests.builders import (
@@ -73,10 +73,10 @@ def test_feed_and_file_have_one_identity(person: Person, name: str) -> None:
 
 
 def test_identity_comes_from_the_record() -> None:
-    event = in_feed(a_called_meeting(id=MeetingId(17), sequence=3))
+    event = in_feed(a_called_meeting(uid="abc17", sequence=3))
     stamped = datetime(2026, 2, 2, 8, tzinfo=UTC)
     assert (event["UID"], event["SEQUENCE"], event.DTSTAMP, event.LAST_MODIFIED) == (
-        uid(a_meeting(id=MeetingId(17))),
+        "abc17@radslag",
         3,
         stamped,
         stamped,

@@ -131,9 +131,9 @@ def test_change_is_told_to_everyone_who_is_still_called(
     assert _told(meeting, event) == [
         _card(ASTRID),
         _message(news, ASTRID, about="1", after=_card(ASTRID)),
+        _message(file, ASTRID, about="7", after=_card(ASTRID)),
         _card(FRODE),
         _message(news, FRODE, about="1", after=_card(FRODE)),
-        _message(file, ASTRID, about="7", after=_card(ASTRID)),
         _message(file, FRODE, about="7", after=_card(FRODE)),
     ]
 
@@ -159,11 +159,12 @@ def test_stand_in_hears_of_a_cancelled_meeting_if_it_is_still_theirs(
     assert news == [person.id for person in told]
 
 
-def test_member_who_is_away_hears_of_a_cancelled_meeting_without_a_file() -> None:
+def test_member_who_is_away_can_take_a_cancelled_meeting_out_too() -> None:
     meeting = with_answer(a_called_meeting(LIER), ASTRID, Answer.AWAY)
     assert _told(meeting, e.MeetingCancelled("Snø")) == [
         _card(ASTRID),
         _message(Kind.CANCELLED, ASTRID, about="0", after=_card(ASTRID)),
+        _message(Kind.CANCELLATION, ASTRID, about="0", after=_card(ASTRID)),
     ]
 
 

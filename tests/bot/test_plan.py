@@ -50,7 +50,10 @@ def test_meeting_is_planned_with_the_usual_agenda_around_its_cases() -> None:
     assert events == (MeetingPlanned(),)
     assert plan.meetings == (
         a_meeting(
-            id=UNSAVED, title="Strategi", agenda=usual_agenda(NB, ("Sykkelveier",))
+            id=UNSAVED,
+            uid="",
+            title="Strategi",
+            agenda=usual_agenda(NB, ("Sykkelveier",)),
         ),
     )
 

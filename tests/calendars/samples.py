@@ -91,7 +91,10 @@ def a_year() -> tuple[Meeting, ...]:
             ends_at=a_time(12, day=date(2040, 7, 5)),
         ),
     )
-    return tuple(replace(m, id=MeetingId(i)) for i, m in enumerate(meetings, start=1))
+    return tuple(
+        replace(meeting, id=MeetingId(i), uid=f"mote-{i}")
+        for i, meeting in enumerate(meetings, start=1)
+    )
 
 
 def _request(meeting: Meeting, person: Person) -> bytes:

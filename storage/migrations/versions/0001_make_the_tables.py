@@ -98,6 +98,7 @@ def upgrade() -> None:
     op.create_table(
         "meetings",
         sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
         sa.Column("body", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
@@ -114,6 +115,7 @@ def upgrade() -> None:
             ["body"], ["bodies.id"], name=op.f("fk_meetings_body_bodies")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_meetings")),
+        sa.UniqueConstraint("uid", name=op.f("uq_meetings_uid")),
     )
     with op.batch_alter_table("meetings", schema=None) as batch_op:
         batch_op.create_index(
