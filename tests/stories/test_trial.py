@@ -1,0 +1,107 @@
+"""`radslag local` from its start to its end, and from one day to the next."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+from radslag.ports import LOOPBACK, is_listened_to
+from tests.stories.processes import eventually
+from tests.stories.town import Window
+
+Trial = subprocess.Popen[str]
+SECRETARY = "Mari Vollan"
+STOPPED = "\n  Rådslag er stoppet. Alt er lagret til neste gang.\n"
+
+
+def test_a_trial_continues_where_it_was(tmp_path: Path) -> None:
+    with _started(tmp_path) as trial:
+        secretary = _window(_address(trial))
+        secretary.open_home()
+        eventually(lambda: secretary.state["home"])
+        before = secretary.state["home"]["id"]
+        # As a terminal does: everything in the foreground hears of it.
+        os.killpg(trial.pid, signal.SIGINT)
+        _is_at_its_end(trial, secretary.url)
+
+    with _started(tmp_path) as trial:
+        again = _window(_address(trial))
+        assert (again.slack, again.state["home"]["id"]) == (secretary.slack, before)
+        trial.terminate()
+        _is_at_its_end(trial, again.url)
+
+
+def test_a_trial_stops_as_a_whole(tmp_path: Path) -> None:
+    with _taken_port() as port, _started(tmp_path, port=port) as trial:
+        url = _address(trial)
+        *_, worker = map(int, (tmp_path / "prosesser").read_text().split())
+        with _started(tmp_path) as second:
+            _, refusal = second.communicate(timeout=20)
+        os.kill(worker, signal.SIGKILL)
+        _, complaint = trial.communicate(timeout=20)
+
+    assert (second.returncode, trial.returncode) == (2, 2)
+    assert f"Rådslag kjører allerede med mappen {tmp_path}." in refusal
+    assert complaint == (
+        "radslag: En del av Rådslag (worker) stoppet, og da stopper resten. "
+        "Se meldingene over, og start på nytt. Alt er lagret.\n"
+    )
+    assert not is_listened_to(_port(url))
+    assert _port(url) != port
+
+
+@contextmanager
+def _started(folder: Path, *, port: int = 0) -> Iterator[Trial]:
+    """Start a trial as a terminal's foreground, and leave nothing of it behind."""
+    given = ["--data", str(folder), "--port", str(port)]
+    with subprocess.Popen(
+        [sys.executable, "-m", "radslag", "local", *given],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    ) as trial:
+        try:
+            yield trial
+        finally:
+            trial.terminate()
+
+
+@contextmanager
+def _taken_port() -> Iterator[int]:
+    with socket.create_server((LOOPBACK, 0)) as listening:
+        yield listening.getsockname()[1]
+
+
+def _address(trial: Trial) -> str:
+    """Wait for the address of the page, and read what else is said with it."""
+    found = ""
+    for line in trial.stdout or ():
+        found = found or "".join(re.findall(r"http://[\d.:]+", line))
+        if found and not line.strip():
+            break
+    return found
+
+
+def _is_at_its_end(trial: Trial, url: str) -> None:
+    """See that a trial stops without a word of trouble, and all of it."""
+    assert trial.communicate(timeout=20) == (STOPPED, "")
+    assert trial.returncode == 0
+    assert not is_listened_to(_port(url))
+
+
+def _window(url: str) -> Window:
+    users = httpx.get(f"{url}/team").json()["users"]
+    ids = {user["real_name"]: user["id"] for user in users}
+    return Window(url=url, slack=ids[SECRETARY])
+
+
+def _port(url: str) -> int:
+    return int(url.rpartition(":")[2])
