@@ -153,7 +153,7 @@ def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
 
 
 def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was given the meeting's file: on yes, or with the notice."""
+    """Tell whether somebody was given the file: with the notice, or on their yes."""
     called = (summons for _, summons in meeting.called(person))
     return any(
         summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
