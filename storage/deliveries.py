@@ -20,8 +20,8 @@ from sqlalchemy import (
     Connection,
     Engine,
     Row,
-    Select,
     and_,
+    bindparam,
     case,
     literal_column,
     or_,
@@ -46,9 +46,41 @@ WINDOW = 50
 _TURNS = 100
 #: Gives the lease back.
 _DONE: Mapping[str, Any] = MappingProxyType({"lease": None, "lease_until": None})
+_attempts = t.outbox.c.attempts
+
+_at: ColumnElement[datetime] = bindparam("at", type_=t.outbox.c.next_try_at.type)
+_is_free = or_(t.outbox.c.lease_until.is_(None), t.outbox.c.lease_until <= _at)
+_is_turn = or_(
+    t.outbox.c.kind == Kind.HOME, t.paces.c.next_at.is_(None), t.paces.c.next_at <= _at
+)
 #: The message that must have arrived before.
 _prior = t.outbox.alias("prior")
-_attempts = t.outbox.c.attempts
+_waits = and_(_prior.c.state == State.PENDING, _prior.c.shown == 0)
+# The queries are built once, for to build one takes longer than to ask it.
+#: The messages that are due first, whether or not they have to wait.
+_DUE = (
+    select(t.outbox.c.id)
+    # Word for word as in the index of what is due, or it would not be used.
+    .where(t.outbox.c.state == literal_column("'pending'"))
+    .where(t.outbox.c.next_try_at <= _at, _is_free, ~pace.is_paused(_at))
+    .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
+    .limit(WINDOW)
+)
+_window = _DUE.subquery("due")
+#: The first of them that need not wait, and all that is known of it.
+_FIRST_DUE = (
+    select(t.outbox, t.people.c.slack, t.people.c.channel.label("conversation"))
+    .join(_window, _window.c.id == t.outbox.c.id)
+    .join(t.people, t.people.c.id == t.outbox.c.to)
+    .outerjoin(t.paces, t.paces.c.whose == t.people.c.slack)
+    .outerjoin(_prior, _prior.c.key == t.outbox.c.after)
+    # Once more what the window asked: another worker may have been here since.
+    .where(t.outbox.c.state == State.PENDING, _is_free)
+    .where(_is_turn, or_(_prior.c.id.is_(None), ~_waits))
+    .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
+    .limit(1)
+    .with_for_update(of=t.outbox, skip_locked=True)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +123,7 @@ class Deliveries:
         """Take the message that is due first, unless nothing is."""
         for _ in range(_TURNS):
             with writing(self._engine) as db:
-                row = db.execute(_first_due(at)).one_or_none()
+                row = db.execute(_FIRST_DUE, {"at": at}).one_or_none()
                 if row is None:
                     if not _make_way(db, at):
                         return None
@@ -180,51 +212,9 @@ class Deliveries:
             return _close(db, claim, **values)
 
 
-def _due(at: datetime) -> Select[Any]:
-    """Ask for the messages that are due first, whether or not they have to wait."""
-    is_free = or_(t.outbox.c.lease_until.is_(None), t.outbox.c.lease_until <= at)
-    return (
-        select(t.outbox.c.id)
-        # Word for word as in the index of what is due, or it would not be used.
-        .where(t.outbox.c.state == literal_column("'pending'"))
-        .where(t.outbox.c.next_try_at <= at, is_free, ~pace.is_paused(at))
-        .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
-        .limit(WINDOW)
-    )
-
-
-def _first_due(at: datetime) -> Select[Any]:
-    """Ask for the first of them that need not wait, and for all that is known of it."""
-    window = _due(at).subquery("due")
-    is_turn = or_(
-        t.outbox.c.kind == Kind.HOME,
-        t.paces.c.next_at.is_(None),
-        t.paces.c.next_at <= at,
-    )
-    waits = and_(_prior.c.state == State.PENDING, _prior.c.shown == 0)
-    return (
-        select(
-            t.outbox,
-            t.people.c.slack,
-            t.people.c.channel.label("conversation"),
-        )
-        .join(window, window.c.id == t.outbox.c.id)
-        .join(t.people, t.people.c.id == t.outbox.c.to)
-        .outerjoin(t.paces, t.paces.c.whose == t.people.c.slack)
-        .outerjoin(_prior, _prior.c.key == t.outbox.c.after)
-        # Once more what the window asked: another worker may have been here since.
-        .where(t.outbox.c.state == State.PENDING)
-        .where(or_(t.outbox.c.lease_until.is_(None), t.outbox.c.lease_until <= at))
-        .where(is_turn, or_(_prior.c.id.is_(None), ~waits))
-        .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
-        .limit(1)
-        .with_for_update(of=t.outbox, skip_locked=True)
-    )
-
-
 def _make_way(db: Connection, at: datetime) -> bool:
     """Put those that have to wait behind the rest; no when there is no rest."""
-    waiting = db.scalars(_due(at)).all()
+    waiting = db.scalars(_DUE, {"at": at}).all()
     if len(waiting) < WINDOW:
         return False
     _push_back(db, t.outbox.c.id.in_(waiting), at)

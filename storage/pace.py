@@ -42,7 +42,7 @@ def pause(db: Connection, until: datetime) -> None:
     )
 
 
-def is_paused(at: datetime) -> ColumnElement[bool]:
+def is_paused(at: ColumnElement[datetime]) -> ColumnElement[bool]:
     """Ask, within a query, whether the whole workspace is to be left in peace."""
     here = (t.paces.c.whose == EVERYBODY) & (t.paces.c.next_at > at)
     # A table of its own, for the query around it may look at paces as well.

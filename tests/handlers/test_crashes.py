@@ -47,8 +47,8 @@ def test_one_mishap_at_any_step_loses_and_doubles_nothing(
 
 @pytest.mark.parametrize(
     "asked",
-    [POST, LIVE, SHARED, APP_HOME],
-    ids=["post", "live", "file", "home"],
+    [POST, LIVE, SHARED],
+    ids=["post", "live", "file"],
 )
 def test_two_mishaps_at_any_steps_lose_and_double_nothing(
     stage: Stage, asked: Asked
