@@ -22,6 +22,7 @@ from storage import Store
 from tests.builders import ASTRID, NOW
 from tests.handlers.serving import serving
 from tests.records import a_store
+from tests.stories.town import BROWSER
 from workspace.signing import headers
 
 SECRET = "secret"
@@ -45,21 +46,21 @@ async def _echo(scope: Scope, receive: Receive, send: Send) -> None:
 
 
 def test_what_slack_signed_comes_in_as_it_was(echo: str) -> None:
-    answer = httpx.post(echo, content=BODY, headers=_signed(BODY))
+    answer = BROWSER.post(echo, content=BODY, headers=_signed(BODY))
 
     assert (answer.status_code, answer.json()["body"]) == (200, BODY.decode())
 
 
 @pytest.mark.parametrize("seconds", [-299, -1, 0, 299])
 def test_five_minutes_either_way_are_in_time(echo: str, seconds: int) -> None:
-    answer = httpx.post(echo, content=BODY, headers=_signed(BODY, ahead=seconds))
+    answer = BROWSER.post(echo, content=BODY, headers=_signed(BODY, ahead=seconds))
 
     assert answer.status_code == 200
 
 
 @pytest.mark.parametrize("seconds", [-360, 360, -(10**9)])
 def test_six_minutes_are_too_many(echo: str, seconds: int) -> None:
-    answer = httpx.post(echo, content=BODY, headers=_signed(BODY, ahead=seconds))
+    answer = BROWSER.post(echo, content=BODY, headers=_signed(BODY, ahead=seconds))
 
     assert (answer.status_code, answer.text) == (401, "not signed by Slack")
 
@@ -86,7 +87,7 @@ def test_a_signature_that_is_none_is_refused(
     given = {name.lower().encode(): v.encode() for name, v in _signed(BODY).items()}
     given |= {name.encode(): value for name, value in changed.items()}
 
-    answer = httpx.post(echo, content=BODY, headers=list(given.items()))
+    answer = BROWSER.post(echo, content=BODY, headers=list(given.items()))
 
     assert answer.status_code == 401
 
@@ -95,11 +96,11 @@ def test_a_signature_that_is_none_is_refused(
 def test_half_a_signature_is_refused(echo: str, missing: str) -> None:
     given = {name: v for name, v in _signed(BODY).items() if name != missing}
 
-    assert httpx.post(echo, content=BODY, headers=given).status_code == 401
+    assert BROWSER.post(echo, content=BODY, headers=given).status_code == 401
 
 
 def test_a_body_that_was_changed_on_the_way_is_refused(echo: str) -> None:
-    answer = httpx.post(echo, content=BODY + b"x", headers=_signed(BODY))
+    answer = BROWSER.post(echo, content=BODY + b"x", headers=_signed(BODY))
 
     assert answer.status_code == 401
 
@@ -107,12 +108,12 @@ def test_a_body_that_was_changed_on_the_way_is_refused(echo: str) -> None:
 def test_another_secret_signs_nothing(echo: str) -> None:
     other = FORM | headers(secret="other", at=int(time.time()), body=BODY)
 
-    assert httpx.post(echo, content=BODY, headers=other).status_code == 401
+    assert BROWSER.post(echo, content=BODY, headers=other).status_code == 401
 
 
 def test_nobody_outside_gives_orders_to_the_app(echo: str) -> None:
     ours = {"X-Slack-Bolt-Lazy-Only": "1", "X-SLACK-BOLT-LAZY-FUNCTION-NAME": "mote"}
-    answer = httpx.post(echo, content=BODY, headers=_signed(BODY) | ours)
+    answer = BROWSER.post(echo, content=BODY, headers=_signed(BODY) | ours)
 
     reached = answer.json()["headers"]
     assert [name for name in reached if name.startswith("x-slack-bolt")] == []
@@ -121,7 +122,7 @@ def test_nobody_outside_gives_orders_to_the_app(echo: str) -> None:
 def test_a_body_of_a_megabyte_passes_and_one_byte_more_does_not(echo: str) -> None:
     full = b"x" * SIZE_LIMIT
     answers = [
-        httpx.post(echo, content=body, headers=_signed(body))
+        BROWSER.post(echo, content=body, headers=_signed(body))
         for body in (full, full + b"x")
     ]
 
@@ -151,7 +152,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, Store
 def test_a_check_of_the_certificate_must_be_signed_too(
     house: tuple[str, Store], body: bytes
 ) -> None:
-    answer = httpx.post(house[0], content=body, headers=FORM)
+    answer = BROWSER.post(house[0], content=body, headers=FORM)
 
     assert answer.status_code == 401
 
@@ -161,7 +162,7 @@ def test_slack_is_answered_when_it_asks_whether_we_are_there(
 ) -> None:
     body = json.dumps({"type": "url_verification", "challenge": "abc"}).encode()
 
-    answer = httpx.post(house[0], content=body, headers=_signed(body))
+    answer = BROWSER.post(house[0], content=body, headers=_signed(body))
 
     assert (answer.status_code, answer.json()) == (200, {"challenge": "abc"})
 
@@ -190,7 +191,7 @@ def test_signed_nonsense_is_no_fault_of_ours(
 ) -> None:
     kind = {"Content-Type": "application/json"} if body[:1] in (b"{", b"[") else {}
 
-    answer = httpx.post(house[0], content=body, headers=_signed(body) | kind)
+    answer = BROWSER.post(house[0], content=body, headers=_signed(body) | kind)
 
     assert answer.status_code in (200, 400, 404)
 
@@ -202,7 +203,7 @@ def test_no_bytes_at_all_are_a_fault_of_ours(
 ) -> None:
     kind = {"Content-Type": "application/json"} if is_json else {}
 
-    answer = httpx.post(house[0], content=body, headers=_signed(body) | kind)
+    answer = BROWSER.post(house[0], content=body, headers=_signed(body) | kind)
 
     assert answer.status_code < 500
 
@@ -235,7 +236,7 @@ def test_no_payload_of_any_shape_is_a_fault_of_ours(
 ) -> None:
     body = urlencode({"payload": json.dumps({"type": kind, **rest})}).encode()
 
-    answer = httpx.post(house[0], content=body, headers=_signed(body))
+    answer = BROWSER.post(house[0], content=body, headers=_signed(body))
 
     assert answer.status_code in (200, 400, 404, 503)
     assert house[1].introduce(str(ASTRID.slack)) == ASTRID

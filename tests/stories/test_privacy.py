@@ -5,7 +5,6 @@ import logging
 from io import BytesIO
 from zipfile import ZipFile
 
-import httpx
 import pytest
 from sqlalchemy import select
 
@@ -14,7 +13,7 @@ from storage.database import reading
 from storage.store import Store
 from tests.builders import ASTRID, CAST, SOLVEIG, an_act
 from tests.stories.council import a_called_town, the_meeting
-from tests.stories.town import SECRET, TOKEN, Town
+from tests.stories.town import BROWSER, SECRET, TOKEN, Town
 
 #: The category that is chosen, and what is written about it.
 REASON, KEPT_AS, NOTE = "Sykdom", "illness", "Innlagt på Blakstad"
@@ -56,7 +55,7 @@ def test_no_log_at_any_level_tells_a_reason_a_note_or_a_secret(
         _report(town)
         _hold(town)
 
-        wire = httpx.get(f"{town.workspace.url}/log").text
+        wire = BROWSER.get(f"{town.workspace.url}/log").text
         for secret in (NOTE, TOKEN, SECRET):
             assert secret not in wire
             assert [line for line in _lines(caplog) if secret in line] == []
@@ -83,7 +82,7 @@ def _hold(town: Town) -> bytes:
     secretary.submit(**{f"seat-{n}": "Forfall" for n in (1, 2, 3)})
     secretary.type("/mote referat")
     town.deliver()
-    return httpx.get(f"{town.web_url}/kalender/{token}.ics").content
+    return BROWSER.get(f"{town.web_url}/kalender/{token}.ics").content
 
 
 def _fail_with_it(town: Town) -> None:

@@ -3,8 +3,6 @@
 import time
 from dataclasses import replace
 
-import httpx
-
 from tests.builders import ASTRID, a_person
 from tests.stories.council import (
     PLANTED,
@@ -14,7 +12,7 @@ from tests.stories.council import (
     the_meeting,
 )
 from tests.stories.test_refusals_dialogs import PICKED
-from tests.stories.town import Town
+from tests.stories.town import BROWSER, Town
 from tests.stories.wire import a_press, an_event, deliver, interaction
 
 UNKNOWN = (
@@ -117,7 +115,7 @@ def _comes(town: Town, **changed: str) -> None:
 def _wait_for(town: Town, event: str) -> None:
     until = time.monotonic() + 5
     while time.monotonic() < until:
-        entries = httpx.get(f"{town.workspace.url}/log").json()["entries"]
+        entries = BROWSER.get(f"{town.workspace.url}/log").json()["entries"]
         if event in {entry["kind"] for entry in entries}:
             return
         time.sleep(0.01)

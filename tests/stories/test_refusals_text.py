@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Final
 
-import httpx
 import pytest
 from docx import Document
 from icalendar import Calendar
@@ -16,7 +15,7 @@ from tests.builders import ASTRID, CAST, DAG, SOLVEIG
 from tests.records import a_store
 from tests.stories.council import MEETING, the_meeting
 from tests.stories.test_refusals_dialogs import PICKED
-from tests.stories.town import Town, a_town
+from tests.stories.town import BROWSER, Town, a_town
 
 #: What would call everybody, hide an address, or break a line of a calendar.
 MISCHIEF: Final = (
@@ -71,7 +70,7 @@ def test_a_feed_shows_words_whole_too(sqlite_url: str) -> None:
         member.press_home("Abonner i kalenderen")
         url = member.dialog["blocks"][1]["text"]["text"].strip("`")
 
-        (event,) = Calendar.from_ical(httpx.get(url).content).events
+        (event,) = Calendar.from_ical(BROWSER.get(url).content).events
         assert str(event["location"]) == HOSTILE
 
 

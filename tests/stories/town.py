@@ -36,6 +36,10 @@ from workspace.runner import Running, running
 TOKEN: Final = "xoxb-test"
 SECRET: Final = "b7a9-signing"
 AS_THE_PAGE: Final = {"X-Workspace": "1"}
+#: One for all, because to make one takes longer than to ask with it.
+BROWSER: Final = httpx.Client(
+    trust_env=False, timeout=10, limits=httpx.Limits(max_keepalive_connections=0)
+)
 Json = dict[str, Any]
 
 
@@ -61,7 +65,7 @@ class Town:
     def tell_workspace(self, path: str, **given: object) -> None:
         """Let something happen in the workspace: somebody comes, or a bad day."""
         url = f"{self.workspace.url}/{path}"
-        httpx.post(url, json=given, headers=AS_THE_PAGE).raise_for_status()
+        BROWSER.post(url, json=given, headers=AS_THE_PAGE).raise_for_status()
 
     def deliver(self) -> None:
         """Let the worker send all that is due, however Slack paces it."""
@@ -94,7 +98,7 @@ class Window:
     @property
     def state(self) -> Json:
         """Everything that this person sees now."""
-        seen: Json = httpx.get(f"{self._me}").json()
+        seen: Json = BROWSER.get(f"{self._me}").json()
         return seen
 
     @property
@@ -135,7 +139,7 @@ class Window:
         """Download the newest file of a name."""
         files = (f for m in reversed(self.messages) for f in m["files"])
         url = next(file["url"] for file in files if file["name"] == name)
-        return httpx.get(f"{self.url}{url}").content
+        return BROWSER.get(f"{self.url}{url}").content
 
     def type(self, text: str) -> Json:
         """Type a command in the conversation with Rådslag."""
@@ -185,8 +189,8 @@ class Window:
         )
 
     def _do(self, deed: str, **given: object) -> Json:
-        answer: Json = httpx.post(
-            f"{self._me}/{deed}", json=given, headers=AS_THE_PAGE, timeout=10
+        answer: Json = BROWSER.post(
+            f"{self._me}/{deed}", json=given, headers=AS_THE_PAGE
         ).json()
         return answer
 

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import httpx
 
 from bot.person import Person
-from tests.stories.town import SECRET, Json, Town
+from tests.stories.town import BROWSER, SECRET, Json, Town
 from workspace.signing import headers
 
 FORM: Final = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -57,4 +57,4 @@ def signed(body: bytes, *, ago: int = 0) -> dict[str, str]:
 
 def send(url: str, body: bytes, given: dict[str, str]) -> httpx.Response:
     """Send a body with just these headers."""
-    return httpx.post(f"{url}/slack/events", content=body, headers=given, timeout=10)
+    return BROWSER.post(f"{url}/slack/events", content=body, headers=given)
