@@ -19,7 +19,6 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.exc import NoResultFound
 
 from bot.body import Body, BodyId, Rank, Seat, SeatId, Secretary
 from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
@@ -78,12 +77,10 @@ def load(db: Connection, id: BodyId, *, on: date) -> Body:
     """Load a body as it is on a day, by the Oslo calendar.
 
     Raises:
-        NoResultFound: when there is no such body.
+        LookupError: when there is no such body.
     """
     rows = db.execute(_BODY, {"body": id}).all()
-    first = next(iter(rows), None)
-    if first is None:
-        raise NoResultFound
+    first = rows[0]
     return Body(
         id=BodyId(id),
         name=first.body_name,
