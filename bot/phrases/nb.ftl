@@ -361,7 +361,7 @@ choose-move-none = Ingen møter å flytte.
 choose-cancel = Hvilket møte vil du avlyse?
 choose-cancel-none = Ingen møter å avlyse.
 choose-apologise = Hvilket møte vil du melde forfall til?
-choose-apologise-none = Du er ikke innkalt til noe møte nå.
+choose-apologise-none = Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem».
 
 ## Nettsiden
 

@@ -361,7 +361,7 @@ choose-move-none = Ingen møte å flytte.
 choose-cancel = Kva møte vil du avlyse?
 choose-cancel-none = Ingen møte å avlyse.
 choose-apologise = Kva møte vil du melde forfall til?
-choose-apologise-none = Du er ikkje kalla inn til noko møte no.
+choose-apologise-none = Du har ingen innkallingar å melde forfall til no. Svara dine ser du under «Hjem».
 
 ## Nettsida
 

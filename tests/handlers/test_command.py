@@ -80,7 +80,9 @@ def test_a_body_that_does_not_fit_opens_nothing(town: Town) -> None:
     _call(town.store, date(2026, 2, 26))
     town.window(ASTRID).type("/forfall Styringsgruppen")
 
-    assert town.window(ASTRID).whispers == ["Du er ikke innkalt til noe møte nå."]
+    assert town.window(ASTRID).whispers == [
+        "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+    ]
 
 
 def test_several_meetings_are_offered_and_the_chosen_one_opens(town: Town) -> None:
@@ -155,7 +157,7 @@ def test_somebody_of_no_council_is_called_to_nothing(town: Town) -> None:
     town.window(TROND).type("/mote status")
 
     assert town.window(TROND).whispers == [
-        "Du er ikke innkalt til noe møte nå.",
+        "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem».",
         NOTHING["status"],
     ]
 

@@ -229,7 +229,9 @@ def test_an_apology_is_not_reported_twice(sqlite_url: str) -> None:
         with nothing_done(town):
             town.window(ASTRID).type("/forfall")
 
-        assert town.window(ASTRID).whispers == ["Du er ikke innkalt til noe møte nå."]
+        assert town.window(ASTRID).whispers == [
+            "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+        ]
 
 
 def _forfall(town: Town, **typed: str | None) -> None:

@@ -74,7 +74,9 @@ def test_somebody_new_is_known_at_once(sqlite_url: str) -> None:
         _comes(town, email="grete@lier.example")
         town.window(GRETE).type("/forfall")
 
-        assert town.window(GRETE).whispers == ["Du er ikke innkalt til noe møte nå."]
+        assert town.window(GRETE).whispers == [
+            "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+        ]
 
 
 def test_somebody_of_whom_slack_has_told_nothing_is_unknown(sqlite_url: str) -> None:
