@@ -18,14 +18,14 @@ def register(app: App) -> None:
 def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
     meeting, person, seen = question(action["value"])
-    asking.store.change(meeting, come, asking.act, person=person, seen_sequence=seen)
+    asking.store.answer(meeting, come, asking.act, person=person, seen_sequence=seen)
     ack()
 
 
 def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
     meeting, person, seen = question(action["value"])
-    asking.store.change(
+    asking.store.answer(
         meeting, apologise, asking.act, person=person, seen_sequence=seen
     )
     ack()

@@ -1,5 +1,7 @@
 """The dialog «Meld forfall», filled in."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -15,12 +17,15 @@ from bot.errors import (
     StandInUnknown,
     TooManyStandIns,
 )
-from bot.meeting import Apology, Reason
+from bot.meeting import Apology, MeetingId, Reason
 from bot.orders import Language
 from bot.person import UNKNOWN, Person, PersonId
 from handlers.asking import Asking, question
 from handlers.blocks.apology import BY_ORDER
 from handlers.form import Form
+
+#: Tells the language of a refusal, when there is one.
+Speech = Callable[[], Language]
 
 #: What keeps a proposed stand-in from sitting.
 UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember, StandInNotListed)
@@ -35,7 +40,7 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Somebody has reported forfall."""
     form = Form(view)
     meeting, person, seen = question(form.about)
-    language = asking.meeting(str(meeting)).body.orders.language
+    language = partial(_language, asking, meeting)
     try:
         asking.store.apologise(
             meeting,
@@ -51,6 +56,11 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     ack()
 
 
+def _language(asking: Asking, meeting: MeetingId) -> Language:
+    """Find the language to say no in, which takes a look that a yes is spared."""
+    return asking.meeting(str(meeting)).body.orders.language
+
+
 def _named_in(form: Form) -> str:
     """Find the field in which the stand-in was named."""
     if form.user("colleague"):
@@ -58,18 +68,18 @@ def _named_in(form: Form) -> str:
     return "email" if form.line("email") else "stand_in"
 
 
-def _apology(form: Form, language: Language) -> Apology:
+def _apology(form: Form, language: Speech) -> Apology:
     reason = form.choice("reason")
     if not reason:
-        raise ReasonMissing(language)
+        raise ReasonMissing(language())
     return Apology(reason=Reason(reason), note=form.text("note"))
 
 
-def _stand_in(form: Form, asking: Asking, language: Language) -> Person | None:
+def _stand_in(form: Form, asking: Asking, language: Speech) -> Person | PersonId | None:
     """Find whom the member proposes: a colleague, a new name, or one of the list."""
     colleague, newcomer = form.user("colleague"), _newcomer(form, language)
     if colleague and newcomer:
-        raise TooManyStandIns(language)
+        raise TooManyStandIns(language())
     if newcomer:
         return newcomer
     if colleague:
@@ -77,25 +87,25 @@ def _stand_in(form: Form, asking: Asking, language: Language) -> Person | None:
     chosen = form.choice("stand_in")
     if chosen in ("", BY_ORDER):
         return None
-    return asking.store.person(PersonId(int(chosen)))
+    return PersonId(int(chosen))
 
 
-def _introduced(asking: Asking, slack: str, language: Language) -> Person:
+def _introduced(asking: Asking, slack: str, language: Speech) -> Person:
     person = asking.store.introduce(slack)
     if person is None:
-        raise StandInUnknown(language)
+        raise StandInUnknown(language())
     return person
 
 
-def _newcomer(form: Form, language: Language) -> Person | None:
+def _newcomer(form: Form, language: Speech) -> Person | None:
     """Read a stand-in who isn't in Slack: name, municipality and e-mail, all three."""
     name, origin, email = form.line("name"), form.line("origin"), form.line("email")
     if not (name or origin or email):
         return None
     if not (name and origin and email):
-        raise StandInMissing(language)
+        raise StandInMissing(language())
     if not _is_email(email):
-        raise EmailInvalid(language)
+        raise EmailInvalid(language())
     return Person(id=UNKNOWN, name=name, origin=origin, email=email)
 
 

@@ -43,6 +43,10 @@ _READING: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         },
     }
 )
+#: Each statement stands for itself: nothing is begun, and nothing has to be ended.
+_GLANCING: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {"sqlite": {"glances": True}, "postgresql": {"isolation_level": "AUTOCOMMIT"}}
+)
 
 
 class DatabaseAway(Exception):  # noqa: N818  # a state of the world, as it is said
@@ -104,6 +108,17 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """
     with _plain_speech(), engine.connect() as db:
         yield db.execution_options(**_READING[engine.dialect.name])
+
+
+@contextmanager
+def glancing(engine: Engine) -> Iterator[Connection]:
+    """Ask the record one thing: what is asked alone needs no transaction around it.
+
+    Raises:
+        DatabaseAway: when the database can't be reached.
+    """
+    with _plain_speech(), engine.connect() as db:
+        yield db.execution_options(**_GLANCING[engine.dialect.name])
 
 
 def retrying(work: Callable[[], T], *, times: int = 3) -> T:
@@ -192,6 +207,8 @@ def _turn(engine: Engine) -> AbstractContextManager[None]:
 
 def _begin(db: Connection) -> None:
     """Let writers wait for their turn at the start, rather than fail in the middle."""
+    if db.get_execution_options().get("glances"):
+        return
     reads = bool(db.get_execution_options().get("reads"))
     if db.info.get("reads", False) is not reads:
         db.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")

@@ -2,10 +2,20 @@
 
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Final
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, Row, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    bindparam,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from bot import dates
 from bot.agenda import Item, ItemKind
@@ -16,6 +26,20 @@ from bot.person import PersonId
 from storage import attendance, bodies, roll
 from storage import tables as t
 from storage.rows import Fields, Rows, save_difference
+
+_SEEN: Final[Select[Any]] = select(t.meetings).where(t.meetings.c.id == bindparam("id"))
+_HELD = _SEEN.with_for_update()
+_SAVE = (
+    update(t.meetings)
+    .where(t.meetings.c.id == bindparam("here"))
+    .where(t.meetings.c.version == bindparam("seen"))
+    .returning(t.meetings.c.id)
+)
+_ITEMS = (
+    select(t.items)
+    .where(t.items.c.meeting == bindparam("meeting"))
+    .order_by(t.items.c.position)
+)
 
 
 class Stale(Exception):  # noqa: N818  # a state of the record, not an error of anybody's
@@ -28,17 +52,24 @@ def load(db: Connection, id: MeetingId) -> Meeting:
     Raises:
         NoSuchMeeting: when there is none.
     """
-    here = t.meetings.c.id == id
-    found = db.execute(select(t.meetings).where(here).with_for_update()).one_or_none()
-    if found is None:
-        raise NoSuchMeeting
-    return _meeting(db, found)
+    return _meeting(db, _held(db, id))
+
+
+def load_roll(db: Connection, id: MeetingId) -> Meeting:
+    """Load as much of a meeting as answers are about, likewise.
+
+    Agenda, attendance and guests are left out, here and so in the record when it is
+    saved: no answer changes them, and every click would wait for them.
+
+    Raises:
+        NoSuchMeeting: when there is none.
+    """
+    return _with_roll(db, _held(db, id))
 
 
 def read(db: Connection, id: MeetingId) -> Meeting | None:
     """Load a meeting for looking at only."""
-    query = select(t.meetings).where(t.meetings.c.id == id)
-    row = db.execute(query).one_or_none()
+    row = db.execute(_SEEN, {"id": id}).one_or_none()
     return _meeting(db, row) if row else None
 
 
@@ -49,13 +80,8 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
         Stale: when the meeting has moved on since it was read.
     """
     after = replace(after, version=before.version + 1)
-    here = (t.meetings.c.id == before.id, t.meetings.c.version == before.version)
-    changed = db.execute(
-        update(t.meetings)
-        .where(*here)
-        .values(**_fields(after))
-        .returning(t.meetings.c.id)
-    )
+    here = {"here": before.id, "seen": before.version}
+    changed = db.execute(_SAVE, _fields(after) | here)
     if changed.one_or_none() is None:
         raise Stale
     _save_parts(db, before, after)
@@ -152,19 +178,32 @@ def _listed(db: Connection, *which: ColumnElement[bool]) -> tuple[Meeting, ...]:
     return tuple(_meeting(db, row) for row in rows)
 
 
+def _held(db: Connection, id: MeetingId) -> Row[Any]:
+    found = db.execute(_HELD, {"id": id}).one_or_none()
+    if found is None:
+        raise NoSuchMeeting
+    return found
+
+
 def _meeting(db: Connection, row: Row[Any]) -> Meeting:
+    called = _with_roll(db, row)
+    agenda = _agenda(db, called.id)
+    if called.status is Status.PLANNED:
+        return replace(called, agenda=agenda)
+    return replace(
+        called,
+        agenda=agenda,
+        attendance=attendance.load(db, called.id),
+        guests=attendance.guests(db, called.id),
+    )
+
+
+def _with_roll(db: Connection, row: Row[Any]) -> Meeting:
     day = dates.local(row.starts_at).date()
-    id = MeetingId(row.id)
     bare = _bare(row, bodies.load(db, BodyId(row.body), on=day))
     if bare.status is Status.PLANNED:
-        return replace(bare, agenda=_agenda(db, id))
-    return replace(
-        bare,
-        agenda=_agenda(db, id),
-        roll=roll.load(db, id),
-        attendance=attendance.load(db, id),
-        guests=attendance.guests(db, id),
-    )
+        return bare
+    return replace(bare, roll=roll.load(db, bare.id))
 
 
 def _bare(row: Row[Any], body: Body) -> Meeting:
@@ -203,10 +242,9 @@ def _fields(meeting: Meeting) -> Fields:
 
 
 def _agenda(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    query = select(t.items).where(t.items.c.meeting == id)
     return tuple(
         Item(kind=ItemKind(row.kind), title=row.title, number=row.number)
-        for row in db.execute(query.order_by(t.items.c.position))
+        for row in db.execute(_ITEMS, {"meeting": id})
     )
 
 

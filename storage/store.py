@@ -28,12 +28,13 @@ from storage import (
     people,
     plans,
 )
-from storage.database import reading, writing
+from storage.database import glancing, reading, writing
 from storage.feeds import Feed
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Decision = tuple[Meeting, tuple[Event, ...]]
+Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
@@ -60,6 +61,21 @@ class Store:
         """
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
+    def answer(
+        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+    ) -> None:
+        """Let a rule decide about an answer: one that asks for no more than the roll.
+
+        Raises:
+            RuleBroken, DatabaseAway: as `change` does.
+        """
+        self._carry(
+            id,
+            act,
+            lambda _, m: rule(m, act, *args, **facts),
+            load=meetings.load_roll,
+        )
+
     def apologise(
         self,
         id: MeetingId,
@@ -67,25 +83,22 @@ class Store:
         *,
         person: PersonId,
         apology: Apology,
-        stand_in: Person | None,
+        stand_in: Person | PersonId | None,
         seen_sequence: int,
-    ) -> Meeting:
+    ) -> None:
         """Report forfall; a stand-in who is new is added with it, or found again."""
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
-            chosen = stand_in
-            if chosen and chosen.id == UNKNOWN:
-                chosen = people.add(db, chosen)
             return forfall.apologise(
                 meeting,
                 act,
                 person=person,
                 apology=apology,
-                stand_in=chosen,
+                stand_in=_chosen(db, meeting, stand_in),
                 seen_sequence=seen_sequence,
             )
 
-        return self._carry(id, act, decide)
+        self._carry(id, act, decide, load=meetings.load_roll)
 
     def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
         """Call a meeting, with case numbers that follow the body's last one."""
@@ -136,14 +149,15 @@ class Store:
         self,
         id: MeetingId,
         act: Act,
-        decide: Callable[[Connection, Meeting], Decision],
+        decide: Decide,
+        load: Callable[[Connection, MeetingId], Meeting] = meetings.load,
     ) -> Meeting:
         """Load, decide, save, and put what must be said in the outbox: all, or nothing.
 
         A delivery that was seen before has had its effect, and changes nothing now.
         """
         with writing(self.engine) as db:
-            before = meetings.load(db, id)
+            before = load(db, id)
             if not _is_first(db, act):
                 return before
             after, events = decide(db, before)
@@ -242,7 +256,8 @@ class Store:
 
     def introduce(self, slack: str) -> Person | None:
         """Find the person behind a Slack user, if the workspace knows them."""
-        known = self._read(lambda db: people.by_slack(db, slack))
+        with glancing(self.engine) as db:
+            known = people.by_slack(db, slack)
         if known:
             return known
         with writing(self.engine) as db:
@@ -257,6 +272,20 @@ class Store:
         """Make a secret calendar address; nothing when the delivery was seen before."""
         with writing(self.engine) as db:
             return feeds.issue(db, person, act.at) if _is_first(db, act) else None
+
+
+def _chosen(
+    db: Connection, meeting: Meeting, stand_in: Person | PersonId | None
+) -> Person | None:
+    """Find a proposed stand-in, mostly among those listed for the seats."""
+    match stand_in:
+        case None:
+            return None
+        case Person(id=id):
+            return people.add(db, stand_in) if id == UNKNOWN else stand_in
+        case id:
+            listed = (p for seat in meeting.body.seats for p in seat.stand_ins)
+            return next((p for p in listed if p.id == id), None) or people.load(db, id)
 
 
 def _is_first(db: Connection, act: Act) -> bool:

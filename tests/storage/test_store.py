@@ -21,7 +21,7 @@ from bot.errors import (
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Status
 from bot.message import Kind, Message
 from bot.orders import StandingOrders, StandInRule
-from bot.person import UNKNOWN, Person
+from bot.person import UNKNOWN, Person, PersonId
 from storage import Store, bodies
 from storage import tables as t
 from storage.database import reading, writing
@@ -29,6 +29,7 @@ from storage.outbox import State
 from tests.builders import (
     ASTRID,
     BJARNE,
+    CECILIE,
     DAG,
     NOW,
     SOLVEIG,
@@ -37,6 +38,7 @@ from tests.builders import (
     a_slot,
     a_time,
     an_act,
+    with_answer,
 )
 from tests.records import keep
 from tests.written import asked_for, nothing_changed
@@ -112,10 +114,30 @@ def test_changes_at_once_all_count(store: Store, called: Meeting) -> None:
     assert seen.version == called.version + len(people)
 
 
+def test_answer_keeps_what_the_rule_decides_and_leaves_the_rest_alone(
+    store: Store, called: Meeting
+) -> None:
+    store.answer(called.id, come, an_act(ASTRID), person=ASTRID.id)
+
+    answered = with_answer(called, ASTRID, Answer.COMING)
+    assert store.meeting(called.id) == replace(answered, version=called.version + 1)
+    assert asked_for(store) == {"card:1:1:", "overview:1:8:"}
+
+
+def test_apologise_asks_the_one_who_is_proposed(store: Store, called: Meeting) -> None:
+    _apologise(store, stand_in=CECILIE.id)
+
+    changed = store.meeting(called.id)
+    assert changed
+    assert [s.person for s in changed.roll[SeatId(1)]] == [ASTRID, CECILIE]
+
+
 def test_apologise_adds_a_new_stand_in(store: Store, called: Meeting) -> None:
     _let_members_pick(store)
-    changed = _apologise(store, stand_in=NINA)
+    _apologise(store, stand_in=NINA)
 
+    changed = store.meeting(called.id)
+    assert changed
     _, nina = changed.roll[SeatId(1)]
     assert nina.person == replace(NINA, id=nina.person.id)
     assert store.person(nina.person.id) == nina.person
@@ -246,8 +268,8 @@ def test_undelivered_counts_for_those_who_keep_the_books(
     assert store.undelivered(SOLVEIG.id) == 0
 
 
-def _apologise(store: Store, *, stand_in: Person) -> Meeting:
-    return store.apologise(
+def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
+    store.apologise(
         MEETING,
         an_act(ASTRID),
         person=ASTRID.id,
