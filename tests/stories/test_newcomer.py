@@ -54,7 +54,7 @@ def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
             accept_downloads=True,
         )
         page = context.new_page()
-        page.set_default_timeout(8000)
+        page.set_default_timeout(20_000)
         page.goto(url)
         yield Desk(page=page, url=url)
         context.close()
