@@ -1,13 +1,14 @@
 """The workspace's members, as Slack last told, and which person each of them is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import ColumnElement, Connection, select, update
 
 from bot.person import UNKNOWN, Person, PersonId
 from storage import outbox, people
 from storage import tables as t
+from storage.upsert import insert_into
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,18 +23,14 @@ class Member:
 
 def keep(db: Connection, members: Iterable[Member]) -> None:
     """Remember who is in the workspace, and link those whom an e-mail makes known."""
-    for member in members:
-        fields = {
-            "name": member.name,
-            "email": member.email.lower() if member.email else None,
-            "is_deleted": member.is_deleted,
-        }
-        here = t.members.c.slack == member.slack
-        changed = db.execute(
-            update(t.members).where(here).values(**fields).returning(t.members.c.slack)
-        )
-        if changed.one_or_none() is None:
-            db.execute(t.members.insert().values(slack=member.slack, **fields))
+    unique = {member.slack: member for member in members}
+    # In one order for everybody, or two who keep at once would wait for each other.
+    rows = [asdict(_tidied(unique[slack])) for slack in sorted(unique)]
+    if rows:
+        insert = insert_into(db, t.members)
+        told = {name: insert.excluded[name] for name in ("name", "email", "is_deleted")}
+        here = [t.members.c.slack]
+        db.execute(insert.on_conflict_do_update(index_elements=here, set_=told), rows)
     link(db)
 
 
@@ -44,14 +41,14 @@ def link(db: Connection) -> None:
     was known by a Slack user that has another's e-mail now, is known by it no longer.
     """
     gone = select(t.members.c.slack).where(t.members.c.is_deleted)
-    db.execute(update(t.people).where(t.people.c.slack.in_(gone)).values(slack=None))
+    _let_go(db, t.people.c.slack.in_(gone))
     matches = db.execute(
         select(t.people.c.id, t.members.c.slack)
         .join(t.members, t.members.c.email == t.people.c.email)
         .where(t.people.c.slack.is_(None), ~t.members.c.is_deleted)
     ).all()
     for id, slack in matches:
-        db.execute(update(t.people).where(t.people.c.slack == slack).values(slack=None))
+        db.execute(update(t.people).where(t.people.c.slack == slack).values(_UNKNOWN))
         db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
         outbox.welcome(db, PersonId(id))
 
@@ -68,3 +65,19 @@ def person_of(db: Connection, slack: str) -> Person | None:
         id=UNKNOWN, name=member.name, email=member.email or "", slack=slack
     )
     return people.add(db, newcomer)
+
+
+# A conversation belongs to the Slack user, so it goes with it.
+_UNKNOWN = {"slack": None, "channel": None}
+
+
+def _tidied(member: Member) -> Member:
+    return replace(member, email=member.email.lower() if member.email else None)
+
+
+def _let_go(db: Connection, who: ColumnElement[bool]) -> None:
+    """Part people from their Slack user, and from the conversation with that user.
+
+    Or what is meant for them would be said to whoever has that conversation.
+    """
+    db.execute(update(t.people).where(who).values(slack=None, channel=None))

@@ -28,7 +28,7 @@ from storage import (
     people,
     plans,
 )
-from storage.database import glancing, reading, writing
+from storage.database import glancing, reading, retrying, writing
 from storage.feeds import Feed
 
 P = ParamSpec("P")
@@ -134,7 +134,8 @@ class Store:
         cases: tuple[str, ...] = (),
     ) -> Meeting | None:
         """Add a meeting to a body's plan; nothing when the delivery was seen before."""
-        with writing(self.engine) as db:
+
+        def plan(db: Connection) -> Meeting | None:
             if not _is_first(db, act):
                 return None
             before = plans.load(db, id, on=slot.day)
@@ -143,7 +144,9 @@ class Store:
             )
             planned = plans.save(db, decided).meetings[-1]
             _tell(db, act, planned, events)
-        return planned
+            return planned
+
+        return self._write(plan)
 
     def _carry(
         self,
@@ -156,22 +159,28 @@ class Store:
 
         A delivery that was seen before has had its effect, and changes nothing now.
         """
-        with writing(self.engine) as db:
+
+        def carry(db: Connection) -> Meeting:
             before = load(db, id)
             if not _is_first(db, act):
                 return before
-            after, events = decide(db, before)
+            decided, events = decide(db, before)
             if not events:
                 return before
-            after = meetings.save(db, before, after)
+            after = meetings.save(db, before, decided)
             _tell(db, act, after, events)
-        return after
+            return after
+
+        return self._write(carry)
 
     def tell(self, message: Message, act: Act) -> None:
         """Queue a message that no change of the record has caused."""
-        with writing(self.engine) as db:
+
+        def queue(db: Connection) -> None:
             if _is_first(db, act):
                 outbox.put(db, [message], act.at)
+
+        self._write(queue)
 
     def refresh(self, person: PersonId, meeting: MeetingId, act: Act) -> None:
         """Draw anew what a person has been shown of a meeting, if anything."""
@@ -183,8 +192,16 @@ class Store:
                 (Kind.HOME, None),
             )
         ]
-        with writing(self.engine) as db:
-            outbox.put(db, shown, act.at)
+        self._write(lambda db: outbox.put(db, shown, act.at))
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Keep what a piece of work does, all or nothing; begin anew after a clash."""
+
+        def once() -> T:
+            with writing(self.engine) as db:
+                return work(db)
+
+        return retrying(once)
 
     # --- Reads --------------------------------------------------------------------
 
@@ -260,18 +277,19 @@ class Store:
             known = people.by_slack(db, slack)
         if known:
             return known
-        with writing(self.engine) as db:
-            return members.person_of(db, slack)
+        return self._write(lambda db: members.person_of(db, slack))
 
     def keep_members(self, seen: tuple[members.Member, ...]) -> None:
         """Remember who is in the Slack workspace."""
-        with writing(self.engine) as db:
-            members.keep(db, seen)
+        self._write(lambda db: members.keep(db, seen))
 
     def issue_feed(self, person: PersonId, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""
-        with writing(self.engine) as db:
+
+        def issue(db: Connection) -> str | None:
             return feeds.issue(db, person, act.at) if _is_first(db, act) else None
+
+        return self._write(issue)
 
 
 def _chosen(
