@@ -81,7 +81,10 @@ def test_a_body_that_does_not_fit_opens_nothing(town: Town) -> None:
     town.window(ASTRID).type("/forfall Styringsgruppen")
 
     assert town.window(ASTRID).whispers == [
-        "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+        (
+            "Du har ingen innkallinger å melde forfall til nå. "
+            "Svarene dine ser du under «Hjem»."
+        )
     ]
 
 
@@ -157,7 +160,10 @@ def test_somebody_of_no_council_is_called_to_nothing(town: Town) -> None:
     town.window(TROND).type("/mote status")
 
     assert town.window(TROND).whispers == [
-        "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem».",
+        (
+            "Du har ingen innkallinger å melde forfall til nå. "
+            "Svarene dine ser du under «Hjem»."
+        ),
         NOTHING["status"],
     ]
 

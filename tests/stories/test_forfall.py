@@ -230,7 +230,10 @@ def test_an_apology_is_not_reported_twice(sqlite_url: str) -> None:
             town.window(ASTRID).type("/forfall")
 
         assert town.window(ASTRID).whispers == [
-            "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+            (
+                "Du har ingen innkallinger å melde forfall til nå. "
+                "Svarene dine ser du under «Hjem»."
+            )
         ]
 
 

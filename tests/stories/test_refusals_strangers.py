@@ -75,7 +75,10 @@ def test_somebody_new_is_known_at_once(sqlite_url: str) -> None:
         town.window(GRETE).type("/forfall")
 
         assert town.window(GRETE).whispers == [
-            "Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem»."
+            (
+                "Du har ingen innkallinger å melde forfall til nå. "
+                "Svarene dine ser du under «Hjem»."
+            )
         ]
 
 
