@@ -1,12 +1,15 @@
 """The members of the workspace, and which person each of them is."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, func, select
 
 from bot.person import Person
 from storage import members, people
+from storage import tables as t
 from storage.database import reading, writing
+from storage.deliveries import Deliveries
 from storage.members import Member
 from tests.builders import ASTRID, BJARNE
 
@@ -45,6 +48,27 @@ def test_a_slack_user_follows_its_e_mail_to_another_person(engine: Engine) -> No
     assert _by_slack(engine, "U0001") == replace(nina, slack="U0001")
     with reading(engine) as db:
         assert people.load(db, ASTRID.id) == replace(ASTRID, slack=None)
+
+
+def test_a_conversation_is_left_with_the_slack_user_it_was_with(engine: Engine) -> None:
+    Deliveries(engine).keep_channel(ASTRID.id, "DOLD")
+    old = Member(slack="U0001", name=ASTRID.name, email=ASTRID.email, is_deleted=True)
+    _keep(engine, old, replace(old, slack="UNEW", is_deleted=False))
+
+    with reading(engine) as db:
+        here = t.people.c.id == ASTRID.id
+        row = db.execute(select(t.people.c.slack, t.people.c.channel).where(here)).one()
+    assert tuple(row) == ("UNEW", None)
+
+
+def test_two_who_remember_the_same_members_at_once_do_not_clash(engine: Engine) -> None:
+    crowd = [replace(NINA, slack=f"UNEW{n}", email=f"{n}@a.example") for n in range(40)]
+    both = (crowd, crowd[::-1])
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda seen: _keep(engine, *seen), both * 5))
+
+    with reading(engine) as db:
+        assert db.scalar(select(func.count()).select_from(t.members)) == len(crowd)
 
 
 def test_a_member_without_e_mail_is_nobody_that_is_known(engine: Engine) -> None:
