@@ -14,6 +14,12 @@ from storage import tables as t
 
 #: 160 bits: far beyond guessing, and short enough for every calendar's address field.
 TOKEN_BYTES: Final = 20
+_HOLD = (
+    select(t.people.c.id)
+    .where(t.people.c.id == bindparam("person"))
+    # Nothing that refers to the person has to wait.
+    .with_for_update(key_share=True)
+)
 _TOUCH = (
     update(t.feeds)
     .where(t.feeds.c.person.in_(bindparam("people", expanding=True)))
@@ -34,6 +40,8 @@ class Feed:
 
 def issue(db: Connection, person: PersonId, at: datetime) -> str:
     """Make a new address for a person; the old one stops. Return the token, once."""
+    # One at a time, or two who ask at once would leave two addresses that work.
+    db.execute(_HOLD, {"person": person})
     live = (t.feeds.c.person == person, t.feeds.c.revoked_at.is_(None))
     db.execute(update(t.feeds).where(*live).values(revoked_at=at))
     token = secrets.token_urlsafe(TOKEN_BYTES)

@@ -246,6 +246,16 @@ def test_issue_feed_gives_one_address_for_each_delivery(store: Store) -> None:
     assert (feed.person, feed.created_at, store.feed("x")) == (ASTRID.id, NOW, None)
 
 
+def test_of_addresses_asked_for_at_once_only_one_works(store: Store) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        issued = pool.map(lambda _: store.issue_feed(ASTRID.id, an_act()), range(16))
+        tokens = list(issued)
+
+    feeds = [store.feed(token) for token in tokens if token]
+    working = [feed for feed in feeds if feed and not feed.revoked_at]
+    assert working == [store.feed_of(ASTRID.id)]
+
+
 def test_a_change_moves_the_calendars_of_all_whom_it_concerns(
     store: Store, called: Meeting
 ) -> None:
