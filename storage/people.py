@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from bot.person import Person, PersonId
 from storage import tables as t
+from storage.upsert import insert_into
 
 Fields = Row[Any]
 
@@ -65,9 +66,7 @@ def loaded(db: Connection, ids: set[PersonId]) -> Mapping[PersonId, Person]:
 
 def add(db: Connection, newcomer: Person) -> Person:
     """Add somebody, or find them again when the e-mail or Slack user is known."""
-    known = newcomer.slack and by_slack(db, newcomer.slack)
-    known = known or (newcomer.email and by_email(db, newcomer.email))
-    if known:
+    if known := _known(db, newcomer):
         return known
     fields = {
         "name": newcomer.name,
@@ -76,5 +75,14 @@ def add(db: Connection, newcomer: Person) -> Person:
         "origin": newcomer.origin,
         "slack": newcomer.slack,
     }
-    insert = t.people.insert().values(**fields).returning(t.people)
-    return person(db.execute(insert).one())
+    insert = insert_into(db, t.people).values(**fields).on_conflict_do_nothing()
+    added = db.execute(insert.returning(t.people)).one_or_none()
+    # Who is not added was added by another at this very moment, and is known by now.
+    return person(added) if added else add(db, newcomer)
+
+
+def _known(db: Connection, newcomer: Person) -> Person | None:
+    found = by_slack(db, newcomer.slack) if newcomer.slack else None
+    if found or not newcomer.email:
+        return found
+    return by_email(db, newcomer.email)

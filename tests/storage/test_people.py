@@ -1,5 +1,6 @@
 """People: found again by e-mail or Slack user, and never twice."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from sqlalchemy import Engine, func, select
@@ -46,6 +47,15 @@ def test_people_without_e_mail_are_different_people(engine: Engine) -> None:
     with reading(engine) as db:
         count = db.scalar(select(func.count()).select_from(t.people))
     assert count == len(CAST) + 2
+
+
+def test_somebody_who_is_named_twice_at_once_is_added_once(engine: Engine) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        added = set(pool.map(lambda _: _add(engine, NINA), range(24)))
+
+    (nina,) = added
+    with reading(engine) as db:
+        assert people.by_email(db, "nina@lier.example") == nina
 
 
 def test_who_is_not_there_is_nobody(engine: Engine) -> None:
