@@ -48,7 +48,7 @@ def link(db: Connection) -> None:
         .where(t.people.c.slack.is_(None), ~t.members.c.is_deleted)
     ).all()
     for id, slack in matches:
-        db.execute(update(t.people).where(t.people.c.slack == slack).values(_UNKNOWN))
+        _let_go(db, t.people.c.slack == slack)
         db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
         outbox.welcome(db, PersonId(id))
 
@@ -65,10 +65,6 @@ def person_of(db: Connection, slack: str) -> Person | None:
         id=UNKNOWN, name=member.name, email=member.email or "", slack=slack
     )
     return people.add(db, newcomer)
-
-
-# A conversation belongs to the Slack user, so it goes with it.
-_UNKNOWN = {"slack": None, "channel": None}
 
 
 def _tidied(member: Member) -> Member:
