@@ -11,7 +11,7 @@ from bot.roster.outcome import Change, Outcome
 from bot.roster.roster import Roster
 from storage import feeds, members, outbox
 from storage import tables as t
-from storage.database import writing
+from storage.database import retrying, writing
 from storage.roster import bodies, meetings, participants, people, seats
 
 
@@ -33,13 +33,17 @@ def keep(
     Raises:
         DatabaseAway: when the database can't be reached; then nothing is kept.
     """
-    try:
+
+    def once() -> Outcome:
         with writing(engine) as db:
             outcome = _keep(db, roster, act)
             _require_lasting(outcome, is_rehearsal=is_rehearsal)
+        return outcome
+
+    try:
+        return retrying(once)
     except _Undone as undone:
         return undone.outcome
-    return outcome
 
 
 def _require_lasting(outcome: Outcome, *, is_rehearsal: bool) -> None:

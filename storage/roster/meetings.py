@@ -17,7 +17,7 @@ from bot.plan import UNSAVED, usual_agenda
 from bot.roster import roster as r
 from bot.roster.fault import Fault
 from bot.roster.outcome import Change, Subject, Verb
-from storage import bodies, journal, meetings
+from storage import bodies, journal, meetings, plans
 from storage import tables as t
 
 
@@ -44,19 +44,22 @@ def keep(
 def _keep_plan(
     db: Connection, id: BodyId, found: Sequence[r.Meeting], act: Act, planned: Planned
 ) -> None:
+    plans.hold(db, id)
     kept = _kept(db, id)
     known = _recognised(found, kept)
     others = [m for m in kept if m not in known.values()]
+    settled = [*others, *(m for m in known.values() if m and not _is_planned(m))]
     for entry, before in known.items():
         wanted = _meeting(db, id, entry, act)
-        if before:
-            _change(db, before, wanted, act, planned)
-        elif clash := next((m for m in others if _overlap(m, wanted)), None):
+        clash = next((m for m in settled if _overlap(m, wanted)), None)
+        if clash and (before is None or _is_planned(before)):
             planned.faults.append(_clash(entry, clash))
+        elif before:
+            _change(db, before, wanted, act, planned)
         else:
             _add(db, wanted, act, planned)
     for meeting in others:
-        if meeting.status is Status.PLANNED and not meeting.has_begun(act.at):
+        if _is_planned(meeting) and not meeting.has_begun(act.at):
             planned.notes.append(
                 f"{_name(meeting)} står i planen, men ikke i filen. Det er ikke "
                 "endret. Bruk «/mote flytt» eller «/mote avlys» i Slack."
@@ -73,7 +76,8 @@ def _recognised(
     found: Sequence[r.Meeting], kept: Sequence[Meeting]
 ) -> Mapping[r.Meeting, Meeting | None]:
     """Find each meeting by its start, or else as the only one left on its day."""
-    starts = {meeting.starts_at: meeting for meeting in kept}
+    # The living last: one that took the place of a cancelled meeting is the one meant.
+    starts = {meeting.starts_at: meeting for meeting in sorted(kept, key=_lives)}
     known = {entry: starts.get(_starts_at(entry)) for entry in found}
     for entry in found:
         if known[entry] is None:
@@ -112,7 +116,7 @@ def _change(
     news = list(_news(before, wanted))
     if not news:
         return
-    if before.status is not Status.PLANNED:
+    if not _is_planned(before):
         state = "innkalt" if before.status is Status.CALLED else "avlyst"
         planned.notes.append(
             f"{_name(before)} er {state} og er ikke endret, selv om filen sier noe "
@@ -157,8 +161,16 @@ def _cases(meeting: Meeting) -> tuple[str, ...]:
 
 
 def _overlap(one: Meeting, other: Meeting) -> bool:
-    lives = one.status is not Status.CANCELLED
-    return lives and one.starts_at < other.ends_at and other.starts_at < one.ends_at
+    at_once = one.starts_at < other.ends_at and other.starts_at < one.ends_at
+    return _lives(one) and at_once
+
+
+def _is_planned(meeting: Meeting) -> bool:
+    return meeting.status is Status.PLANNED
+
+
+def _lives(meeting: Meeting) -> bool:
+    return meeting.status is not Status.CANCELLED
 
 
 def _clash(entry: r.Meeting, other: Meeting) -> Fault:

@@ -1,6 +1,8 @@
 """A roster in the database: all of it, once, and no more than what is new."""
 
-from datetime import date, timedelta
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import date, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +14,10 @@ from bot.dates import at
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import StandInRule
 from bot.person import PersonId
+from bot.plan import Slot
 from bot.roster.outcome import Change, Outcome, Subject, Verb
 from bot.roster.roster import Roster
-from storage import DatabaseAway, bodies, feeds, meetings, members
+from storage import DatabaseAway, Store, bodies, feeds, meetings, members
 from storage import tables as t
 from storage.database import connect, reading, writing
 from storage.roster.keep import keep
@@ -419,3 +422,49 @@ def test_keep_keeps_nothing_when_a_meeting_is_in_the_way(engine: Engine) -> None
         for row in (4, 5)
     ]
     assert _everything(engine) == before
+
+
+def test_keep_lets_no_meeting_grow_into_another(engine: Engine) -> None:
+    late = {**MEETING, "fra": "13.00", "til": "15.00"}
+    case = {**COUNCIL["saker"][0], "fra": "09.00"}
+    _keep(engine, {"møter": (MEETING, late), "saker": (case,)})
+    before = _everything(engine)
+    outcome = _keep(engine, {"møter": ({**MEETING, "til": "14.00"},)})
+
+    assert [fault.where.row for fault in outcome.faults] == [4]
+    assert _everything(engine) == before
+
+
+def test_keep_adds_nothing_where_a_called_meeting_stays(engine: Engine) -> None:
+    _keep(engine)
+    with writing(engine) as db:
+        db.execute(update(t.meetings).values(status=Status.CALLED))
+    short = {**MEETING, "til": "10.00"}
+    next_one = {**MEETING, "fra": "10.00", "til": "12.00"}
+    outcome = _keep(engine, {"møter": (short, next_one), "saker": ()})
+
+    assert [fault.where.row for fault in outcome.faults] == [5]
+
+
+def test_keep_means_the_meeting_that_took_a_cancelled_ones_place(
+    engine: Engine,
+) -> None:
+    _keep(engine)
+    with writing(engine) as db:
+        again = replace(_meeting(engine), sequence=0)
+        db.execute(update(t.meetings).values(status=Status.CANCELLED))
+        meetings.add(db, again)
+
+    assert _keep(engine) == Outcome()
+
+
+def test_keep_and_those_who_plan_take_turns(engine: Engine) -> None:
+    _keep(engine, {"møter": (), "saker": ()})
+    act = replace(IMPORT, by=PersonId(3))
+    slot = Slot(day=FEBRUARY, starts=time(9), ends=time(11), place="Lier rådhus")
+    with ThreadPoolExecutor(2) as pool:
+        pool.submit(_keep, engine)
+        pool.submit(Store(engine).plan_meeting, ID, act, slot=slot)
+
+    with reading(engine) as db:
+        assert db.scalar(select(func.count()).select_from(t.meetings)) == 1
