@@ -1,6 +1,7 @@
 """The surfaces that blocks stand on: messages, dialogs and the Home tab."""
 
-from secrets import token_hex
+import json
+from hashlib import sha256
 from typing import Any
 
 from workspace.blocks.layout import blocks, elements_in
@@ -79,26 +80,34 @@ def view_problems(given: Any, kind: str, at: str = "/view") -> Problems:  # noqa
 
 
 def named(given: list[Json]) -> list[Json]:
-    """Fill in the names that the app left out, as Slack does."""
-    return [_named_block(each) for each in given]
+    """Fill in the names that the app left out, as Slack does.
+
+    What is shown anew unchanged keeps its name, so that a press on it is still known.
+    """
+    return [_named_block(each, str(place)) for place, each in enumerate(given)]
 
 
-def _named_block(given: Json) -> Json:
-    block = {**given, "block_id": given.get("block_id") or _name()}
+def _named_block(given: Json, place: str) -> Json:
+    name = given.get("block_id") or _name(given, place)
+    block = {**given, "block_id": name}
     for key in ("accessory", "element"):
         if isinstance(given.get(key), dict):
-            block[key] = _named_element(given[key])
+            block[key] = _named_element(given[key], name)
     if given["type"] == "actions":
-        block["elements"] = [_named_element(each) for each in given["elements"]]
+        block["elements"] = [
+            _named_element(each, f"{name}{n}")
+            for n, each in enumerate(given["elements"])
+        ]
     return block
 
 
-def _named_element(given: Json) -> Json:
-    return {**given, "action_id": given.get("action_id") or _name()}
+def _named_element(given: Json, place: str) -> Json:
+    return {**given, "action_id": given.get("action_id") or _name(given, place)}
 
 
-def _name() -> str:
-    return token_hex(3)
+def _name(given: Json, place: str) -> str:
+    words = json.dumps([place, given], sort_keys=True)
+    return sha256(words.encode()).hexdigest()[:6]
 
 
 def _asks(view: Json) -> bool:
