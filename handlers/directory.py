@@ -20,7 +20,9 @@ def register(app: App) -> None:
 
 def member_changed(ack: Ack, event: dict[str, Any], store: Store) -> None:
     """Somebody joined the workspace, changed their e-mail, or left."""
-    store.keep_members((_member(event["user"]),))
+    user = event["user"]
+    if _is_person(user):
+        store.keep_members((_member(user),))
     ack()
 
 
@@ -32,8 +34,13 @@ def sync_members(store: Store, client: WebClient) -> None:
 def _everyone(client: WebClient) -> Iterator[Member]:
     for page in client.users_list(limit=PAGE):
         for user in page["members"]:
-            if not user.get("is_bot") and user["id"] != "USLACKBOT":
+            if _is_person(user):
                 yield _member(user)
+
+
+def _is_person(user: dict[str, Any]) -> bool:
+    """Tell people from programs; Slack's own is a program that does not say so."""
+    return not user.get("is_bot") and user["id"] != "USLACKBOT"
 
 
 def _member(user: dict[str, Any]) -> Member:

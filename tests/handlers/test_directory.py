@@ -1,8 +1,10 @@
 """Who is in the workspace, as Slack tells when it is asked."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from slack_bolt import Ack
 from slack_sdk import WebClient
 from sqlalchemy import select
 
@@ -56,6 +58,23 @@ def test_a_person_is_known_by_the_e_mail_that_slack_tells(store: Store) -> None:
     known = store.introduce("UNEW")
     assert known
     assert (known.id, known.name) == (ASTRID.id, ASTRID.name)
+
+
+@pytest.mark.parametrize(
+    ("user", "known"),
+    [
+        ({"id": "UNEW", "real_name": "Nina Berg"}, ["UNEW"]),
+        ({"id": "UNEW", "real_name": "Avstemning", "is_bot": True}, []),
+        ({"id": "USLACKBOT", "real_name": "Slackbot", "is_bot": False}, []),
+    ],
+)
+def test_who_comes_is_remembered_if_it_is_a_person(
+    store: Store, user: dict[str, Any], known: list[str]
+) -> None:
+    ack = Ack()  # type: ignore[no-untyped-call]  # the library's own lack
+    directory.member_changed(ack, {"type": "team_join", "user": user}, store)
+
+    assert [slack for slack, *_ in _members(store)] == known
 
 
 def test_without_the_scope_for_e_mails_nobody_changes_hands(store: Store) -> None:
