@@ -56,6 +56,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
+        "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
     for name, post in posts.items():
         if post:
@@ -68,7 +69,6 @@ NEWS = (
     Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
-    Kind.SEAT_UNFILLED,
     Kind.REACH,
 )
 
@@ -112,3 +112,9 @@ def _called(language: Language) -> Meeting:
     act = Act(by=MEMBER.id, at=NOW)
     away, _ = apologise(meeting, act, person=MEMBER.id, apology=apology)
     return away
+
+
+def _empty(called: Meeting) -> Meeting:
+    act = Act(by=STAND_IN.id, at=NOW)
+    empty, _ = apologise(called, act, person=STAND_IN.id)
+    return empty

@@ -40,10 +40,10 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
 
 
 def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
-    """Tell the secretary that there is nobody left to ask for a seat."""
+    """Tell the secretary that there is nobody left to ask, unless somebody sits now."""
     seat = _seat(meeting, message)
     principal = meeting.principal(seat.id) if seat else None
-    if seat is None or principal is None:
+    if seat is None or principal is None or not _is_empty(meeting, seat):
         return None
     text = say(
         meeting.body.orders.language,
@@ -98,6 +98,10 @@ def _ways(meeting: Meeting, person: Person) -> str:
 def _whose(meeting: Meeting, seat: Seat) -> str:
     principal = meeting.principal(seat.id)
     return principal.person.name if principal else seat.participant
+
+
+def _is_empty(meeting: Meeting, seat: Seat) -> bool:
+    return meeting.is_open and meeting.sitting(seat.id) is None
 
 
 def _seat(meeting: Meeting, message: Message) -> Seat | None:

@@ -14,7 +14,16 @@ from bot.person import PersonId
 from handlers.render import Renderer
 from handlers.rendering import Attachment, HomeTab, Post
 from storage import Store
-from tests.builders import ASTRID, BJARNE, NOW, SOLVEIG, a_meeting, an_act
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    CECILIE,
+    LIER,
+    NOW,
+    SOLVEIG,
+    a_meeting,
+    an_act,
+)
 from tests.records import a_store, keep
 
 MEETING = MeetingId(1)
@@ -71,6 +80,18 @@ def test_a_card_is_drawn_by_the_record_as_it_is(store: Store) -> None:
     drawn = _draw(store, message)
     assert isinstance(drawn, Post)
     assert "Du kommer" in drawn.text
+
+
+def test_an_empty_seat_is_told_of_for_as_long_as_it_is_empty(store: Store) -> None:
+    about = f"{LIER.id}-2"
+    told = Message(kind=Kind.SEAT_UNFILLED, to=SOLVEIG.id, meeting=MEETING, about=about)
+    for person in (ASTRID, BJARNE, CECILIE):
+        store.change(MEETING, apologise, an_act(person), person=person.id)
+    empty = _draw(store, told)
+    store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
+
+    assert isinstance(empty, Post)
+    assert _draw(store, told) is None
 
 
 def test_who_is_away_takes_the_meeting_out_and_does_not_put_it_in(

@@ -106,7 +106,7 @@ def _news(planned: Meeting) -> dict[str, Surface]:
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
-            news(away, _message(Kind.SEAT_UNFILLED, _first(planned).id))
+            news(_empty(planned), _message(Kind.SEAT_UNFILLED, _first(planned).id))
         ),
         "reach-member": _post(news(_called(planned), _reach(member))),
         "reach-stand-in": _post(news(away, _reach(stand_in))),
@@ -188,6 +188,14 @@ def _no(meeting: Meeting, person: Person) -> Meeting:
 
 def _away(planned: Meeting) -> Meeting:
     return _no(_called(planned), _member(planned))
+
+
+def _empty(planned: Meeting) -> Meeting:
+    """Let everybody who is asked for the first seat say no."""
+    meeting, seat = _away(planned), _first(planned)
+    while sitting := meeting.sitting(seat.id):
+        meeting = _no(meeting, sitting.person)
+    return meeting
 
 
 def _off(planned: Meeting) -> Meeting:
