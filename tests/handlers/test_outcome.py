@@ -79,6 +79,7 @@ def test_outcome_when_nobody_listens() -> None:
         ("request_timeout", Unknown),
         ("account_inactive", InstallationDown),
         ("invalid_auth", InstallationDown),
+        ("messages_tab_disabled", InstallationDown),
         ("missing_scope", InstallationDown),
         ("token_revoked", InstallationDown),
         ("user_not_found", RecipientGone),
