@@ -6,7 +6,12 @@ from dataclasses import replace
 from bot.act import Act, require_secretary
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Seat, SeatId
-from bot.errors import LeftBeforeArriving, MeetingCancelled, NoticeNotSent
+from bot.errors import (
+    LeftBeforeArriving,
+    MeetingCancelled,
+    MeetingChanged,
+    NoticeNotSent,
+)
 from bot.events import AttendanceRecorded, Event
 from bot.meeting import Answer, Meeting, Status
 from bot.person import Person
@@ -24,9 +29,11 @@ def record_attendance(
     Raises:
         OnlyForSecretariat, NoticeNotSent, MeetingCancelled: when it can't be.
         LeftBeforeArriving: when somebody's times run backwards.
+        MeetingChanged: when who was there no longer belongs to the meeting.
     """
     require_recordable(meeting, act)
     for seat in seats.values():
+        _require_somebody(meeting, seat)
         _require_order(meeting, seat)
     recorded = replace(
         meeting,
@@ -69,6 +76,12 @@ def possible_sitters(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
     """List everyone who may turn out to sit in a seat, the likeliest first."""
     called = (summons.person for summons in reversed(meeting.roll.get(seat.id, ())))
     return tuple({person.id: person for person in (*called, *seat.people)}.values())
+
+
+def _require_somebody(meeting: Meeting, seat: Attendance) -> None:
+    """Let nobody be present without a name: the minutes would know of neither."""
+    if seat.presence is Presence.PRESENT and seat.person is None:
+        raise MeetingChanged(meeting.body.orders.language)
 
 
 def _require_order(meeting: Meeting, seat: Attendance) -> None:

@@ -9,6 +9,7 @@ from bot.body import Rank
 from bot.errors import (
     LeftBeforeArriving,
     MeetingCancelled,
+    MeetingChanged,
     NoticeNotSent,
     OnlyForSecretariat,
     RuleBroken,
@@ -87,6 +88,12 @@ def test_roll_needs_a_meeting_that_is_called(
 def test_member_does_not_call_the_roll() -> None:
     with pytest.raises(OnlyForSecretariat):
         record_attendance(a_called_meeting(), an_act(ASTRID), seats={})
+
+
+def test_nobody_is_present_without_a_name() -> None:
+    somebody = Attendance(presence=Presence.PRESENT)
+    with pytest.raises(MeetingChanged):
+        record_attendance(a_called_meeting(), an_act(), seats={LIER.id: somebody})
 
 
 @pytest.mark.parametrize("left", [a_time(9, 29), a_time(9, 30)])
