@@ -31,6 +31,8 @@ _PRAGMAS = (
     "synchronous = FULL",
     # Without it INSERT OR REPLACE slips past the triggers that guard the journal.
     "recursive_triggers = ON",
+    # A note that is deleted on schedule is not to stay behind in the file.
+    "secure_delete = ON",
     "trusted_schema = OFF",
 )
 #: On both databases a reader sees one moment throughout, and can't write by mistake.

@@ -1,16 +1,19 @@
 """What is past its time is swept away, and workers say that they live."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, insert, select, update
 
+from bot.apology import apologise
+from bot.meeting import Apology, Reason
 from storage import Store, inbox
 from storage import tables as t
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
 from storage.upkeep import Upkeep
-from tests.builders import NOW, a_meeting
+from tests.builders import ASTRID, NOW, a_called_meeting, a_meeting, an_act
 from tests.records import a_store, keep
 from tests.storage.outgoing import CARD, FILE, HOME, put, rows
 
@@ -82,6 +85,20 @@ def test_sweep_deletes_notes_when_their_time_is_up(database_url: str) -> None:
 
     assert _notes(store) == [NOW + DAY]
     store.engine.dispose()
+
+
+def test_a_note_that_was_swept_away_can_not_be_read_from_the_file(
+    sqlite_url: str,
+) -> None:
+    store = a_store(sqlite_url)
+    (meeting,) = keep(store, a_called_meeting())
+    noted = Apology(reason=Reason.OTHER, note="Legges inn på Ullevål")
+    store.change(meeting.id, apologise, an_act(ASTRID), person=ASTRID.id, apology=noted)
+    Upkeep(store.engine).sweep(NOW + 400 * DAY)
+    store.close()
+
+    kept = Path(str(store.engine.url.database)).read_bytes()
+    assert b"Ullev" not in kept
 
 
 def test_sweep_forgets_workers_and_paces_of_yesterday(engine: Engine) -> None:
