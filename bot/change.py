@@ -33,6 +33,8 @@ def move(
         ends_at=ends_at,
         place=slot.place,
         form=slot.form,
+        attendance={},
+        guests=(),
         roll={seat: _asked_anew(called, act) for seat, called in meeting.roll.items()},
         sequence=meeting.sequence + 1,
         stamped_at=act.at,

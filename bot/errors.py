@@ -183,3 +183,7 @@ class DateMissing(RuleBroken):
     """A date and two times are needed."""
 
     field = "date"
+
+
+class BodyUnknown(RuleBroken):
+    """What was typed is the name of no body that the person has to do with."""

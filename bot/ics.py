@@ -189,7 +189,8 @@ def _description(
     for seat, summons in meeting.called(person):
         yield from _part(meeting, seat, summons, tells_answer=tells_answer)
     yield say(language, "ics-form", form=say(language, f"form-{meeting.form.value}"))
-    if meeting.agenda:
+    # What is planned to be treated is the secretary's own until the notice is sent.
+    if meeting.agenda and meeting.status is not Status.PLANNED:
         yield ""
         yield say(language, "ics-agenda")
         yield from _agenda(meeting)

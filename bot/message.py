@@ -135,21 +135,21 @@ def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
     turn, card = _turn(meeting, seat), _card(meeting, person)
-    yield _message(meeting, Kind.RELEASED, person, about=turn, after=card)
+    told = _message(meeting, Kind.RELEASED, person, about=turn, after=card)
+    yield told
     yield from _reach(meeting, person)
     if had_accepted:
-        yield _file(meeting, person, Kind.CANCELLATION)
+        yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
 def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
     about = str(meeting.sequence)
     for person in sorted(set(_still_concerned(meeting))):
         card = _card(meeting, person)
-        yield card
-        yield _message(meeting, news, person, about=about, after=card)
-        yield from _reach(meeting, person)
+        told = _message(meeting, news, person, about=about, after=card)
+        yield from (card, told, *_reach(meeting, person))
         if _has_it_in_calendar(meeting, person):
-            yield _file(meeting, person, file)
+            yield _file(meeting, person, file, after=told)
 
 
 def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
@@ -185,9 +185,12 @@ def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
         yield _card(meeting, principal.person.id)
 
 
-def _file(meeting: Meeting, person: PersonId, kind: Kind) -> Message:
-    card = _card(meeting, person)
-    return _message(meeting, kind, person, about=str(meeting.version), after=card)
+def _file(
+    meeting: Meeting, person: PersonId, kind: Kind, *, after: Message | None = None
+) -> Message:
+    """Give a file below what is said about it, which is the card if nothing else is."""
+    said = after or _card(meeting, person)
+    return _message(meeting, kind, person, about=str(meeting.version), after=said)
 
 
 def _to_secretariat(meeting: Meeting, kind: Kind, about: str) -> Iterator[Message]:

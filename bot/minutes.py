@@ -13,9 +13,9 @@ from bot.act import Act, require_secretary
 from bot.agenda import Item, ItemKind
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
-from bot.errors import AttendanceMissing
+from bot.errors import AttendanceMissing, MeetingCancelled
 from bot.events import Event, MinutesDrawnUp
-from bot.meeting import Form, Meeting
+from bot.meeting import Form, Meeting, Status
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
@@ -71,10 +71,11 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
 
     Raises:
         OnlyForSecretariat: for everybody but the body's secretaries.
-        AttendanceMissing: before the roll has been called.
+        MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
     require_secretary(meeting.body, act)
-    if not meeting.attendance or act.by is None:
+    _require_held(meeting)
+    if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
     return meeting, (MinutesDrawnUp(act.by),)
 
@@ -83,11 +84,10 @@ def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
     """Draw the minutes up from the record.
 
     Raises:
-        AttendanceMissing: before the roll has been called.
+        MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
     language = meeting.body.orders.language
-    if not meeting.attendance:
-        raise AttendanceMissing(language)
+    _require_held(meeting)
     day = dates.plain_date(language, meeting.starts_at)
     none = say(language, "minutes-none")
     return Minutes(
@@ -105,6 +105,14 @@ def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
         remarks=tuple(_remarks(meeting)),
         cases=tuple(_case(meeting, item, previous) for item in meeting.agenda),
     )
+
+
+def _require_held(meeting: Meeting) -> None:
+    language = meeting.body.orders.language
+    if meeting.status is Status.CANCELLED:
+        raise MeetingCancelled(language)
+    if not meeting.attendance:
+        raise AttendanceMissing(language)
 
 
 def _present(meeting: Meeting) -> Iterator[str]:

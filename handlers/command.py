@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from slack_bolt import Ack, App
 
-from bot.errors import OnlyForSecretariat
+from bot.errors import BodyUnknown, OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
@@ -61,7 +61,7 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
         case "help":
             ack(text=_help(asking))
         case "new_meeting":
-            open_new_meeting(asking)
+            open_new_meeting(asking, named=rest.strip())
             ack()
         case deed:
             _choose(ack, asking, deed, body=rest.strip())
@@ -107,6 +107,8 @@ def _typed(command: dict[str, Any]) -> str:
 def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
     """Open the dialog if one meeting fits; let the person choose if several do."""
     meetings = _meetings(asking, deed, body=body)
+    if body and not meetings:
+        _require_body(asking, body)
     if len(meetings) == 1:
         asking.open(DEEDS[deed].dialog(asking, meetings[0]))
         ack()
@@ -118,6 +120,23 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
 
 def _offer(language: Language, deed: str, meetings: list[Meeting]) -> str:
     return say(language, f"choose-{deed}" if meetings else f"choose-{deed}-none")
+
+
+def _require_body(asking: Asking, typed: str) -> None:
+    """Tell a name that is no body's from a body that has nothing of the kind.
+
+    Raises:
+        BodyUnknown: with the nearest name, when there is one.
+    """
+    since = asking.act.at - LOOK_BACK
+    mine = asking.store.meetings_of(asking.person.id, since=since)
+    names = {meeting.body.name.lower(): meeting.body.name for meeting in mine}
+    if any(typed.lower() in name for name in names):
+        return
+    nearest = get_close_matches(typed.lower(), names, n=1)
+    language = _language(asking, [])
+    found = names[nearest[0]] if nearest else "none"
+    raise BodyUnknown(language, word=escape(typed[:40]), nearest=escape(found))
 
 
 def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:

@@ -35,13 +35,18 @@ def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
     ack()
 
 
-def open_new_meeting(asking: Asking) -> None:
+def open_new_meeting(asking: Asking, *, named: str = "") -> None:
     """Open the dialog for a new meeting, for those who keep a body's books.
+
+    A body that was named after the command is chosen already.
 
     Raises:
         OnlyForSecretariat: for everybody else.
     """
-    asking.open(new_meeting_dialog(_kept(asking)))
+    bodies = _kept(asking)
+    fits = [body for body in bodies if named and named.lower() in body.name.lower()]
+    chosen = fits[0].id if len(fits) == 1 else None
+    asking.open(new_meeting_dialog(bodies, chosen=chosen))
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -90,7 +95,7 @@ def _kept(asking: Asking) -> list[Body]:
 
 
 def _chosen(form: Form, bodies: list[Body]) -> Body:
-    id = BodyId(int(form.choice("body")))
+    id = BodyId(int(form.choice("body") or 0))
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))

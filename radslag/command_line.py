@@ -45,7 +45,11 @@ def build() -> Parser:
     """Lay out the commands."""
     parser = Parser(prog="radslag", description="Møtesekretær for interkommunale råd.")
     commands = parser.add_subparsers(
-        dest="command", required=True, metavar="KOMMANDO", title="kommandoer"
+        dest="command",
+        required=True,
+        metavar="KOMMANDO",
+        title="kommandoer",
+        prog="radslag",
     )
     local = commands.add_parser(
         "local", help="prøv alt på denne maskinen, uten kontoer"

@@ -41,6 +41,10 @@ refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
+refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
+        [none] Skriv navnet på et organ du er med i, eller la det stå tomt.
+       *[other] Mente du «{ $nearest }»?
+    }
 refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
 refusal-stranger = Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. Ellers kan sekretariatet legge deg inn med den e-postadressen du har i Slack.
 refusal-stand-in-missing = Skriv navn, kommune og e-post til den som skal møte for deg, eller la alle tre feltene stå tomme.
@@ -122,6 +126,7 @@ card-coming = ✅ *Du kommer.* Takk for svaret. Du kan endre det helt til møtet
 card-away = Takk, vi har registrert *forfall* fra deg. Du trenger ikke gjøre noe mer.
 card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
+card-away-contacted = Sekretariatet tar kontakt med { $name }, som ikke er i Slack.
 card-away-empty = Foreløpig møter ingen for deg. Sekretariatet har fått beskjed.
 card-cancelled = Møtet er avlyst. Årsak: { $why }. Du trenger ikke gjøre noe.
 card-stand-in-awaited =
@@ -149,7 +154,7 @@ outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats 
 outlook-quorum-open = 🟡 Ikke avgjort: { $coming } av { $seats } stemmer er ventet så langt, { $needed } må til.
 outlook-quorum-lost = 🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $seats } stemmer er ventet, og det mangler { $missing }.
 outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $seats }.
-outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $seats } kommer så langt, halvparten er { $needed }.
+outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $seats } kommer så langt, minst { $needed } må møte.
 outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $seats }.
 standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
@@ -234,16 +239,17 @@ meeting-starts = Fra
 meeting-ends = Til
 meeting-form = Møteform
 meeting-place = Sted
-meeting-place-hint = For eksempel «Drammen rådhus». Kan stå tomt for et fjernmøte.
+meeting-place-hint = For eksempel «Drammen rådhus». Må fylles ut for et fysisk møte.
 meeting-cases = Saker
 meeting-cases-hint = Én sak per linje. Sakene får nummer når innkallingen sendes.
-meeting-planned = *{ $meeting }* er lagt inn: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
-meeting-moved = *{ $meeting }* er flyttet til { $when }. De som var innkalt, får beskjed og må svare på nytt.
+meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
+meeting-moved = Møtet er flyttet: *{ $meeting }* er nå { $when }. De som var innkalt, får beskjed og må svare på nytt.
 meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De som var innkalt, får beskjed.
 move-intro = *{ $meeting }*, nå { $when }. Alle som er innkalt, får beskjed og må svare på nytt.
 move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er innkalt, får beskjed, og møtet blir borte fra kalenderne.
+cancel-intro = *{ $meeting }*, { $when }. Alle som er innkalt, får beskjed, og møtet blir merket som avlyst i kalenderne.
 cancel-why = Hvorfor avlyses møtet?
+cancel-why-hint = Alle som er innkalt, får lese dette.
 cancel-submit = Avlys og varsle
 
 ## Innkalling: forhåndsvisning

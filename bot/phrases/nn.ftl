@@ -41,6 +41,10 @@ refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen di
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
+refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
+        [none] Skriv namnet på eit organ du er med i, eller lat det stå tomt.
+       *[other] Meinte du «{ $nearest }»?
+    }
 refusal-no-such-meeting = Fann ikkje møtet. Det kan vere sletta. Sjå møta dine under «Hjem».
 refusal-stranger = Rådslag kjenner deg ikkje enno. Er du ny i arbeidsområdet, prøv igjen om ein time. Elles kan sekretariatet legge deg inn med den e-postadressa du har i Slack.
 refusal-stand-in-missing = Skriv namn, kommune og e-post til den som skal møte for deg, eller la alle tre felta stå tomme.
@@ -122,6 +126,7 @@ card-coming = ✅ *Du kjem.* Takk for svaret. Du kan endre det heilt til møtet 
 card-away = Takk, vi har registrert *forfall* frå deg. Du treng ikkje gjere noko meir.
 card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
+card-away-contacted = Sekretariatet tek kontakt med { $name }, som ikkje er i Slack.
 card-away-empty = Førebels møter ingen for deg. Sekretariatet har fått beskjed.
 card-cancelled = Møtet er avlyst. Grunn: { $why }. Du treng ikkje gjere noko.
 card-stand-in-awaited =
@@ -149,7 +154,7 @@ outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats 
 outlook-quorum-open = 🟡 Ikkje avgjort: { $coming } av { $seats } røyster er venta så langt, { $needed } må til.
 outlook-quorum-lost = 🔴 Møtet blir ikkje vedtaksført slik det no ser ut: { $coming } av { $seats } røyster er venta, og det manglar { $missing }.
 outlook-half-secured = 🟢 Minst halvparten kjem: { $coming } av { $seats }.
-outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $seats } kjem så langt, halvparten er { $needed }.
+outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $seats } kjem så langt, minst { $needed } må møte.
 outlook-half-lost = 🔴 Under halvparten kjem slik det no ser ut: { $coming } av { $seats }.
 standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
@@ -234,16 +239,17 @@ meeting-starts = Frå
 meeting-ends = Til
 meeting-form = Møteform
 meeting-place = Stad
-meeting-place-hint = Til dømes «Sogndal kulturhus». Kan stå tomt for eit fjernmøte.
+meeting-place-hint = Til dømes «Sogndal kulturhus». Må fyllast ut for eit fysisk møte.
 meeting-cases = Saker
 meeting-cases-hint = Éi sak per linje. Sakene får nummer når innkallinga blir send.
-meeting-planned = *{ $meeting }* er lagt inn: { $when }. Ingen har fått beskjed enno. Send innkallinga med «/mote innkall».
-meeting-moved = *{ $meeting }* er flytta til { $when }. Dei som var kalla inn, får beskjed og må svare på nytt.
+meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed enno. Send innkallinga med «/mote innkall».
+meeting-moved = Møtet er flytta: *{ $meeting }* er no { $when }. Dei som var kalla inn, får beskjed og må svare på nytt.
 meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. Dei som var kalla inn, får beskjed.
 move-intro = *{ $meeting }*, no { $when }. Alle som er kalla inn, får beskjed og må svare på nytt.
 move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er kalla inn, får beskjed, og møtet blir borte frå kalendrane.
+cancel-intro = *{ $meeting }*, { $when }. Alle som er kalla inn, får beskjed, og møtet blir merkt som avlyst i kalendrane.
 cancel-why = Kvifor blir møtet avlyst?
+cancel-why-hint = Alle som er kalla inn, får lese dette.
 cancel-submit = Avlys og varsle
 
 ## Innkalling: førehandsvising

@@ -130,7 +130,10 @@ def _who_sits(meeting: Meeting, seat: Seat) -> str:
     sitting = meeting.sitting(seat.id)
     if sitting is None:
         return say(language, "card-away-empty")
-    key = "card-away-filled" if sitting.answer is Answer.COMING else "card-away-asked"
+    if sitting.answer is Answer.COMING:
+        key = "card-away-filled"
+    else:
+        key = "card-away-asked" if sitting.person.slack else "card-away-contacted"
     return say(language, key, name=escape(sitting.person.name))
 
 

@@ -40,12 +40,11 @@ def new_meeting_dialog(
     cases: str = "",
     caution: str = "",
 ) -> Block:
-    """Ask for all that a new meeting needs; a caution, if any, stands on top."""
+    """Ask for all that a new meeting needs; a caution, if any, stands by the button."""
     language = bodies[0].orders.language
-    chosen = chosen or bodies[0].id
+    only = bodies[0].id if len(bodies) == 1 else None
     blocks = [
-        *_caution(caution),
-        field("body", say(language, "meeting-body"), _bodies(bodies, chosen)),
+        field("body", say(language, "meeting-body"), _bodies(bodies, chosen or only)),
         field(
             "title",
             say(language, "meeting-title"),
@@ -61,6 +60,7 @@ def new_meeting_dialog(
             hint=say(language, "meeting-cases-hint"),
             is_optional=True,
         ),
+        *_caution(caution),
     ]
     return dialog(
         "meeting",
@@ -96,7 +96,12 @@ def move_dialog(meeting: Meeting) -> Block:
 def cancel_dialog(meeting: Meeting) -> Block:
     """Ask why a meeting is cancelled; everyone who is called will be told."""
     language = meeting.body.orders.language
-    why = field("why", say(language, "cancel-why"), text_input(limit=300))
+    why = field(
+        "why",
+        say(language, "cancel-why"),
+        text_input(limit=300),
+        hint=say(language, "cancel-why-hint"),
+    )
     return dialog(
         "cancel",
         say(language, "button-cancel"),
@@ -120,7 +125,7 @@ def _caution(text: str) -> list[Block]:
     return [section(f"⚠️ {text}")] if text else []
 
 
-def _bodies(bodies: Sequence[Body], chosen: BodyId) -> Block:
+def _bodies(bodies: Sequence[Body], chosen: BodyId | None) -> Block:
     choices = (option(f"{body.name}, {body.organisation}", body.id) for body in bodies)
     return select(choices, chosen=chosen)
 

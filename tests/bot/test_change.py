@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 import pytest
 
 from bot import dates
+from bot.attendance import Attendance, Guest, Presence
 from bot.body import Rank, SeatId
 from bot.change import cancel, move
 from bot.errors import (
@@ -205,3 +206,10 @@ def _with_stand_in() -> Meeting:
 def _principals(meeting: Meeting) -> list[tuple[Person, Rank]]:
     seats = meeting.body.seats
     return [(s.principal, s.principal_rank) for s in seats if s.principal]
+
+
+def test_moved_meeting_has_no_roll_of_the_day_it_was() -> None:
+    seen = {LIER: Attendance(presence=Presence.PRESENT, person=ASTRID)}
+    meeting = a_called_meeting(attendance=seen, guests=(Guest(name="Nina Berg"),))
+    moved, _ = _move(meeting, a_slot(day=NEXT_WEEK))
+    assert (moved.attendance, moved.guests) == ({}, ())

@@ -8,9 +8,9 @@ from bot import dates
 from bot.agenda import Item, ItemKind, number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body, Rank, Seat, SeatId, Secretary
-from bot.errors import AttendanceMissing, OnlyForSecretariat
+from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
 from bot.events import MinutesDrawnUp
-from bot.meeting import Answer, Form, Meeting
+from bot.meeting import Answer, Form, Meeting, Status
 from bot.minutes import Case, Labels, Minutes, case_number, draw_up, minutes
 from bot.orders import Language, StandingOrders
 from bot.person import Person, PersonId
@@ -305,3 +305,9 @@ def _group(*seats: Seat) -> Body:
     other = Person(id=PersonId(9), name="Trond Nygård")
     keeps = (Secretary(person=SOLVEIG), Secretary(person=other))
     return a_body(*seats, secretariat=keeps)
+
+
+def test_a_cancelled_meeting_has_no_minutes() -> None:
+    meeting = a_called_meeting(status=Status.CANCELLED)
+    with pytest.raises(MeetingCancelled):
+        minutes(meeting)

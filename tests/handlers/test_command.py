@@ -76,16 +76,29 @@ def test_a_member_gets_their_dialog_at_once(
     assert town.window(ASTRID).dialog["callback_id"] == callback
 
 
-def test_a_body_that_does_not_fit_opens_nothing(town: Town) -> None:
-    _call(town.store, date(2026, 2, 26))
-    town.window(ASTRID).type("/forfall Styringsgruppen")
-
-    assert town.window(ASTRID).whispers == [
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
         (
-            "Du har ingen innkallinger å melde forfall til nå. "
-            "Svarene dine ser du under «Hjem»."
-        )
-    ]
+            "rådmansgruppen",
+            "Jeg kjenner ikke «rådmansgruppen». Mente du «Rådmannsgruppen»?",
+        ),
+        (
+            "xyzzy",
+            (
+                "Jeg kjenner ikke «xyzzy». "
+                "Skriv navnet på et organ du er med i, eller la det stå tomt."
+            ),
+        ),
+    ],
+)
+def test_a_name_that_is_no_bodys_is_said_to_be_none(
+    town: Town, typed: str, said: str
+) -> None:
+    _call(town.store, date(2026, 2, 26))
+    town.window(ASTRID).type(f"/forfall {typed}")
+
+    assert town.window(ASTRID).whispers == [said]
 
 
 def test_several_meetings_are_offered_and_the_chosen_one_opens(town: Town) -> None:
