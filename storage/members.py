@@ -67,6 +67,13 @@ def person_of(db: Connection, slack: str) -> Person | None:
     return people.add(db, newcomer)
 
 
+def add(db: Connection, newcomer: Person) -> Person:
+    """Add somebody by their e-mail, as the Slack user that has it, if there is one."""
+    here = (t.members.c.email == newcomer.email.lower(), ~t.members.c.is_deleted)
+    slack = db.scalar(select(t.members.c.slack).where(*here).limit(1))
+    return people.add(db, replace(newcomer, slack=slack))
+
+
 def _tidied(member: Member) -> Member:
     return replace(member, email=member.email.lower() if member.email else None)
 

@@ -300,7 +300,7 @@ def _chosen(
         case None:
             return None
         case Person(id=id):
-            return people.add(db, stand_in) if id == UNKNOWN else stand_in
+            return members.add(db, stand_in) if id == UNKNOWN else stand_in
         case id:
             listed = (p for seat in meeting.body.seats for p in seat.stand_ins)
             return next((p for p in listed if p.id == id), None) or people.load(db, id)

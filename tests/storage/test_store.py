@@ -25,6 +25,7 @@ from bot.person import UNKNOWN, Person, PersonId
 from storage import Store, bodies
 from storage import tables as t
 from storage.database import reading, writing
+from storage.members import Member
 from storage.outbox import State
 from tests.builders import (
     ASTRID,
@@ -141,6 +142,20 @@ def test_apologise_adds_a_new_stand_in(store: Store, called: Meeting) -> None:
     _, nina = changed.roll[SeatId(1)]
     assert nina.person == replace(NINA, id=nina.person.id)
     assert store.person(nina.person.id) == nina.person
+
+
+def test_apologise_asks_a_new_stand_in_in_slack_if_they_are_there(
+    store: Store, called: Meeting
+) -> None:
+    _let_members_pick(store)
+    store.keep_members((Member(slack="UNINA", name="Nina", email="Nina@lier.example"),))
+    _apologise(store, stand_in=NINA)
+
+    changed = store.meeting(called.id)
+    assert changed
+    _, nina = changed.roll[SeatId(1)]
+    assert (nina.person.name, nina.person.slack) == (NINA.name, "UNINA")
+    assert f"card:1:{nina.person.id}:" in asked_for(store)
 
 
 def test_apologise_keeps_no_stand_in_who_is_refused(
