@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
 from bot.person import PersonId
 from storage import tables as t
+from storage.among import among
 
 #: 160 bits: far beyond guessing, and short enough for every calendar's address field.
 TOKEN_BYTES: Final = 20
@@ -20,11 +21,12 @@ _HOLD = (
     # Nothing that refers to the person has to wait.
     .with_for_update(key_share=True)
 )
-_TOUCH = (
-    update(t.feeds)
-    .where(t.feeds.c.person.in_(bindparam("people", expanding=True)))
+_TOUCH = {
+    dialect: update(t.feeds)
+    .where(among(dialect, t.feeds.c.person, "people"))
     .values(version=t.feeds.c.version + 1)
-)
+    for dialect in ("sqlite", "postgresql")
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +73,7 @@ def current(db: Connection, person: PersonId) -> Feed | None:
 
 def touch(db: Connection, people: Iterable[PersonId]) -> None:
     """Mark the subscriptions of some people as having new content."""
-    db.execute(_TOUCH, {"people": sorted(people)})
+    db.execute(_TOUCH[db.dialect.name], {"people": sorted(people)})
 
 
 def _feed(row: Row[Any]) -> Feed:

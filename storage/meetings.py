@@ -203,7 +203,7 @@ def _with_roll(db: Connection, row: Row[Any]) -> Meeting:
     bare = _bare(row, bodies.load(db, BodyId(row.body), on=day))
     if bare.status is Status.PLANNED:
         return bare
-    return replace(bare, roll=roll.load(db, bare.id))
+    return replace(bare, roll=roll.load(db, bare.id, bare.body))
 
 
 def _bare(row: Row[Any], body: Body) -> Meeting:

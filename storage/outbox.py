@@ -10,6 +10,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Row,
+    Update,
     bindparam,
     case,
     func,
@@ -24,6 +25,7 @@ from bot.meeting import MeetingId
 from bot.message import LIVE, Kind, Message
 from bot.person import PersonId
 from storage import tables as t
+from storage.among import among
 from storage.upsert import Insert
 
 
@@ -64,7 +66,7 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
         db.execute(_PUT[db.dialect.name], rows)
     seen = [message.key for message in asked if message.only_if_shown]
     if seen:
-        db.execute(_REFRESH, {"keys": seen, "at": at})
+        db.execute(_REFRESH[db.dialect.name], {"keys": seen, "at": at})
 
 
 def dead(db: Connection, to: PersonId | None = None) -> list[Undelivered]:
@@ -178,17 +180,17 @@ _PUT = {
     "sqlite": _put(sqlite.insert(t.outbox)),
     "postgresql": _put(postgresql.insert(t.outbox)),
 }
-# The rows are locked in the order of their keys, for the reason that `put` gives.
-_REFRESH = (
-    update(t.outbox)
-    .where(
-        t.outbox.c.id.in_(
-            select(t.outbox.c.id)
-            .where(t.outbox.c.key.in_(bindparam("keys", expanding=True)), _LIVES)
-            .order_by(t.outbox.c.key)
-            .with_for_update()
-            .scalar_subquery()
-        )
+
+
+def _refresh(dialect: str) -> Update:
+    """Show live messages anew, locked in the order of keys for the reason above."""
+    seen = (
+        select(t.outbox.c.id)
+        .where(among(dialect, t.outbox.c.key, "keys"), _LIVES)
+        .order_by(t.outbox.c.key)
+        .with_for_update()
     )
-    .values(_WANTED)
-)
+    return update(t.outbox).where(t.outbox.c.id.in_(seen)).values(_WANTED)
+
+
+_REFRESH = {dialect: _refresh(dialect) for dialect in _PUT}

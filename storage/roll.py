@@ -7,8 +7,9 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 
-from bot.body import Rank, SeatId
+from bot.body import Body, Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
+from bot.person import Person, PersonId
 from storage import people
 from storage import tables as t
 from storage.rows import Key, Rows, save_difference
@@ -22,8 +23,8 @@ _noted = and_(
 )
 _ROLL: Final[Select[Any]] = (
     select(
-        *people.COLUMNS,
         t.roll.c.seat,
+        t.roll.c.person,
         t.roll.c.rank,
         t.roll.c.answer,
         t.roll.c.reason,
@@ -33,19 +34,30 @@ _ROLL: Final[Select[Any]] = (
         t.notes.c.note,
     )
     .select_from(t.roll)
-    .join(t.people, t.people.c.id == t.roll.c.person)
     .outerjoin(t.notes, _noted)
     .where(t.roll.c.meeting == bindparam("meeting"))
     .order_by(t.roll.c.seat, t.roll.c.position)
 )
 
 
-def load(db: Connection, id: MeetingId) -> Mapping[SeatId, tuple[Summons, ...]]:
+def load(
+    db: Connection, id: MeetingId, body: Body
+) -> Mapping[SeatId, tuple[Summons, ...]]:
     """Load the roll, each seat's people in the order in which they were called."""
+    rows = db.execute(_ROLL, {"meeting": id}).all()
+    who = _people(db, {PersonId(row.person) for row in rows}, body)
     roll: defaultdict[SeatId, tuple[Summons, ...]] = defaultdict(tuple)
-    for row in db.execute(_ROLL, {"meeting": id}):
-        roll[SeatId(row.seat)] += (_summons(row),)
+    for row in rows:
+        roll[SeatId(row.seat)] += (_summons(row, who[row.person]),)
     return dict(roll)
+
+
+def _people(
+    db: Connection, called: set[PersonId], body: Body
+) -> Mapping[PersonId, Person]:
+    """Find those who are called, most of whom came with the body."""
+    seated = {person.id: person for seat in body.seats for person in seat.people}
+    return {**seated, **people.loaded(db, called - seated.keys())}
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> None:
@@ -54,12 +66,12 @@ def save(db: Connection, before: Meeting, after: Meeting) -> None:
         save_difference(db, table, dict(rows(before)), dict(rows(after)))
 
 
-def _summons(row: Row[Any]) -> Summons:
+def _summons(row: Row[Any], person: Person) -> Summons:
     apology = None
     if row.reason:
         apology = Apology(reason=Reason(row.reason), note=row.note or "")
     return Summons(
-        person=people.person(row),
+        person=person,
         rank=Rank(row.rank),
         answer=Answer(row.answer),
         apology=apology,
