@@ -8,6 +8,7 @@ from slack_bolt import Ack, App
 from bot import dates
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import SeatId
+from bot.errors import TimeDoesNotExist
 from bot.meeting import Meeting, MeetingId
 from bot.phrases import say
 from bot.roll_call import possible_sitters, record_attendance
@@ -99,8 +100,12 @@ def _timed(form: Form, meeting: Meeting, seat: SeatId, seen: Attendance) -> Atte
 
 
 def _moment(meeting: Meeting, clock: time | None) -> datetime | None:
-    day = dates.local(meeting.starts_at).date()
-    return dates.at(day, clock) if clock else None
+    if clock is None:
+        return None
+    try:
+        return dates.at(dates.local(meeting.starts_at).date(), clock)
+    except ValueError as skipped:
+        raise TimeDoesNotExist(meeting.body.orders.language) from skipped
 
 
 def _guests(form: Form, *, listed: str) -> tuple[Guest, ...] | None:

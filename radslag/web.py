@@ -5,6 +5,7 @@ from typing import Final
 import uvicorn
 from slack_bolt.adapter.socket_mode import SocketModeHandler
 
+from handlers.access_log import log_config
 from handlers.slack import create_app
 from handlers.web import create_web
 from radslag.command_line import Arguments
@@ -38,9 +39,14 @@ def run(settings: Settings, given: Arguments) -> int:
         app=None if socket else app,
         signing_secret=settings.signing_secret,
     )
-    # The access log would hold the secret addresses of calendars.
     uvicorn.run(
-        web, host=given.host, port=settings.port, access_log=False, log_level="warning"
+        web,
+        host=given.host,
+        port=settings.port,
+        # Calendars' addresses are secrets, and a fault may name one.
+        log_config=log_config(),
+        access_log=False,
+        log_level="warning",
     )
     if socket:
         socket.close()  # type: ignore[no-untyped-call]  # the same
