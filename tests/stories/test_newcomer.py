@@ -140,6 +140,7 @@ def _look(desk: Desk, day: date) -> None:
     overview = desk.page.get_by_role("article").filter(has_text="Innkalt:").last
     expect(overview).to_contain_text("2 av 17 plasser er besatt. 15 har ikke svart.")
     expect(overview).to_contain_text(f"{SECOND} for {DRAMMEN}, Drammen")
+    overview.get_by_text("Innkalt:").first.scroll_into_view_if_needed()
     desk.picture("oversikt")
     desk.write("/mote status rådmannsgruppen")
     expect(desk.dialog).to_contain_text("Kommer (1)")
@@ -153,6 +154,7 @@ def _hold(desk: Desk, day: date) -> None:
         desk.field(participant).select_option("Ikke møtt, uten forfall")
     desk.field("Hole").select_option(f"{HOLE} var med i deler av møtet")
     desk.field("Gjester").fill("Nina Berg, KS")
+    desk.field("Bærum").scroll_into_view_if_needed()
     desk.picture("oppmote")
     desk.press("Lagre")
     desk.field(f"{HOLE} kom kl.").fill("09:40")
