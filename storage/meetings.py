@@ -81,7 +81,8 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     """
     after = replace(after, version=before.version + 1)
     here = {"here": before.id, "seen": before.version}
-    changed = db.execute(_SAVE, _fields(after) | here)
+    new = dict(_fields(after).items() - _fields(before).items())
+    changed = db.execute(_SAVE, new | here)
     if changed.one_or_none() is None:
         raise Stale
     _save_parts(db, before, after)
