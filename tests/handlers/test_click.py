@@ -1,0 +1,91 @@
+"""What a click costs: not in time, which no test can trust, but in what is asked.
+
+`make bench` measures the time.
+"""
+
+import json
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+import pytest
+from slack_bolt import App, BoltRequest
+from slack_sdk import WebClient
+from sqlalchemy import event
+
+from bot.body import SeatId
+from bot.meeting import Meeting
+from handlers.slack import create_app
+from storage import Store
+from tests.bench.click import Json, submission
+from tests.builders import ASTRID, NOW, a_called_meeting
+from tests.records import a_store, keep
+
+#: Who clicks; the meeting, its body, the seats, the roll; that it is no repeat; the
+#: meeting, the roll, the journal, what is to be said, to be shown anew, and calendars.
+STATEMENTS = 12
+
+
+@pytest.fixture
+def store(database_url: str) -> Iterator[Store]:
+    store = a_store(database_url)
+    yield store
+    store.close()
+
+
+def test_forfall_asks_the_database_no_more_than_this(store: Store) -> None:
+    meeting, said = _called(store), _listen(store)
+    _send(store, submission(meeting, meeting.roll[SeatId(1)][0]))
+
+    assert [len(said), said.count("COMMIT")] == [STATEMENTS + 1, 1]
+
+
+def test_yes_asks_the_database_no_more_than_this(store: Store) -> None:
+    meeting, said = _called(store), _listen(store)
+    _send(
+        store,
+        {
+            "type": "block_actions",
+            "user": {"id": ASTRID.slack},
+            "actions": [
+                {
+                    "type": "button",
+                    "action_id": "come",
+                    "block_id": "1",
+                    "action_ts": "1.2",
+                    "value": f"{meeting.id}/{ASTRID.id}/0",
+                }
+            ],
+        },
+    )
+
+    assert [len(said), said.count("COMMIT")] == [STATEMENTS + 1, 1]
+
+
+def _called(store: Store) -> Meeting:
+    (meeting,) = keep(store, a_called_meeting())
+    return meeting
+
+
+def _listen(store: Store) -> list[str]:
+    """Note what is said to the database, apart from how each begins a transaction."""
+    said: list[str] = []
+
+    def note(*given: object) -> None:
+        if not str(given[2]).startswith(("BEGIN", "PRAGMA")):
+            said.append(str(given[2]))
+
+    event.listen(store.engine, "before_cursor_execute", note)
+    event.listen(store.engine, "commit", lambda _: said.append("COMMIT"))
+    return said
+
+
+def _send(store: Store, payload: Json) -> None:
+    answer = _app(store).dispatch(
+        BoltRequest(body=urlencode({"payload": json.dumps(payload)}))
+    )
+    assert (answer.status, answer.body) == (200, "")
+
+
+def _app(store: Store) -> App:
+    slack = WebClient("xoxb-test", base_url="http://127.0.0.1:9/api/")
+    return create_app(store, client=slack, clock=lambda: NOW, public_url="")
