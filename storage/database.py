@@ -166,8 +166,9 @@ def _sqlite(place: URL, patience: timedelta, *, foreign_keys: bool) -> Engine:
         pool_size=THREADS,
         max_overflow=0,
         pool_timeout=patience.total_seconds() / 2,
-        connect_args={"timeout": patience.total_seconds()},
-        execution_options={"turns": Turns(patience.total_seconds())},
+        # A turn and the lock together take no longer than the patience there is.
+        connect_args={"timeout": patience.total_seconds() / 2},
+        execution_options={"turns": Turns(patience.total_seconds() / 2)},
     )
     switch = "ON" if foreign_keys else "OFF"
 

@@ -247,7 +247,7 @@ def test_sqlite_is_as_careful_as_promised(sqlite_url: str, opened: Open) -> None
     )
     with reading(opened(sqlite_url)) as db:
         found = [db.exec_driver_sql(f"PRAGMA {each}").scalar() for each in pragmas]
-    assert found == ["wal", 2, 1, 1, 0, 2000]
+    assert found == ["wal", 2, 1, 1, 0, 1000]
 
 
 def test_postgresql_gives_up_before_slack_does(
