@@ -1,11 +1,14 @@
 """A body and its seats: who sits on a given day, and who may step in."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import NewType
 
+from bot.office import Manner
 from bot.orders import StandingOrders
 from bot.person import Person, PersonId
+from bot.rights import MEMBER, Rights
 
 BodyId = NewType("BodyId", int)
 SeatId = NewType("SeatId", int)
@@ -15,25 +18,51 @@ class Rank(StrEnum):
     """In which capacity somebody is called to a seat."""
 
     HOLDER = "holder"
+    #: Settemedlem: sits while the holder is on leave (kommuneloven § 7-11).
+    SUBSTITUTE = "substitute"
     #: Fast fullmektig: comes in the holder's place always, in their own name.
     PROXY = "proxy"
     STAND_IN = "stand_in"
 
 
+class ChairRole(StrEnum):
+    """Leder or nestleder."""
+
+    CHAIR = "chair"
+    DEPUTY = "deputy"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Seat:
-    """A municipality's or county's place in a body, as of one day."""
+    """A participant's place in a body, as of one day."""
 
     id: SeatId
-    #: The municipality or county that the seat belongs to.
+    #: The municipality, county, region or other party that the seat belongs to.
     participant: str
     #: The office that gives the seat, such as «ordfører».
     office: str
+    #: Which of a participant's seats of one office: 1, 2, 3 …
+    number: int = 1
+    #: The list group that was elected to it: «Ap/Sp/SV».
+    group: str = ""
+    rights: Rights = MEMBER
+    #: How many votes it has where members have several (IKS-loven § 4).
+    weight: int = 1
     holder: Person | None = None
+    #: How the holder has the seat's office.
+    manner: Manner = Manner.PERMANENT
+    #: Whether the holder sits there only while the one elected is on leave.
+    is_substituted: bool = False
+    #: Whether the seat follows its office: whoever is ordfører sits.
+    is_ex_officio: bool = False
     proxy: Person | None = None
     #: In the order in which they are called.
     stand_ins: tuple[Person, ...] = ()
-    has_vote: bool = True
+
+    @property
+    def has_vote(self) -> bool:
+        """Tell whether the seat counts for the quorum."""
+        return self.rights.votes
 
     @property
     def principal(self) -> Person | None:
@@ -43,7 +72,9 @@ class Seat:
     @property
     def principal_rank(self) -> Rank:
         """Tell in which capacity the principal sits."""
-        return Rank.PROXY if self.proxy else Rank.HOLDER
+        if self.proxy:
+            return Rank.PROXY
+        return Rank.SUBSTITUTE if self.is_substituted else Rank.HOLDER
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -61,6 +92,20 @@ class Secretary:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Chair:
+    """Who leads a body, or stands ready to: a participant's, and so a person's."""
+
+    role: ChairRole
+    participant: str
+    #: Nobody while the participant's seat is empty.
+    person: Person | None = None
+    #: The last day of the term, included.
+    until: date | None = None
+    #: The body whose lead this one follows.
+    follows: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Body:
     """A council, group or board, with its seats in roster order, as of one day."""
 
@@ -72,6 +117,30 @@ class Body:
     orders: StandingOrders = StandingOrders()
     seats: tuple[Seat, ...] = ()
     secretariat: tuple[Secretary, ...] = ()
+    chairs: tuple[Chair, ...] = ()
+    #: What a working group is asked to do.
+    task: str = ""
+    #: The body that set it up, the one that it came after, and the one that came after.
+    parent: str = ""
+    predecessor: str = ""
+    successor: str = ""
+    since: date | None = None
+    #: Its last day, included.
+    until: date | None = None
+
+    @property
+    def chair(self) -> Chair | None:
+        """Find who leads the body."""
+        return self._chair(ChairRole.CHAIR)
+
+    @property
+    def deputy_chair(self) -> Chair | None:
+        """Find who leads it when the chair is away."""
+        return self._chair(ChairRole.DEPUTY)
+
+    def exists_on(self, day: date) -> bool:
+        """Tell whether there is such a body on a day."""
+        return (self.since or day) <= day <= (self.until or day)
 
     def seat(self, id: SeatId) -> Seat:
         """Find a seat by its id.
@@ -84,3 +153,6 @@ class Body:
     def is_secretary(self, person: PersonId | None) -> bool:
         """Tell whether a person keeps this body's books."""
         return any(secretary.person.id == person for secretary in self.secretariat)
+
+    def _chair(self, role: ChairRole) -> Chair | None:
+        return next((chair for chair in self.chairs if chair.role is role), None)

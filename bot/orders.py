@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.agenda import ItemKind
+
 
 class Language(StrEnum):
     """The written form of Norwegian that a body uses."""
@@ -11,12 +13,40 @@ class Language(StrEnum):
     NYNORSK = "nn"
 
 
-class StandInRule(StrEnum):
-    """Who is called when a member cannot come."""
+class LegalForm(StrEnum):
+    """What law a body stands under, which decides what is usual for it."""
 
-    #: Those listed for the seat, in their order (kommuneloven § 7-10).
-    LISTED = "listed"
-    #: Whoever the member sends; those listed for the seat are proposed.
+    #: Interkommunalt politisk råd (kommuneloven ch. 18).
+    IPR = "ipr"
+    #: Kommunalt oppgavefellesskap (kommuneloven ch. 19).
+    KO = "ko"
+    #: Interkommunalt selskap (IKS-loven).
+    IKS = "iks"
+    #: Interkommunalt styre (kommuneloven 1992 § 27), until autumn 2023 at the latest.
+    PARAGRAPH_27 = "paragraph_27"
+    #: Resting on an agreement between the parties alone.
+    AGREEMENT = "agreement"
+    #: A group of employees; kommuneloven ch. 11 does not bind it.
+    ADMINISTRATIVE = "administrative"
+    #: A working group with a mandate and an end.
+    WORKING_GROUP = "working_group"
+
+
+class StandInRule(StrEnum):
+    """Who is called when a member cannot come.
+
+    A seat's own list, where it has one, goes before the body's rule.
+    """
+
+    #: Those listed for the seat itself, in their order (kommuneloven § 7-10).
+    PERSONAL = "personal"
+    #: Those of the list group that the seat was elected from (kommuneloven § 7-10).
+    GROUP = "group"
+    #: Those of the participant, whichever of its seats is empty (§ 18-3).
+    PARTICIPANT = "participant"
+    #: Whoever holds another office of the participant, such as varaordfører.
+    OFFICE = "office"
+    #: Whoever the member sends; those listed are proposed.
     PICKED = "picked"
     #: Nobody: the seat stays empty.
     NONE = "none"
@@ -27,22 +57,125 @@ class QuorumRule(StrEnum):
 
     #: At least half of the members (kommuneloven § 11-9).
     HALF = "half"
+    #: Every participant is represented.
+    ALL_PARTICIPANTS = "all_participants"
+    #: Half of the members, who have two thirds of the votes (IKS-loven § 8).
+    HALF_AND_TWO_THIRDS = "half_and_two_thirds"
     #: Never asked for; the forecast is a help and no more.
     NONE = "none"
 
 
+class ReasonRule(StrEnum):
+    """Whether somebody who stays away is asked why."""
+
+    NOT_ASKED = "not_asked"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+
+
+class Told(StrEnum):
+    """Who is told that somebody stays away."""
+
+    SECRETARIAT = "secretariat"
+    #: Also the contact of the participant whose seat it is.
+    PARTICIPANT_TOO = "participant_too"
+
+
+class Publicness(StrEnum):
+    """What the public may know of a body's meetings."""
+
+    #: Announced, open, with papers and minutes (kommuneloven §§ 11-3 to 11-5).
+    PUBLIC = "public"
+    #: Not shown outside the body.
+    INTERNAL = "internal"
+
+
+class MinutesForm(StrEnum):
+    """How the minutes list those who were there."""
+
+    #: One running paragraph: «Navn, Kommune, Navn, Kommune».
+    PARAGRAPH = "paragraph"
+    #: One person on each line.
+    LINES = "lines"
+    BY_PARTICIPANT = "by_participant"
+    BY_ROLE = "by_role"
+    TABLE = "table"
+
+
 @dataclass(frozen=True, kw_only=True)
 class StandingOrders:
-    """One body's own rules. The law gives the defaults where it has any."""
+    """One body's own rules. The law gives the defaults where it has any.
 
+    Days are calendar days before the meeting, or after it for minutes and remarks.
+    The law has no number of days but «rimelig varsel» (kommuneloven § 11-3).
+    """
+
+    form: LegalForm = LegalForm.IPR
     language: Language = Language.BOKMAL
-    stand_ins: StandInRule = StandInRule.LISTED
+    stand_ins: StandInRule = StandInRule.PERSONAL
+    #: The office that stands in where the rule is `OFFICE`.
+    stand_in_office: str = "varaordfører"
     quorum: QuorumRule = QuorumRule.HALF
-    #: Calendar days before the meeting; the law says «rimelig varsel» (§ 11-3).
+    #: By when cases must be handed in.
+    cases_days: int = 21
+    #: By when the papers must be there.
+    papers_days: int = 10
+    #: By when the notice goes out.
     notice_days: int = 7
-    #: Calendar days before the meeting by which members must have answered.
+    #: By when members must have answered.
     answer_days: int = 3
+    #: From when on only the secretary asks stand-ins.
+    stand_in_days: int = 1
+    #: By when the minutes are sent.
+    minutes_days: int = 14
+    #: By when remarks on the minutes must be made.
+    remarks_days: int = 28
     #: How cases are numbered; `{number}` counts from 1 each `{year}`.
     numbering: str = "{number:02}/{year}"
+    #: What every meeting treats, in order; its own cases come where `CASE` stands.
+    agenda: tuple[ItemKind, ...] = (
+        ItemKind.OPENING,
+        ItemKind.OWN_MINUTES,
+        ItemKind.CASE,
+        ItemKind.ANY_OTHER,
+    )
     #: Whether a meeting may be held remotely (kommuneloven § 11-7).
     remote_allowed: bool = True
+    #: «Gyldig forfall» has to be judged by somebody (kommuneloven § 8-1).
+    reason: ReasonRule = ReasonRule.REQUIRED
+    told: Told = Told.SECRETARIAT
+    publicness: Publicness = Publicness.PUBLIC
+    minutes: MinutesForm = MinutesForm.PARAGRAPH
+    #: How long somebody leads the body, in years; 0 when nothing is said of it.
+    chair_years: int = 2
+    #: Whether the lead goes from participant to participant (kommuneloven § 18-3).
+    chair_rotates: bool = False
+    #: The body of the same cooperation whose leading participant leads here too.
+    chair_follows: str = ""
+
+
+def usual(form: LegalForm) -> StandingOrders:
+    """Tell what a body of a legal form follows where its own rules say nothing.
+
+    Representantskapet of an IKS is called four weeks ahead, and needs half of the
+    members with two thirds of the votes (IKS-loven § 8). No law asks for a quorum in
+    groups that are not elected, nor that their meetings be announced.
+    """
+    match form:
+        case LegalForm.IKS:
+            return StandingOrders(
+                form=form,
+                quorum=QuorumRule.HALF_AND_TWO_THIRDS,
+                notice_days=28,
+                papers_days=28,
+                cases_days=42,
+            )
+        case LegalForm.ADMINISTRATIVE | LegalForm.WORKING_GROUP:
+            return StandingOrders(
+                form=form,
+                stand_ins=StandInRule.PICKED,
+                quorum=QuorumRule.NONE,
+                reason=ReasonRule.OPTIONAL,
+                publicness=Publicness.INTERNAL,
+            )
+    return StandingOrders(form=form)

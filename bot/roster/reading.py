@@ -200,7 +200,7 @@ def _person(row: AskedRow) -> Person | None:
 def _body(row: AskedRow) -> Body | None:
     orders = StandingOrders(
         language=row.choice("språk", default=Language.BOKMAL),
-        stand_ins=row.choice("vara", default=StandInRule.LISTED),
+        stand_ins=row.choice("vara", default=StandInRule.PERSONAL),
         quorum=row.choice("vedtaksført", default=QuorumRule.HALF),
         notice_days=row.days("innkalling dager", default=LAW.notice_days),
         answer_days=row.days("svar dager", default=LAW.answer_days),

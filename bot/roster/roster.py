@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, time
 
+from bot.body import ChairRole, Rank
 from bot.meeting import Form
+from bot.office import Manner
 from bot.orders import StandingOrders
+from bot.participant import Kind
+from bot.rights import MEMBER, Rights
 from bot.roster.fault import Whereabouts
-from bot.roster.participants import Kind
 from bot.roster.words import fold
 
 
@@ -19,12 +22,17 @@ class Entry:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Participant(Entry):
-    """A municipality or county that may have seats."""
+class Dated(Entry):
+    """A row that holds from a day to a day; without them always, or until further."""
 
-    name: str
-    kind: Kind
-    number: str = ""
+    since: date | None = None
+    #: The last day, included.
+    until: date | None = None
+
+    def overlaps(self, other: "Dated") -> bool:
+        """Tell whether there is a day on which both hold."""
+        starts = max(self.since or date.min, other.since or date.min)
+        return starts <= min(self.until or date.max, other.until or date.max)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,16 +49,64 @@ class Person(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Body(Entry):
-    """A council with its standing orders."""
+class Participant(Dated):
+    """A municipality or another party that may have seats."""
 
     name: str
-    organisation: str
+    kind: Kind
+    number: str = ""
+    #: The name of the participant that it became a part of after its last day.
+    successor: str = ""
+    #: Who is told when somebody of theirs stays away.
+    contact: Person | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Membership(Dated):
+    """A participant that belongs to a cooperation or a region."""
+
+    participant: Participant
+    whole: Participant
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tenure(Dated):
+    """Somebody in a participant's office."""
+
+    participant: Participant
+    office: str
+    person: Person
+    manner: Manner = Manner.PERMANENT
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rules:
+    """A body's standing orders from a day on, until the next ones take over."""
+
+    since: date | None = None
     orders: StandingOrders
 
 
 @dataclass(frozen=True, kw_only=True)
-class Secretary(Entry):
+class Body(Dated):
+    """A council, with its rules in the order in which they came into force."""
+
+    name: str
+    organisation: str
+    task: str = ""
+    #: The names of the body that set it up and of the one it came after.
+    parent: str = ""
+    predecessor: str = ""
+    rules: tuple[Rules, ...] = ()
+
+    def orders_on(self, day: date) -> StandingOrders:
+        """Find the rules that are in force on a day."""
+        begun = [each for each in self.rules if (each.since or date.min) <= day]
+        return begun[-1].orders if begun else StandingOrders()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Secretary(Dated):
     """Somebody who keeps a body's books."""
 
     body: Body
@@ -59,33 +115,53 @@ class Secretary(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Seat(Entry):
-    """A seat and those who sit in it, for a time."""
+class Seat(Dated):
+    """A participant's seat in a body. Without a mandate it follows its office."""
 
     body: Body
     participant: Participant
     office: str
-    has_vote: bool = True
-    holder: Person | None = None
-    proxy: Person | None = None
-    #: In the order in which they are called.
-    stand_ins: tuple[Person, ...] = ()
-    since: date | None = None
-    #: The last day, included.
-    until: date | None = None
+    number: int = 1
+    group: str = ""
+    rights: Rights = MEMBER
+    weight: int = 1
 
     @property
-    def identity(self) -> tuple[str, str, str, str]:
+    def identity(self) -> tuple[str, str, str, str, int]:
         """Tell which seat this is, whoever sits in it."""
         body, whose = self.body, self.participant.name
-        return (body.organisation, body.name, whose, fold(self.office))
+        return body.organisation, body.name, whose, fold(self.office), self.number
 
-    @property
-    def people(self) -> Iterator[Person]:
-        """List everyone who may sit here."""
-        for person in (self.holder, self.proxy, *self.stand_ins):
-            if person:
-                yield person
+
+@dataclass(frozen=True, kw_only=True)
+class Mandate(Dated):
+    """Somebody who was given a seat by name."""
+
+    seat: Seat
+    person: Person
+    rank: Rank = Rank.HOLDER
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listing(Dated):
+    """Somebody on a list of stand-ins; the rows of one list are in calling order."""
+
+    body: Body
+    person: Person
+    seat: Seat | None = None
+    participant: Participant | None = None
+    group: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Term(Dated):
+    """A participant's turn to lead a body."""
+
+    body: Body
+    role: ChairRole
+    participant: Participant
+    #: When another than the participant's first seat leads.
+    person: Person | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,10 +183,15 @@ class Roster:
     """Everything that the files of one import say, in their order."""
 
     participants: tuple[Participant, ...] = ()
+    memberships: tuple[Membership, ...] = ()
     people: tuple[Person, ...] = ()
+    tenures: tuple[Tenure, ...] = ()
     bodies: tuple[Body, ...] = ()
     secretaries: tuple[Secretary, ...] = ()
+    terms: tuple[Term, ...] = ()
     seats: tuple[Seat, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    listings: tuple[Listing, ...] = ()
     meetings: tuple[Meeting, ...] = ()
 
 

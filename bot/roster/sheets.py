@@ -141,7 +141,7 @@ BODIES: Final = SheetPlan(
             about="faste: de på lista innkalles i rekkefølge. valgfri: medlemmet "
             "sender hvem det vil. ingen: plassen står tom",
             choices={
-                "faste": StandInRule.LISTED,
+                "faste": StandInRule.PERSONAL,
                 "valgfri": StandInRule.PICKED,
                 "ingen": StandInRule.NONE,
             },

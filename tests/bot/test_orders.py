@@ -6,7 +6,7 @@ from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
 def test_the_law_gives_the_defaults() -> None:
     assert StandingOrders() == StandingOrders(
         language=Language.BOKMAL,
-        stand_ins=StandInRule.LISTED,
+        stand_ins=StandInRule.PERSONAL,
         quorum=QuorumRule.HALF,
         notice_days=7,
         answer_days=3,

@@ -120,8 +120,8 @@ def test_member_is_refused_everywhere(rule: StandInRule) -> None:
 @pytest.mark.parametrize(
     ("rule", "person"),
     [
-        (StandInRule.LISTED, TROND),
-        (StandInRule.LISTED, ELI),
+        (StandInRule.PERSONAL, TROND),
+        (StandInRule.PERSONAL, ELI),
         (StandInRule.NONE, BJARNE),
     ],
 )
@@ -135,7 +135,7 @@ def test_one_who_is_not_on_the_list_is_refused(
 @pytest.mark.parametrize(
     ("rule", "may"),
     [
-        (StandInRule.LISTED, False),
+        (StandInRule.PERSONAL, False),
         (StandInRule.PICKED, True),
         (StandInRule.NONE, False),
     ],

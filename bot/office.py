@@ -1,0 +1,43 @@
+"""Offices: ordfører, rådmann, leader of the opposition, and who holds them."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.person import Person
+
+
+class Manner(StrEnum):
+    """How somebody holds an office."""
+
+    PERMANENT = "permanent"
+    #: Konstituert: appointed until somebody permanent is found.
+    APPOINTED = "appointed"
+    #: Fungerende: does the work while the holder is away.
+    ACTING = "acting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tenure:
+    """A person in a participant's office, from a day to a day."""
+
+    participant: str
+    office: str
+    person: Person
+    manner: Manner = Manner.PERMANENT
+    since: date | None = None
+    #: The last day, included.
+    until: date | None = None
+
+
+def in_office(tenures: tuple[Tenure, ...]) -> Tenure | None:
+    """Find who does the work of an office: who acts in it goes before who holds it.
+
+    Of several alike the one who came last counts.
+    """
+    order = (Manner.PERMANENT, Manner.APPOINTED, Manner.ACTING)
+
+    def weight(tenure: Tenure) -> tuple[int, date]:
+        return order.index(tenure.manner), tenure.since or date.min
+
+    return max(tenures, key=weight, default=None)
