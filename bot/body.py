@@ -49,6 +49,8 @@ class Seat:
     #: How many votes it has where members have several (IKS-loven § 4).
     weight: int = 1
     holder: Person | None = None
+    #: The last day of what the holder sits by, included.
+    until: date | None = None
     #: How the holder has the seat's office.
     manner: Manner = Manner.PERMANENT
     #: Whether the holder sits there only while the one elected is on leave.

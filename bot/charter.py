@@ -26,6 +26,8 @@ class Mandate:
     person: Person
     rank: Rank = Rank.HOLDER
     since: date | None = None
+    #: The last day, included.
+    until: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,9 +115,11 @@ def _seated(known: _Known, seat: Seat) -> Seat:
     held = substitute or _latest(named, Rank.HOLDER)
     proxy = _latest(named, Rank.PROXY)
     tenure = None if held else known.tenure(seat.participant, seat.office)
+    by = held or tenure
     seated = replace(
         seat,
-        holder=held.person if held else tenure.person if tenure else None,
+        holder=by.person if by else None,
+        until=by.until if by else seat.until,
         manner=tenure.manner if tenure else seat.manner,
         is_substituted=substitute is not None,
         is_ex_officio=tenure is not None,
