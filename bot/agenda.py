@@ -9,12 +9,20 @@ from itertools import count
 class ItemKind(StrEnum):
     """What kind of item, which decides whether it gets a case number."""
 
+    #: Opprop: who is there, before anything is treated; without a number.
+    ROLL_CALL = "roll_call"
     #: Godkjenning av innkalling og dagsorden: first, without a number.
     OPENING = "opening"
     #: A case of the meeting's own.
     CASE = "case"
     #: Godkjenning av referat: the minutes of the body's own last meeting.
     OWN_MINUTES = "own_minutes"
+    #: Referater fra andre organer, which are taken note of and not approved.
+    OTHER_MINUTES = "other_minutes"
+    #: Orienteringer: what the meeting is told, and does not decide.
+    BRIEFING = "briefing"
+    #: «Fra kommunene»: once around the table.
+    ROUND = "round"
     #: Eventuelt: last.
     ANY_OTHER = "any_other"
 
@@ -30,7 +38,7 @@ class Item:
     @property
     def is_numbered(self) -> bool:
         """Tell whether this kind of item takes a number of the year's series."""
-        return self.kind is not ItemKind.OPENING
+        return self.kind not in (ItemKind.ROLL_CALL, ItemKind.OPENING)
 
 
 def number(items: Sequence[Item], *, after: int) -> tuple[Item, ...]:

@@ -27,11 +27,15 @@ def test_no_items_take_no_numbers() -> None:
     assert number((), after=5) == ()
 
 
-def test_only_the_opening_has_no_number() -> None:
+def test_only_what_opens_the_meeting_has_no_number() -> None:
     kinds = {kind: Item(kind=kind, title="").is_numbered for kind in ItemKind}
     assert kinds == {
+        ItemKind.ROLL_CALL: False,
         ItemKind.OPENING: False,
         ItemKind.CASE: True,
         ItemKind.OWN_MINUTES: True,
+        ItemKind.OTHER_MINUTES: True,
+        ItemKind.BRIEFING: True,
+        ItemKind.ROUND: True,
         ItemKind.ANY_OTHER: True,
     }
