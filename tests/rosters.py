@@ -22,20 +22,16 @@ FRODE: Cells = {"navn": "Frode Haugen", "e-post": "frode@buskerud.example"}
 GURO: Cells = {"navn": "Guro Fjeld", "telefon": "400 00 001"}
 BODY: Cells = {"organ": "Rådmannsgruppen", "organisasjon": "Vestregionen"}
 SECRETARY: Cells = {"organ": "Rådmannsgruppen", "person": "Frode Haugen"}
-SEAT: Cells = {
-    "organ": "Rådmannsgruppen",
-    "deltaker": "Lier",
-    "verv": "rådmann",
-    "medlem": "Astrid Brekke",
-    "vara 1": "Bjarne Solli",
-}
+SEAT: Cells = {"organ": "Rådmannsgruppen", "deltaker": "Lier", "verv": "rådmann"}
 COUNTY_SEAT: Cells = {
     "organ": "Rådmannsgruppen",
     "deltaker": "Buskerud fylkeskommune",
     "verv": "fylkesrådmann",
-    "medlem": "Guro Fjeld",
-    "fast fullmektig": "Frode Haugen",
 }
+TENURE: Cells = {"deltaker": "Lier", "verv": "rådmann", "person": "Astrid Brekke"}
+MANDATE: Cells = {**COUNTY_SEAT, "person": "Guro Fjeld"}
+PROXY: Cells = {**COUNTY_SEAT, "person": "Frode Haugen", "som": "fast fullmektig"}
+LISTING: Cells = {**SEAT, "person": "Bjarne Solli"}
 MEETING: Cells = {
     "organ": "Rådmannsgruppen",
     "dato": date(2027, 2, 4),
@@ -51,9 +47,12 @@ CASE: Cells = {
 COUNCIL: File = {
     "deltakere": (LIER, BUSKERUD),
     "personer": (ASTRID, BJARNE, FRODE, GURO),
+    "verv": (TENURE,),
     "organer": (BODY,),
     "sekretariat": (SECRETARY,),
     "plasser": (SEAT, COUNTY_SEAT),
+    "medlemmer": (MANDATE, PROXY),
+    "vara": (LISTING,),
     "møter": (MEETING,),
     "saker": (CASE,),
 }

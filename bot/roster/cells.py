@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 LONGEST_TEXT: Final = 300
 LARGEST_NUMBER: Final = 10**15
-MOST_DAYS: Final = 365
+LONGEST_NUMBER: Final = 9
 MINUTES_A_DAY: Final = 24 * 60
 HALF_A_MINUTE: Final = 30
 
@@ -32,6 +32,7 @@ _EMAIL: Final = re.compile(
     r"[^@\s,;:<>()\"]+@(?:[^@\s.,;:<>()\"]+\.)+[^@\s.,;:<>()\"]+"
 )
 _NUMBERING: Final = re.compile(r"([^N{}]*)(N+)([^N{}]*)")
+_NUMBER: Final = re.compile(r"\{number(?::0(\d+))?\}")
 
 
 class BadCell(Exception):  # noqa: N818  # a state of the file, said to its writer
@@ -111,16 +112,17 @@ def clock(value: Value) -> time:
     return _clock(int(parts[1]), int(parts[2] or 0), typed=typed)
 
 
-def days(value: Value) -> int:
-    """Read a number of days before a meeting.
+def number(value: Value, least: int, most: int) -> int:
+    """Read a whole number between two bounds.
 
     Raises:
-        BadCell: for what is no whole number from 0 to 365.
+        BadCell: for anything else.
     """
     typed = text(value)
-    if not typed.isascii() or not typed.isdigit() or int(typed[:4]) > MOST_DAYS:
+    is_digits = typed.isascii() and typed.isdigit()
+    if not is_digits or not least <= int(typed[:LONGEST_NUMBER]) <= most:
         raise BadCell(
-            f"«{typed}» er ikke et antall dager. Skriv et tall fra 0 til {MOST_DAYS}."
+            f"«{typed}» kan ikke stå her. Skriv et helt tall fra {least} til {most}."
         )
     return int(typed)
 
@@ -134,7 +136,9 @@ def choice(value: Value, choices: Mapping[str, T]) -> T:
     typed = text(value)
     meanings = {fold(word): meaning for word, meaning in choices.items()}
     if fold(typed) not in meanings:
-        raise BadCell(f"«{typed}» kan ikke stå her. Skriv {quoted(list(choices))}.")
+        near = did_you_mean(typed, choices)
+        words = quoted(list(choices))
+        raise BadCell(f"«{typed}» kan ikke stå her.{near} Skriv {words}.")
     return meanings[fold(typed)]
 
 
@@ -169,6 +173,33 @@ def numbering(value: Value) -> str:
     before, number, after = parts.groups()
     width = f":0{len(number)}" if len(number) > 1 else ""
     return f"{before}{{number{width}}}{after}".replace("ÅÅÅÅ", "{year}")
+
+
+def pattern(numbering: str) -> str:
+    """Write how cases are numbered as a person types it: «NN/ÅÅÅÅ».
+
+    Raises:
+        BadCell: for what numbers nothing.
+    """
+    found = _NUMBER.search(numbering)
+    if found is None:
+        raise BadCell(f"«{numbering}» er ikke et mønster for saksnummer.")
+    letters = "N" * int(found[1] or 1)
+    return _NUMBER.sub(letters, numbering).replace("{year}", "ÅÅÅÅ")
+
+
+def listed_words(value: Value, choices: Mapping[str, T]) -> tuple[T, ...]:
+    """Read some of a few words, with commas between them.
+
+    Raises:
+        BadCell: for another word, and for one that stands twice.
+    """
+    words = [tidy(word) for word in text(value).split(",")]
+    found = tuple(choice(word, choices) for word in words if word)
+    for word, meaning in zip(filter(None, words), found, strict=True):
+        if found.count(meaning) > 1:
+            raise BadCell(f"«{word}» står flere ganger. Behold ett av stedene.")
+    return found
 
 
 def _date(typed: str, bare: str) -> date:

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from datetime import date
 from itertools import chain, combinations
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from bot.roster.fault import Fault, did_you_mean
-from bot.roster.participants import everyone, known_as
+from bot.roster.participants import LISTED, everyone, known_as
 from bot.roster.roster import (
     Body,
     Entry,
@@ -15,14 +14,11 @@ from bot.roster.roster import (
     Participant,
     Person,
     Roster,
-    Seat,
     Secretary,
 )
 from bot.roster.words import fold, quoted
 
 E = TypeVar("E", bound=Entry)
-
-EVER: Final = (date.min, date.max)
 
 
 def check(roster: Roster) -> tuple[Fault, ...]:
@@ -34,7 +30,7 @@ def check(roster: Roster) -> tuple[Fault, ...]:
             _people_faults(roster.people),
             _repeated(roster.bodies, _body_key, _twice("organ")),
             _repeated(roster.secretaries, _secretary_key, _twice("person")),
-            _seats_faults(roster.seats),
+            _repeated(roster.seats, lambda seat: seat.identity, _twice("verv")),
             _plan_faults(roster.meetings),
         )
     )
@@ -42,6 +38,8 @@ def check(roster: Roster) -> tuple[Fault, ...]:
 
 def _participant_faults(participant: Participant) -> Iterator[Fault]:
     kind, name = participant.kind, participant.name
+    if kind not in LISTED:
+        return
     found = known_as(kind, name)
     numbers = [known.number for known in found]
     if not found:
@@ -68,23 +66,6 @@ def _same_email(person: Person, first: Person) -> Fault:
         "eller behold bare den ene."
     )
     return _fault(person, "e-post", text)
-
-
-def _seats_faults(seats: Iterable[Seat]) -> Iterator[Fault]:
-    for same in _grouped(seats, lambda seat: seat.identity):
-        for first, seat in combinations(same, 2):
-            if _overlap(first, seat):
-                place = first.at.seen_from(seat.at)
-                text = (
-                    f"Plassen for {seat.office} fra {seat.participant.name} står også "
-                    f"{place}, for samme tid. Behold bare den ene, eller skriv fra "
-                    "og til."
-                )
-                yield _fault(seat, "verv", text)
-            if seat.has_vote != first.has_vote:
-                place = first.at.seen_from(seat.at)
-                text = f"Stemmeretten er en annen {place}. Skriv det samme."
-                yield _fault(seat, "stemmerett", text)
 
 
 def _plan_faults(meetings: Iterable[Meeting]) -> Iterator[Fault]:
@@ -122,12 +103,6 @@ def _grouped(entries: Iterable[E], key: Callable[[E], Hashable]) -> Iterator[lis
     for entry in entries:
         groups[key(entry)].append(entry)
     yield from groups.values()
-
-
-def _overlap(one: Seat, other: Seat) -> bool:
-    first, last = EVER
-    starts = max(one.since or first, other.since or first)
-    return starts <= min(one.until or last, other.until or last)
 
 
 def _fault(entry: Entry, column: str, text: str) -> Fault:

@@ -6,7 +6,7 @@ from datetime import date
 from bot import dates
 from bot.holiday import is_weekend, name_of_holiday
 from bot.orders import Language
-from bot.roster.participants import known_as
+from bot.roster.participants import LISTED, known_as
 from bot.roster.roster import Meeting, Participant, Roster
 from bot.roster.words import listed
 
@@ -43,6 +43,8 @@ def _bygone(roster: Roster) -> Iterator[str]:
 
 
 def _end(participant: Participant) -> date | None:
+    if participant.kind not in LISTED:
+        return None
     ends = [known.until for known in known_as(participant.kind, participant.name)]
     return None if None in ends else max(filter(None, ends), default=None)
 

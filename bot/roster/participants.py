@@ -1,4 +1,4 @@
-"""Who may take part: Norway's municipalities and counties since 2000, with their dates.
+"""Norway's municipalities and counties since 2000: names, numbers, and their dates.
 
 The list is `participants.csv`: Statistics Norway's classifications 131 (municipalities)
 and 104 (counties), as the newspaper Bergens Tidende gathers them in its public
@@ -8,30 +8,19 @@ where they do officially; the Norwegian one beside them counts as well.
 
 import csv
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
+from bot.participant import Kind
 from bot.roster.words import fold
 
-
-class Kind(StrEnum):
-    """What kind of participant."""
-
-    MUNICIPALITY = "municipality"
-    COUNTY = "county"
-
-    @property
-    def word(self) -> str:
-        """Name the kind as people do."""
-        return WORDS[self]
-
-
-WORDS: Final = {Kind.MUNICIPALITY: "kommune", Kind.COUNTY: "fylkeskommune"}
+#: The kinds that the list knows.
+LISTED: Final = (Kind.MUNICIPALITY, Kind.COUNTY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,14 +36,22 @@ class Known:
     #: The last day, included.
     until: date | None = None
 
+    def exists_on(self, day: date) -> bool:
+        """Tell whether the number was in use on a day."""
+        return (self.since or day) <= day <= (self.until or day)
 
-_IN_BRACKETS: Final = re.compile(r"\s*\([^)]*\)$")
+    def overlaps(self, other: "Known") -> bool:
+        """Tell whether two were there at the same time, and so are not the same."""
+        starts = max(self.since or date.min, other.since or date.min)
+        return starts <= min(self.until or date.max, other.until or date.max)
+
+
+_IN_BRACKETS: Final = re.compile(r"\s*\(([^)]*)\)$")
 
 
 def known_as(kind: Kind, name: str) -> tuple[Known, ...]:
     """Find a participant under all its numbers, by a name as people write it."""
-    bare = fold(plain_name(kind, name))
-    return tuple(k for k in everyone() if k.kind is kind and bare in _names(k))
+    return _by_name().get((kind, fold(plain_name(kind, name))), ())
 
 
 def plain_name(kind: Kind, name: str) -> str:
@@ -64,8 +61,37 @@ def plain_name(kind: Kind, name: str) -> str:
 
 def full_name(kind: Kind, name: str) -> str:
     """Write a name as it stands in a list: «Lier», but «Buskerud fylkeskommune»."""
+    if kind not in LISTED:
+        return name
     bare = name.removesuffix(f" {kind.word}").strip()
     return f"{bare} {kind.word}" if kind is Kind.COUNTY else bare
+
+
+def known_on(kind: Kind, name: str, *, on: date, number: str = "") -> Known | None:
+    """Find a participant under the number that it has on a day.
+
+    Where two share a name, such as Våler, the number tells which is meant, also one of
+    another time; or the county in brackets. Nobody is found while it may be either.
+    """
+    named = known_as(kind, name)
+    said = [known for known in named if known.number == number]
+    if (bracketed := _IN_BRACKETS.search(name)) and not number:
+        said = [k for k in named if fold(_county(k)) == fold(bracketed[1])]
+    then = [
+        known
+        for known in named
+        if known.exists_on(on) and (known in said or not any(map(known.overlaps, said)))
+    ]
+    return then[0] if len(then) == 1 else None
+
+
+def county_of(name: str, *, on: date, number: str = "") -> str:
+    """Tell which county a municipality lies in on a day, or nothing if it is unknown.
+
+    The first two digits of its number are the county's.
+    """
+    found = known_on(Kind.MUNICIPALITY, name, on=on, number=number)
+    return _county(found) if found else ""
 
 
 @cache
@@ -73,6 +99,21 @@ def everyone() -> tuple[Known, ...]:
     """List every municipality and county of the list."""
     text = files(__package__).joinpath("participants.csv").read_text("utf-8")
     return tuple(_known(row) for row in csv.DictReader(text.splitlines()))
+
+
+@cache
+def _by_name() -> Mapping[tuple[Kind, str], tuple[Known, ...]]:
+    found: defaultdict[tuple[Kind, str], tuple[Known, ...]] = defaultdict(tuple)
+    for known in everyone():
+        for name in dict.fromkeys(_names(known)):
+            found[known.kind, name] += (known,)
+    return dict(found)
+
+
+def _county(municipality: Known) -> str:
+    code, last = municipality.number[:2], municipality.until or date.max
+    counties = (k for k in everyone() if k.kind is Kind.COUNTY and k.number == code)
+    return next((k.name for k in counties if k.exists_on(last)), "")
 
 
 def _known(row: dict[str, str]) -> Known:

@@ -1,27 +1,47 @@
 """Reading a meeting plan: meetings, and the cases that belong to each of them."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, time
 
 from bot import dates
 from bot.meeting import Form
+from bot.roster.plan_sheets import CASES, MEETINGS
 from bot.roster.roster import Body, Meeting
 from bot.roster.row import AskedRow, Index
+from bot.roster.rows import Rows
 
-Key = tuple[Body, date, time]
 
-
-def read_meetings(
-    rows: Sequence[AskedRow], cases: Sequence[AskedRow], which: Index[Body] | None
-) -> tuple[Meeting, ...]:
+def read_meetings(rows: Rows, which: Index[Body] | None) -> tuple[Meeting, ...]:
     """Read the plan, and put each case into its meeting."""
-    read = [_meeting(row, which) for row in rows]
-    meetings = [meeting for meeting in read if meeting]
-    is_whole = len(meetings) == len(read)
-    for row in cases:
-        _add_case(row, meetings, which, is_whole=is_whole)
-    return tuple(meetings)
+    read = [_meeting(row, which) for row in rows.of(MEETINGS)]
+    plan = _Plan(meeting for meeting in read if meeting)
+    is_whole = all(read)
+    for row in rows.of(CASES):
+        _add_case(row, plan, which, is_whole=is_whole)
+    return tuple(plan.meetings)
+
+
+class _Plan:
+    """The meetings of a file, by the body and the day."""
+
+    def __init__(self, meetings: Iterable[Meeting]) -> None:
+        self.meetings = list(meetings)
+        self._places: defaultdict[tuple[Body, date], list[int]] = defaultdict(list)
+        self._days: defaultdict[Body, list[date]] = defaultdict(list)
+        for place, meeting in enumerate(self.meetings):
+            self._places[meeting.body, meeting.day].append(place)
+            self._days[meeting.body].append(meeting.day)
+
+    def on(self, body: Body, day: date, starts: time | None) -> list[int]:
+        """Find the places of a body's meetings on a day, or of the one that begins."""
+        places = self._places.get((body, day), [])
+        return [p for p in places if starts in (None, self.meetings[p].starts)]
+
+    def days(self, body: Body) -> list[date]:
+        """List the days on which a body meets."""
+        return self._days.get(body, [])
 
 
 def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
@@ -34,7 +54,7 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
         row.fault(
             "sted", "Et fysisk møte må ha et sted, for eksempel «Drammen rådhus»."
         )
-    if form is Form.REMOTE and body and not body.orders.remote_allowed:
+    if form is Form.REMOTE and body and day and not _may_meet_remotely(body, day):
         row.fault("møteform", f"{body.name} kan ikke ha fjernmøte. Skriv «fysisk».")
     if body is None or day is None or starts is None or ends is None:
         return None
@@ -48,6 +68,10 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
         title=title,
         at=row.at,
     )
+
+
+def _may_meet_remotely(body: Body, day: date) -> bool:
+    return body.orders_on(day).remote_allowed
 
 
 def _check_clocks(
@@ -75,30 +99,24 @@ def _exists(day: date, clock: time) -> bool:
 
 
 def _add_case(
-    row: AskedRow,
-    meetings: list[Meeting],
-    which: Index[Body] | None,
-    *,
-    is_whole: bool,
+    row: AskedRow, plan: _Plan, which: Index[Body] | None, *, is_whole: bool
 ) -> None:
     body, day = row.one_of("organ", which), row.day("møtedato")
     starts, title = row.clock("fra"), row.text("tittel")
     if body is None or day is None or not title:
         return
-    that_day = [m for m in meetings if m.body == body and m.day == day]
-    found = [m for m in that_day if starts in (None, m.starts)]
+    found = plan.on(body, day, starts)
     if len(found) == 1:
-        place = meetings.index(found[0])
-        meetings[place] = replace(found[0], cases=(*found[0].cases, title))
+        meeting = plan.meetings[found[0]]
+        plan.meetings[found[0]] = replace(meeting, cases=(*meeting.cases, title))
     elif found:
         text = f"{body.name} har {len(found)} møter den dagen. Skriv når det begynner."
         row.fault("fra", text)
     elif is_whole:
-        row.fault("møtedato", _no_meeting(body, day, meetings))
+        row.fault("møtedato", _no_meeting(body, day, plan.days(body)))
 
 
-def _no_meeting(body: Body, day: date, meetings: Sequence[Meeting]) -> str:
-    days = [meeting.day for meeting in meetings if meeting.body == body]
+def _no_meeting(body: Body, day: date, days: list[date]) -> str:
     text = f"{body.name} har ikke noe møte {day:%d.%m.%Y} i arket «møter»."
     if not days:
         return text

@@ -1,8 +1,9 @@
 """A roster: what files say of bodies, people, seats and planned meetings."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from itertools import chain
 
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
@@ -197,8 +198,9 @@ class Roster:
 
 def slack_people(roster: Roster) -> tuple[tuple[str, str, str], ...]:
     """List those whom a trial makes Slack users of, as (name, e-mail, title)."""
+    titles = _titles(roster)
     return tuple(
-        (person.name, person.email, title_of(roster, person))
+        (person.name, person.email, titles.get(person, person.origin))
         for person in roster.people
         if person.email and person.is_in_slack
     )
@@ -206,22 +208,27 @@ def slack_people(roster: Roster) -> tuple[tuple[str, str, str], ...]:
 
 def title_of(roster: Roster, person: Person) -> str:
     """Tell what somebody is, for their Slack profile: «ordfører, Asker»."""
-    return next(_titles(roster, person), person.origin)
+    return _titles(roster).get(person, person.origin)
 
 
-def _titles(roster: Roster, person: Person) -> Iterator[str]:
-    for secretary in roster.secretaries:
-        if secretary.person == person:
-            yield f"{secretary.title}, {secretary.body.organisation}"
-    for seat in roster.seats:
-        for capacity in _capacities(seat, person):
-            yield f"{capacity}, {seat.participant.name}"
+def _titles(roster: Roster) -> Mapping[Person, str]:
+    titles: dict[Person, str] = {}
+    for person, title in chain(
+        ((s.person, f"{s.title}, {s.body.organisation}") for s in roster.secretaries),
+        ((t.person, f"{t.office}, {t.participant.name}") for t in roster.tenures),
+        ((m.person, _capacity(m)) for m in roster.mandates),
+        ((listing.person, _for_whom(listing)) for listing in roster.listings),
+    ):
+        titles.setdefault(person, title)
+    return titles
 
 
-def _capacities(seat: Seat, person: Person) -> Iterator[str]:
-    if person == seat.holder:
-        yield seat.office
-    if person == seat.proxy:
-        yield "fast fullmektig"
-    if person in seat.stand_ins:
-        yield "vara"
+def _capacity(mandate: Mandate) -> str:
+    seat = mandate.seat
+    office = "fast fullmektig" if mandate.rank is Rank.PROXY else seat.office
+    return f"{office}, {seat.participant.name}"
+
+
+def _for_whom(listing: Listing) -> str:
+    whose = listing.seat.participant if listing.seat else listing.participant
+    return f"vara, {whose.name if whose else listing.body.name}"

@@ -1,18 +1,22 @@
 """One row of a known sheet, asked for its cells; what is wrong is noted down."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Generic, TypeVar
 
 from bot.roster import cells
 from bot.roster.cells import BadCell
+from bot.roster.columns import Column, SheetPlan
 from bot.roster.fault import Fault, Whereabouts, did_you_mean
 from bot.roster.sheet import Row, Sheet, Value
-from bot.roster.sheets import SheetPlan
-from bot.roster.words import fold
+from bot.roster.words import fold, tidy
 
 T = TypeVar("T")
+
+#: The columns that a sheet's headings mean, by heading.
+Meant = Mapping[str, Column]
+Days = tuple[date | None, date | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,13 +42,22 @@ class AskedRow:
     """
 
     def __init__(
-        self, sheet: Sheet, plan: SheetPlan, row: Row, faults: list[Fault]
+        self, sheet: Sheet, plan: SheetPlan, row: Row, meant: Meant, faults: list[Fault]
     ) -> None:
         self.at = sheet.at.column_named("", row=row.number)
-        self._plan = plan
+        self._columns = {column.name: column for column in plan.columns}
         self._row = row
-        self._headings = sheet.columns
+        self._headings = {
+            meant[heading].name: heading
+            for heading, value in row.cells.items()
+            if heading in meant and not _is_blank(value)
+        }
+        self._in_sheet = {column.name for column in meant.values()}
         self._faults = faults
+
+    def has(self, column: str) -> bool:
+        """Tell whether anything stands in a column."""
+        return column in self._headings
 
     def text(self, column: str) -> str:
         """Read a line of text, or nothing."""
@@ -58,38 +71,58 @@ class AskedRow:
         """Read a date."""
         return self._read(column, cells.day)
 
+    def days(self) -> Days:
+        """Read from when to when the row holds."""
+        since, until = self.day("fra"), self.day("til")
+        if since and until and until < since:
+            text = f"Siste dag ({until:%d.%m.%Y}) er før første ({since:%d.%m.%Y})."
+            self.fault("til", f"{text} Rett en av dem.")
+        return since, until
+
     def clock(self, column: str) -> time | None:
         """Read a clock time."""
         return self._read(column, cells.clock)
 
-    def days(self, column: str, *, default: int) -> int:
-        """Read a number of days."""
-        found = self._read(column, cells.days)
-        return default if found is None else found
+    def number(self, column: str) -> int | None:
+        """Read a whole number within the column's bounds."""
+        least, most = self._columns[column].least, self._columns[column].most
+        return self._read(column, lambda cell: cells.number(cell, least, most))
 
-    def numbering(self, column: str, *, default: str) -> str:
+    def numbering(self, column: str) -> str | None:
         """Read how cases are numbered."""
-        return self._read(column, cells.numbering) or default
+        return self._read(column, cells.numbering)
 
     def choice(self, column: str, *, default: T) -> T:
         """Read one of the words that the plan allows, as what it means."""
-        planned = self._plan.column(column)
-        choices = planned.choices if planned else {}
+        choices = self._columns[column].choices
         found: T | None = self._read(column, lambda cell: cells.choice(cell, choices))
         return default if found is None else found
 
-    def one_of(self, column: str, index: Index[T] | None) -> T | None:
-        """Find what the row mentions; unknown without a fault if there is no index."""
-        found = self.all_of(column, index)
-        return found[0] if found else None
+    def words(self, column: str, choices: Mapping[str, T]) -> tuple[T, ...] | None:
+        """Read several words with commas between them, as what they mean."""
+        return self._read(column, lambda cell: cells.listed_words(cell, choices))
 
-    def all_of(self, column: str, index: Index[T] | None) -> tuple[T, ...]:
-        """Find everything that the row mentions in a column and its repetitions."""
-        mentions = list(self._cells(column))
-        if not mentions:
-            self._require(column)
-        found = [self._mentioned(*mention, index) for mention in mentions]
-        return tuple(entry for entry in found if entry is not None)
+    def one_of(
+        self, column: str, index: Index[T] | None, *, within: str = ""
+    ) -> T | None:
+        """Find what the row mentions; unknown without a fault if there is no index.
+
+        Of several bodies of one name, the one within the same organisation is meant.
+        """
+        name = self._read(column, cells.text)
+        if not name or index is None:
+            return None
+        found = index.find(f"{name}, {within}") or index.find(name)
+        if len(found) == 1:
+            return found[0]
+        sheet = self._columns[column].listed_in
+        if found:
+            text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
+        else:
+            near = did_you_mean(name, index.names)
+            text = f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"
+        self.fault(column, text)
+        return None
 
     def fault(self, column: str, text: str) -> None:
         """Note a fault in one of the row's columns, or in the row as a whole."""
@@ -97,52 +130,28 @@ class AskedRow:
 
     def whereabouts(self, column: str) -> Whereabouts:
         """Point at a cell, on its own line where it has one."""
-        heading = next((name for name, _ in self._cells(column)), column)
+        heading = self._headings.get(column, column)
         return self.at.column_named(heading, row=self._row.lines.get(heading))
 
     def _read(self, column: str, reader: Callable[[Value], T]) -> T | None:
-        for heading, value in self._cells(column):
-            try:
-                return reader(value)
-            except BadCell as bad:
-                self.fault(heading, str(bad))
-                return None
-        self._require(column)
-        return None
+        heading = self._headings.get(column)
+        if heading is None:
+            self._require(column)
+            return None
+        try:
+            return reader(self._row.cells[heading])
+        except BadCell as bad:
+            self.fault(column, str(bad))
+            return None
 
     def _require(self, column: str) -> None:
-        planned = self._plan.column(column)
+        planned = self._columns[column]
         # A column that the whole sheet lacks is one fault, and not one in every row;
         # in a text, each row has its own.
-        has_column = planned and any(map(planned.matches, self._headings))
-        has_column = has_column or self.at.is_text
-        if planned and planned.is_required and has_column:
+        has_column = column in self._in_sheet or self.at.is_text
+        if planned.is_required and has_column:
             self.fault(column, f"Det mangler noe her. {planned.about}.")
 
-    def _mentioned(
-        self, heading: str, value: Value, index: Index[T] | None
-    ) -> T | None:
-        try:
-            name = cells.text(value)
-        except BadCell as bad:
-            self.fault(heading, str(bad))
-            return None
-        if index is None:
-            return None
-        found = index.find(name)
-        if len(found) == 1:
-            return found[0]
-        planned = self._plan.column(heading)
-        sheet = planned.listed_in if planned else ""
-        if found:
-            text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
-        else:
-            near = did_you_mean(name, index.names)
-            text = f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"
-        self.fault(heading, text)
-        return None
 
-    def _cells(self, column: str) -> Iterator[tuple[str, Value]]:
-        planned = self._plan.column(column)
-        for heading in planned.among(self._row.cells) if planned else ():
-            yield heading, self._row.cells[heading]
+def _is_blank(value: Value) -> bool:
+    return isinstance(value, str) and not tidy(value)

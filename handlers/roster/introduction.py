@@ -12,8 +12,13 @@ _HOW: Final = """
 Hvert ark er ett emne, og hver rad er én ting. Begynn øverst i lista nedenfor: de senere
 arkene viser til navn i de tidligere.
 
-De tre øverste radene i et ark er forklaringer og overskrifter, og skal stå. Kolonner
-med * må fylles ut. De andre kan stå tomme.
+De fire øverste radene i et ark er forklaringer, et eksempel og overskrifter, og skal
+stå. Eksempelet blir aldri importert. Kolonner med * må fylles ut. De andre kan stå
+tomme.
+
+Det som gjelder en tid, har fra- og til-dato. Når noen slutter, skriver du til-dato på
+raden og lager en ny rad for den som kommer etter. Slett ikke den gamle raden, så blir
+gamle møter som de var.
 
 Datoer skrives 22.02.2027 og klokkeslett 09.00. Skriv verdier, ikke formler.
 

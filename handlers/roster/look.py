@@ -7,7 +7,7 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from bot.roster.sheets import Column, Holds
+from bot.roster.columns import Column, Holds
 
 _INK: Final = "1F3B4D"
 _FACE: Final = "Calibri"
@@ -19,6 +19,7 @@ TITLE: Final = Font(name=_FACE, bold=True, size=18, color=_INK)
 HEADING: Final = Font(name=_FACE, bold=True, color="FFFFFF")
 LINK: Final = Font(name=_FACE, underline="single", color="1A5FB4")
 SMALL: Final = Font(name=_FACE, italic=True, size=9, color="44586A")
+FAINT: Final = Font(name=_FACE, italic=True, color="7A8B99")
 LEFT: Final = Alignment(horizontal="left")
 PROSE: Final = Alignment(wrap_text=True, vertical="top")
 MIDDLE: Final = Alignment(vertical="center")
@@ -52,6 +53,11 @@ def number_format(column: Column) -> str:
     if column.holds is Holds.DAY and is_narrow:
         return _SHORT_DAY
     return _FORMATS[column.holds]
+
+
+def example(column: Column, *, is_first: bool) -> str:
+    """Write what could stand in a column, in a row that is an example and no more."""
+    return f"Eksempel: {column.example}" if is_first else column.example
 
 
 def height(text: str, *, width: float) -> int:

@@ -68,7 +68,11 @@ def _sheet(file: str, name: str, found: object, places: list[Lines] | None) -> S
         # Written another way than line by line: then only the table is pointed at.
         places = [(0, {})] * len(rows)
     read_rows = tuple(
-        Row(number=line or None, cells=dict(_cells(row)), lines=_expanded(row, keys))
+        Row(
+            number=line or None,
+            cells=dict(_cells(row)),
+            lines={name: keys[name] for name in row if name in keys},
+        )
         for row, (line, keys) in zip(rows, places, strict=True)
     )
     columns = dict.fromkeys(name for row in read_rows for name in row.cells)
@@ -77,18 +81,7 @@ def _sheet(file: str, name: str, found: object, places: list[Lines] | None) -> S
 
 def _cells(row: Mapping[str, object]) -> Iterator[tuple[str, Value]]:
     for name, value in row.items():
-        for part, content in _parts(name, value):
-            if content != "":
-                yield part, content
-
-
-def _parts(name: str, value: object) -> Iterator[tuple[str, Value]]:
-    """Take a list apart: `vara = ["Kari", "Ola"]` is «vara 1» and «vara 2»."""
-    match value:
-        case list():
-            for number, content in enumerate(value, 1):
-                yield f"{name} {number}", _value(content)
-        case _:
+        if value != "":
             yield name, _value(value)
 
 
@@ -97,15 +90,6 @@ def _value(content: object) -> Value:
         case str() | int() | float() | bool() | date() | datetime() | time():
             return content
     return Unreadable("Her kan det bare stå én verdi. Skriv den i anførselstegn.")
-
-
-def _expanded(row: Mapping[str, object], keys: Mapping[str, int]) -> dict[str, int]:
-    return {
-        part: keys[name]
-        for name, value in row.items()
-        if name in keys
-        for part, _ in _parts(name, value)
-    }
 
 
 def _places(text: str) -> dict[str, list[Lines]]:

@@ -11,9 +11,10 @@ from typing import Any, Final, Protocol
 from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
+from bot.roster.columns import SheetPlan
 from bot.roster.fault import Whereabouts
 from bot.roster.sheet import Row, Sheet, Unreadable, Value
-from bot.roster.sheets import SheetPlan, plan_of
+from bot.roster.sheets import plan_of
 from bot.roster.words import fold, tidy
 from handlers.roster.unfit import UnfitFile
 

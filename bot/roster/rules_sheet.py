@@ -1,0 +1,240 @@
+"""The sheet about what a body follows: each rule with the words for it."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from bot.agenda import ItemKind
+from bot.orders import (
+    Language,
+    LegalForm,
+    MinutesForm,
+    Publicness,
+    QuorumRule,
+    ReasonRule,
+    StandInRule,
+    Told,
+)
+from bot.roster.columns import YES_NO, Column, Holds, SheetPlan, a_body
+
+MOST_DAYS: Final = 365
+MOST_YEARS: Final = 10
+
+#: What may stand on every agenda, in the words of the file.
+AGENDA_WORDS: Final[Mapping[str, ItemKind]] = MappingProxyType(
+    {
+        "opprop": ItemKind.ROLL_CALL,
+        "innkalling": ItemKind.OPENING,
+        "referat": ItemKind.OWN_MINUTES,
+        "referater": ItemKind.OTHER_MINUTES,
+        "orienteringer": ItemKind.BRIEFING,
+        "saker": ItemKind.CASE,
+        "runde": ItemKind.ROUND,
+        "eventuelt": ItemKind.ANY_OTHER,
+    }
+)
+
+
+def _days(name: str, about: str, example: str) -> Column:
+    return Column(
+        name=name,
+        about=about,
+        example=example,
+        holds=Holds.NUMBER,
+        most=MOST_DAYS,
+        width=12,
+    )
+
+
+_FORM: Final = Column(
+    name="organform",
+    about="Bestemmer hva som er vanlig der resten står tomt. Tomt: interkommunalt "
+    "politisk råd",
+    example="avtale",
+    choices={
+        "interkommunalt politisk råd": LegalForm.IPR,
+        "kommunalt oppgavefellesskap": LegalForm.KO,
+        "interkommunalt selskap": LegalForm.IKS,
+        "§ 27-samarbeid": LegalForm.PARAGRAPH_27,
+        "avtale": LegalForm.AGREEMENT,
+        "administrativ gruppe": LegalForm.ADMINISTRATIVE,
+        "arbeidsgruppe": LegalForm.WORKING_GROUP,
+    },
+    width=30,
+)
+_STAND_INS: Final = Column(
+    name="vara",
+    about="personlig: plassens egen liste. gruppe: lista plassen er valgt fra. "
+    "deltaker: deltakerens liste. verv: den som har vervet i varaverv. valgfri: "
+    "medlemmet sender hvem det vil. ingen: plassen står tom",
+    example="personlig",
+    choices={
+        "personlig": StandInRule.PERSONAL,
+        "gruppe": StandInRule.GROUP,
+        "deltaker": StandInRule.PARTICIPANT,
+        "verv": StandInRule.OFFICE,
+        "valgfri": StandInRule.PICKED,
+        "ingen": StandInRule.NONE,
+    },
+    width=30,
+)
+_QUORUM: Final = Column(
+    name="vedtaksført",
+    about="Når organet kan gjøre vedtak: halvparten av medlemmene, alle deltakere er "
+    "med, halvparten med to tredeler av stemmene, eller ingen regel",
+    example="halvparten",
+    choices={
+        "halvparten": QuorumRule.HALF,
+        "alle deltakere": QuorumRule.ALL_PARTICIPANTS,
+        "halvparten og to tredeler": QuorumRule.HALF_AND_TWO_THIRDS,
+        "ingen": QuorumRule.NONE,
+    },
+    width=26,
+)
+_REASON: Final = Column(
+    name="årsak",
+    about="Om den som melder forfall, blir spurt om årsak: spørres ikke, frivillig "
+    "eller kreves",
+    example="kreves",
+    choices={
+        "spørres ikke": ReasonRule.NOT_ASKED,
+        "frivillig": ReasonRule.OPTIONAL,
+        "kreves": ReasonRule.REQUIRED,
+    },
+    width=16,
+)
+_TOLD: Final = Column(
+    name="melding om forfall",
+    about="Hvem som får vite om forfall: sekretariatet, eller også deltakeren ved "
+    "kontakten sin",
+    example="sekretariatet",
+    choices={
+        "sekretariatet": Told.SECRETARIAT,
+        "også deltakeren": Told.PARTICIPANT_TOO,
+    },
+    width=20,
+)
+_PUBLICNESS: Final = Column(
+    name="offentlighet",
+    about="offentlig: møtene er åpne og kunngjøres. intern: bare for organet",
+    example="offentlig",
+    choices={"offentlig": Publicness.PUBLIC, "intern": Publicness.INTERNAL},
+)
+_MINUTES: Final = Column(
+    name="referatform",
+    about="Slik de som møtte, står i referatet: avsnitt, linjer, etter deltaker, etter "
+    "rolle eller tabell",
+    example="avsnitt",
+    choices={
+        "avsnitt": MinutesForm.PARAGRAPH,
+        "linjer": MinutesForm.LINES,
+        "etter deltaker": MinutesForm.BY_PARTICIPANT,
+        "etter rolle": MinutesForm.BY_ROLE,
+        "tabell": MinutesForm.TABLE,
+    },
+    width=18,
+)
+#: Each rule's column, by the field of the standing orders that it fills.
+RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
+    {
+        "form": _FORM,
+        "language": Column(
+            name="språk",
+            about="bokmål (vanlig) eller nynorsk",
+            example="bokmål",
+            choices={"bokmål": Language.BOKMAL, "nynorsk": Language.NYNORSK},
+        ),
+        "stand_ins": _STAND_INS,
+        "stand_in_office": Column(
+            name="varaverv",
+            about="Vervet som er vara når vara er verv: varaordfører",
+            example="varaordfører",
+            width=18,
+        ),
+        "quorum": _QUORUM,
+        "cases_days": _days(
+            "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"
+        ),
+        "papers_days": _days(
+            "papirer dager", "Dager før møtet sakspapirene skal være klare: 10", "10"
+        ),
+        "notice_days": _days(
+            "innkalling dager", "Dager før møtet innkallingen skal ut: 7", "7"
+        ),
+        "answer_days": _days("svar dager", "Dager før møtet svarfristen er: 3", "3"),
+        "stand_in_days": _days(
+            "vara dager",
+            "Så mange dager før møtet går det ikke lenger ut spørsmål til vara av seg "
+            "selv; da ringer sekretariatet: 1",
+            "1",
+        ),
+        "minutes_days": _days(
+            "referat dager", "Dager etter møtet referatet skal være sendt: 14", "14"
+        ),
+        "remarks_days": _days(
+            "merknader dager", "Dager etter møtet merknader må være kommet: 28", "28"
+        ),
+        "numbering": Column(
+            name="saksnummer",
+            about="N er løpenummer, ÅÅÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
+            example="NN/ÅÅÅÅ",
+        ),
+        "agenda": Column(
+            name="saksliste",
+            about="Det som står på sakslista hver gang, i rekkefølge og med komma "
+            "mellom: opprop, innkalling, referat, referater (fra andre organer), "
+            "orienteringer, saker, runde, eventuelt. Møtets egne saker kommer der det "
+            "står saker",
+            example="innkalling, referat, saker, eventuelt",
+            width=36,
+        ),
+        "remote_allowed": Column(
+            name="fjernmøte",
+            about="ja hvis organet kan møtes på nett",
+            example="ja",
+            choices=YES_NO,
+        ),
+        "reason": _REASON,
+        "told": _TOLD,
+        "publicness": _PUBLICNESS,
+        "minutes": _MINUTES,
+        "chair_years": Column(
+            name="lederperiode år",
+            about="Hvor lenge man leder: 2. Skriv 0 når ingenting er bestemt",
+            example="2",
+            holds=Holds.NUMBER,
+            most=MOST_YEARS,
+            width=12,
+        ),
+        "chair_rotates": Column(
+            name="leder går på omgang",
+            about="ja når ledelsen går fra deltaker til deltaker",
+            example="nei",
+            choices=YES_NO,
+        ),
+        "chair_follows": Column(
+            name="leder følger",
+            about="Organet i samme samarbeid der lederen hentes fra: den som leder "
+            "der, leder her",
+            listed_in="organer",
+            width=22,
+        ),
+    }
+)
+RULES: Final = SheetPlan(
+    name="regler",
+    about="Reglene hvert organ følger. Det som står tomt, er som det er vanlig for "
+    "organformen. Når en regel endres, blir den gamle raden stående, og en ny rad med "
+    "fra-dato sier alt som gjelder fra da av.",
+    columns=(
+        a_body(),
+        Column(
+            name="fra",
+            about="Dagen reglene gjelder fra. Tomt: fra før",
+            example="01.01.2024",
+            holds=Holds.DAY,
+            width=13,
+        ),
+        *RULE_COLUMNS.values(),
+    ),
+)
