@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from slack_bolt import Ack, App
 
+from bot import dates
 from bot.errors import BodyUnknown, OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
@@ -175,7 +176,8 @@ def _help(asking: Asking) -> str:
 
 
 def _keeps_books(asking: Asking) -> bool:
-    return bool(asking.store.bodies_kept_by(asking.person.id))
+    today = dates.local(asking.act.at).date()
+    return bool(asking.store.bodies_kept_by(asking.person.id, on=today))
 
 
 def _language(asking: Asking, meetings: list[Meeting]) -> Language:

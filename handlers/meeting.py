@@ -88,7 +88,7 @@ def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 def _kept(asking: Asking) -> list[Body]:
     today = dates.local(asking.act.at).date()
-    ids = asking.store.bodies_kept_by(asking.person.id)
+    ids = asking.store.bodies_kept_by(asking.person.id, on=today)
     if not ids:
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     return [asking.store.body(id, on=today) for id in ids]

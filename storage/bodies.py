@@ -1,94 +1,107 @@
-"""Bodies with their seats, as of a day, in a fixed number of queries."""
+"""Bodies as of a day, remembered for as long as the roster stays as it is."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
-from itertools import groupby
-from operator import attrgetter
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Date,
-    Row,
+    FromClause,
     Select,
-    and_,
     bindparam,
     or_,
     select,
+    union,
 )
 
-from bot.body import Body, BodyId, Rank, Seat, SeatId, Secretary
-from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
+from bot.body import Body, BodyId
+from bot.charter import compose
 from bot.person import PersonId
+from storage import charters, editions
 from storage import tables as t
-from storage.people import COLUMNS, person
 
-_ENUMS: Final[Mapping[str, type[StrEnum]]] = {
-    "language": Language,
-    "stand_ins": StandInRule,
-    "quorum": QuorumRule,
-}
 
-_since, _until = t.mandates.c.since, t.mandates.c.until
-_day: ColumnElement[date] = bindparam("day", type_=Date())
-_in_force = and_(
-    t.mandates.c.seat == t.seats.c.id,
-    or_(_since.is_(None), _since <= _day),
-    or_(_until.is_(None), _until >= _day),
-)
-#: A body with its secretaries, a row for each, or one row when there is none.
-_BODY: Final[Select[Any]] = (
-    select(
-        t.bodies.c.name.label("body_name"),
-        t.bodies.c.organisation,
-        t.bodies.c.orders,
-        t.secretaries.c.title,
-        *COLUMNS,
+def _lasts(table: FromClause) -> ColumnElement[bool]:
+    """Ask whether a row holds after a day, or will."""
+    until = table.c.until
+    return or_(until.is_(None), until >= bindparam("since", type_=Date()))
+
+
+_KNOWN: Final[Select[Any]] = select(
+    t.bodies.c.id,
+    t.bodies.c.name,
+    t.bodies.c.organisation,
+    t.bodies.c.since,
+    t.bodies.c.until,
+).order_by(t.bodies.c.organisation, t.bodies.c.name)
+_KEPT_BY: Final = (
+    select(t.secretaries.c.body)
+    .where(
+        t.secretaries.c.person == bindparam("person"), charters.in_force(t.secretaries)
     )
-    .select_from(t.bodies)
-    .outerjoin(t.secretaries, t.secretaries.c.body == t.bodies.c.id)
-    .outerjoin(t.people, t.people.c.id == t.secretaries.c.person)
-    .where(t.bodies.c.id == bindparam("body"))
-    .order_by(t.secretaries.c.position)
+    .distinct()
+    .order_by(t.secretaries.c.body)
 )
-#: The seats of a body with those who sit in them on a day, likewise.
-_SEATS: Final[Select[Any]] = (
-    select(
-        t.seats.c.id.label("seat"),
-        t.seats.c.office,
-        t.seats.c.has_vote,
-        t.participants.c.name.label("whose"),
-        t.mandates.c.rank,
-        *COLUMNS,
-    )
-    .select_from(t.seats)
-    .join(t.participants, t.participants.c.id == t.seats.c.participant)
-    .outerjoin(t.mandates, _in_force)
-    .outerjoin(t.people, t.people.c.id == t.mandates.c.person)
-    .where(t.seats.c.body == bindparam("body"))
-    .order_by(t.seats.c.position, t.seats.c.id, t.mandates.c.position, t.mandates.c.id)
+#: The bodies that a person was given a seat of by name, or keeps the books of.
+_NAMED: Final = union(
+    select(t.seats.c.body)
+    .join(t.mandates, t.mandates.c.seat == t.seats.c.id)
+    .where(t.mandates.c.person == bindparam("person"), _lasts(t.mandates)),
+    select(t.secretaries.c.body).where(
+        t.secretaries.c.person == bindparam("person"), _lasts(t.secretaries)
+    ),
+)
+#: The seats of those whose offices a person holds.
+_IN_OFFICE: Final[Select[Any]] = (
+    select(t.seats.c.body, t.seats.c.office, t.tenures.c.office.label("held"))
+    .join(t.tenures, t.tenures.c.participant == t.seats.c.participant)
+    .where(t.tenures.c.person == bindparam("person"), _lasts(t.tenures))
 )
 
 
-def load(db: Connection, id: BodyId, *, on: date) -> Body:
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What tells one body from another, on whatever day."""
+
+    id: BodyId
+    name: str
+    organisation: str
+    since: date | None = None
+    #: Its last day, included.
+    until: date | None = None
+
+
+def load(db: Connection, id: BodyId, *, on: date, mark: str | None = None) -> Body:
     """Load a body as it is on a day, by the Oslo calendar.
+
+    A body that there is not on the day is loaded as well, with what it says of itself.
+
+    Args:
+        mark: The roster's, from whoever has asked for it already.
 
     Raises:
         LookupError: when there is no such body.
     """
-    rows = db.execute(_BODY, {"body": id}).all()
-    first = rows[0]
-    return Body(
-        id=BodyId(id),
-        name=first.body_name,
-        organisation=first.organisation,
-        orders=orders(first.orders),
-        seats=tuple(_seats(db, id, on)),
-        secretariat=tuple(_secretariat(rows)),
-    )
+    if editions.is_changing(db):
+        return compose(charters.load(db, id, on=on))
+    mark = editions.mark(db) if mark is None else mark
+    remembered = editions.memory(db).recall((mark, id, on))
+    return remembered or _read(db, id, on, mark)
+
+
+def _read(db: Connection, id: BodyId, on: date, mark: str) -> Body:
+    """Read a body all of whose parts are of one edition, and remember it."""
+    charter = charters.load(db, id, on=on)
+    after = editions.mark(db)
+    if after != mark:
+        # Another has changed the roster meanwhile, and it may be half of each.
+        return _read(db, id, on, after)
+    body = compose(charter)
+    if mark:
+        editions.memory(db).keep((mark, id, on), body)
+    return body
 
 
 def exist(db: Connection) -> bool:
@@ -96,45 +109,25 @@ def exist(db: Connection) -> bool:
     return db.scalar(select(t.bodies.c.id).limit(1)) is not None
 
 
-def kept_by(db: Connection, person: PersonId) -> tuple[BodyId, ...]:
-    """List the bodies whose secretary a person is, in the order they were added."""
-    query = select(t.secretaries.c.body).where(t.secretaries.c.person == person)
-    return tuple(BodyId(id) for id in db.scalars(query.order_by(t.secretaries.c.body)))
+def known(db: Connection) -> tuple[Known, ...]:
+    """List all bodies by organisation and name, for somebody to choose among."""
+    return tuple(Known(**row) for row in db.execute(_KNOWN).mappings())
 
 
-def orders(kept: Mapping[str, Any]) -> StandingOrders:
-    """Read standing orders from what is kept of them; the rest is the law's default."""
-    rest = {name: value for name, value in kept.items() if name not in _ENUMS}
-    typed: dict[str, Any] = {name: _ENUMS[name](kept[name]) for name in _ENUMS}
-    return StandingOrders(**typed, **rest)
+def kept_by(db: Connection, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
+    """List the bodies whose books a person keeps on a day, as they were added."""
+    return tuple(map(BodyId, db.scalars(_KEPT_BY, {"person": person, "day": on})))
 
 
-def kept(orders: StandingOrders) -> dict[str, Any]:
-    """Write standing orders down for the table."""
-    return asdict(orders)
+def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[BodyId]:
+    """Find the bodies that may have a person in them on a day, or on a later one.
 
-
-def _secretariat(rows: Iterable[Row[Any]]) -> Iterator[Secretary]:
-    for row in rows:
-        if row.id is not None:
-            yield Secretary(person=person(row), title=row.title)
-
-
-def _seats(db: Connection, body: BodyId, on: date) -> Iterator[Seat]:
-    rows = db.execute(_SEATS, {"body": body, "day": on})
-    for _, sitters in groupby(rows, attrgetter("seat")):
-        yield _seat(list(sitters))
-
-
-def _seat(rows: Sequence[Row[Any]]) -> Seat:
-    """Put a seat together from the rows of those who sit in it, or one of nobody."""
-    first, sitters = rows[0], [(row.rank, person(row)) for row in rows if row.rank]
-    return Seat(
-        id=SeatId(first.seat),
-        participant=first.whose,
-        office=first.office,
-        holder=next((who for rank, who in sitters if rank == Rank.HOLDER), None),
-        proxy=next((who for rank, who in sitters if rank == Rank.PROXY), None),
-        stand_ins=tuple(who for rank, who in sitters if rank == Rank.STAND_IN),
-        has_vote=first.has_vote,
-    )
+    Whether they have, is for each to tell as of the day that is asked about.
+    """
+    here = {"person": person, "since": since}
+    sits = {
+        row.body
+        for row in db.execute(_IN_OFFICE, here)
+        if row.office.casefold() == row.held.casefold()
+    }
+    return frozenset(map(BodyId, sits.union(db.scalars(_NAMED, here))))

@@ -10,13 +10,13 @@ from storage.outbox import State
 
 def count(db: Connection, secretary: PersonId) -> int:
     """Count what did not arrive of the meetings whose books a person keeps."""
+    kept = select(t.secretaries.c.body).where(t.secretaries.c.person == secretary)
     query = (
         select(func.count())
         .select_from(t.outbox)
         .join(t.meetings, t.meetings.c.id == t.outbox.c.meeting)
-        .join(t.secretaries, t.secretaries.c.body == t.meetings.c.body)
         .where(
-            t.secretaries.c.person == secretary,
+            t.meetings.c.body.in_(kept),
             t.outbox.c.state.in_([State.DEAD, State.GONE]),
         )
     )

@@ -19,16 +19,28 @@ from sqlalchemy import (
 
 from bot import dates
 from bot.agenda import Item, ItemKind
-from bot.body import Body, BodyId, Rank
+from bot.body import Body, BodyId
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import attendance, bodies, roll
+from storage import attendance, bodies, editions, roll
 from storage import tables as t
 from storage.rows import Fields, Rows, save_difference
 
-_SEEN: Final[Select[Any]] = select(t.meetings).where(t.meetings.c.id == bindparam("id"))
-_HELD = _SEEN.with_for_update()
+#: A meeting with the roster's mark, so that its body need not be asked for.
+_MEETING: Final[Select[Any]] = select(t.meetings, editions.MARK)
+_SEEN: Final[Select[Any]] = _MEETING.where(t.meetings.c.id == bindparam("id"))
+_waiting = t.meetings.alias("waiting")
+# On PostgreSQL a meeting that was waited for is as new as it can be, and all that is
+# asked for with it as old as the wait. The mark counts when both versions are the same.
+_HELD = _SEEN.add_columns(
+    select(_waiting.c.version)
+    .where(_waiting.c.id == t.meetings.c.id)
+    .scalar_subquery()
+    .label("version_before")
+).with_for_update(of=t.meetings)
+#: No meeting goes on for longer than this.
+_LONGEST: Final = timedelta(days=7)
 _SAVE = (
     update(t.meetings)
     .where(t.meetings.c.id == bindparam("here"))
@@ -52,7 +64,7 @@ def load(db: Connection, id: MeetingId) -> Meeting:
     Raises:
         NoSuchMeeting: when there is none.
     """
-    return _meeting(db, _held(db, id))
+    return _meeting(db, *_held(db, id))
 
 
 def load_roll(db: Connection, id: MeetingId) -> Meeting:
@@ -64,13 +76,13 @@ def load_roll(db: Connection, id: MeetingId) -> Meeting:
     Raises:
         NoSuchMeeting: when there is none.
     """
-    return _with_roll(db, _held(db, id))
+    return _with_roll(db, *_held(db, id))
 
 
 def read(db: Connection, id: MeetingId) -> Meeting | None:
     """Load a meeting for looking at only."""
     row = db.execute(_SEEN, {"id": id}).one_or_none()
-    return _meeting(db, row) if row else None
+    return _meeting(db, row, row.mark) if row else None
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
@@ -122,21 +134,24 @@ def of_person(
 ) -> tuple[Meeting, ...]:
     """List the meetings that concern a person and end after a moment, by time.
 
-    Theirs are those they are called to, sit in the body of, or keep the books of.
+    Theirs are those they are called to, and those of bodies that they sit in, or keep
+    the books of, on the day of the meeting.
     """
-    seats = (
-        select(t.seats.c.body)
-        .join(t.mandates, t.mandates.c.seat == t.seats.c.id)
-        .where(t.mandates.c.person == person, t.mandates.c.rank != Rank.STAND_IN)
-    )
-    kept = select(t.secretaries.c.body).where(t.secretaries.c.person == person)
+    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
     called = select(t.roll.c.meeting).where(t.roll.c.person == person)
-    theirs = or_(
-        t.meetings.c.body.in_(seats),
-        t.meetings.c.body.in_(kept),
-        t.meetings.c.id.in_(called),
+    perhaps = or_(t.meetings.c.body.in_(theirs), t.meetings.c.id.in_(called))
+    found = _listed(db, t.meetings.c.ends_at > since, perhaps)
+    return tuple(meeting for meeting in found if _concerns(meeting, person))
+
+
+def _concerns(meeting: Meeting, person: PersonId) -> bool:
+    body = meeting.body
+    members = (who for seat in body.seats for who in (seat.proxy, seat.holder) if who)
+    return (
+        body.is_secretary(person)
+        or any(who.id == person for who in members)
+        or any(summons.person.id == person for _, summons in meeting.summonses())
     )
-    return _listed(db, t.meetings.c.ends_at > since, theirs)
 
 
 def previous(db: Connection, meeting: Meeting) -> Meeting | None:
@@ -175,19 +190,20 @@ def last_number(db: Connection, meeting: Meeting) -> int:
 
 def _listed(db: Connection, *which: ColumnElement[bool]) -> tuple[Meeting, ...]:
     order = (t.meetings.c.starts_at, t.meetings.c.id)
-    rows = db.execute(select(t.meetings).where(*which).order_by(*order)).all()
-    return tuple(_meeting(db, row) for row in rows)
+    rows = db.execute(_MEETING.where(*which).order_by(*order)).all()
+    return tuple(_meeting(db, row, row.mark) for row in rows)
 
 
-def _held(db: Connection, id: MeetingId) -> Row[Any]:
+def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
+    """Hold a meeting; tell the roster's mark with it, when that came as late."""
     found = db.execute(_HELD, {"id": id}).one_or_none()
     if found is None:
         raise NoSuchMeeting
-    return found
+    return found, found.mark if found.version == found.version_before else None
 
 
-def _meeting(db: Connection, row: Row[Any]) -> Meeting:
-    called = _with_roll(db, row)
+def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
+    called = _with_roll(db, row, mark)
     agenda = _agenda(db, called.id)
     if called.status is Status.PLANNED:
         return replace(called, agenda=agenda)
@@ -199,9 +215,9 @@ def _meeting(db: Connection, row: Row[Any]) -> Meeting:
     )
 
 
-def _with_roll(db: Connection, row: Row[Any]) -> Meeting:
+def _with_roll(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     day = dates.local(row.starts_at).date()
-    bare = _bare(row, bodies.load(db, BodyId(row.body), on=day))
+    bare = _bare(row, bodies.load(db, BodyId(row.body), on=day, mark=mark))
     if bare.status is Status.PLANNED:
         return bare
     return replace(bare, roll=roll.load(db, bare.id, bare.body))

@@ -2,13 +2,27 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
+from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, select, update
+from sqlalchemy import ColumnElement, Connection, exists, select, update
 
 from bot.person import UNKNOWN, Person, PersonId
-from storage import outbox, people
+from storage import editions, outbox, people
 from storage import tables as t
 from storage.upsert import insert_into
+
+#: Those whose Slack user is no longer in the workspace.
+_LEFT: Final = (
+    select(t.people.c.id)
+    .join(t.members, t.members.c.slack == t.people.c.slack)
+    .where(t.members.c.is_deleted)
+)
+#: Those who are in the workspace by an e-mail that is theirs.
+_FOUND: Final = (
+    select(t.people.c.id, t.members.c.slack)
+    .join(t.members, t.members.c.email == t.people.c.email)
+    .where(t.people.c.slack.is_(None), ~t.members.c.is_deleted)
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,17 +54,25 @@ def link(db: Connection) -> None:
     The e-mail of a Slack user is vouched for by the workspace's administrators. Whoever
     was known by a Slack user that has another's e-mail now, is known by it no longer.
     """
-    gone = select(t.members.c.slack).where(t.members.c.is_deleted)
-    _let_go(db, t.people.c.slack.in_(gone))
-    matches = db.execute(
-        select(t.people.c.id, t.members.c.slack)
-        .join(t.members, t.members.c.email == t.people.c.email)
-        .where(t.people.c.slack.is_(None), ~t.members.c.is_deleted)
-    ).all()
-    for id, slack in matches:
+    if left := db.scalars(_LEFT).all():
+        editions.renew(db)
+        _let_go(db, t.people.c.id.in_(left))
+    found = db.execute(_FOUND).all()
+    if found:
+        editions.renew(db)
+    for id, slack in found:
         _let_go(db, t.people.c.slack == slack)
         db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
         outbox.welcome(db, PersonId(id))
+
+
+def part(db: Connection, readdressed: Iterable[PersonId]) -> None:
+    """Part those whose e-mail was corrected from a Slack user that has another one."""
+    theirs = exists().where(
+        t.members.c.slack == t.people.c.slack, t.members.c.email == t.people.c.email
+    )
+    if ids := sorted(readdressed):
+        _let_go(db, t.people.c.id.in_(ids) & ~theirs)
 
 
 def person_of(db: Connection, slack: str) -> Person | None:

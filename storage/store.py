@@ -221,9 +221,9 @@ class Store:
         """Look at a body's plan."""
         return self._read(lambda db: plans.read(db, id, on=on))
 
-    def bodies_kept_by(self, person: PersonId) -> tuple[BodyId, ...]:
-        """List the bodies whose books a person keeps."""
-        return self._read(lambda db: bodies.kept_by(db, person))
+    def bodies_kept_by(self, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
+        """List the bodies whose books a person keeps on a day."""
+        return self._read(lambda db: bodies.kept_by(db, person, on=on))
 
     def meetings_of(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
         """List the meetings that concern a person, by time, also cancelled ones."""

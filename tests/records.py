@@ -1,13 +1,16 @@
 """The cast and their council in a database, under the ids that the builders gave."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Engine, Table, insert, select
 
-from bot.body import Body, Rank, Seat
+from bot.body import Body, BodyId, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
-from storage import Store, bodies, connect, meetings
+from bot.person import Person
+from storage import Store, connect, editions, meetings, orders
 from storage import tables as t
 from storage.database import CLICK, writing
 from tests.builders import CAST, a_body
@@ -21,7 +24,7 @@ def a_store(
     t.metadata.create_all(engine)
     with writing(engine) as db:
         keep_people(db)
-        _keep_body(db, body or a_body())
+        keep_body(db, body or a_body())
     return Store(engine)
 
 
@@ -29,6 +32,14 @@ def keep(store: Store, *held: Meeting) -> tuple[Meeting, ...]:
     """Keep meetings of the body; they come back under the ids that they got."""
     with writing(store.engine) as db:
         return tuple(_kept(db, meeting) for meeting in held)
+
+
+@contextmanager
+def revising(engine: Engine) -> Iterator[Connection]:
+    """Change rows of the roster by hand, so that everybody comes to know."""
+    with writing(engine) as db:
+        editions.renew(db)
+        yield db
 
 
 def id_of(meeting: Meeting | None) -> MeetingId:
@@ -46,49 +57,136 @@ def _kept(db: Connection, meeting: Meeting) -> Meeting:
     return meetings.save(db, planned, replace(meeting, id=planned.id, uid=planned.uid))
 
 
-def keep_people(db: Connection) -> None:
-    """Keep the cast, who are in Slack."""
-    for person in CAST:
-        fields = {"name": person.name, "email": person.email, "slack": person.slack}
-        _insert(db, t.people, person.id, **fields)
+def keep_people(db: Connection, *people: Person) -> None:
+    """Keep people: by default the cast, who are in Slack."""
+    for person in people or CAST:
+        _insert(
+            db,
+            t.people,
+            person.id,
+            name=person.name,
+            email=person.email or None,
+            phone=person.phone,
+            origin=person.origin,
+            slack=person.slack,
+        )
 
 
-def _keep_body(db: Connection, body: Body) -> None:
-    names = {"name": body.name, "organisation": body.organisation}
-    _insert(db, t.bodies, body.id, **names, orders=bodies.kept(body.orders))
+def keep_body(db: Connection, body: Body) -> None:
+    """Keep a body with all that makes it what it is, so that it comes back the same.
+
+    Those who are in it and were not kept before are kept with it, and so are the bodies
+    that it mentions, as nothing but names. A lead that follows another body's is not:
+    that body has it.
+    """
+    editions.renew(db)
+    _keep_strangers(db, body)
+    fields = ("name", "organisation", "task", "since", "until")
+    _insert(db, t.bodies, body.id, **{name: getattr(body, name) for name in fields})
+    _add(db, t.standing_orders, body=body.id, orders=orders.kept(body.orders))
+    for position, secretary in enumerate(body.secretariat):
+        who = {"person": secretary.person.id, "title": secretary.title}
+        _add(db, t.secretaries, body=body.id, position=position, **who)
     for position, seat in enumerate(body.seats, start=1):
         _keep_seat(db, body, seat, position)
-    for position, secretary in enumerate(body.secretariat):
-        add = insert(t.secretaries).values(
-            body=body.id,
-            person=secretary.person.id,
-            position=position,
-            title=secretary.title,
-        )
-        db.execute(add)
+    _keep_terms(db, body)
+    _keep_kin(db, body)
+
+
+def participant_id(db: Connection, name: str) -> int:
+    """Find a participant by name, or add a municipality that has it."""
+    known = db.scalar(select(t.participants.c.id).where(t.participants.c.name == name))
+    return known or _add(db, t.participants, name=name, kind="municipality")
+
+
+def _keep_strangers(db: Connection, body: Body) -> None:
+    known = set(db.scalars(select(t.people.c.id)))
+    strangers = {who.id: who for who in _people(body) if who.id not in known}
+    if strangers:
+        keep_people(db, *(strangers[id] for id in sorted(strangers)))
+
+
+def _people(body: Body) -> Iterator[Person]:
+    yield from (secretary.person for secretary in body.secretariat)
+    yield from (chair.person for chair in body.chairs if chair.person)
+    for seat in body.seats:
+        yield from seat.people
 
 
 def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
-    _insert(db, t.participants, position, name=seat.participant, kind="municipality")
+    whose = participant_id(db, seat.participant)
     _insert(
         db,
         t.seats,
         seat.id,
         body=body.id,
         position=position,
-        participant=position,
+        participant=whose,
         office=seat.office,
-        has_vote=seat.has_vote,
+        number=seat.number,
+        group=seat.group,
+        attends=seat.rights.attends,
+        speaks=seat.rights.speaks,
+        proposes=seat.rights.proposes,
+        votes=seat.rights.votes,
+        basis=seat.rights.basis,
+        weight=seat.weight,
     )
-    stand_ins = ((Rank.STAND_IN, person) for person in seat.stand_ins)
-    sitters = ((Rank.HOLDER, seat.holder), (Rank.PROXY, seat.proxy), *stand_ins)
-    for order, (rank, sitter) in enumerate(sitters):
-        if sitter:
-            mandate = {"seat": seat.id, "person": sitter.id, "rank": rank}
-            db.execute(insert(t.mandates).values(**mandate, position=order))
+    _keep_holder(db, seat, whose)
+    if seat.proxy:
+        _add(db, t.mandates, seat=seat.id, person=seat.proxy.id, rank=Rank.PROXY)
+    for order, person in enumerate(seat.stand_ins):
+        listed = {"seat": seat.id, "person": person.id, "group": ""}
+        _add(db, t.listings, body=body.id, position=order, **listed)
+
+
+def _keep_holder(db: Connection, seat: Seat, whose: int) -> None:
+    """Let somebody sit as they do: by name, in another's place, or by their office."""
+    if seat.holder is None:
+        return
+    who = seat.holder.id
+    if seat.is_ex_officio:
+        held = {"participant": whose, "office": seat.office}
+        _add(db, t.tenures, **held, person=who, manner=seat.manner)
+    else:
+        rank = Rank.SUBSTITUTE if seat.is_substituted else Rank.HOLDER
+        _add(db, t.mandates, seat=seat.id, person=who, rank=rank)
+
+
+def _keep_terms(db: Connection, body: Body) -> None:
+    for chair in body.chairs:
+        if not chair.follows:
+            whose = participant_id(db, chair.participant)
+            who = {"participant": whose, "person": chair.person and chair.person.id}
+            _add(db, t.terms, body=body.id, role=chair.role, until=chair.until, **who)
+
+
+def _keep_kin(db: Connection, body: Body) -> None:
+    """Add the bodies that a body mentions, and tie it to them."""
+    kin = {
+        "parent": _named(db, body, body.parent),
+        "predecessor": _named(db, body, body.predecessor),
+    }
+    db.execute(t.bodies.update().where(t.bodies.c.id == body.id).values(kin))
+    if after := _named(db, body, body.successor):
+        ties = t.bodies.update().where(t.bodies.c.id == after)
+        db.execute(ties.values(predecessor=body.id))
+
+
+def _named(db: Connection, body: Body, name: str) -> BodyId | None:
+    if not name:
+        return None
+    columns = {"organisation": body.organisation, "name": name}
+    here = select(t.bodies.c.id).filter_by(**columns)
+    return BodyId(db.scalar(here) or _add(db, t.bodies, **columns))
 
 
 def _insert(db: Connection, table: Table, id: int, **fields: object) -> None:
     """Add a row under the id that comes next by itself, and see that it is the one."""
+    assert _add(db, table, **fields) == id
+
+
+def _add(db: Connection, table: Table, **fields: object) -> int:
     added = db.execute(insert(table).values(fields).returning(table.c.id))
-    assert added.scalar_one() == id
+    id: int = added.scalar_one()
+    return id

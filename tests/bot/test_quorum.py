@@ -6,6 +6,7 @@ from bot.body import Rank, Seat, SeatId
 from bot.meeting import Answer, Meeting
 from bot.orders import QuorumRule, StandingOrders
 from bot.quorum import Forecast, Outlook, forecast
+from bot.rights import OBSERVER
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -60,7 +61,7 @@ def test_vacant_seat_counts_as_a_member_who_stays_away() -> None:
 
 
 def test_seat_without_a_vote_does_not_count() -> None:
-    observer = a_seat(2, has_vote=False)
+    observer = a_seat(2, rights=OBSERVER)
     numbers = forecast(a_called_meeting(a_seat(1), observer))
     assert (numbers.seats, numbers.possible) == (1, 1)
 

@@ -18,11 +18,14 @@ from handlers.slack import create_app
 from storage import Store
 from tests.bench.click import Json, submission
 from tests.builders import ASTRID, NOW, a_called_meeting
-from tests.records import a_store, keep
+from tests.records import a_store, keep, revising
 
-#: Who clicks; the meeting, its body, the seats, the roll; that it is no repeat; the
+#: Who clicks; the meeting with the roster's mark, the roll; that it is no repeat; the
 #: meeting, the roll, the journal, what is to be said, to be shown anew, and calendars.
-STATEMENTS = 12
+STATEMENTS = 10
+#: The body, its seats, offices, stand-ins and terms, and the mark again: for the first
+#: who clicks after the roster has changed.
+BODY = 6
 
 
 @pytest.fixture
@@ -61,9 +64,22 @@ def test_yes_asks_the_database_no_more_than_this(store: Store) -> None:
     assert [len(said), said.count("COMMIT")] == [STATEMENTS + 1, 1]
 
 
+def test_the_body_is_asked_for_anew_when_the_roster_has_changed(store: Store) -> None:
+    meeting = _called(store)
+    with revising(store.engine):
+        pass
+    said = _listen(store)
+    _send(store, submission(meeting, meeting.roll[SeatId(1)][0]))
+
+    assert len(said) == STATEMENTS + BODY + 1
+
+
 def _called(store: Store) -> Meeting:
+    """Call a meeting, whose body has been looked at since the roster last changed."""
     (meeting,) = keep(store, a_called_meeting())
-    return meeting
+    seen = store.meeting(meeting.id)
+    assert seen
+    return seen
 
 
 def _listen(store: Store) -> list[str]:

@@ -20,11 +20,11 @@ from bot.subscription import ended_calendar, own_calendar
 from handlers.feed import feed_endpoint
 from storage import Store, connect
 from storage import tables as t
-from storage.database import CLICK, WORKER, writing
+from storage.database import CLICK, WORKER
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
 from tests.handlers.serving import serving
-from tests.records import a_store, keep
+from tests.records import a_store, keep, revising
 from tests.waiting import locks_waited_for, wait_until
 
 PATIENCE: Final = 10
@@ -283,8 +283,8 @@ def _undated(response: httpx.Response) -> dict[str, str]:
 
 def _break(house: House, *, is_seen: bool = True) -> None:
     """Give the body a numbering that can't be followed, and the feed a new version."""
-    orders = t.bodies.c.orders
-    with writing(house.store.engine) as db:
-        db.execute(update(t.bodies).values({orders: {"numbering": "{nonsense}"}}))
+    nonsense = {"numbering": "{nonsense}"}
+    with revising(house.store.engine) as db:
+        db.execute(update(t.standing_orders).values(orders=nonsense))
         db.execute(update(t.items).values(number=1))
         db.execute(update(t.feeds).values(version=t.feeds.c.version + is_seen))

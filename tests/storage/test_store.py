@@ -22,7 +22,7 @@ from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Status
 from bot.message import Kind, Message
 from bot.orders import StandingOrders, StandInRule
 from bot.person import UNKNOWN, Person, PersonId
-from storage import Store, bodies
+from storage import Store, orders
 from storage import tables as t
 from storage.database import reading, writing
 from storage.members import Member
@@ -41,7 +41,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
-from tests.records import keep
+from tests.records import keep, revising
 from tests.written import asked_for, nothing_changed
 
 MEETING = MeetingId(1)
@@ -64,7 +64,7 @@ def test_change_keeps_what_the_rule_decides_and_tells_of_it(
     assert changed.roll[SeatId(1)][0].answer is Answer.COMING
     assert asked_for(store) == {"card:1:1:", "overview:1:8:"}
     assert _journal(store) == [
-        (NOW, ASTRID.id, "slack", 1, "Accepted", {"seat": 1, "person": 1})
+        (NOW, ASTRID.id, "slack", 1, None, "Accepted", {"seat": 1, "person": 1})
     ]
 
 
@@ -305,9 +305,9 @@ def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
 
 
 def _let_members_pick(store: Store) -> None:
-    orders = bodies.kept(StandingOrders(stand_ins=StandInRule.PICKED))
-    with writing(store.engine) as db:
-        db.execute(update(t.bodies).values(orders=orders))
+    kept = orders.kept(StandingOrders(stand_ins=StandInRule.PICKED))
+    with revising(store.engine) as db:
+        db.execute(update(t.standing_orders).values(orders=kept))
 
 
 def _all_are(store: Store, state: State) -> None:

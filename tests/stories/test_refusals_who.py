@@ -5,9 +5,8 @@ import pytest
 from bot.meeting import Answer
 from bot.person import Person
 from storage import tables as t
-from storage.database import writing
 from tests.builders import ASTRID, BJARNE, SOLVEIG, TROND
-from tests.records import a_store
+from tests.records import a_store, revising
 from tests.stories.council import (
     PLANTED,
     a_called_town,
@@ -174,7 +173,7 @@ def test_help_speaks_of_what_one_may(
 
 def _dismiss(town: Town) -> None:
     """Let Solveig no longer keep anybody's books."""
-    with writing(town.store.engine) as db:
+    with revising(town.store.engine) as db:
         db.execute(t.secretaries.delete())
 
 

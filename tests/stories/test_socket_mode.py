@@ -43,7 +43,7 @@ def a_called_meeting(house: House) -> Meeting:
     act = Act(by=secretary.id, at=now())
     day = (act.at + timedelta(days=20)).date()
     slot = Slot(day=day, starts=time(9), ends=time(11), place="Drammen rådhus")
-    body = house.store.bodies_kept_by(secretary.id)[-1]
+    body = house.store.bodies_kept_by(secretary.id, on=act.at.date())[-1]
     planned = house.store.plan_meeting(body, act, slot=slot)
     assert planned
     called = house.store.send_notice(planned.id, act, seen_sequence=0)

@@ -16,11 +16,32 @@ def upgrade() -> None:
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
-        sa.Column("orders", sa.JSON(), nullable=False),
+        sa.Column("task", sa.Text(), server_default="", nullable=False),
+        sa.Column("parent", sa.Integer(), nullable=True),
+        sa.Column("predecessor", sa.Integer(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["parent"], ["bodies.id"], name=op.f("fk_bodies_parent_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["predecessor"], ["bodies.id"], name=op.f("fk_bodies_predecessor_bodies")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_bodies")),
         sa.UniqueConstraint(
             "organisation", "name", name=op.f("uq_bodies_organisation_name")
         ),
+    )
+    with op.batch_alter_table("bodies", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_bodies_predecessor"), ["predecessor"], unique=False
+        )
+
+    op.create_table(
+        "editions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("mark", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_editions")),
     )
     op.create_table(
         "heartbeats",
@@ -55,15 +76,6 @@ def upgrade() -> None:
         sa.Column("whose", sa.String(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("whose", name=op.f("pk_paces")),
-    )
-    op.create_table(
-        "participants",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("number", sa.String(), nullable=True),
-        sa.Column("kind", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_participants")),
-        sa.UniqueConstraint("name", name=op.f("uq_participants_name")),
     )
     op.create_table(
         "people",
@@ -128,68 +140,65 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "seats",
+        "participants",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("body", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("participant", sa.Integer(), nullable=False),
-        sa.Column("office", sa.String(), nullable=False),
-        sa.Column("has_vote", sa.Boolean(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("number", sa.String(), nullable=True),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("successor", sa.Integer(), nullable=True),
+        sa.Column("contact", sa.Integer(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["body"], ["bodies.id"], name=op.f("fk_seats_body_bodies")
+            ["contact"], ["people.id"], name=op.f("fk_participants_contact_people")
         ),
         sa.ForeignKeyConstraint(
-            ["participant"],
+            ["successor"],
             ["participants.id"],
-            name=op.f("fk_seats_participant_participants"),
+            name=op.f("fk_participants_successor_participants"),
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_seats")),
-        sa.UniqueConstraint(
-            "body",
-            "participant",
-            "office",
-            name=op.f("uq_seats_body_participant_office"),
-        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_participants")),
+        sa.UniqueConstraint("name", name=op.f("uq_participants_name")),
     )
     op.create_table(
         "secretaries",
+        sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("body", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["body"], ["bodies.id"], name=op.f("fk_secretaries_body_bodies")
         ),
         sa.ForeignKeyConstraint(
             ["person"], ["people.id"], name=op.f("fk_secretaries_person_people")
         ),
-        sa.PrimaryKeyConstraint("body", "person", name=op.f("pk_secretaries")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_secretaries")),
     )
     with op.batch_alter_table("secretaries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_secretaries_body"), ["body"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_secretaries_person"), ["person"], unique=False
         )
 
     op.create_table(
-        "attendance",
-        sa.Column("meeting", sa.Integer(), nullable=False),
-        sa.Column("seat", sa.Integer(), nullable=False),
-        sa.Column("presence", sa.String(), nullable=False),
-        sa.Column("person", sa.Integer(), nullable=True),
-        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("in_part", sa.Boolean(), nullable=False),
+        "standing_orders",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("orders", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["meeting"], ["meetings.id"], name=op.f("fk_attendance_meeting_meetings")
+            ["body"], ["bodies.id"], name=op.f("fk_standing_orders_body_bodies")
         ),
-        sa.ForeignKeyConstraint(
-            ["person"], ["people.id"], name=op.f("fk_attendance_person_people")
-        ),
-        sa.ForeignKeyConstraint(
-            ["seat"], ["seats.id"], name=op.f("fk_attendance_seat_seats")
-        ),
-        sa.PrimaryKeyConstraint("meeting", "seat", name=op.f("pk_attendance")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_standing_orders")),
     )
+    with op.batch_alter_table("standing_orders", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_standing_orders_body"), ["body"], unique=False
+        )
+
     op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -220,8 +229,12 @@ def upgrade() -> None:
         sa.Column("by", sa.Integer(), nullable=True),
         sa.Column("via", sa.String(), nullable=False),
         sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.Column("body", sa.Integer(), nullable=True),
         sa.Column("event", sa.String(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_journal_body_bodies")
+        ),
         sa.ForeignKeyConstraint(
             ["by"], ["people.id"], name=op.f("fk_journal_by_people")
         ),
@@ -231,51 +244,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_journal")),
     )
     with op.batch_alter_table("journal", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_journal_body"), ["body"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_journal_meeting"), ["meeting"], unique=False
         )
 
     op.create_table(
-        "mandates",
+        "memberships",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("seat", sa.Integer(), nullable=False),
-        sa.Column("person", sa.Integer(), nullable=False),
-        sa.Column("rank", sa.String(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("participant", sa.Integer(), nullable=False),
+        sa.Column("whole", sa.Integer(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["person"], ["people.id"], name=op.f("fk_mandates_person_people")
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_memberships_participant_participants"),
         ),
         sa.ForeignKeyConstraint(
-            ["seat"], ["seats.id"], name=op.f("fk_mandates_seat_seats")
+            ["whole"],
+            ["participants.id"],
+            name=op.f("fk_memberships_whole_participants"),
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_mandates")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_memberships")),
     )
-    with op.batch_alter_table("mandates", schema=None) as batch_op:
+    with op.batch_alter_table("memberships", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_mandates_person"), ["person"], unique=False
+            batch_op.f("ix_memberships_participant"), ["participant"], unique=False
         )
-        batch_op.create_index(batch_op.f("ix_mandates_seat"), ["seat"], unique=False)
-
-    op.create_table(
-        "notes",
-        sa.Column("meeting", sa.Integer(), nullable=False),
-        sa.Column("seat", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("delete_after", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting"], ["meetings.id"], name=op.f("fk_notes_meeting_meetings")
-        ),
-        sa.ForeignKeyConstraint(
-            ["seat"], ["seats.id"], name=op.f("fk_notes_seat_seats")
-        ),
-        sa.PrimaryKeyConstraint("meeting", "seat", "position", name=op.f("pk_notes")),
-    )
-    with op.batch_alter_table("notes", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_notes_delete_after"), ["delete_after"], unique=False
+            batch_op.f("ix_memberships_whole"), ["whole"], unique=False
         )
 
     op.create_table(
@@ -323,6 +321,190 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+        )
+
+    op.create_table(
+        "seats",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("participant", sa.Integer(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("group", sa.String(), nullable=False),
+        sa.Column("attends", sa.Boolean(), nullable=False),
+        sa.Column("speaks", sa.Boolean(), nullable=False),
+        sa.Column("proposes", sa.Boolean(), nullable=False),
+        sa.Column("votes", sa.Boolean(), nullable=False),
+        sa.Column("basis", sa.String(), nullable=False),
+        sa.Column("weight", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_seats_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_seats_participant_participants"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_seats")),
+        sa.UniqueConstraint(
+            "body",
+            "participant",
+            "office",
+            "number",
+            name=op.f("uq_seats_body_participant_office_number"),
+        ),
+    )
+    with op.batch_alter_table("seats", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_seats_participant"), ["participant"], unique=False
+        )
+
+    op.create_table(
+        "tenures",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("participant", sa.Integer(), nullable=False),
+        sa.Column("office", sa.String(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("manner", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_tenures_participant_participants"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_tenures_person_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tenures")),
+    )
+    with op.batch_alter_table("tenures", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_tenures_participant"), ["participant"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_tenures_person"), ["person"], unique=False)
+
+    op.create_table(
+        "terms",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("participant", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_terms_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_terms_participant_participants"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_terms_person_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_terms")),
+    )
+    with op.batch_alter_table("terms", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_terms_body"), ["body"], unique=False)
+
+    op.create_table(
+        "attendance",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("presence", sa.String(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("in_part", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_attendance_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_attendance_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_attendance_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "seat", name=op.f("pk_attendance")),
+    )
+    op.create_table(
+        "listings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=True),
+        sa.Column("participant", sa.Integer(), nullable=True),
+        sa.Column("group", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_listings_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["participant"],
+            ["participants.id"],
+            name=op.f("fk_listings_participant_participants"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_listings_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_listings_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_listings")),
+    )
+    with op.batch_alter_table("listings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_listings_body"), ["body"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_listings_person"), ["person"], unique=False
+        )
+
+    op.create_table(
+        "mandates",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("rank", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_mandates_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_mandates_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mandates")),
+    )
+    with op.batch_alter_table("mandates", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_mandates_person"), ["person"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_mandates_seat"), ["seat"], unique=False)
+
+    op.create_table(
+        "notes",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("delete_after", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_notes_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_notes_seat_seats")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "seat", "position", name=op.f("pk_notes")),
+    )
+    with op.batch_alter_table("notes", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_notes_delete_after"), ["delete_after"], unique=False
         )
 
     op.create_table(

@@ -1,0 +1,284 @@
+"""Charters: what is in force of a body on a day, in a fixed number of queries."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    FromClause,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    or_,
+    select,
+)
+
+from bot.body import Body, BodyId, ChairRole, Rank, Seat, SeatId, Secretary
+from bot.charter import Charter, Listing, Mandate, Term
+from bot.office import Manner, Tenure
+from bot.rights import Rights
+from storage import orders
+from storage import tables as t
+from storage.people import COLUMNS, person
+
+_body: Final = bindparam("body")
+_day: Final[ColumnElement[date]] = bindparam("day", type_=Date())
+
+
+def in_force(table: FromClause) -> ColumnElement[bool]:
+    """Ask whether a row holds on a day: the first and the last of its days included."""
+    since, until = table.c.since, table.c.until
+    return and_(
+        or_(since.is_(None), since <= _day), or_(until.is_(None), until >= _day)
+    )
+
+
+_parent = t.bodies.alias("parents")
+_predecessor = t.bodies.alias("predecessors")
+_successor = t.bodies.alias("successors")
+_begun = or_(t.standing_orders.c.since.is_(None), t.standing_orders.c.since <= _day)
+_ORDERS = (
+    select(t.standing_orders.c.orders)
+    .where(t.standing_orders.c.body == t.bodies.c.id, _begun)
+    .order_by(t.standing_orders.c.since.desc().nulls_last())
+    .limit(1)
+    .scalar_subquery()
+)
+# A body may be split among several; the one that was written down first is told.
+_SUCCESSOR = (
+    select(_successor.c.name)
+    .where(_successor.c.predecessor == t.bodies.c.id)
+    .order_by(_successor.c.id)
+    .limit(1)
+    .scalar_subquery()
+)
+#: A body with its secretaries, a row for each, or one row when there is none.
+_BODY: Final[Select[Any]] = (
+    select(
+        t.bodies.c.name.label("body_name"),
+        t.bodies.c.organisation,
+        t.bodies.c.task,
+        t.bodies.c.since,
+        t.bodies.c.until,
+        _parent.c.name.label("parent"),
+        _predecessor.c.name.label("predecessor"),
+        _SUCCESSOR.label("successor"),
+        _ORDERS.label("orders"),
+        t.secretaries.c.title,
+        *COLUMNS,
+    )
+    .select_from(t.bodies)
+    .outerjoin(_parent, _parent.c.id == t.bodies.c.parent)
+    .outerjoin(_predecessor, _predecessor.c.id == t.bodies.c.predecessor)
+    .outerjoin(
+        t.secretaries,
+        and_(t.secretaries.c.body == t.bodies.c.id, in_force(t.secretaries)),
+    )
+    .outerjoin(t.people, t.people.c.id == t.secretaries.c.person)
+    .where(t.bodies.c.id == _body)
+    .order_by(t.secretaries.c.position, t.secretaries.c.id)
+)
+_whose: Final = t.participants.c.name.label("whose")
+#: Its seats with those who were named to them, likewise.
+_SEATS: Final[Select[Any]] = (
+    select(
+        t.seats.c.id.label("seat"),
+        t.seats.c.office,
+        t.seats.c.number,
+        t.seats.c.group,
+        t.seats.c.attends,
+        t.seats.c.speaks,
+        t.seats.c.proposes,
+        t.seats.c.votes,
+        t.seats.c.basis,
+        t.seats.c.weight,
+        _whose,
+        t.mandates.c.rank,
+        t.mandates.c.since,
+        *COLUMNS,
+    )
+    .select_from(t.seats)
+    .join(t.participants, t.participants.c.id == t.seats.c.participant)
+    .outerjoin(
+        t.mandates, and_(t.mandates.c.seat == t.seats.c.id, in_force(t.mandates))
+    )
+    .outerjoin(t.people, t.people.c.id == t.mandates.c.person)
+    .where(t.seats.c.body == _body, in_force(t.seats))
+    .order_by(t.seats.c.position, t.seats.c.id, t.mandates.c.id)
+)
+_seated: Final = select(t.seats.c.participant).where(
+    t.seats.c.body == _body, in_force(t.seats)
+)
+_TENURES: Final[Select[Any]] = (
+    select(t.tenures.c.office, t.tenures.c.manner, t.tenures.c.since, _whose, *COLUMNS)
+    .select_from(t.tenures)
+    .join(t.participants, t.participants.c.id == t.tenures.c.participant)
+    .join(t.people, t.people.c.id == t.tenures.c.person)
+    .where(t.tenures.c.participant.in_(_seated), in_force(t.tenures))
+    .order_by(t.tenures.c.id)
+)
+_LISTINGS: Final[Select[Any]] = (
+    select(t.listings.c.seat, t.listings.c.group, _whose, *COLUMNS)
+    .select_from(t.listings)
+    .join(t.people, t.people.c.id == t.listings.c.person)
+    .outerjoin(t.participants, t.participants.c.id == t.listings.c.participant)
+    .where(t.listings.c.body == _body, in_force(t.listings))
+    .order_by(t.listings.c.position, t.listings.c.id)
+)
+_followed: Final = (
+    select(t.bodies.c.id)
+    .where(
+        t.bodies.c.organisation == bindparam("organisation"),
+        t.bodies.c.name == bindparam("follows"),
+    )
+    .scalar_subquery()
+)
+#: Its terms, and those of the body whose lead it follows. Of two who are said to lead
+#: on the same day the one who came last does.
+_TERMS: Final[Select[Any]] = (
+    select(t.terms.c.body, t.terms.c.role, t.terms.c.until, _whose, *COLUMNS)
+    .select_from(t.terms)
+    .join(t.participants, t.participants.c.id == t.terms.c.participant)
+    .outerjoin(t.people, t.people.c.id == t.terms.c.person)
+    .where(or_(t.terms.c.body == _body, t.terms.c.body == _followed), in_force(t.terms))
+    .order_by(t.terms.c.role, t.terms.c.since.desc().nulls_last(), t.terms.c.id)
+)
+
+
+def load(db: Connection, id: BodyId, *, on: date) -> Charter:
+    """Load what is in force of a body on a day, by the Oslo calendar.
+
+    A body that there is not on the day, not yet or no longer, is loaded as well: it
+    tells itself from when until when there is one.
+
+    Raises:
+        LookupError: when there is no such body.
+    """
+    here = {"body": id, "day": on}
+    body = _body_of(id, db.execute(_BODY, here).all())
+    seats, mandates = _seats(db.execute(_SEATS, here))
+    own, followed = _terms(db, body, here)
+    return Charter(
+        body=replace(body, seats=seats),
+        mandates=mandates,
+        tenures=tuple(_tenures(db.execute(_TENURES, here), _offices(body, seats))),
+        listings=tuple(_listing(row) for row in db.execute(_LISTINGS, here)),
+        terms=own,
+        followed=followed,
+    )
+
+
+def _body_of(id: BodyId, rows: Sequence[Row[Any]]) -> Body:
+    if not rows:
+        raise LookupError(id)
+    first = rows[0]
+    return Body(
+        id=id,
+        name=first.body_name,
+        organisation=first.organisation,
+        orders=orders.read(first.orders or {}),
+        secretariat=tuple(
+            Secretary(person=person(row), title=row.title) for row in rows if row.title
+        ),
+        task=first.task,
+        parent=first.parent or "",
+        predecessor=first.predecessor or "",
+        successor=first.successor or "",
+        since=first.since,
+        until=first.until,
+    )
+
+
+def _seats(
+    rows: Iterable[Row[Any]],
+) -> tuple[tuple[Seat, ...], tuple[Mandate, ...]]:
+    """Take seats and mandates apart, which came in one row for each of the latter."""
+    seats: dict[SeatId, Seat] = {}
+    mandates: list[Mandate] = []
+    for row in rows:
+        if row.seat not in seats:
+            seats[row.seat] = _seat(row)
+        if row.rank:
+            mandates.append(_mandate(row))
+    return tuple(seats.values()), tuple(mandates)
+
+
+def _seat(row: Row[Any]) -> Seat:
+    return Seat(
+        id=SeatId(row.seat),
+        participant=row.whose,
+        office=row.office,
+        number=row.number,
+        group=row.group,
+        rights=Rights(
+            attends=row.attends,
+            speaks=row.speaks,
+            proposes=row.proposes,
+            votes=row.votes,
+            basis=row.basis,
+        ),
+        weight=row.weight,
+    )
+
+
+def _mandate(row: Row[Any]) -> Mandate:
+    return Mandate(
+        seat=SeatId(row.seat),
+        person=person(row),
+        rank=Rank(row.rank),
+        since=row.since,
+    )
+
+
+def _offices(body: Body, seats: Iterable[Seat]) -> frozenset[str]:
+    """Tell which offices matter: participants have others, that give seats elsewhere.
+
+    They are compared here: an SQLite knows no other capitals than those of English.
+    """
+    named = {seat.office.casefold() for seat in seats}
+    return frozenset(named | {body.orders.stand_in_office.casefold()})
+
+
+def _tenures(rows: Iterable[Row[Any]], offices: Collection[str]) -> Iterator[Tenure]:
+    for row in rows:
+        if row.office.casefold() in offices:
+            yield Tenure(
+                participant=row.whose,
+                office=row.office,
+                person=person(row),
+                manner=Manner(row.manner),
+                since=row.since,
+            )
+
+
+def _listing(row: Row[Any]) -> Listing:
+    return Listing(
+        person=person(row),
+        seat=SeatId(row.seat) if row.seat else None,
+        participant=row.whose or "",
+        group=row.group,
+    )
+
+
+def _terms(
+    db: Connection, body: Body, here: Mapping[str, object]
+) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
+    """Load a body's own terms, and those of the body whose lead it follows."""
+    follows = {"organisation": body.organisation, "follows": body.orders.chair_follows}
+    rows = db.execute(_TERMS, {**here, **follows}).all()
+    own = tuple(_term(row) for row in rows if row.body == body.id)
+    return own, tuple(_term(row) for row in rows if row.body != body.id)
+
+
+def _term(row: Row[Any]) -> Term:
+    return Term(
+        role=ChairRole(row.role),
+        participant=row.whose,
+        person=person(row) if row.id else None,
+        until=row.until,
+    )

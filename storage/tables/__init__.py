@@ -1,0 +1,67 @@
+"""The whole schema, a page for each part. Columns carry the names of their fields."""
+
+from storage.tables.meetings import (
+    attendance,
+    guests,
+    items,
+    journal,
+    meetings,
+    notes,
+    roll,
+)
+from storage.tables.roster import (
+    bodies,
+    editions,
+    listings,
+    mandates,
+    memberships,
+    participants,
+    people,
+    seats,
+    secretaries,
+    standing_orders,
+    tenures,
+    terms,
+)
+from storage.tables.schema import (
+    Instant,
+    metadata,
+)
+from storage.tables.traffic import (
+    feeds,
+    heartbeats,
+    inbox,
+    members,
+    outbox,
+    paces,
+)
+
+__all__ = [
+    "Instant",
+    "attendance",
+    "bodies",
+    "editions",
+    "feeds",
+    "guests",
+    "heartbeats",
+    "inbox",
+    "items",
+    "journal",
+    "listings",
+    "mandates",
+    "meetings",
+    "members",
+    "memberships",
+    "metadata",
+    "notes",
+    "outbox",
+    "paces",
+    "participants",
+    "people",
+    "roll",
+    "seats",
+    "secretaries",
+    "standing_orders",
+    "tenures",
+    "terms",
+]

@@ -1,0 +1,109 @@
+"""The tables of meetings: who is called, what was seen, and who did what."""
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+)
+
+from storage.tables.schema import Instant, metadata
+
+meetings = Table(
+    "meetings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("uid", String, nullable=False, unique=True),
+    Column("body", ForeignKey("bodies.id"), nullable=False),
+    Column("title", String, nullable=False),
+    Column("starts_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+    Column("place", String, nullable=False),
+    Column("form", String, nullable=False),
+    Column("status", String, nullable=False),
+    Column("answer_by", Instant),
+    Column("cancelled_because", String, nullable=False, server_default=""),
+    Column("sequence", Integer, nullable=False),
+    Column("stamped_at", Instant, nullable=False),
+    Column("version", Integer, nullable=False),
+    Index(None, "body", "starts_at"),
+    Index(None, "starts_at"),
+)
+
+items = Table(
+    "items",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("number", Integer),
+)
+
+roll = Table(
+    "roll",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("seat", ForeignKey("seats.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("person", ForeignKey("people.id"), nullable=False),
+    Column("rank", String, nullable=False),
+    Column("answer", String, nullable=False),
+    Column("reason", String),
+    Column("called_at", Instant, nullable=False),
+    Column("answered_at", Instant),
+    Column("answered_by", ForeignKey("people.id")),
+    Index(None, "person"),
+)
+
+# A note to the secretariat stands apart, so that it can be deleted by itself.
+notes = Table(
+    "notes",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("seat", ForeignKey("seats.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("note", Text, nullable=False),
+    Column("delete_after", Instant, nullable=False, index=True),
+)
+
+attendance = Table(
+    "attendance",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("seat", ForeignKey("seats.id"), primary_key=True),
+    Column("presence", String, nullable=False),
+    Column("person", ForeignKey("people.id")),
+    Column("arrived_at", Instant),
+    Column("left_at", Instant),
+    Column("in_part", Boolean, nullable=False),
+)
+
+guests = Table(
+    "guests",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("capacity", String, nullable=False),
+)
+
+# What happened, who did it, and from where. Rows are added and never changed.
+journal = Table(
+    "journal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("by", ForeignKey("people.id")),
+    Column("via", String, nullable=False),
+    Column("meeting", ForeignKey("meetings.id"), index=True),
+    # What it was about when it was the roster that changed, and not one meeting.
+    Column("body", ForeignKey("bodies.id"), index=True),
+    Column("event", String, nullable=False),
+    Column("facts", JSON, nullable=False),
+)
