@@ -187,3 +187,123 @@ class DateMissing(RuleBroken):
 
 class BodyUnknown(RuleBroken):
     """What was typed is the name of no body that the person has to do with."""
+
+
+class DayUnreadable(RuleBroken):
+    """What was typed where a date belongs is none."""
+
+
+class SinceBeforeHolder(RuleBroken):
+    """A new holder can't come before the one who sits there came."""
+
+    field = "since"
+
+
+class AlreadyThere(RuleBroken):
+    """The one who was picked has the seat or the office already."""
+
+    field = "name"
+
+
+class NobodyToSubstitute(RuleBroken):
+    """There is no settemedlem for nobody (kommuneloven § 7-11)."""
+
+
+class SeatEnded(RuleBroken):
+    """The seat is no longer there on that day."""
+
+    field = "since"
+
+
+class SeatNotBegun(RuleBroken):
+    """The seat is not there yet on that day."""
+
+    field = "since"
+
+
+class NoSuchSeat(RuleBroken):
+    """The seat that a dialog was about is not in the body."""
+
+
+class UntilBeforeSince(RuleBroken):
+    """The last day comes before the first."""
+
+    field = "until"
+
+
+class UntilMissing(RuleBroken):
+    """A settemedlem sits for as long as a leave lasts (kommuneloven § 7-11)."""
+
+    field = "until"
+
+
+class StandInsNotUsed(RuleBroken):
+    """The body's rules call nobody when a member can't come."""
+
+
+class AlreadyListed(RuleBroken):
+    """The one who was picked is on that list of stand-ins already."""
+
+    field = "name"
+
+
+class NobodyPicked(RuleBroken):
+    """Nothing tells who it is."""
+
+    field = "name"
+
+
+class PersonUnknown(RuleBroken):
+    """Nobody is known by that name."""
+
+    field = "name"
+
+
+class NameShared(RuleBroken):
+    """Several people are known by that name."""
+
+    field = "email"
+
+
+class NewcomerUnfinished(RuleBroken):
+    """Somebody new needs a name, an e-mail address and a place that they come from."""
+
+    field = "name"
+
+
+class EmailOfAnother(RuleBroken):
+    """The e-mail address belongs to somebody of another name."""
+
+    field = "email"
+
+
+class PersonPickedTwice(RuleBroken):
+    """One was picked in Slack and another was written in."""
+
+    field = "colleague"
+
+
+class SlackUserUnknown(RuleBroken):
+    """The one who was picked is in Slack, but not in this workspace."""
+
+    field = "colleague"
+
+
+class SlackUserTaken(RuleBroken):
+    """The Slack user is known to be another person."""
+
+    field = "colleague"
+
+
+class AlreadyLinked(RuleBroken):
+    """The person has a Slack user already."""
+
+    field = "colleague"
+
+
+class NobodyToLink(RuleBroken):
+    """Everybody of the seat is in Slack already."""
+
+
+class RosterChanged(RuleBroken):
+    """Somebody else changed who sits while the preview was open."""

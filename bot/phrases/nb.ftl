@@ -52,6 +52,31 @@ refusal-too-many-stand-ins = Velg en i Slack, eller skriv inn en annen, men ikke
 refusal-reason-missing = Velg en årsak.
 refusal-email-invalid = Dette er ikke en e-postadresse. Skriv den slik: navn@kommune.no.
 refusal-date-missing = Fyll inn dato, start og slutt.
+refusal-day-unreadable = «{ $typed }» er ikke en dag som finnes. Skriv den slik: «22.02.2018» eller «22. februar 2018».
+refusal-since-before-holder = { $name } har sittet siden { $day }. Velg den dagen eller en senere. Det som var før, rettes i fila.
+refusal-already-there = { $name } er der allerede { $day }. Velg en annen person eller en annen dag.
+refusal-nobody-to-substitute = Plassen er ledig, så det er ingen å være settemedlem for. Sett inn en ny på plassen i stedet.
+refusal-seat-ended = Plassen opphører { $day }. Velg en dag før det.
+refusal-seat-not-begun = Plassen begynner { $day }. Velg den dagen eller en senere.
+refusal-no-such-seat = Plassen står ikke lenger i organet. Lukk, og åpne organet på nytt.
+refusal-until-before-since = Siste dag må være samme dag som den første eller senere.
+refusal-until-missing = Et settemedlem sitter så lenge permisjonen varer. Fyll ut siste dag.
+refusal-stand-ins-not-used = { $body } kaller ikke inn vara. Skal organet gjøre det, endrer du reglene i fila.
+refusal-already-listed = { $name } står allerede på lista. Velg en annen.
+refusal-nobody-picked = Velg en i Slack, eller skriv et navn.
+refusal-person-unknown = Jeg kjenner ingen som heter «{ $name }». { $nearest ->
+        [none] Skriv også e-post og hvor personen kommer fra.
+       *[other] Mente du «{ $nearest }»? Ellers fyller du også ut e-post og hvor personen kommer fra.
+    }
+refusal-name-shared = Flere heter { $name }. Skriv e-postadressen til den du mener.
+refusal-newcomer-unfinished = En som er ny, må ha navn, e-post og hvor personen kommer fra. Fyll ut alle tre.
+refusal-email-of-another = Adressen tilhører { $name }. Skriv det navnet, eller en annen adresse.
+refusal-person-picked-twice = Velg en i Slack, eller skriv inn en annen, men ikke begge deler.
+refusal-slack-user-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen.
+refusal-slack-user-taken = Slack-brukeren er allerede koblet til { $name }. Er det samme person, retter du e-postadressen i fila. Ellers velger du en annen.
+refusal-already-linked = { $name } er allerede koblet til en i Slack.
+refusal-nobody-to-link = Alle på denne plassen er allerede i Slack.
+refusal-roster-changed = Noen andre endret hvem som sitter, mens du hadde dette åpent. Ingenting er lagret. Lukk, og åpne organet på nytt.
 
 ## Til ettertanke (det er lov likevel)
 
@@ -128,6 +153,9 @@ card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
 card-away-contacted = Sekretariatet tar kontakt med { $name }, som ikke er i Slack.
 card-away-empty = Foreløpig møter ingen for deg. Sekretariatet har fått beskjed.
+card-released = { $farewell } Du trenger ikke møte. Takk for at du har vært med.
+farewell-to = Når møtet holdes, har { $name } overtatt plassen din i { $body }.
+farewell = Når møtet holdes, har du ikke lenger plassen din i { $body }.
 card-cancelled = Møtet er avlyst. Årsak: { $why }. Du trenger ikke gjøre noe.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
@@ -188,7 +216,19 @@ news-asked_again =
     Du er spurt på nytt. Svar i meldingen over.
 news-released =
     { "" }*Du trenger ikke møte likevel: { $meeting }, { $when }*
-    Den du skulle møte for, kommer selv, eller møtet er flyttet. Takk for at du var klar.
+    Den du skulle møte for, kommer selv eller har ikke plassen lenger, eller møtet er flyttet. Takk for at du var klar.
+news-succeeded =
+    { "" }*Du trenger ikke møte: { $meeting }, { $when }*
+    { $farewell } Takk for at du har vært med.
+news-succeeded-stays =
+    { "" }*Nytt om plassene dine: { $meeting }, { $when }*
+    { $farewell } Du er fortsatt innkalt til møtet. Se meldingen over.
+news-seated =
+    { "" }*Du er innkalt for { $participant }: { $meeting }, { $when }*
+    Du har overtatt plassen. Se meldingen over, og svar der hvis du ikke har svart.
+news-seat_vacated =
+    { "" }*Ingen har plassen: { $participant }*
+    Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir de innkalt.
 news-seat_unfilled =
     { "" }*Ingen vara igjen: { $participant }*
     { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom hvis ikke du finner noen.
@@ -204,6 +244,9 @@ news-reach-cancelled =
 news-reach-released =
     { "" }*Ta kontakt med { $name } ({ $ways })*
     Personen er ikke i Slack, og må få vite at det ikke lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
+news-reach-succeeded =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikke i Slack, og må få vite at plassen har gått til en annen eller er avsluttet. Det er ikke lenger nødvendig å møte i { $meeting }, { $when }.
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
@@ -274,6 +317,156 @@ notice-sent = { $n ->
         [one] Innkallingen er på vei til én person.
        *[other] Innkallingen er på vei til { $n } personer.
     } Oversikten kommer i meldingene dine og holder seg oppdatert.
+
+## Organet: hvem som sitter, en hvilken som helst dag
+
+button-organ = Se organet
+button-organ-edit = Gjør en endring
+button-organ-earlier = ← Forrige
+button-organ-later = Neste →
+button-organ-back = Tilbake til organet
+button-seating-back = Rett opplysningene
+choose-organ = Hvilket organ vil du se?
+choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer dem fra en fil.
+choose-organ-other = Andre organer
+choose-organ-placeholder = Velg et organ
+choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
+organ-title = Hvem sitter?
+organ-today = Slik er det i dag, { $day }.
+organ-past = Slik var det { $day }.
+organ-ahead = Slik blir det { $day }, etter det som er bestemt nå.
+organ-not-yet = { $body } fantes ikke { $day }. Organet begynner { $since }.
+organ-no-longer = { $body } fantes ikke { $day }. Organet var til { $until }.
+organ-since = Organet begynte { $day }.
+organ-until = Organet varer til og med { $day }.
+organ-predecessor = Før dette: { $body }.
+organ-successor = Etter dette: { $body }.
+organ-form = Organform: { $form }
+organ-task = Oppgave: { $task }
+organ-parent = Overordnet organ: { $body }
+organ-chair = Leder: { $who }
+organ-deputy = Nestleder: { $who }
+organ-chair-until = til og med { $day }
+organ-chair-follows = følger ledelsen i { $body }
+organ-secretariat = Sekretariat: { $names }
+organ-seats = { $seats ->
+        [one] 1 plass
+       *[other] { $seats } plasser
+    }, { $voting } med stemmerett{ $votes ->
+        [none] { "" }
+       *[other] { " " }og { $votes } stemmer til sammen
+    }.
+organ-vacant = { $n ->
+        [one] ⚪ 1 plass er ledig.
+       *[other] ⚪ { $n } plasser er ledige.
+    }
+organ-empty = Ingen plasser er lagt inn for denne dagen.
+organ-day = Vis organet slik det er denne dagen
+organ-participants = Vis deltaker
+organ-everybody = Alle deltakere
+organ-page = Plass { $first }–{ $last } av { $seats }
+organ-open = ⚪ *Ledig*
+organ-unreached = { " " }(ikke i Slack)
+organ-proxy = { $proxy } for { $holder }
+organ-as-proxy = fast fullmektig
+organ-as-substitute = settemedlem
+organ-votes = { $n } stemmer
+organ-stand-ins = ↳ Vara: { $names }
+organ-stand-ins-shared = ↳ Vara for disse { $n }: { $names }
+manner-appointed = konstituert { $office }
+manner-acting = fungerende { $office }
+rights-attends = møte
+rights-speaks = tale
+rights-proposes = forslags
+rights-votes = stemme
+rights-some = { $kinds }rett
+rights-none = uten møterett
+legal-form-ipr = interkommunalt politisk råd (kommuneloven kapittel 18)
+legal-form-ko = kommunalt oppgavefellesskap (kommuneloven kapittel 19)
+legal-form-iks = interkommunalt selskap (IKS-loven)
+legal-form-paragraph_27 = § 27-samarbeid (kommuneloven 1992)
+legal-form-agreement = samarbeid etter avtale
+legal-form-administrative = administrativ gruppe
+legal-form-working_group = arbeidsgruppe
+
+## Sekretæren endrer hvem som sitter
+
+seating-seat = Plassen som skal endres
+seating-seat-placeholder = Velg en plass
+seating-step = Hva vil du gjøre?
+seating-step-replace = Sette inn en ny fra en dag
+seating-step-act = Konstituert, fungerende eller settemedlem
+seating-step-stand_in = Føre opp en vara, sist på lista
+seating-step-link = Koble en person til Slack
+seating-step-end = La plassen opphøre
+seating-for-secretary = Bare for sekretariatet
+seating-now = *{ $participant }, { $office }* i { $body }. Nå: { $holder }.
+seating-now-open = *{ $participant }, { $office }* i { $body }. Nå er plassen ledig.
+seating-how-office = Plassen følger vervet, så det er vervet som endres.
+seating-how-named = Plassen er gitt til en person med navn, så det er bare denne plassen som endres.
+seating-how-leave = Et settemedlem sitter mens medlemmet har permisjon (kommuneloven § 7-11).
+seating-how-list = Den nye blir sist på lista som organet bruker (kommuneloven § 7-10).
+seating-how-deputy = Vara i dette organet er den som er { $office }, så det er vervet som endres.
+seating-how-link = Personen får meldinger fra Rådslag i Slack. Du må være sikker på at det er samme person.
+seating-how-end = Plassen står i listene til og med den siste dagen, og ikke senere.
+seating-colleague = En i Slack
+seating-colleague-placeholder = Velg person
+seating-name = Eller navnet på en annen
+seating-name-hint = Er personen kjent fra før, holder det med navnet. Ellers fyller du ut alle tre feltene.
+seating-email = E-post
+seating-origin = Kommer fra
+seating-since = Fra og med
+seating-until = Til og med
+seating-last-day = Siste dag
+seating-manner = Måte
+seating-manner-appointed = Konstituert
+seating-manner-acting = Fungerende
+seating-person = Person
+seating-user = Slack-bruker
+seating-user-proposed = E-postadressen stemmer med { $user }, som er valgt under. Se etter at det er rett.
+seating-user-unmatched = Ingen i Slack har samme e-postadresse. Velg selv.
+seating-preview = Se hva som endres
+seating-preview-title = Før du lagrer
+seating-preview-intro = Dette blir endret. Ingenting er lagret ennå.
+seating-stale = ⚠️ Noen andre endret noe mens du hadde dette åpent, så ingenting ble lagret. Se om dette fortsatt er rett, og trykk «Lagre» igjen.
+seating-saved = ✅ *Lagret.* { $changes }
+seating-effects = Innkalte møter
+seating-effects-none = Ingen innkalte møter berøres.
+seating-effect-meeting = *{ $meeting }*, { $when }
+seating-effect-joins = { $name } innkalles for { $participant }.
+seating-effect-leaves = { $name } får avlysning, og møtet tas ut av kalenderen.
+seating-effect-before = Møter før { $day } blir som de er.
+seating-correction = Dette retter noe som har vært. Møter som er holdt, endres ikke.
+seating-everywhere = Endringen gjelder alle organer der { $office } i { $participant } har plass.
+seating-short-leave = Kommuneloven § 7-11 gjelder permisjon i minst tre måneder. Dette er kortere.
+seating-proxy-stays = { $person } er fast fullmektig på plassen, og innkalles fortsatt.
+seating-office-permanent = { $person } er { $office } i { $participant } fra { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-office-appointed = { $person } er konstituert { $office } i { $participant } fra { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-office-acting = { $person } er fungerende { $office } i { $participant } fra { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-seat-holder = { $person } sitter i { $body } for { $participant } ({ $office }) fra { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-seat-substitute = { $person } er settemedlem i { $body } for { $participant } ({ $office }) fra { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-leaves = { $person } går ut. Siste dag er { $day }.
+seating-erased = { $person } kommer ikke inn likevel, og strykes.
+seating-listed-seat = { $person } blir vara nummer { $number } for { $participant } ({ $office }) i { $body } fra { $day }.
+seating-listed-group = { $person } blir vara nummer { $number } på lista til { $group } i { $body } fra { $day }.
+seating-listed-participant = { $person } blir vara nummer { $number } for { $participant } i { $body } fra { $day }.
+seating-linked = { $person } kobles til { $user } i Slack.
+seating-ended = Plassen til { $participant } ({ $office }) i { $body } opphører. Siste dag er { $day }.
 
 ## Oppmøte
 
@@ -391,6 +584,9 @@ ics-unavailable = Kalenderen kan ikke hentes akkurat nå. Prøv igjen om et par 
 
 ## Det som noen bør se på
 
+attention-title = Dette bør du se på
+attention-see-all = Se alle { $n }
+attention-none = Ingenting å bemerke akkurat nå.
 attention-no-secretariat = { $body } har ikke noe sekretariat, så ingen kan innkalle. Legg inn en sekretær.
 attention-vacant = { $body }: Ingen sitter i plassen for { $office } fra { $participant }. Legg inn hvem det er.
 attention-mandate-ends = { $body }: { $person } sitter til og med { $until } som { $office } fra { $participant }, og ingen er lagt inn etter det.

@@ -52,6 +52,31 @@ refusal-too-many-stand-ins = Vel ein i Slack, eller skriv inn ein annan, men ikk
 refusal-reason-missing = Vel ei årsak.
 refusal-email-invalid = Dette er ikkje ei e-postadresse. Skriv adressa slik: namn@kommune.no.
 refusal-date-missing = Fyll inn dato, start og slutt.
+refusal-day-unreadable = «{ $typed }» er ikkje ein dag som finst. Skriv han slik: «22.02.2018» eller «22. februar 2018».
+refusal-since-before-holder = { $name } har sete sidan { $day }. Vel den dagen eller ein seinare. Det som var før, rettar du i fila.
+refusal-already-there = { $name } er der alt { $day }. Vel ein annan person eller ein annan dag.
+refusal-nobody-to-substitute = Plassen er ledig, så det er ingen å vere settemedlem for. Set inn ein ny på plassen i staden.
+refusal-seat-ended = Plassen tek slutt { $day }. Vel ein dag før det.
+refusal-seat-not-begun = Plassen tek til { $day }. Vel den dagen eller ein seinare.
+refusal-no-such-seat = Plassen står ikkje lenger i organet. Lukk, og opne organet på nytt.
+refusal-until-before-since = Siste dag må vere same dag som den første eller seinare.
+refusal-until-missing = Ein settemedlem sit så lenge permisjonen varer. Fyll ut siste dag.
+refusal-stand-ins-not-used = { $body } kallar ikkje inn vara. Skal organet gjere det, endrar du reglane i fila.
+refusal-already-listed = { $name } står alt på lista. Vel ein annan.
+refusal-nobody-picked = Vel ein i Slack, eller skriv eit namn.
+refusal-person-unknown = Eg kjenner ingen som heiter «{ $name }». { $nearest ->
+        [none] Skriv også e-post og kvar personen kjem frå.
+       *[other] Meinte du «{ $nearest }»? Elles fyller du også ut e-post og kvar personen kjem frå.
+    }
+refusal-name-shared = Fleire heiter { $name }. Skriv e-postadressa til den du meiner.
+refusal-newcomer-unfinished = Ein som er ny, må ha namn, e-post og kvar personen kjem frå. Fyll ut alle tre.
+refusal-email-of-another = Adressa høyrer til { $name }. Skriv det namnet, eller ei anna adresse.
+refusal-person-picked-twice = Vel ein i Slack, eller skriv inn ein annan, men ikkje begge delar.
+refusal-slack-user-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan.
+refusal-slack-user-taken = Slack-brukaren er alt kopla til { $name }. Er det same personen, rettar du e-postadressa i fila. Elles vel du ein annan.
+refusal-already-linked = { $name } er alt kopla til ein i Slack.
+refusal-nobody-to-link = Alle på denne plassen er alt i Slack.
+refusal-roster-changed = Nokon andre endra kven som sit, medan du hadde dette ope. Ingenting er lagra. Lukk, og opne organet på nytt.
 
 ## Til ettertanke (det er lov likevel)
 
@@ -128,6 +153,9 @@ card-away-filled = { $name } møter for deg.
 card-away-asked = Vi har spurt { $name } om å møte for deg.
 card-away-contacted = Sekretariatet tek kontakt med { $name }, som ikkje er i Slack.
 card-away-empty = Førebels møter ingen for deg. Sekretariatet har fått beskjed.
+card-released = { $farewell } Du treng ikkje møte. Takk for at du har vore med.
+farewell-to = Når møtet blir halde, har { $name } teke over plassen din i { $body }.
+farewell = Når møtet blir halde, har du ikkje lenger plassen din i { $body }.
 card-cancelled = Møtet er avlyst. Grunn: { $why }. Du treng ikkje gjere noko.
 card-stand-in-awaited =
     { "" }*Kan du møte for { $member }, { $participant }?*
@@ -188,7 +216,19 @@ news-asked_again =
     Du er spurd på nytt. Svar i meldinga over.
 news-released =
     { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
-    Den du skulle møte for, kjem sjølv, eller møtet er flytta. Takk for at du var klar.
+    Den du skulle møte for, kjem sjølv eller har ikkje plassen lenger, eller møtet er flytta. Takk for at du var klar.
+news-succeeded =
+    { "" }*Du treng ikkje møte: { $meeting }, { $when }*
+    { $farewell } Takk for at du har vore med.
+news-succeeded-stays =
+    { "" }*Nytt om plassane dine: { $meeting }, { $when }*
+    { $farewell } Du er framleis kalla inn til møtet. Sjå meldinga over.
+news-seated =
+    { "" }*Du er kalla inn for { $participant }: { $meeting }, { $when }*
+    Du har teke over plassen. Sjå meldinga over, og svar der om du ikkje har svart.
+news-seat_vacated =
+    { "" }*Ingen har plassen: { $participant }*
+    Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så får dei innkalling.
 news-seat_unfilled =
     { "" }*Ingen vara igjen: { $participant }*
     { $member } har forfall til { $meeting }, { $when }, og det er ingen fleire å spørje. Plassen blir ståande tom om ikkje du finn nokon.
@@ -204,6 +244,9 @@ news-reach-cancelled =
 news-reach-released =
     { "" }*Ta kontakt med { $name } ({ $ways })*
     Personen er ikkje i Slack, og må få vite at det ikkje lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
+news-reach-succeeded =
+    { "" }*Ta kontakt med { $name } ({ $ways })*
+    Personen er ikkje i Slack, og må få vite at plassen har gått til ein annan eller er avslutta. Det er ikkje lenger nødvendig å møte i { $meeting }, { $when }.
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Kalenderfil. Opne fila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
@@ -274,6 +317,156 @@ notice-sent = { $n ->
         [one] Innkallinga er på veg til éin person.
        *[other] Innkallinga er på veg til { $n } personar.
     } Oversikta kjem i meldingane dine og held seg oppdatert.
+
+## Organet: kven som sit, kva dag som helst
+
+button-organ = Sjå organet
+button-organ-edit = Gjer ei endring
+button-organ-earlier = ← Førre
+button-organ-later = Neste →
+button-organ-back = Tilbake til organet
+button-seating-back = Rett opplysningane
+choose-organ = Kva organ vil du sjå?
+choose-organ-none = Ingen organ er lagde inn enno. Sekretariatet importerer dei frå ei fil.
+choose-organ-other = Andre organ
+choose-organ-placeholder = Vel eit organ
+choose-organ-more = … og { $n } til. Skriv namnet etter kommandoen, til dømes «/mote organ rådmannsgruppa».
+organ-title = Kven sit?
+organ-today = Slik er det i dag, { $day }.
+organ-past = Slik var det { $day }.
+organ-ahead = Slik blir det { $day }, etter det som er avgjort til denne tid.
+organ-not-yet = { $body } fanst ikkje { $day }. Organet tek til { $since }.
+organ-no-longer = { $body } fanst ikkje { $day }. Organet var til { $until }.
+organ-since = Organet tok til { $day }.
+organ-until = Organet varer til og med { $day }.
+organ-predecessor = Før dette: { $body }.
+organ-successor = Etter dette: { $body }.
+organ-form = Organform: { $form }
+organ-task = Oppgåve: { $task }
+organ-parent = Overordna organ: { $body }
+organ-chair = Leiar: { $who }
+organ-deputy = Nestleiar: { $who }
+organ-chair-until = til og med { $day }
+organ-chair-follows = følgjer leiinga i { $body }
+organ-secretariat = Sekretariat: { $names }
+organ-seats = { $seats ->
+        [one] 1 plass
+       *[other] { $seats } plassar
+    }, { $voting } med røysterett{ $votes ->
+        [none] { "" }
+       *[other] { " " }og { $votes } røyster til saman
+    }.
+organ-vacant = { $n ->
+        [one] ⚪ 1 plass er ledig.
+       *[other] ⚪ { $n } plassar er ledige.
+    }
+organ-empty = Ingen plassar er lagde inn for denne dagen.
+organ-day = Vis organet slik det er denne dagen
+organ-participants = Vis deltakar
+organ-everybody = Alle deltakarar
+organ-page = Plass { $first }–{ $last } av { $seats }
+organ-open = ⚪ *Ledig*
+organ-unreached = { " " }(ikkje i Slack)
+organ-proxy = { $proxy } for { $holder }
+organ-as-proxy = fast fullmektig
+organ-as-substitute = settemedlem
+organ-votes = { $n } røyster
+organ-stand-ins = ↳ Vara: { $names }
+organ-stand-ins-shared = ↳ Vara for desse { $n }: { $names }
+manner-appointed = konstituert { $office }
+manner-acting = fungerande { $office }
+rights-attends = møte
+rights-speaks = tale
+rights-proposes = forslags
+rights-votes = røyste
+rights-some = { $kinds }rett
+rights-none = utan møterett
+legal-form-ipr = interkommunalt politisk råd (kommunelova kapittel 18)
+legal-form-ko = kommunalt oppgåvefellesskap (kommunelova kapittel 19)
+legal-form-iks = interkommunalt selskap (IKS-lova)
+legal-form-paragraph_27 = § 27-samarbeid (kommunelova 1992)
+legal-form-agreement = samarbeid etter avtale
+legal-form-administrative = administrativ gruppe
+legal-form-working_group = arbeidsgruppe
+
+## Sekretæren endrar kven som sit
+
+seating-seat = Plassen som skal endrast
+seating-seat-placeholder = Vel ein plass
+seating-step = Kva vil du gjere?
+seating-step-replace = Setje inn ein ny frå ein dag
+seating-step-act = Konstituert, fungerande eller settemedlem
+seating-step-stand_in = Føre opp ein vara, sist på lista
+seating-step-link = Kople ein person til Slack
+seating-step-end = La plassen ta slutt
+seating-for-secretary = Berre for sekretariatet
+seating-now = *{ $participant }, { $office }* i { $body }. I dag: { $holder }.
+seating-now-open = *{ $participant }, { $office }* i { $body }. I dag er plassen ledig.
+seating-how-office = Plassen følgjer vervet, så det er vervet som blir endra.
+seating-how-named = Plassen er gitt til ein person med namn, så det er berre denne plassen som blir endra.
+seating-how-leave = Ein settemedlem sit medan medlemen har permisjon (kommunelova § 7-11).
+seating-how-list = Den nye blir sist på lista som organet bruker (kommunelova § 7-10).
+seating-how-deputy = Vara i dette organet er den som er { $office }, så det er vervet som blir endra.
+seating-how-link = Personen får meldingar frå Rådslag i Slack. Du må vere sikker på at det er same personen.
+seating-how-end = Plassen står i listene til og med den siste dagen, og ikkje seinare.
+seating-colleague = Ein i Slack
+seating-colleague-placeholder = Vel person
+seating-name = Eller namnet på ein annan
+seating-name-hint = Er personen kjend frå før, held det med namnet. Elles fyller du ut alle tre felta.
+seating-email = E-post
+seating-origin = Kjem frå
+seating-since = Frå og med
+seating-until = Til og med
+seating-last-day = Siste dag
+seating-manner = Måte
+seating-manner-appointed = Konstituert
+seating-manner-acting = Fungerande
+seating-person = Person
+seating-user = Slack-brukar
+seating-user-proposed = E-postadressa stemmer med { $user }, som er vald under. Sjå etter at det er rett.
+seating-user-unmatched = Ingen i Slack har same e-postadressa. Vel sjølv.
+seating-preview = Sjå kva som blir endra
+seating-preview-title = Før du lagrar
+seating-preview-intro = Dette blir endra. Ingenting er lagra enno.
+seating-stale = ⚠️ Nokon andre endra noko medan du hadde dette ope, så ingenting vart lagra. Sjå om dette framleis er rett, og trykk «Lagre» igjen.
+seating-saved = ✅ *Lagra.* { $changes }
+seating-effects = Innkalla møte
+seating-effects-none = Ingen innkalla møte blir rørte.
+seating-effect-meeting = *{ $meeting }*, { $when }
+seating-effect-joins = { $name } blir kalla inn for { $participant }.
+seating-effect-leaves = { $name } får avlysing, og møtet blir teke ut av kalenderen.
+seating-effect-before = Møte før { $day } blir som dei er.
+seating-correction = Dette rettar noko som har vore. Møte som er haldne, blir ikkje endra.
+seating-everywhere = Endringa gjeld alle organ der { $office } i { $participant } har plass.
+seating-short-leave = Kommunelova § 7-11 gjeld permisjon i minst tre månader. Dette er kortare.
+seating-proxy-stays = { $person } er fast fullmektig på plassen, og blir framleis kalla inn.
+seating-office-permanent = { $person } er { $office } i { $participant } frå { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-office-appointed = { $person } er konstituert { $office } i { $participant } frå { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-office-acting = { $person } er fungerande { $office } i { $participant } frå { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-seat-holder = { $person } sit i { $body } for { $participant } ({ $office }) frå { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-seat-substitute = { $person } er settemedlem i { $body } for { $participant } ({ $office }) frå { $since }{ $until ->
+        [none] { "" }
+       *[other] { " " }til og med { $until }
+    }.
+seating-leaves = { $person } går ut. Siste dag er { $day }.
+seating-erased = { $person } kjem ikkje inn likevel, og blir stroken.
+seating-listed-seat = { $person } blir vara nummer { $number } for { $participant } ({ $office }) i { $body } frå { $day }.
+seating-listed-group = { $person } blir vara nummer { $number } på lista til { $group } i { $body } frå { $day }.
+seating-listed-participant = { $person } blir vara nummer { $number } for { $participant } i { $body } frå { $day }.
+seating-linked = { $person } blir kopla til { $user } i Slack.
+seating-ended = Plassen til { $participant } ({ $office }) i { $body } tek slutt. Siste dag er { $day }.
 
 ## Oppmøte
 
@@ -391,6 +584,9 @@ ics-unavailable = Kalenderen kan ikkje hentast akkurat no. Prøv igjen om eit pa
 
 ## Det som nokon bør sjå på
 
+attention-title = Dette bør du sjå på
+attention-see-all = Sjå alle { $n }
+attention-none = Ingenting å merke seg akkurat no.
 attention-no-secretariat = { $body } har ikkje noko sekretariat, så ingen kan kalle inn. Legg inn ein sekretær.
 attention-vacant = { $body }: Ingen sit i plassen for { $office } frå { $participant }. Legg inn kven det er.
 attention-mandate-ends = { $body }: { $person } sit til og med { $until } som { $office } frå { $participant }, og ingen er lagd inn etter det.

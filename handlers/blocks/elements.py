@@ -1,7 +1,7 @@
 """The pieces of Block Kit that every surface is put together from."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from typing import Any, Final
 
@@ -13,6 +13,8 @@ OPTION_LIMIT: Final = 75
 HEADER_LIMIT: Final = 150
 TITLE_LIMIT: Final = 24
 LABEL_LIMIT: Final = 2000
+#: How many choices a list takes, or each group of a longer one, and how many groups.
+OPTIONS_AT_MOST: Final = 100
 
 #: How much of somebody's words a surface bears in one place.
 QUOTE_LIMIT: Final = 300
@@ -103,14 +105,28 @@ def select(options: Iterable[Block], *, chosen: object = None) -> Block:
     return _choices("static_select", list(options), chosen)
 
 
+def long_select(
+    options: Sequence[Block], *, chosen: object = None, placeholder: str
+) -> Block:
+    """Make a list that may be too long for Slack, which takes a hundred in a group."""
+    made = _choices("static_select", list(options), chosen)
+    if len(options) > OPTIONS_AT_MOST:
+        parts = range(0, len(options), OPTIONS_AT_MOST)
+        groups = [_group(options[n : n + OPTIONS_AT_MOST]) for n in parts]
+        made = {**made, "option_groups": groups[:OPTIONS_AT_MOST]}
+        del made["options"]
+    return made | {"placeholder": plain(placeholder)}
+
+
 def radio(options: Iterable[Block], *, chosen: object = None) -> Block:
     """Make a short list where every choice is seen."""
     return _choices("radio_buttons", list(options), chosen)
 
 
-def person_select(*, placeholder: str) -> Block:
+def person_select(*, placeholder: str, chosen: str = "") -> Block:
     """Let somebody pick a member of the workspace."""
-    return {"type": "users_select", "placeholder": plain(placeholder)}
+    made: Block = {"type": "users_select", "placeholder": plain(placeholder)}
+    return made | {"initial_user": chosen} if chosen else made
 
 
 def text_input(
@@ -121,9 +137,10 @@ def text_input(
     return made | {"initial_value": initial[:limit]} if initial else made
 
 
-def email_input() -> Block:
+def email_input(*, initial: str = "") -> Block:
     """Make a field for an e-mail address."""
-    return {"type": "email_text_input"}
+    made: Block = {"type": "email_text_input"}
+    return made | {"initial_value": initial} if initial else made
 
 
 def date_input(initial: date | None) -> Block:
@@ -184,3 +201,10 @@ def _choices(kind: str, options: list[Block], chosen: object) -> Block:
     value = str(chosen)
     initial = next((o for o in options if o["value"] == value), None)
     return made | {"initial_option": initial} if initial else made
+
+
+def _group(options: Sequence[Block]) -> Block:
+    """Name a part of a long list by its first and its last."""
+    half = (OPTION_LIMIT - 3) // 2
+    ends = (shortened(each["text"]["text"], half) for each in (options[0], options[-1]))
+    return {"label": plain(" – ".join(ends)), "options": list(options)}
