@@ -5,19 +5,30 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.act import Act, require_secretary
-from bot.body import Rank
+from bot.body import Rank, SeatId
 from bot.errors import MeetingCancelled as AlreadyCancelled
 from bot.errors import MeetingChanged, MeetingHasBegun, NothingMoved
-from bot.events import Event, MeetingCancelled, MeetingMoved, StandInReleased
+from bot.events import (
+    Event,
+    MeetingCancelled,
+    MeetingMoved,
+    StandInReleased,
+    Summoned,
+)
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.notice import answer_by
+from bot.person import PersonId
 from bot.plan import Plan, Slot, require_possible
+from bot.succession import follow
 
 
 def move(
     meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, seen_sequence: int
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Give a meeting a new time or place; those who are called must answer anew.
+
+    It takes over the body as that is on the new day: who sits there only then is
+    called, and who no longer does is let go.
 
     Raises:
         OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled,
@@ -35,13 +46,15 @@ def move(
         form=slot.form,
         attendance={},
         guests=(),
-        roll={seat: _asked_anew(called, act) for seat, called in meeting.roll.items()},
+        roll={seat: _asked_anew(meeting, seat, act) for seat in meeting.roll},
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )
-    if meeting.is_open:
+    moved, succeeded = follow(moved, act, body=plan.body)
+    if moved.is_open:
         moved = replace(moved, answer_by=answer_by(moved, sent_at=act.at))
-    return moved, (MeetingMoved(), *_let_go(meeting))
+    newcomers = _newcomers(meeting, succeeded)
+    return moved, (MeetingMoved(newcomers), *_let_go(meeting), *succeeded)
 
 
 def cancel(
@@ -105,9 +118,17 @@ def _let_go(meeting: Meeting) -> Iterator[Event]:
             yield StandInReleased(seat.id, summons.person.id, had_accepted)
 
 
-def _asked_anew(called: tuple[Summons, ...], act: Act) -> tuple[Summons, ...]:
+def _newcomers(before: Meeting, events: tuple[Event, ...]) -> tuple[PersonId, ...]:
+    called = (event.person for event in events if isinstance(event, Summoned))
+    return tuple(dict.fromkeys(who for who in called if not before.calls(who)))
+
+
+def _asked_anew(meeting: Meeting, seat: SeatId, act: Act) -> tuple[Summons, ...]:
     """Ask the one whose seat it is again; those who stood in are let go."""
-    first, *others = called
-    again = Summons(person=first.person, rank=first.rank, called_at=act.at)
-    let_go = (replace(other, answer=Answer.RELEASED) for other in others)
-    return again, *let_go
+    member = meeting.principal(seat)
+    return tuple(
+        Summons(person=called.person, rank=called.rank, called_at=act.at)
+        if called is member
+        else replace(called, answer=Answer.RELEASED)
+        for called in meeting.roll[seat]
+    )

@@ -64,10 +64,22 @@ class StandInDeclined(OfSeat):
 
 @dataclass(frozen=True)
 class StandInReleased(OfSeat):
-    """A stand-in is no longer needed, because the member comes."""
+    """A stand-in is no longer needed: the member comes, or is another now."""
 
     #: Whether they had said yes, and so have it in their calendar.
     had_accepted: bool
+
+
+@dataclass(frozen=True)
+class MemberReleased(OfSeat):
+    """Somebody no longer sits in the seat that they were called to."""
+
+
+@dataclass(frozen=True)
+class SeatVacated:
+    """A seat to which somebody was called is nobody's any longer."""
+
+    seat: SeatId
 
 
 @dataclass(frozen=True)
@@ -80,6 +92,9 @@ class SeatUnfilled:
 @dataclass(frozen=True)
 class MeetingMoved:
     """Time or place changed; earlier answers no longer count."""
+
+    #: Those who sit there on the new day only, and never were asked of another.
+    newcomers: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -112,6 +127,8 @@ Event = (
     | StandInAccepted
     | StandInDeclined
     | StandInReleased
+    | MemberReleased
+    | SeatVacated
     | SeatUnfilled
     | MeetingMoved
     | MeetingCancelled

@@ -130,12 +130,13 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
     """Tell when something that a person sees of a meeting last changed, in UTC.
 
     Calendars ignore what is not newer than what they have, so this follows the seats
-    that they are called to as well: a stand-in who is let go gets a newer one.
+    that they are called to as well, or were: who is let go gets a newer one.
     """
     changes = [meeting.stamped_at]
-    for seat, _ in meeting.called(person):
-        for summons in meeting.roll[seat.id]:
-            changes += [summons.called_at, summons.answered_at or summons.called_at]
+    for called in meeting.roll.values():
+        if any(summons.person.id == person for summons in called):
+            for summons in called:
+                changes += [summons.called_at, summons.answered_at or summons.called_at]
     return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
@@ -186,7 +187,10 @@ def _description(
     language = meeting.body.orders.language
     if meeting.status is Status.PLANNED:
         yield say(language, "ics-planned")
-    for seat, summons in meeting.called(person):
+    called = meeting.called(person)
+    # What they were released from is not worth a line when they sit somewhere else.
+    current = tuple(at for at in called if at[1].holds) or called
+    for seat, summons in current:
         yield from _part(meeting, seat, summons, tells_answer=tells_answer)
     yield say(language, "ics-form", form=say(language, f"form-{meeting.form.value}"))
     # What is planned to be treated is the secretary's own until the notice is sent.
@@ -201,12 +205,11 @@ def _part(
 ) -> Iterator[str]:
     """Tell a person for whom they come, and what they have answered."""
     language = meeting.body.orders.language
-    member = meeting.principal(seat.id)
-    if summons.rank is Rank.STAND_IN and member:
+    if summons.rank is Rank.STAND_IN:
         yield say(
             language,
             "ics-stands-in",
-            member=member.person.name,
+            member=meeting.called_for(seat.id, summons).person.name,
             participant=seat.participant,
         )
     # A file is not fetched again: what it says of an answer would soon be untrue.

@@ -35,7 +35,7 @@ class Answer(StrEnum):
     AWAITED = "awaited"
     COMING = "coming"
     AWAY = "away"
-    #: A stand-in who is no longer needed.
+    #: Somebody who is no longer needed: a stand-in, or a member whose seat passed on.
     RELEASED = "released"
 
 
@@ -74,6 +74,16 @@ class Summons:
     def stands(self) -> bool:
         """Tell whether this person may still come to sit in the seat."""
         return self.answer in (Answer.AWAITED, Answer.COMING)
+
+    @property
+    def holds(self) -> bool:
+        """Tell whether it still is this person's meeting, whatever they have said.
+
+        A member's it is until the seat passes on, a stand-in's until they say no.
+        """
+        if self.rank is Rank.STAND_IN:
+            return self.stands
+        return self.answer is not Answer.RELEASED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,19 +133,27 @@ class Meeting:
             for summons in self.roll.get(seat.id, ()):
                 yield seat, summons
 
+    def everyone(self) -> Iterator[tuple[SeatId, Summons]]:
+        """Walk all who were ever called, also to seats that have ended since."""
+        for seat, called in self.roll.items():
+            for summons in called:
+                yield seat, summons
+
     def called(self, person: PersonId) -> tuple[tuple[Seat, Summons], ...]:
         """Find the seats that a person is called to, with their latest summons.
 
-        Those that they are no longer needed in come last.
+        Those that they are no longer to sit in come last.
         """
         latest = {
             seat.id: (seat, summons)
             for seat, summons in self.summonses()
             if summons.person.id == person
         }
-        return tuple(
-            sorted(latest.values(), key=lambda at: at[1].answer is Answer.RELEASED)
-        )
+        return tuple(sorted(latest.values(), key=lambda at: not at[1].holds))
+
+    def calls(self, person: PersonId) -> bool:
+        """Tell whether this still is a person's meeting, in any seat."""
+        return any(summons.holds for _, summons in self.called(person))
 
     def sitting(self, seat: SeatId) -> Summons | None:
         """Find who is expected in a seat: the last one called who has not said no."""
@@ -143,8 +161,22 @@ class Meeting:
         return next((summons for summons in called if summons.stands), None)
 
     def principal(self, seat: SeatId) -> Summons | None:
-        """Find who was called to a seat first, and in whose place others come."""
-        return next(iter(self.roll.get(seat, ())), None)
+        """Find whose seat it is in this meeting, and in whose place others come.
+
+        Nobody where nobody was called, or where the seat has lost whom it had.
+        """
+        return next(filter(_is_member, reversed(self.roll.get(seat, ()))), None)
+
+    def called_for(self, seat: SeatId, stand_in: Summons) -> Summons:
+        """Find in whose place a stand-in was called, who may have left it since.
+
+        Raises:
+            IndexError: when it was in nobody's.
+        """
+        called = self.roll[seat]
+        before = called[: called.index(stand_in)]
+        first = [summons for summons in before if summons.rank is not Rank.STAND_IN]
+        return (self.principal(seat) if stand_in.stands else None) or first[-1]
 
     def summon(self, seat: SeatId, summons: Summons) -> Self:
         """Call one more person to a seat."""
@@ -159,3 +191,7 @@ class Meeting:
 
     def _with(self, seat: SeatId, summonses: tuple[Summons, ...]) -> Self:
         return replace(self, roll={**self.roll, seat: summonses})
+
+
+def _is_member(summons: Summons) -> bool:
+    return summons.rank is not Rank.STAND_IN and summons.holds

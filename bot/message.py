@@ -1,6 +1,6 @@
 """Who must be told what. The outbox keeps these; the worker delivers them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -31,8 +31,14 @@ class Kind(StrEnum):
     ASKED_AGAIN = "asked_again"
     #: A stand-in is no longer needed.
     RELEASED = "released"
+    #: A member's seat has passed on to another, or ended.
+    SUCCEEDED = "succeeded"
+    #: Somebody who has the meeting before them already sits in it as a member now.
+    SEATED = "seated"
     #: To the secretary: nobody is left to ask for a seat.
     SEAT_UNFILLED = "seat_unfilled"
+    #: To the secretary: nobody sits in a seat any longer.
+    SEAT_VACATED = "seat_vacated"
     #: To the secretary: somebody must be reached by other means than Slack.
     REACH = "reach"
     #: To the secretary: the minutes as a Word document.
@@ -65,7 +71,7 @@ class Message:
 
 def messages(meeting: Meeting, event: e.Event) -> Iterator[Message]:
     """Tell everyone whom an event concerns; a human tells those who aren't in Slack."""
-    away = {s.person.id for _, s in meeting.summonses() if s.person.slack is None}
+    away = {s.person.id for _, s in meeting.everyone() if s.person.slack is None}
     return (m for m in _caused(meeting, event) if m.to not in away)
 
 
@@ -77,8 +83,11 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _principal_card(meeting, seat)
             turn = _turn(meeting, seat)
             yield from _to_secretariat(meeting, Kind.SEAT_UNFILLED, turn)
-        case e.MeetingMoved():
-            yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION)
+        case e.SeatVacated(seat):
+            turn = _turn(meeting, seat)
+            yield from _to_secretariat(meeting, Kind.SEAT_VACATED, turn)
+        case e.MeetingMoved(newcomers):
+            yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION, but=newcomers)
         case e.MeetingCancelled():
             yield from _everyone(meeting, Kind.CANCELLED, Kind.CANCELLATION)
         case e.MinutesDrawnUp(by):
@@ -92,9 +101,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     yield _card(meeting, event.person)
     yield from _principal_card(meeting, event.seat)
     match event:
-        case e.Summoned(_, person):
-            yield _file(meeting, person, Kind.INVITATION)
-            yield from _reach(meeting, person)
+        case e.Summoned(seat, person):
+            yield from _summoned(meeting, seat, person)
         case e.StandInAsked(seat, person):
             yield from _asked_again(meeting, seat, person)
             yield from _reach(meeting, person)
@@ -104,6 +112,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
             yield _file(meeting, person, Kind.CANCELLATION)
         case e.StandInReleased(seat, person, had_accepted):
             yield from _released(meeting, seat, person, had_accepted=had_accepted)
+        case e.MemberReleased(seat, person):
+            yield from _succeeded(meeting, seat, person)
         case _:
             return
 
@@ -118,14 +128,44 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
 
 def concerned(meeting: Meeting) -> set[PersonId]:
     """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
-    called = {summons.person.id for _, summons in meeting.summonses()}
+    called = {summons.person.id for _, summons in meeting.everyone()}
     holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
     return called | holders | {s.person.id for s in meeting.body.secretariat}
 
 
+def _summoned(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+    """Give the file, below what is said to one who was called to something before."""
+    told = None
+    if _has_card(meeting, person):
+        turn, card = _turn(meeting, seat), _card(meeting, person)
+        told = _message(meeting, Kind.SEATED, person, about=turn, after=card)
+        yield told
+    yield _file(meeting, person, Kind.INVITATION, after=told)
+    yield from _reach(meeting, person)
+
+
+def _has_card(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody was called before the last time that they were."""
+    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
+    return min(called) < max(called)
+
+
+def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+    """Tell somebody that they no longer sit there, and take it out of the calendar.
+
+    Not if they sit in another seat of the meeting: one entry stands for all of them.
+    """
+    turn, card = _turn(meeting, seat), _card(meeting, person)
+    told = _message(meeting, Kind.SUCCEEDED, person, about=turn, after=card)
+    yield told
+    if not meeting.calls(person):
+        yield from _reach(meeting, person)
+        yield _file(meeting, person, Kind.CANCELLATION, after=told)
+
+
 def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
     """Say it anew to somebody whose card only changes, which makes no sound."""
-    before = [s for _, s in meeting.summonses() if s.person.id == person]
+    before = [s for _, s in meeting.everyone() if s.person.id == person]
     if len(before) > 1:
         turn, card = _turn(meeting, seat), _card(meeting, person)
         yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
@@ -134,6 +174,9 @@ def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[M
 def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
+    if meeting.calls(person):
+        # They sit there themselves now, and hear that instead.
+        return
     turn, card = _turn(meeting, seat), _card(meeting, person)
     told = _message(meeting, Kind.RELEASED, person, about=turn, after=card)
     yield told
@@ -142,9 +185,12 @@ def _released(
         yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
-def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
+def _everyone(
+    meeting: Meeting, news: Kind, file: Kind, *, but: Collection[PersonId] = ()
+) -> Iterator[Message]:
     about = str(meeting.sequence)
-    for person in sorted(set(_still_concerned(meeting))):
+    still = {s.person.id for _, s in meeting.summonses() if s.holds}
+    for person in sorted(still.difference(but)):
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
@@ -154,7 +200,7 @@ def _everyone(meeting: Meeting, news: Kind, file: Kind) -> Iterator[Message]:
 
 def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
     """Tell whether somebody was given the file: with the notice, or on their yes."""
-    called = (summons for _, summons in meeting.called(person))
+    called = (summons for _, summons in meeting.called(person) if summons.holds)
     return any(
         summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
         for summons in called
@@ -163,17 +209,10 @@ def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:
     """Ask the secretary to tell somebody who isn't in Slack."""
-    _, summons = meeting.called(person)[0]
-    if summons.person.slack is None:
+    called = (s.person for _, s in meeting.everyone() if s.person.id == person)
+    if next(called).slack is None:
         about = f"{person}-{meeting.version}"
         yield from _to_secretariat(meeting, Kind.REACH, about)
-
-
-def _still_concerned(meeting: Meeting) -> Iterator[PersonId]:
-    """Leave out stand-ins who said no or were let go: it is not their meeting."""
-    for _, summons in meeting.summonses():
-        if summons.stands or summons.rank is not Rank.STAND_IN:
-            yield summons.person.id
 
 
 def _card(meeting: Meeting, person: PersonId) -> Message:

@@ -37,7 +37,7 @@ def send_notice(
         status=Status.CALLED,
         answer_by=answer_by(meeting, sent_at=act.at),
         agenda=agenda.number(meeting.agenda, after=last_number),
-        roll={seat.id: (_summons(seat, act),) for seat in seats},
+        roll={seat.id: (summons(seat, act),) for seat in seats},
         stamped_at=act.at,
     )
     summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
@@ -47,6 +47,23 @@ def send_notice(
 def called_seats(meeting: Meeting) -> tuple[Seat, ...]:
     """List the seats that somebody holds on the meeting's day, in roster order."""
     return tuple(seat for seat in meeting.body.seats if seat.principal)
+
+
+def summons(seat: Seat, act: Act) -> Summons:
+    """Call the one who sits in a seat.
+
+    Raises:
+        ValueError: when nobody does.
+    """
+    if seat.principal is None:
+        raise ValueError(seat)
+    return Summons(person=seat.principal, rank=seat.principal_rank, called_at=act.at)
+
+
+def deadline(meeting: Meeting, called: Summons) -> datetime:
+    """Tell by when a member is asked to answer; who is called late has time, too."""
+    own = answer_by(meeting, sent_at=called.called_at)
+    return max(meeting.answer_by or own, own)
 
 
 def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
@@ -84,12 +101,6 @@ def _require_sendable(meeting: Meeting, act: Act) -> None:
         raise MeetingHasBegun(language)
     if not called_seats(meeting):
         raise NobodyToCall(language, body=meeting.body.name)
-
-
-def _summons(seat: Seat, act: Act) -> Summons:
-    if seat.principal is None:
-        raise ValueError(seat)
-    return Summons(person=seat.principal, rank=seat.principal_rank, called_at=act.at)
 
 
 def _day(meeting: Meeting) -> date:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.act import Act, require_secretary
 from bot.attendance import Attendance, Guest, Presence
-from bot.body import Seat, SeatId
+from bot.body import Rank, Seat, SeatId
 from bot.errors import (
     LeftBeforeArriving,
     MeetingCancelled,
@@ -74,7 +74,9 @@ def expected_attendance(meeting: Meeting, seat: Seat) -> Attendance | None:
 
 def possible_sitters(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
     """List everyone who may turn out to sit in a seat, the likeliest first."""
-    called = (summons.person for summons in reversed(meeting.roll.get(seat.id, ())))
+    latest = reversed(meeting.roll.get(seat.id, ()))
+    # A stand-in may come unneeded; whoever sat there before has nothing to come for.
+    called = (s.person for s in latest if s.holds or s.rank is Rank.STAND_IN)
     return tuple({person.id: person for person in (*called, *seat.people)}.values())
 
 

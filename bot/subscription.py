@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot import dates, ics
-from bot.body import Rank
 from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import PersonId
@@ -56,9 +55,7 @@ def _is_theirs(meeting: Meeting, person: PersonId) -> bool:
     """Tell whether they keep its books, sit in it, or stand in and are still needed."""
     body = meeting.body
     sits = any(seat.principal and seat.principal.id == person for seat in body.seats)
-    called = (summons for _, summons in meeting.called(person))
-    comes = any(s.rank is not Rank.STAND_IN or s.stands for s in called)
-    return sits or comes or body.is_secretary(person)
+    return sits or meeting.calls(person) or body.is_secretary(person)
 
 
 def _language(meetings: tuple[Meeting, ...]) -> Language:

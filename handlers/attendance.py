@@ -14,6 +14,7 @@ from bot.phrases import say
 from bot.roll_call import possible_sitters, record_attendance
 from handlers.asking import Asking
 from handlers.blocks.attendance import (
+    called_seats,
     mark,
     next_attendance_dialog,
     shown_choices,
@@ -132,7 +133,6 @@ def _next(ack: Ack, meeting: Meeting, *, first: int) -> None:
 def _done(ack: Ack, meeting: Meeting) -> None:
     language = meeting.body.orders.language
     there = sum(s.presence is Presence.PRESENT for s in meeting.attendance.values())
-    text = say(
-        language, "attendance-saved", present=str(there), seats=str(len(meeting.roll))
-    )
+    seats = str(len(called_seats(meeting)))
+    text = say(language, "attendance-saved", present=str(there), seats=seats)
     ack(response_action="update", view=sentence_dialog(language, text))

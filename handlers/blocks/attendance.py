@@ -68,8 +68,8 @@ def next_attendance_dialog(meeting: Meeting, *, first: int) -> Block | None:
 
 
 def called_seats(meeting: Meeting) -> list[Seat]:
-    """List the seats that somebody was called to, in roster order."""
-    return [seat for seat in meeting.body.seats if seat.id in meeting.roll]
+    """List the seats that somebody is called to, in roster order."""
+    return [seat for seat in meeting.body.seats if meeting.principal(seat.id)]
 
 
 def shown_choices(about: str) -> dict[SeatId, str]:

@@ -4,10 +4,11 @@ from datetime import datetime
 from typing import Final
 
 from bot import dates
-from bot.body import Rank, Seat
+from bot.body import Rank, Seat, SeatId
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.minutes import case_number
-from bot.person import Person, PersonId
+from bot.notice import deadline
+from bot.person import PersonId
 from bot.phrases import say
 from bot.stand_in import answer_by
 from handlers.blocks.elements import (
@@ -31,7 +32,7 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     """Show a person where they stand in a meeting, and what they can do about it."""
     called = meeting.called(person)
     if not called:
-        return None
+        return _farewell(meeting, person)
     seat, summons = called[0]
     headline = _headline(meeting)
     said = _said(meeting, seat, summons)
@@ -84,6 +85,26 @@ def agenda_lines(meeting: Meeting) -> str:
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
 
+def farewell(meeting: Meeting, seat: SeatId) -> str:
+    """Tell somebody who has lost a seat who sits there now, in mrkdwn."""
+    language = meeting.body.orders.language
+    body, successor = escape(meeting.body.name), meeting.principal(seat)
+    if successor is None:
+        return say(language, "farewell", body=body)
+    name = escape(successor.person.name)
+    return say(language, "farewell-to", body=body, name=name)
+
+
+def _farewell(meeting: Meeting, person: PersonId) -> Post | None:
+    """Show somebody whose seat has ended that the meeting is no longer theirs."""
+    lost = [seat for seat, s in meeting.everyone() if s.person.id == person]
+    if not lost:
+        return None
+    headline, said = _headline(meeting), _said_to_released(meeting, lost[-1])
+    top = section(f"*{headline}*\n{_where(meeting)}")
+    return Post(text=f"{headline}. {said}", blocks=[top, section(said)])
+
+
 def _headline(meeting: Meeting) -> str:
     kind = "cancelled" if meeting.status is Status.CANCELLED else "called"
     language = meeting.body.orders.language
@@ -105,23 +126,32 @@ def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
 
 def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
-    if summons.answer is Answer.AWAITED:
-        return say(
-            language,
-            f"card-{summons.rank.value}-awaited",
-            participant=_participants(meeting, summons.person.id),
-            form=say(language, f"form-{meeting.form.value}"),
-            deadline=_deadline(meeting, meeting.answer_by or meeting.starts_at),
-        )
-    if summons.answer is Answer.COMING:
-        return say(language, "card-coming")
-    return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+    match summons.answer:
+        case Answer.AWAITED:
+            return say(
+                language,
+                f"card-{summons.rank.value}-awaited",
+                participant=_participants(meeting, summons.person.id),
+                form=say(language, f"form-{meeting.form.value}"),
+                deadline=_deadline(meeting, deadline(meeting, summons)),
+            )
+        case Answer.COMING:
+            return say(language, "card-coming")
+        case Answer.AWAY:
+            return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+        case Answer.RELEASED:
+            return _said_to_released(meeting, seat.id)
+
+
+def _said_to_released(meeting: Meeting, seat: SeatId) -> str:
+    language = meeting.body.orders.language
+    return say(language, "card-released", farewell=farewell(meeting, seat))
 
 
 def _participants(meeting: Meeting, person: PersonId) -> str:
     """Name whom a person sits for, also when they have more than one seat."""
     called = meeting.called(person)
-    own = [seat.participant for seat, s in called if s.rank is not Rank.STAND_IN]
+    own = [s.participant for s, m in called if m.rank is not Rank.STAND_IN and m.holds]
     return escape(", ".join(dict.fromkeys(own)))
 
 
@@ -140,18 +170,11 @@ def _who_sits(meeting: Meeting, seat: Seat) -> str:
 def _said_to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     facts = {
-        "member": escape(_member(meeting, seat).name),
+        "member": escape(meeting.called_for(seat.id, summons).person.name),
         "participant": escape(seat.participant),
         "deadline": _deadline(meeting, answer_by(meeting, summons.called_at)),
     }
     return say(language, f"card-stand-in-{summons.answer.value}", **facts)
-
-
-def _member(meeting: Meeting, seat: Seat) -> Person:
-    principal = meeting.principal(seat.id)
-    if principal is None:
-        raise ValueError(seat)
-    return principal.person
 
 
 def _deadline(meeting: Meeting, moment: datetime) -> str:

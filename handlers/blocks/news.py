@@ -6,7 +6,13 @@ from bot.meeting import Answer, Meeting, Status, Summons
 from bot.message import Kind, Message
 from bot.person import Person, PersonId
 from bot.phrases import say
-from handlers.blocks.card import name, question, when_and_where, why_cancelled
+from handlers.blocks.card import (
+    farewell,
+    name,
+    question,
+    when_and_where,
+    why_cancelled,
+)
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.rendering import Post
 
@@ -16,6 +22,12 @@ def news(meeting: Meeting, message: Message) -> Post | None:
     match message.kind:
         case Kind.SEAT_UNFILLED:
             return seat_unfilled(meeting, message)
+        case Kind.SEAT_VACATED:
+            return seat_vacated(meeting, message)
+        case Kind.SUCCEEDED:
+            return succeeded(meeting, message)
+        case Kind.SEATED:
+            return seated(meeting, message)
         case Kind.REACH:
             person, _, _ = message.about.partition("-")
             return reach(meeting, PersonId(int(person)))
@@ -56,11 +68,60 @@ def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
     return Post(text=text, blocks=[section(text)])
 
 
+def seat_vacated(meeting: Meeting, message: Message) -> Post | None:
+    """Tell the secretary that nobody sits in a seat now, unless somebody does again."""
+    seat = _seat(meeting, message)
+    if seat is None or not meeting.is_open or meeting.principal(seat.id):
+        return None
+    text = say(
+        meeting.body.orders.language,
+        "news-seat_vacated",
+        participant=escape(seat.participant),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text)])
+
+
+def succeeded(meeting: Meeting, message: Message) -> Post | None:
+    """Tell somebody that their seat has passed on, unless it is theirs again."""
+    seat = _seat_id(message)
+    called = meeting.principal(seat)
+    if called and called.person.id == message.to:
+        return None
+    language = meeting.body.orders.language
+    stays = meeting.calls(message.to)
+    text = say(
+        language,
+        "news-succeeded-stays" if stays else "news-succeeded",
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+        farewell=farewell(meeting, seat),
+    )
+    return Post(text=text, blocks=[section(text)])
+
+
+def seated(meeting: Meeting, message: Message) -> Post | None:
+    """Tell somebody whose card only changes that they sit there themselves now."""
+    seat = _seat(meeting, message)
+    called = meeting.principal(seat.id) if seat else None
+    if seat is None or called is None or called.person.id != message.to:
+        return None
+    text = say(
+        meeting.body.orders.language,
+        "news-seated",
+        participant=escape(seat.participant),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text)])
+
+
 def reach(meeting: Meeting, person: PersonId) -> Post | None:
     """Ask the secretary to tell somebody who isn't in Slack, and to note the answer."""
     called = meeting.called(person)
     if not called:
-        return None
+        return _reach_released(meeting, person)
     seat, summons = called[0]
     language = meeting.body.orders.language
     text = say(
@@ -68,7 +129,7 @@ def reach(meeting: Meeting, person: PersonId) -> Post | None:
         f"news-reach-{_errand(meeting, summons)}",
         name=escape(summons.person.name),
         ways=_ways(meeting, summons.person),
-        member=escape(_whose(meeting, seat)),
+        member=escape(_whose(meeting, seat, summons)),
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
@@ -80,12 +141,28 @@ def reach(meeting: Meeting, person: PersonId) -> Post | None:
     return Post(text=text, blocks=[section(text), actions(yes, no)])
 
 
+def _reach_released(meeting: Meeting, person: PersonId) -> Post | None:
+    """Ask that somebody hear of it whose seat has ended."""
+    lost = next((s for _, s in meeting.everyone() if s.person.id == person), None)
+    if lost is None:
+        return None
+    text = say(
+        meeting.body.orders.language,
+        "news-reach-succeeded",
+        name=escape(lost.person.name),
+        ways=_ways(meeting, lost.person),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text)])
+
+
 def _errand(meeting: Meeting, summons: Summons) -> str:
     """Name what somebody must be told: come, stand in, stay, or that it is off."""
     if meeting.status is Status.CANCELLED:
         return "cancelled"
     if summons.answer is Answer.RELEASED:
-        return "released"
+        return "released" if summons.rank is Rank.STAND_IN else "succeeded"
     return "stand-in" if summons.rank is Rank.STAND_IN else "member"
 
 
@@ -95,9 +172,10 @@ def _ways(meeting: Meeting, person: Person) -> str:
     return ", ".join(known) or unknown
 
 
-def _whose(meeting: Meeting, seat: Seat) -> str:
-    principal = meeting.principal(seat.id)
-    return principal.person.name if principal else seat.participant
+def _whose(meeting: Meeting, seat: Seat, summons: Summons) -> str:
+    if summons.rank is Rank.STAND_IN:
+        return meeting.called_for(seat.id, summons).person.name
+    return seat.participant
 
 
 def _is_empty(meeting: Meeting, seat: Seat) -> bool:
@@ -105,5 +183,9 @@ def _is_empty(meeting: Meeting, seat: Seat) -> bool:
 
 
 def _seat(meeting: Meeting, message: Message) -> Seat | None:
-    id = SeatId(int(message.about.partition("-")[0]))
+    id = _seat_id(message)
     return next((seat for seat in meeting.body.seats if seat.id == id), None)
+
+
+def _seat_id(message: Message) -> SeatId:
+    return SeatId(int(message.about.partition("-")[0]))

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot import dates
+from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
 from bot.quorum import forecast
@@ -132,7 +133,7 @@ def _line(meeting: Meeting, at: SeatStanding) -> str:
 def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
     language = meeting.body.orders.language
     if at.standing is Standing.EMPTY:
-        said_no = [s.person.name for s in meeting.roll[at.seat.id][1:] if _said_no(s)]
+        said_no = [s.person.name for s in meeting.roll[at.seat.id] if _said_no(s)]
         asked = escape(", ".join(said_no))
         key = "line-empty-asked" if said_no else "line-empty"
         return say(language, key, asked=asked, **facts)
@@ -143,7 +144,7 @@ def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
 
 
 def _said_no(summons: Summons) -> bool:
-    return summons.answer is Answer.AWAY
+    return summons.rank is Rank.STAND_IN and summons.answer is Answer.AWAY
 
 
 def _unreached(meeting: Meeting) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -18,6 +19,7 @@ from tests.builders import (
     FRODE,
     GURO,
     LIER,
+    NOW,
     SOLVEIG,
     TROND,
     a_body,
@@ -29,6 +31,7 @@ from tests.builders import (
 )
 
 SEAT = SeatId(1)
+LATER = NOW + timedelta(days=1)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +95,8 @@ def test_stand_in_who_says_no_after_yes_loses_the_entry_they_had() -> None:
 def test_stand_in_who_is_let_go_hears_it_and_loses_the_entry_they_had(
     had_accepted: bool,
 ) -> None:
-    told = _told(_asked(version=6), e.StandInReleased(SEAT, BJARNE.id, had_accepted))
+    let_go = with_answer(_asked(version=6), BJARNE, Answer.RELEASED)
+    told = _told(let_go, e.StandInReleased(SEAT, BJARNE.id, had_accepted))
     news = _message(Kind.RELEASED, BJARNE, about="1-6", after=_card(BJARNE))
     gone = _message(Kind.CANCELLATION, BJARNE, about="6", after=news)
     assert told == [
@@ -101,6 +105,84 @@ def test_stand_in_who_is_let_go_hears_it_and_loses_the_entry_they_had(
         news,
         *([gone] if had_accepted else []),
     ]
+
+
+def test_new_member_is_called_as_all_others_are() -> None:
+    passed = _passed_on(ASTRID, to=DAG)
+    assert _told(passed, e.Summoned(SEAT, DAG.id)) == [
+        _card(DAG),
+        _message(Kind.INVITATION, DAG, about="6", after=_card(DAG)),
+    ]
+
+
+def test_new_member_who_has_a_card_already_hears_that_they_sit_there() -> None:
+    passed = with_answer(_asked(version=6), BJARNE, Answer.RELEASED)
+    passed = with_answer(passed, ASTRID, Answer.RELEASED)
+    passed = passed.summon(SEAT, a_summons(BJARNE, called_at=LATER))
+    news = _message(Kind.SEATED, BJARNE, about="1-6", after=_card(BJARNE))
+    assert _told(passed, e.Summoned(SEAT, BJARNE.id)) == [
+        _card(BJARNE),
+        news,
+        _message(Kind.INVITATION, BJARNE, about="6", after=news),
+    ]
+    assert _told(passed, e.StandInReleased(SEAT, BJARNE.id, True)) == [_card(BJARNE)]
+
+
+def test_member_whose_seat_has_passed_on_hears_it_and_loses_the_entry() -> None:
+    passed = _passed_on(ASTRID, to=DAG)
+    news = _message(Kind.SUCCEEDED, ASTRID, about="1-6", after=_card(ASTRID))
+    assert _told(passed, e.MemberReleased(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        _card(DAG),
+        news,
+        _message(Kind.CANCELLATION, ASTRID, about="6", after=news),
+    ]
+
+
+def test_member_of_a_seat_that_has_ended_hears_the_same() -> None:
+    ended = replace(_passed_on(ASTRID), body=a_body(COUNTY))
+    news = _message(Kind.SUCCEEDED, ASTRID, about="1-6", after=_card(ASTRID))
+    assert _told(ended, e.MemberReleased(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        news,
+        _message(Kind.CANCELLATION, ASTRID, about="6", after=news),
+    ]
+
+
+@pytest.mark.parametrize("answer", [Answer.AWAITED, Answer.COMING, Answer.AWAY])
+def test_member_who_has_lost_one_seat_of_two_keeps_the_entry(answer: Answer) -> None:
+    two = a_called_meeting(a_seat(1), a_seat(2), version=6)
+    let_go = replace(two.roll[SEAT][0], answer=Answer.RELEASED)
+    stays = replace(two.roll[SeatId(2)][0], answer=answer)
+    passed = replace(two, roll={SEAT: (let_go,), SeatId(2): (stays,)})
+    assert _told(passed, e.MemberReleased(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        _message(Kind.SUCCEEDED, ASTRID, about="1-6", after=_card(ASTRID)),
+    ]
+
+
+def test_secretary_reaches_one_who_has_lost_their_seat_and_is_not_in_slack() -> None:
+    offline = a_called_meeting(a_seat(holder=replace(ASTRID, slack=None)), version=9)
+    ended = replace(with_answer(offline, ASTRID, Answer.RELEASED), body=a_body(COUNTY))
+    assert _told(ended, e.MemberReleased(SEAT, ASTRID.id)) == [
+        _message(Kind.REACH, SOLVEIG, about="1-9")
+    ]
+
+
+def test_every_secretary_hears_of_a_seat_that_nobody_sits_in_any_longer() -> None:
+    assert _told(_passed_on(ASTRID), e.SeatVacated(SEAT)) == [
+        _message(Kind.SEAT_VACATED, SOLVEIG, about="1-6")
+    ]
+
+
+def test_who_is_called_to_the_new_day_only_does_not_hear_of_the_old() -> None:
+    meeting = a_called_meeting(LIER, COUNTY)
+    kinds = {
+        (m.kind, m.to) for m in _told(meeting, e.MeetingMoved(newcomers=(FRODE.id,)))
+    }
+    assert kinds == {
+        (kind, ASTRID.id) for kind in (Kind.CARD, Kind.MOVED, Kind.INVITATION)
+    }
 
 
 def test_every_secretary_hears_of_a_seat_that_nobody_can_fill() -> None:
@@ -209,10 +291,17 @@ def test_secretary_reaches_a_member_who_is_not_in_slack(event: e.Event) -> None:
 
 
 @pytest.mark.parametrize(
-    "event", [e.StandInAsked(SEAT, BJARNE.id), e.StandInReleased(SEAT, BJARNE.id, True)]
+    ("event", "answer"),
+    [
+        (e.StandInAsked(SEAT, BJARNE.id), Answer.AWAITED),
+        (e.StandInReleased(SEAT, BJARNE.id, True), Answer.RELEASED),
+    ],
 )
-def test_secretary_reaches_a_stand_in_who_is_not_in_slack(event: e.Event) -> None:
-    offline = a_summons(replace(BJARNE, slack=None), rank=Rank.STAND_IN)
+def test_secretary_reaches_a_stand_in_who_is_not_in_slack(
+    event: e.Event, answer: Answer
+) -> None:
+    away = replace(BJARNE, slack=None)
+    offline = a_summons(away, rank=Rank.STAND_IN, answer=answer)
     meeting = a_called_meeting(LIER, version=9).summon(SEAT, offline)
     assert _told(meeting, event) == [
         _card(ASTRID),
@@ -266,6 +355,12 @@ def _asked(**changes: object) -> Meeting:
     """Astrid is away, and Bjarne has been asked."""
     away = with_answer(a_called_meeting(LIER, **changes), ASTRID, Answer.AWAY)
     return away.summon(SEAT, a_summons(BJARNE, rank=Rank.STAND_IN))
+
+
+def _passed_on(member: Person, *, to: Person | None = None) -> Meeting:
+    """Let the one who sat in Lier's seat go, and perhaps another sit there."""
+    let_go = with_answer(a_called_meeting(LIER, version=6), member, Answer.RELEASED)
+    return let_go.summon(SEAT, a_summons(to, called_at=LATER)) if to else let_go
 
 
 def _card(person: Person) -> Message:
