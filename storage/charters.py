@@ -10,6 +10,7 @@ from sqlalchemy import (
     Connection,
     Date,
     FromClause,
+    Integer,
     Row,
     Select,
     and_,
@@ -26,7 +27,7 @@ from storage import orders
 from storage import tables as t
 from storage.people import COLUMNS, person
 
-_body: Final = bindparam("body")
+_body: Final[ColumnElement[int]] = bindparam("body", type_=Integer())
 _day: Final[ColumnElement[date]] = bindparam("day", type_=Date())
 
 

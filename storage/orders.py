@@ -22,9 +22,8 @@ def read(kept: Mapping[str, Any]) -> StandingOrders:
     default = StandingOrders()
     orders = usual(LegalForm(kept["form"])) if "form" in kept else default
     names = [field.name for field in fields(orders) if field.name in kept]
-    return replace(
-        orders, **{name: _typed(getattr(orders, name), kept[name]) for name in names}
-    )
+    said = {name: _typed(getattr(orders, name), kept[name]) for name in names}
+    return replace(orders, **said)
 
 
 def _plain(value: object) -> object:
@@ -36,7 +35,7 @@ def _plain(value: object) -> object:
     return value
 
 
-def _typed(usual: object, value: Any) -> object:  # noqa: ANN401  # whatever JSON holds
+def _typed(usual: object, value: Any) -> Any:  # noqa: ANN401  # whatever JSON holds
     """Give a value the type that its usual one has."""
     match usual:
         case StrEnum():

@@ -83,20 +83,27 @@ def keep_body(db: Connection, body: Body) -> None:
     _keep_strangers(db, body)
     fields = ("name", "organisation", "task", "since", "until")
     _insert(db, t.bodies, body.id, **{name: getattr(body, name) for name in fields})
-    _add(db, t.standing_orders, body=body.id, orders=orders.kept(body.orders))
+    add(db, t.standing_orders, body=body.id, orders=orders.kept(body.orders))
     for position, secretary in enumerate(body.secretariat):
         who = {"person": secretary.person.id, "title": secretary.title}
-        _add(db, t.secretaries, body=body.id, position=position, **who)
+        add(db, t.secretaries, body=body.id, position=position, **who)
     for position, seat in enumerate(body.seats, start=1):
         _keep_seat(db, body, seat, position)
     _keep_terms(db, body)
     _keep_kin(db, body)
 
 
+def add(db: Connection, table: Table, **fields: object) -> int:
+    """Add a row, and tell the id that it got."""
+    added = db.execute(insert(table).values(fields).returning(table.c.id))
+    id: int = added.scalar_one()
+    return id
+
+
 def participant_id(db: Connection, name: str) -> int:
     """Find a participant by name, or add a municipality that has it."""
     known = db.scalar(select(t.participants.c.id).where(t.participants.c.name == name))
-    return known or _add(db, t.participants, name=name, kind="municipality")
+    return known or add(db, t.participants, name=name, kind="municipality")
 
 
 def _keep_strangers(db: Connection, body: Body) -> None:
@@ -134,10 +141,10 @@ def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
     )
     _keep_holder(db, seat, whose)
     if seat.proxy:
-        _add(db, t.mandates, seat=seat.id, person=seat.proxy.id, rank=Rank.PROXY)
+        add(db, t.mandates, seat=seat.id, person=seat.proxy.id, rank=Rank.PROXY)
     for order, person in enumerate(seat.stand_ins):
         listed = {"seat": seat.id, "person": person.id, "group": ""}
-        _add(db, t.listings, body=body.id, position=order, **listed)
+        add(db, t.listings, body=body.id, position=order, **listed)
 
 
 def _keep_holder(db: Connection, seat: Seat, whose: int) -> None:
@@ -147,10 +154,10 @@ def _keep_holder(db: Connection, seat: Seat, whose: int) -> None:
     who = seat.holder.id
     if seat.is_ex_officio:
         held = {"participant": whose, "office": seat.office}
-        _add(db, t.tenures, **held, person=who, manner=seat.manner)
+        add(db, t.tenures, **held, person=who, manner=seat.manner)
     else:
         rank = Rank.SUBSTITUTE if seat.is_substituted else Rank.HOLDER
-        _add(db, t.mandates, seat=seat.id, person=who, rank=rank)
+        add(db, t.mandates, seat=seat.id, person=who, rank=rank)
 
 
 def _keep_terms(db: Connection, body: Body) -> None:
@@ -158,7 +165,7 @@ def _keep_terms(db: Connection, body: Body) -> None:
         if not chair.follows:
             whose = participant_id(db, chair.participant)
             who = {"participant": whose, "person": chair.person and chair.person.id}
-            _add(db, t.terms, body=body.id, role=chair.role, until=chair.until, **who)
+            add(db, t.terms, body=body.id, role=chair.role, until=chair.until, **who)
 
 
 def _keep_kin(db: Connection, body: Body) -> None:
@@ -178,15 +185,9 @@ def _named(db: Connection, body: Body, name: str) -> BodyId | None:
         return None
     columns = {"organisation": body.organisation, "name": name}
     here = select(t.bodies.c.id).filter_by(**columns)
-    return BodyId(db.scalar(here) or _add(db, t.bodies, **columns))
+    return BodyId(db.scalar(here) or add(db, t.bodies, **columns))
 
 
 def _insert(db: Connection, table: Table, id: int, **fields: object) -> None:
     """Add a row under the id that comes next by itself, and see that it is the one."""
-    assert _add(db, table, **fields) == id
-
-
-def _add(db: Connection, table: Table, **fields: object) -> int:
-    added = db.execute(insert(table).values(fields).returning(table.c.id))
-    id: int = added.scalar_one()
-    return id
+    assert add(db, table, **fields) == id

@@ -10,7 +10,6 @@ from urllib.parse import urlencode
 import pytest
 from slack_bolt import App, BoltRequest
 from slack_sdk import WebClient
-from sqlalchemy import event
 
 from bot.body import SeatId
 from bot.meeting import Meeting
@@ -19,6 +18,7 @@ from storage import Store
 from tests.bench.click import Json, submission
 from tests.builders import ASTRID, NOW, a_called_meeting
 from tests.records import a_store, keep, revising
+from tests.said import listen
 
 #: Who clicks; the meeting with the roster's mark, the roll; that it is no repeat; the
 #: meeting, the roll, the journal, what is to be said, to be shown anew, and calendars.
@@ -36,14 +36,14 @@ def store(database_url: str) -> Iterator[Store]:
 
 
 def test_forfall_asks_the_database_no_more_than_this(store: Store) -> None:
-    meeting, said = _called(store), _listen(store)
+    meeting, said = _called(store), listen(store.engine)
     _send(store, submission(meeting, meeting.roll[SeatId(1)][0]))
 
     assert [len(said), said.count("COMMIT")] == [STATEMENTS + 1, 1]
 
 
 def test_yes_asks_the_database_no_more_than_this(store: Store) -> None:
-    meeting, said = _called(store), _listen(store)
+    meeting, said = _called(store), listen(store.engine)
     _send(
         store,
         {
@@ -68,7 +68,7 @@ def test_the_body_is_asked_for_anew_when_the_roster_has_changed(store: Store) ->
     meeting = _called(store)
     with revising(store.engine):
         pass
-    said = _listen(store)
+    said = listen(store.engine)
     _send(store, submission(meeting, meeting.roll[SeatId(1)][0]))
 
     assert len(said) == STATEMENTS + BODY + 1
@@ -80,19 +80,6 @@ def _called(store: Store) -> Meeting:
     seen = store.meeting(meeting.id)
     assert seen
     return seen
-
-
-def _listen(store: Store) -> list[str]:
-    """Note what is said to the database, apart from how each begins a transaction."""
-    said: list[str] = []
-
-    def note(*given: object) -> None:
-        if not str(given[2]).startswith(("BEGIN", "PRAGMA")):
-            said.append(str(given[2]))
-
-    event.listen(store.engine, "before_cursor_execute", note)
-    event.listen(store.engine, "commit", lambda _: said.append("COMMIT"))
-    return said
 
 
 def _send(store: Store, payload: Json) -> None:

@@ -1,33 +1,77 @@
-"""Bodies as of a day, with their seats in order and their standing orders."""
+"""Bodies as they were kept, and remembered until the roster changes."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import insert, select, update
 
-from bot.body import BodyId, Rank, SeatId
-from bot.orders import Language, QuorumRule, StandingOrders, StandInRule
-from bot.person import PersonId
+from bot.body import Body, BodyId, Chair, ChairRole, Secretary
+from bot.office import Manner
+from bot.orders import LegalForm, StandingOrders, StandInRule
+from bot.person import Person
+from bot.rights import Rights
 from storage import Store, bodies
 from storage import tables as t
-from storage.database import writing
+from storage.bodies import Known
+from storage.database import reading
 from tests.builders import (
     ASTRID,
     BJARNE,
-    CECILIE,
+    COUNTY,
+    DAG,
     ELI,
+    HOLE,
     MEETING_DAY,
     SOLVEIG,
     TROND,
     a_body,
+    a_seat,
 )
+from tests.records import a_store, add, keep_body, revising
 
 DAY = timedelta(days=1)
+#: Something in each of its parts.
+FULL = a_body(
+    a_seat(
+        group="Ap/SV",
+        rights=Rights(proposes=False, votes=False, basis="kommuneloven § 13-1"),
+        weight=3,
+        is_ex_officio=True,
+        manner=Manner.ACTING,
+    ),
+    replace(HOLE, number=2, is_substituted=True),
+    replace(COUNTY, holder=None),
+    orders=StandingOrders(
+        form=LegalForm.WORKING_GROUP, stand_ins=StandInRule.PICKED, chair_years=0
+    ),
+    secretariat=(
+        Secretary(person=SOLVEIG, title="daglig leder"),
+        Secretary(person=TROND),
+    ),
+    chairs=(
+        Chair(
+            role=ChairRole.CHAIR,
+            participant="Hole",
+            person=ELI,
+            until=MEETING_DAY + DAY,
+        ),
+    ),
+    task="Utrede felles tilsyn",
+    parent="Styringsgruppen",
+    predecessor="Tilsynsutvalget",
+    successor="Tilsynsrådet",
+    since=MEETING_DAY - DAY,
+    until=MEETING_DAY + DAY,
+)
 
 
-def test_a_body_comes_back_as_it_was_kept(store: Store) -> None:
-    assert store.body(BodyId(1), on=MEETING_DAY) == a_body()
+@pytest.mark.parametrize("body", [a_body(), FULL])
+def test_a_body_comes_back_as_it_was_kept(database_url: str, body: Body) -> None:
+    store = a_store(database_url, body=body)
+
+    assert store.body(BodyId(1), on=MEETING_DAY) == body
     assert store.has_bodies()
+    store.close()
 
 
 def test_a_body_that_is_not_there(store: Store) -> None:
@@ -35,85 +79,80 @@ def test_a_body_that_is_not_there(store: Store) -> None:
         store.body(BodyId(99), on=MEETING_DAY)
 
 
+def test_kept_by_names_the_bodies_of_a_secretary_on_a_day(store: Store) -> None:
+    who = {"body": 1, "position": 1, "title": "sekretær"}
+    with revising(store.engine) as db:
+        add(db, t.secretaries, **who, person=TROND.id, since=MEETING_DAY)
+        add(db, t.secretaries, **who, person=TROND.id, since=MEETING_DAY)
+
+    assert store.bodies_kept_by(SOLVEIG.id, on=MEETING_DAY) == (BodyId(1),)
+    assert store.bodies_kept_by(ASTRID.id, on=MEETING_DAY) == ()
+    assert store.bodies_kept_by(TROND.id, on=MEETING_DAY) == (BodyId(1),)
+    assert store.bodies_kept_by(TROND.id, on=MEETING_DAY - DAY) == ()
+
+
+def test_known_names_all_bodies(store: Store) -> None:
+    other = replace(FULL, id=BodyId(2), seats=(), name="Arbeidsgruppen")
+    with revising(store.engine) as db:
+        keep_body(db, replace(other, parent="", predecessor="", successor=""))
+    with reading(store.engine) as db:
+        found = bodies.known(db)
+
+    where = "Vestregionen"
+    group = Known(
+        id=BodyId(2),
+        name="Arbeidsgruppen",
+        organisation=where,
+        since=MEETING_DAY - DAY,
+        until=MEETING_DAY + DAY,
+    )
+    assert found == (
+        group,
+        Known(id=BodyId(1), name="Rådmannsgruppen", organisation=where),
+    )
+
+
 @pytest.mark.parametrize(
-    ("on", "who"),
+    ("person", "since", "is_found"),
     [
-        (MEETING_DAY - DAY, ASTRID),
-        (MEETING_DAY, TROND),
-        (MEETING_DAY + DAY, TROND),
-        (MEETING_DAY + 2 * DAY, None),
+        (ASTRID, MEETING_DAY, True),
+        (ASTRID, MEETING_DAY + DAY, False),
+        (DAG, MEETING_DAY + DAY, True),
+        (SOLVEIG, MEETING_DAY + DAY, True),
+        (BJARNE, MEETING_DAY, False),
     ],
 )
-def test_a_seat_is_held_from_its_first_day_to_its_last(
-    store: Store, on: date, who: object
+def test_of_person_finds_where_somebody_may_sit(
+    database_url: str, person: Person, since: date, is_found: bool
 ) -> None:
-    """Astrid sits until the day before, and Trond on two days, both included."""
-    _ends(store, ASTRID.id, MEETING_DAY - DAY)
-    _begins(store, TROND.id, MEETING_DAY, MEETING_DAY + DAY)
+    """Astrid is ordfører for a day more, and Dag rådmann, which Hole's seat follows."""
+    lier = a_seat(office="Ørådmann", stand_ins=())
+    hole = replace(HOLE, is_ex_officio=True, office="Økonomisjef")
+    store = a_store(database_url, body=a_body(lier, hole))
+    with revising(store.engine) as db:
+        db.execute(t.mandates.update().values(until=MEETING_DAY))
+        db.execute(t.tenures.update().values(office="økonomisjef"))
+        other = {"office": "ordfører", "manner": Manner.PERMANENT}
+        add(db, t.tenures, participant=1, person=BJARNE.id, **other)
 
-    assert store.body(BodyId(1), on=on).seats[0].holder == who
-
-
-def test_stand_ins_stand_in_the_order_in_which_they_are_called(store: Store) -> None:
-    _begins(store, ELI.id, None, None, rank=Rank.STAND_IN, position=0)
-
-    seat = store.body(BodyId(1), on=MEETING_DAY).seat(SeatId(1))
-    assert seat.stand_ins == (ELI, BJARNE, CECILIE)
-
-
-@pytest.mark.parametrize(
-    "orders",
-    [
-        StandingOrders(),
-        StandingOrders(
-            language=Language.NYNORSK,
-            stand_ins=StandInRule.PICKED,
-            quorum=QuorumRule.NONE,
-            notice_days=14,
-            answer_days=5,
-            numbering="{year}/{number:03}",
-            remote_allowed=False,
-        ),
-    ],
-)
-def test_standing_orders_come_back_as_they_were_kept(
-    store: Store, orders: StandingOrders
-) -> None:
-    with writing(store.engine) as db:
-        db.execute(update(t.bodies).values(orders=bodies.kept(orders)))
-
-    assert store.body(BodyId(1), on=MEETING_DAY).orders == orders
+    with reading(store.engine) as db:
+        found = bodies.of_person(db, person.id, since=since)
+    assert found == ({BodyId(1)} if is_found else set())
+    store.close()
 
 
-def test_kept_by_names_the_bodies_of_a_secretary(store: Store) -> None:
-    assert store.bodies_kept_by(SOLVEIG.id) == (BodyId(1),)
-    assert store.bodies_kept_by(ASTRID.id) == ()
-
-
-def test_an_empty_record_has_no_bodies(store: Store) -> None:
-    with writing(store.engine) as db:
-        for table in (t.mandates, t.seats, t.secretaries, t.bodies):
+def test_an_empty_record_has_no_bodies(database_url: str) -> None:
+    store = a_store(database_url)
+    with revising(store.engine) as db:
+        for table in (
+            t.listings,
+            t.mandates,
+            t.seats,
+            t.secretaries,
+            t.standing_orders,
+            t.bodies,
+        ):
             db.execute(table.delete())
 
     assert not store.has_bodies()
-
-
-def _ends(store: Store, person: PersonId, last: date) -> None:
-    here = t.mandates.c.person == person
-    with writing(store.engine) as db:
-        db.execute(update(t.mandates).where(here).values(until=last))
-
-
-def _begins(
-    store: Store,
-    person: PersonId,
-    first: date | None,
-    last: date | None,
-    *,
-    rank: Rank = Rank.HOLDER,
-    position: int = 9,
-) -> None:
-    mandate = {"seat": 1, "person": person, "rank": rank, "position": position}
-    with writing(store.engine) as db:
-        db.execute(insert(t.mandates).values(**mandate, since=first, until=last))
-        assert db.scalars(select(t.mandates.c.id)).all()
+    store.close()
