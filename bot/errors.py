@@ -304,6 +304,8 @@ class AlreadyLinked(RuleBroken):
 class NobodyToLink(RuleBroken):
     """Everybody of the seat is in Slack already."""
 
+    field = "step"
+
 
 class RosterChanged(RuleBroken):
     """Somebody else changed who sits while the preview was open."""

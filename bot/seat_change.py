@@ -8,8 +8,8 @@ from bot import dates
 from bot.body import Rank
 from bot.person import Person
 from bot.phrases import say
+from bot.place import Listed, Place, Spell
 from bot.roster.outcome import Change, Outcome, Subject, Verb
-from bot.seating import Listed, Place, Spell
 
 #: Three months, whichever they are, less a day for the first.
 SHORTEST_LEAVE: Final = timedelta(days=88)
@@ -30,15 +30,19 @@ def told(before: Place, after: Place, *, first: date, today: date) -> Outcome:
     return Outcome(changes=changes, notes=tuple(notes))
 
 
-def linked(place: Place, person: Person, *, user: str) -> Outcome:
-    """Tell that a person is known in Slack from now on, as whom."""
-    text = say(
-        place.body.orders.language, "seating-linked", person=person.name, user=user
-    )
+def linked(place: Place, person: Person, *, user: str, is_matched: bool) -> Outcome:
+    """Tell as whom a person is known in Slack from now on.
+
+    Args:
+        is_matched: Whether the e-mail address is the same in both places.
+    """
+    language = place.body.orders.language
+    text = say(language, "seating-linked", person=person.name, user=user)
     change = Change(
         verb=Verb.CHANGED, subject=Subject.PERSON, text=text, body=place.body.id
     )
-    return Outcome(changes=(change,))
+    doubt = say(language, "seating-unmatched", person=person.name)
+    return Outcome(changes=(change,), notes=() if is_matched else (doubt,))
 
 
 def _sentences(before: Place, after: Place) -> Iterator[tuple[Subject, str]]:

@@ -61,9 +61,14 @@ def link(db: Connection) -> None:
     if found:
         editions.renew(db)
     for id, slack in found:
-        _let_go(db, t.people.c.slack == slack)
-        db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
-        outbox.welcome(db, PersonId(id))
+        join(db, PersonId(id), slack)
+
+
+def join(db: Connection, id: PersonId, slack: str) -> None:
+    """Let a person be known by a Slack user from now on, and nobody else by it."""
+    _let_go(db, t.people.c.slack == slack)
+    db.execute(update(t.people).where(t.people.c.id == id).values(slack=slack))
+    outbox.welcome(db, id)
 
 
 def part(db: Connection, readdressed: Iterable[PersonId]) -> None:

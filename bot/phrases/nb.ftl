@@ -466,6 +466,12 @@ seating-listed-seat = { $person } blir vara nummer { $number } for { $participan
 seating-listed-group = { $person } blir vara nummer { $number } på lista til { $group } i { $body } fra { $day }.
 seating-listed-participant = { $person } blir vara nummer { $number } for { $participant } i { $body } fra { $day }.
 seating-linked = { $person } kobles til { $user } i Slack.
+seating-unmatched = E-postadressen til { $person } er en annen enn den i Slack. Se etter at det er samme person.
+seating-title-replace = Ny på plassen
+seating-title-act = Midlertidig på plassen
+seating-title-stand_in = Ny vara
+seating-title-link = Koble til Slack
+seating-title-end = Plassen opphører
 seating-ended = Plassen til { $participant } ({ $office }) i { $body } opphører. Siste dag er { $day }.
 
 ## Oppmøte

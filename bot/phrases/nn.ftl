@@ -466,6 +466,12 @@ seating-listed-seat = { $person } blir vara nummer { $number } for { $participan
 seating-listed-group = { $person } blir vara nummer { $number } på lista til { $group } i { $body } frå { $day }.
 seating-listed-participant = { $person } blir vara nummer { $number } for { $participant } i { $body } frå { $day }.
 seating-linked = { $person } blir kopla til { $user } i Slack.
+seating-unmatched = E-postadressa til { $person } er ei anna enn den i Slack. Sjå etter at det er same personen.
+seating-title-replace = Ny på plassen
+seating-title-act = Mellombels på plassen
+seating-title-stand_in = Ny vara
+seating-title-link = Kople til Slack
+seating-title-end = Plassen tek slutt
 seating-ended = Plassen til { $participant } ({ $office }) i { $body } tek slutt. Siste dag er { $day }.
 
 ## Oppmøte

@@ -1,7 +1,7 @@
 """The dialogs in which a secretary changes who sits: what is asked, and the preview."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -9,16 +9,18 @@ from typing import Final
 
 from bot import dates
 from bot.body import SeatId
-from bot.naming import NOBODY, Named
+from bot.naming import Named
 from bot.office import Manner
 from bot.orders import StandInRule
-from bot.person import Person, PersonId
+from bot.person import PersonId
 from bot.phrases import say
+from bot.place import Place
 from bot.roster.outcome import Outcome
-from bot.seating import Place, Step
+from bot.seating import Step, Wish
 from bot.succession import Effect
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
+    OPTIONS_AT_MOST,
     SECTION_LIMIT,
     Block,
     actions,
@@ -38,89 +40,72 @@ from handlers.blocks.elements import (
 )
 from handlers.blocks.listing import within
 from handlers.blocks.organ import Look
+from storage.members import Member
 
 NAME_LIMIT: Final = 100
 #: How many called meetings ahead are told of one by one.
 EFFECTS_AT_MOST: Final = 20
+NO_USERS: Final[Mapping[PersonId, Member]] = {}
 MANNERS: Final = (Manner.APPOINTED, Manner.ACTING)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Filled:
-    """What a secretary has filled in about a seat, and where they came from."""
+    """What a secretary has filled in about a seat, and what they were looking at."""
 
     look: Look
-    seat: SeatId
-    step: Step
-    named: Named = NOBODY
-    #: Who of the seat's people is to be linked.
-    person: PersonId | None = None
-    since: date | None = None
-    until: date | None = None
-    manner: Manner = Manner.APPOINTED
+    wish: Wish
     #: The edition of the roster that the preview was made of.
     edition: str = ""
 
     def __str__(self) -> str:
-        named = self.named
-        return json.dumps(
-            {
-                "look": str(self.look),
-                "seat": self.seat,
-                "step": self.step,
-                "named": [named.slack, named.name, named.email, named.origin],
-                "person": self.person,
-                "since": self.since.isoformat() if self.since else "",
-                "until": self.until.isoformat() if self.until else "",
-                "manner": self.manner,
-                "edition": self.edition,
-            },
-            ensure_ascii=False,
-        )
+        wish, named = self.wish, self.wish.named
+        kept = {
+            "look": str(self.look),
+            "seat": wish.seat,
+            "step": wish.step,
+            "named": [named.slack, named.name, named.email, named.origin],
+            "linked": wish.linked,
+            "since": wish.since.isoformat(),
+            "until": wish.until.isoformat() if wish.until else "",
+            "manner": wish.manner,
+            "edition": self.edition,
+        }
+        return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "Filled":
         """Read it back from what a dialog carries."""
         kept = json.loads(about)
+        look = Look.read(kept["look"])
         slack, written, email, origin = kept["named"]
-        return cls(
-            look=Look.read(kept["look"]),
+        wish = Wish(
+            body=look.body,
             seat=SeatId(kept["seat"]),
             step=Step(kept["step"]),
             named=Named(slack=slack, name=written, email=email, origin=origin),
-            person=kept["person"],
-            since=date.fromisoformat(kept["since"]) if kept["since"] else None,
+            linked=kept["linked"],
+            since=date.fromisoformat(kept["since"]),
             until=date.fromisoformat(kept["until"]) if kept["until"] else None,
             manner=Manner(kept["manner"]),
-            edition=kept["edition"],
         )
+        return cls(look=look, wish=wish, edition=kept["edition"])
 
 
 def seating_dialog(
-    place: Place, filled: Filled, *, today: date, proposed: str = ""
+    place: Place, filled: Filled, *, users: Mapping[PersonId, Member] = NO_USERS
 ) -> Block:
     """Ask for what a step needs: who, in which capacity, from when to when.
 
     Args:
-        proposed: The Slack user who has the person's e-mail address.
+        users: The members of the workspace who have the e-mail address of a person.
     """
-    language = place.body.orders.language
-    fields = {
-        Step.REPLACE: _replacement,
-        Step.ACT: _acting,
-        Step.STAND_IN: _stand_in,
-        Step.END: _end,
-    }
-    asked = (
-        _link(place, filled, proposed)
-        if filled.step is Step.LINK
-        else fields[filled.step](place, filled, today)
-    )
+    language, step = place.body.orders.language, filled.wish.step
     back = button(say(language, "button-organ-back"), "organ_back", "back")
     return dialog(
         "seating",
-        say(language, f"seating-title-{filled.step.value}"),
-        [section(_now(place)), *asked, actions(back)],
+        say(language, f"seating-title-{step.value}"),
+        [section(_now(place)), *_fields(place, filled, users), actions(back)],
         submit=say(language, "seating-preview"),
         close=say(language, "button-close"),
         about=str(filled),
@@ -153,13 +138,6 @@ def preview_dialog(
     )
 
 
-def linkable(place: Place) -> list[Person]:
-    """List the seat's people who are not known in Slack."""
-    named = (spell.person for spell in (*place.mandates, *place.tenures))
-    people = dict.fromkeys((*place.seat.people, *named))
-    return [person for person in people if not person.slack]
-
-
 def _now(place: Place) -> str:
     seat = place.seat
     facts = {
@@ -174,17 +152,33 @@ def _now(place: Place) -> str:
     return say(language, "seating-now", holder=holder, **facts)
 
 
-def _replacement(place: Place, filled: Filled, today: date) -> Iterator[Block]:
+def _fields(
+    place: Place, filled: Filled, users: Mapping[PersonId, Member]
+) -> Iterator[Block]:
+    match filled.wish.step:
+        case Step.REPLACE:
+            return _replacement(place, filled)
+        case Step.ACT:
+            return _acting(place, filled)
+        case Step.STAND_IN:
+            return _stand_in(place, filled)
+        case Step.LINK:
+            return _link(place, filled, users)
+        case Step.END:
+            return _end(place, filled)
+
+
+def _replacement(place: Place, filled: Filled) -> Iterator[Block]:
     language = place.body.orders.language
-    follows = place.follows_office(today)
+    follows = place.follows_office(filled.wish.since)
     yield context(say(language, f"seating-how-{'office' if follows else 'named'}"))
     yield from _who(place, filled)
-    yield _since(place, filled, today)
+    yield _since(place, filled)
 
 
-def _acting(place: Place, filled: Filled, today: date) -> Iterator[Block]:
+def _acting(place: Place, filled: Filled) -> Iterator[Block]:
     language = place.body.orders.language
-    in_office = place.is_acted_for(today)
+    in_office = place.is_acted_for(filled.wish.since)
     yield context(say(language, f"seating-how-{'office' if in_office else 'leave'}"))
     yield from _who(place, filled)
     if in_office:
@@ -192,56 +186,67 @@ def _acting(place: Place, filled: Filled, today: date) -> Iterator[Block]:
             option(say(language, f"seating-manner-{manner.value}"), manner.value)
             for manner in MANNERS
         ]
-        chosen = radio(manners, chosen=filled.manner.value)
+        chosen = radio(manners, chosen=filled.wish.manner.value)
         yield field("manner", say(language, "seating-manner"), chosen)
-    yield _since(place, filled, today)
+    yield _since(place, filled)
     yield field(
         "until",
         say(language, "seating-until"),
-        date_input(filled.until),
+        date_input(filled.wish.until),
         is_optional=in_office,
     )
 
 
-def _stand_in(place: Place, filled: Filled, today: date) -> Iterator[Block]:
+def _stand_in(place: Place, filled: Filled) -> Iterator[Block]:
     language, orders = place.body.orders.language, place.body.orders
-    kind = "deputy" if orders.stand_ins is StandInRule.OFFICE else "list"
     office = escape(orders.stand_in_office, limit=NAME_LIMIT)
-    how = "seating-how-deputy" if kind == "deputy" else "seating-how-list"
+    follows = orders.stand_ins is StandInRule.OFFICE
+    how = "seating-how-deputy" if follows else "seating-how-list"
     yield context(say(language, how, office=office))
     yield from _who(place, filled)
-    yield _since(place, filled, today)
+    yield _since(place, filled)
 
 
-def _end(place: Place, filled: Filled, today: date) -> Iterator[Block]:
+def _end(place: Place, filled: Filled) -> Iterator[Block]:
     language = place.body.orders.language
     yield context(say(language, "seating-how-end"))
-    day = date_input(filled.since or today)
+    day = date_input(filled.wish.since)
     yield field("since", say(language, "seating-last-day"), day)
 
 
-def _link(place: Place, filled: Filled, proposed: str) -> Iterator[Block]:
-    language = place.body.orders.language
-    people = [option(person.name, person.id) for person in linkable(place)[:100]]
+def _link(
+    place: Place, filled: Filled, users: Mapping[PersonId, Member]
+) -> Iterator[Block]:
+    """Propose whoever has the same e-mail address; a human must say that it is so."""
+    language, wish = place.body.orders.language, filled.wish
+    people = place.unreached[:OPTIONS_AT_MOST]
+    matched = (person.id for person in people if person.id in users)
+    who = wish.linked or next(matched, people[0].id)
     yield context(say(language, "seating-how-link"))
-    chosen = filled.person or linkable(place)[0].id
     yield field(
-        "person", say(language, "seating-person"), select(people, chosen=chosen)
+        "person",
+        say(language, "seating-person"),
+        select((option(person.name, person.id) for person in people), chosen=who),
+    )
+    user = users.get(who)
+    hint = (
+        say(language, "seating-user-proposed", user=user.name)
+        if user
+        else say(language, "seating-user-unmatched")
     )
     placeholder = say(language, "seating-colleague-placeholder")
-    user = filled.named.slack or proposed
-    hint = "seating-user-proposed" if proposed else "seating-user-unmatched"
+    chosen = wish.named.slack or (user.slack if user else "")
     yield field(
         "colleague",
         say(language, "seating-user"),
-        person_select(placeholder=placeholder, chosen=user),
-        hint=say(language, hint),
+        person_select(placeholder=placeholder, chosen=chosen),
+        hint=hint,
     )
 
 
 def _who(place: Place, filled: Filled) -> Iterator[Block]:
     """Ask for a person: a member of the workspace, a known name, or somebody new."""
-    language, named = place.body.orders.language, filled.named
+    language, named = place.body.orders.language, filled.wish.named
     placeholder = say(language, "seating-colleague-placeholder")
     yield field(
         "colleague",
@@ -270,9 +275,9 @@ def _who(place: Place, filled: Filled) -> Iterator[Block]:
     )
 
 
-def _since(place: Place, filled: Filled, today: date) -> Block:
+def _since(place: Place, filled: Filled) -> Block:
     label = say(place.body.orders.language, "seating-since")
-    return field("since", label, date_input(filled.since or today))
+    return field("since", label, date_input(filled.wish.since))
 
 
 def _effects(
@@ -281,7 +286,7 @@ def _effects(
     """Tell of each called meeting ahead who is called now, and who is let go."""
     language = place.body.orders.language
     yield section(f"*{say(language, 'seating-effects')}*")
-    by_meeting = groupby(effects, lambda effect: effect.meeting)
+    by_meeting = groupby(effects, lambda effect: effect.meeting.id)
     meetings = [_effect(place, list(same)) for _, same in by_meeting]
     if not meetings:
         yield section(say(language, "seating-effects-none"))
@@ -289,8 +294,8 @@ def _effects(
     if len(meetings) > EFFECTS_AT_MOST:
         rest = str(len(meetings) - EFFECTS_AT_MOST)
         yield context(say(language, "list-rest", n=rest))
-    if filled.since and filled.step is not Step.LINK:
-        day = dates.plain_date(language, filled.since)
+    if filled.wish.step is not Step.LINK:
+        day = dates.plain_date(language, filled.wish.since)
         yield context(say(language, "seating-effect-before", day=day))
 
 
