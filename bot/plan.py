@@ -97,7 +97,7 @@ def require_possible(
         raise DateInPast(language)
     _require_form(plan.body, slot)
     for other in plan.meetings:
-        if other.id != moving and _overlap(other, starts_at, ends_at):
+        if other.id != moving and overlap(other, starts_at, ends_at):
             span = dates.span(language, other.starts_at, other.ends_at)
             raise BodyAlreadyMeets(language, body=plan.body.name, when=span)
     return starts_at, ends_at
@@ -113,6 +113,12 @@ def caution(language: Language, day: date) -> str | None:
     return None
 
 
+def overlap(other: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
+    """Tell whether a meeting that is not cancelled is held at the same time."""
+    live = other.status is not Status.CANCELLED
+    return live and other.starts_at < ends_at and starts_at < other.ends_at
+
+
 def _moments(language: Language, slot: Slot) -> tuple[datetime, datetime]:
     try:
         return dates.at(slot.day, slot.starts), dates.at(slot.day, slot.ends)
@@ -126,8 +132,3 @@ def _require_form(body: Body, slot: Slot) -> None:
         raise PlaceMissing(language)
     if slot.form is Form.REMOTE and not body.orders.remote_allowed:
         raise RemoteNotAllowed(language, body=body.name)
-
-
-def _overlap(other: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
-    live = other.status is not Status.CANCELLED
-    return live and other.starts_at < ends_at and starts_at < other.ends_at

@@ -118,7 +118,7 @@ def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
         .where(t.meetings.c.body == body.id, t.meetings.c.status != Status.CANCELLED)
         .order_by(t.meetings.c.starts_at)
     )
-    return tuple(_bare(row, body) for row in rows)
+    return tuple(bare(row, body) for row in rows)
 
 
 def on_day(db: Connection, day: date) -> tuple[Meeting, ...]:
@@ -166,7 +166,7 @@ def previous(db: Connection, meeting: Meeting) -> Meeting | None:
         .order_by(t.meetings.c.starts_at.desc())
         .limit(1)
     ).one_or_none()
-    return _bare(row, meeting.body) if row else None
+    return bare(row, meeting.body) if row else None
 
 
 def last_number(db: Connection, meeting: Meeting) -> int:
@@ -186,6 +186,26 @@ def last_number(db: Connection, meeting: Meeting) -> int:
         .limit(1)
     )
     return db.scalar(numbers) or 0
+
+
+def bare(row: Row[Any], body: Body) -> Meeting:
+    """Make a meeting of its row alone, without agenda, roll and attendance."""
+    return Meeting(
+        id=MeetingId(row.id),
+        uid=row.uid,
+        body=body,
+        title=row.title,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        place=row.place,
+        form=Form(row.form),
+        status=Status(row.status),
+        answer_by=row.answer_by,
+        cancelled_because=row.cancelled_because,
+        sequence=row.sequence,
+        stamped_at=row.stamped_at,
+        version=row.version,
+    )
 
 
 def _listed(db: Connection, *which: ColumnElement[bool]) -> tuple[Meeting, ...]:
@@ -217,29 +237,10 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
 
 def _with_roll(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     day = dates.local(row.starts_at).date()
-    bare = _bare(row, bodies.load(db, BodyId(row.body), on=day, mark=mark))
-    if bare.status is Status.PLANNED:
-        return bare
-    return replace(bare, roll=roll.load(db, bare.id, bare.body))
-
-
-def _bare(row: Row[Any], body: Body) -> Meeting:
-    return Meeting(
-        id=MeetingId(row.id),
-        uid=row.uid,
-        body=body,
-        title=row.title,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        place=row.place,
-        form=Form(row.form),
-        status=Status(row.status),
-        answer_by=row.answer_by,
-        cancelled_because=row.cancelled_because,
-        sequence=row.sequence,
-        stamped_at=row.stamped_at,
-        version=row.version,
-    )
+    found = bare(row, bodies.load(db, BodyId(row.body), on=day, mark=mark))
+    if found.status is Status.PLANNED:
+        return found
+    return replace(found, roll=roll.load(db, found.id, found.body))
 
 
 def _fields(meeting: Meeting) -> Fields:

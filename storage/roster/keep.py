@@ -1,86 +1,72 @@
-"""An import: all that a roster says is kept, or nothing; what is kept, stays."""
+"""An import: all that a roster says is kept; what it does not mention, stays."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
 
-from sqlalchemy import Connection, Engine, insert
+from sqlalchemy import Connection
 
+from bot import dates
 from bot.act import Act
-from bot.message import Kind, Message
-from bot.person import PersonId
 from bot.roster.outcome import Change, Outcome
 from bot.roster.roster import Roster
-from storage import feeds, members, outbox
-from storage import tables as t
-from storage.database import retrying, writing
-from storage.roster import bodies, meetings, participants, people, seats
+from storage import members
+from storage.roster import (
+    bodies,
+    listings,
+    mandates,
+    meetings,
+    memberships,
+    participants,
+    people,
+    rules,
+    seats,
+    secretaries,
+    tenures,
+    terms,
+)
+from storage.roster.ids import Ids
 
 
-class _Undone(Exception):  # noqa: N818  # how a transaction is told to leave no trace
-    """Nothing of this transaction is to be kept."""
+def keep(db: Connection, roster: Roster, act: Act) -> Outcome:
+    """Keep what a roster says, and tell what that changes: work for `Store.revise`.
 
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__()
-        self.outcome = outcome
-
-
-def keep(
-    engine: Engine, roster: Roster, act: Act, *, is_rehearsal: bool = False
-) -> Outcome:
-    """Keep what a roster says, and tell what that changed.
-
-    A rehearsal does the very same, and then takes it back.
-
-    Raises:
-        DatabaseAway: when the database can't be reached; then nothing is kept.
+    Each table is read once and written at once, however much the roster says.
     """
-
-    def once() -> Outcome:
-        with writing(engine) as db:
-            outcome = _keep(db, roster, act)
-            _require_lasting(outcome, is_rehearsal=is_rehearsal)
-        return outcome
-
-    try:
-        return retrying(once)
-    except _Undone as undone:
-        return undone.outcome
-
-
-def _require_lasting(outcome: Outcome, *, is_rehearsal: bool) -> None:
-    if outcome.faults or is_rehearsal:
-        raise _Undone(outcome)
-
-
-def _keep(db: Connection, roster: Roster, act: Act) -> Outcome:
-    whose, new_participants = participants.keep(db, roster.participants)
-    who, new_people = people.keep(db, roster.people)
-    which, new_bodies = bodies.keep(db, roster.bodies)
-    new_secretaries = bodies.keep_secretaries(db, roster.secretaries, which, who)
-    known = seats.Known(bodies=which, participants=whose, people=who)
-    new_seats, seat_notes = seats.keep(db, roster.seats, known, act)
+    ids = _referred_to(db, roster, act)
+    changes = tuple(_changes(db, roster, ids, act))
     members.link(db)
-    planned = meetings.keep(db, roster.meetings, which, act)
-    rows = (*new_participants, *new_people, *new_bodies, *new_secretaries, *new_seats)
-    changes = (*rows, *planned.changes)
-    if changes:
-        _tell(db, act, sorted(who.values()), changes)
-    notes = (*seat_notes, *planned.notes)
-    return Outcome(changes=changes, notes=notes, faults=tuple(planned.faults))
-
-
-def _tell(
-    db: Connection, act: Act, people: Sequence[PersonId], changes: Sequence[Change]
-) -> None:
-    """Write the journal, and refresh what people look at: App Home and calendars."""
-    db.execute(
-        insert(t.journal).values(
-            at=act.at,
-            by=act.by,
-            via=act.door,
-            event="RosterImported",
-            facts={"changes": [change.text for change in changes]},
-        )
+    planned = meetings.keep(db, roster.meetings, ids, act)
+    return Outcome(
+        changes=(*changes, *chain.from_iterable(plan.changes for plan in planned)),
+        notes=(*ids.seats.notes, *chain.from_iterable(plan.notes for plan in planned)),
+        faults=tuple(chain.from_iterable(plan.faults for plan in planned)),
     )
-    homes = (Message(kind=Kind.HOME, to=id, only_if_shown=True) for id in people)
-    outbox.put(db, homes, act.at)
-    feeds.touch(db, people)
+
+
+def _referred_to(db: Connection, roster: Roster, act: Act) -> Ids:
+    """Keep all that other rows refer to, so that everything has its number."""
+    today = dates.local(act.at).date()
+    who = people.keep(db, roster.people)
+    ids = Ids(
+        people=who,
+        participants=participants.keep(db, roster.participants, who, today=today),
+        bodies=bodies.keep(db, roster.bodies, today=today),
+    )
+    return replace(ids, seats=seats.keep(db, roster.seats, ids, today=today))
+
+
+def _changes(db: Connection, roster: Roster, ids: Ids, act: Act) -> Iterator[Change]:
+    """Keep the rest, and tell all that changes in the order of the file's sheets."""
+    today = dates.local(act.at).date()
+    yield from ids.participants.changes
+    yield from memberships.keep(db, roster.memberships, ids, today=today)
+    yield from ids.people.changes
+    yield from tenures.keep(db, roster.tenures, ids, today=today)
+    yield from ids.bodies.changes
+    yield from rules.keep(db, roster.bodies, ids, today=today)
+    yield from secretaries.keep(db, roster.secretaries, ids, today=today)
+    yield from terms.keep(db, roster.terms, ids, today=today)
+    yield from ids.seats.changes
+    yield from mandates.keep(db, roster.mandates, ids, today=today)
+    yield from listings.keep(db, roster.listings, ids, today=today)

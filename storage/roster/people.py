@@ -1,60 +1,62 @@
 """People: known again by e-mail, or else by name and where they come from."""
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot.person import PersonId
-from bot.roster.outcome import Change, Subject
+from bot.roster.field import Field, news
+from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.roster import Person
 from bot.roster.words import fold
+from storage import members
 from storage import tables as t
-from storage.roster.records import Fields, add, change, told
-
-_LABELS: Final = {
-    "name": "navn",
-    "email": "e-post",
-    "phone": "telefon",
-    "origin": "kommer fra",
-}
+from storage.roster.ids import Kept
+from storage.roster.records import Fields, Record, put, rows
 
 
-def keep(
-    db: Connection, people: Iterable[Person]
-) -> tuple[Mapping[Person, PersonId], tuple[Change, ...]]:
-    """Keep each person; return their ids, and what changed."""
-    rows = [dict(row) for row in db.execute(select(t.people)).mappings()]
-    known = _recognised(list(people), rows)
-    ids: dict[Person, PersonId] = {}
-    changes: list[Change] = []
-    for person, row in known.items():
-        now = _fields(person)
-        record = change(db, t.people, row, now) if row else add(db, t.people, now)
-        ids[person] = PersonId(record.id)
-        changes += told(record, Subject.PERSON, person.name, _LABELS, now)
-    return ids, tuple(changes)
+def keep(db: Connection, people: Sequence[Person]) -> Kept[Person]:
+    """Keep each person."""
+    found = rows(db, t.people)
+    known = _recognised(people, found)
+    wanted = [(known[person], _fields(person)) for person in people]
+    records = put(db, t.people, wanted)
+    readdressed = [r for r in records if r.before.get("email") and r.differs("email")]
+    members.part(db, [PersonId(record.id) for record in readdressed])
+    names = {row["id"]: row["name"] for row in found}
+    return Kept(
+        ids={person: record.id for person, record in zip(people, records, strict=True)},
+        names=names | {record.id: record.now["name"] for record in records},
+        changes=tuple(_told(records)),
+    )
 
 
 def _recognised(
-    people: list[Person], rows: list[Fields]
+    people: Iterable[Person], found: Iterable[Fields]
 ) -> Mapping[Person, Fields | None]:
     """Find each person's record, those with a known e-mail first."""
-    by_email = {row["email"]: row for row in rows if row["email"]}
+    by_email = {row["email"]: row for row in found if row["email"]}
     known = {person: by_email.get(person.email) for person in people}
     taken = {row["id"] for row in known.values() if row}
+    namesakes = _namesakes(row for row in found if row["id"] not in taken)
     for person in people:
         if known[person] is None:
-            same = [row for row in rows if _is_same(person, row, taken)]
             # Two of a name from one place: nobody can tell which, so a third is added.
+            same = namesakes.pop(_name(person.name, person.origin), [])
             known[person] = same[0] if len(same) == 1 else None
-            taken.update(row["id"] for row in same)
     return known
 
 
-def _is_same(person: Person, row: Fields, taken: set[Any]) -> bool:
-    names = fold(person.name), fold(person.origin)
-    return row["id"] not in taken and names == (fold(row["name"]), fold(row["origin"]))
+def _namesakes(found: Iterable[Fields]) -> dict[tuple[str, str], list[Fields]]:
+    groups: defaultdict[tuple[str, str], list[Fields]] = defaultdict(list)
+    for row in found:
+        groups[_name(row["name"], row["origin"])].append(row)
+    return groups
+
+
+def _name(name: str, origin: str) -> tuple[str, str]:
+    return fold(name), fold(origin)
 
 
 def _fields(person: Person) -> Fields:
@@ -64,3 +66,32 @@ def _fields(person: Person) -> Fields:
         "phone": person.phone,
         "origin": person.origin,
     }
+
+
+def _told(records: Iterable[Record]) -> Iterator[Change]:
+    for record in records:
+        name = record.now["name"]
+        if record.is_new:
+            yield _change(Verb.ADDED, f"Ny person: {name}.")
+        elif said := news(*_compared(record)):
+            yield _change(Verb.CHANGED, f"{name}: {said}.")
+
+
+def _compared(record: Record) -> Iterator[Field]:
+    labels = {
+        "name": "navn",
+        "origin": "kommer fra",
+        "email": "e-post",
+        "phone": "telefon",
+    }
+    for name, label in labels.items():
+        yield Field(
+            name=label,
+            before=record.before[name] or "",
+            after=record.now[name] or "",
+            is_private=name in {"email", "phone"},
+        )
+
+
+def _change(verb: Verb, text: str) -> Change:
+    return Change(verb=verb, subject=Subject.PERSON, text=text)

@@ -1,64 +1,92 @@
-"""Records of a table, found by what tells them apart, and made to fit."""
+"""Records of a table, many at once: added, made to fit, and taken away."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, update
 
-from bot.roster.outcome import Change, Subject, Verb
-from bot.roster.words import listed
+from bot.roster.period import Period
 
 Fields = dict[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """A record as it is now, and what its fields held before they were changed."""
+    """A record as it is now, and as it was."""
 
     id: int
-    is_new: bool = False
+    #: Nothing when the record is new.
     before: Fields
+    now: Fields
+
+    @property
+    def is_new(self) -> bool:
+        """Tell whether it was not there before."""
+        return not self.before
+
+    def differs(self, *names: str) -> bool:
+        """Tell whether any of some fields holds something else."""
+        return any(self.before.get(name) != self.now[name] for name in names)
 
 
-def put(db: Connection, table: Table, key: Fields, fields: Fields) -> Record:
-    """Let the record with this key hold these fields; add it if there is none."""
-    here = [table.c[name] == value for name, value in key.items()]
-    row = db.execute(select(table).where(*here)).mappings().one_or_none()
-    if row is None:
-        return add(db, table, key | fields)
-    return change(db, table, dict(row), fields)
+def rows(db: Connection, table: Table) -> list[Fields]:
+    """List every record, those that were added first coming first."""
+    found = db.execute(select(table).order_by(table.c.id)).mappings()
+    return [dict(row) for row in found]
 
 
-def add(db: Connection, table: Table, fields: Fields) -> Record:
-    """Add a record."""
-    added = db.execute(insert(table).values(**fields).returning(table.c.id))
-    return Record(id=added.scalar_one(), is_new=True, before={})
+def put(
+    db: Connection, table: Table, wanted: Sequence[tuple[Fields | None, Fields]]
+) -> list[Record]:
+    """Let each record hold some fields; where there is no record yet, add it.
 
-
-def change(db: Connection, table: Table, row: Fields, fields: Fields) -> Record:
-    """Write those fields of a record that hold something else."""
-    before = {name: row[name] for name in fields if row[name] != fields[name]}
-    if before:
-        after = {name: fields[name] for name in before}
-        here = table.c.id == row["id"]
-        db.execute(update(table).where(here).values(**after))
-    return Record(id=row["id"], before=before)
-
-
-def told(
-    record: Record, subject: Subject, name: str, labels: dict[str, str], now: Fields
-) -> tuple[Change, ...]:
-    """Tell of a record that is new or changed, with the fields that a person knows."""
-    if record.is_new:
-        return (Change(verb=Verb.ADDED, subject=subject, text=f"Ny: {name}."),)
-    told = [
-        f"{label} «{now[field]}» (var «{record.before[field]}»)"
-        if record.before[field]
-        else f"{label} «{now[field]}» (sto tomt)"
-        for field, label in labels.items()
-        if field in record.before
+    Args:
+        wanted: The record as it is, and what it is to hold; the same fields of each.
+    """
+    new = [now for before, now in wanted if before is None]
+    ids = iter(add(db, table, new))
+    records = [
+        Record(id=next(ids), before={}, now=now)
+        if before is None
+        else Record(id=before["id"], before=before, now=before | now)
+        for before, now in wanted
     ]
-    if not told:
-        return ()
-    text = f"{name}: {listed(told)}."
-    return (Change(verb=Verb.CHANGED, subject=subject, text=text),)
+    names = next((tuple(now) for _, now in wanted), ())
+    changed = [r for r in records if not r.is_new and r.differs(*names)]
+    _change(db, table, changed, names)
+    return records
+
+
+def add(db: Connection, table: Table, new: Sequence[Fields]) -> list[int]:
+    """Add records; return their ids in the same order."""
+    if not new:
+        return []
+    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return list(db.scalars(adding, new))
+
+
+def remove(db: Connection, table: Table, ids: Iterable[int]) -> None:
+    """Take records away."""
+    gone = [{"gone": id} for id in ids]
+    if gone:
+        db.execute(delete(table).where(table.c.id == bindparam("gone")), gone)
+
+
+def period(fields: Fields, what: str = "") -> Period:
+    """Tell from when to when a record holds, and of whom or what."""
+    return Period(what=what, since=fields["since"], until=fields["until"])
+
+
+def _change(
+    db: Connection, table: Table, changed: Iterable[Record], names: Iterable[str]
+) -> None:
+    """Write some fields of some records; the others may be written by others."""
+    values: Fields = {name: bindparam(f"new_{name}") for name in names}
+    written = [
+        {"here": r.id, **{f"new_{name}": r.now[name] for name in values}}
+        for r in changed
+    ]
+    if written:
+        writing = update(table).where(table.c.id == bindparam("here")).values(values)
+        db.execute(writing, written)

@@ -1,165 +1,170 @@
-"""Seats in their order, and those who sit in them, from a day to a day."""
+"""Seats in their order, and what each lets its holder do."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, delete, exists, insert, or_, select
+from sqlalchemy import Connection
 
-from bot import dates
-from bot.act import Act
-from bot.body import Rank
-from bot.person import PersonId
+from bot.body import BodyId
+from bot.roster.field import Field, news
+from bot.roster.order import merged
 from bot.roster.outcome import Change, Subject, Verb
-from bot.roster.roster import Body, Participant, Person, Seat
-from bot.roster.words import listed
+from bot.roster.period import verb_of, written
+from bot.roster.roster import Seat
+from bot.roster.words import counted, fold
 from storage import tables as t
-from storage.roster.records import put
+from storage.roster.ids import Ids, Kept, SeatKey
+from storage.roster.records import Fields, Record, period, put, rows
 
-_CAPACITIES: Final = {
-    Rank.HOLDER: "medlem",
-    Rank.PROXY: "fast fullmektig",
-    Rank.STAND_IN: "vara",
+_LABELS: Final = {
+    "office": "verv",
+    "group": "gruppe",
+    "attends": "møterett",
+    "speaks": "talerett",
+    "proposes": "forslagsrett",
+    "votes": "stemmerett",
+    "basis": "hjemmel",
+    "weight": "stemmer",
+    "since": "fra",
+    "until": "til",
 }
+#: What a seat is, which has no days of its own.
+_NATURE: Final = tuple(name for name in _LABELS if name not in {"since", "until"})
 
-
-@dataclass(frozen=True, kw_only=True)
-class Mandate:
-    """Somebody in a seat, in one capacity, from a day to a day."""
-
-    person: PersonId
-    rank: str
-    position: int
-    since: date | None
-    until: date | None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Known:
-    """The ids of what seats refer to."""
-
-    bodies: Mapping[Body, int]
-    participants: Mapping[Participant, int]
-    people: Mapping[Person, PersonId]
+Found = Mapping[SeatKey, Fields]
 
 
 def keep(
-    db: Connection, seats: Sequence[Seat], known: Known, act: Act
-) -> tuple[tuple[Change, ...], tuple[str, ...]]:
-    """Keep each seat; return what changed, and notes on seats that the file lacks."""
-    changes: list[Change] = []
-    kept: defaultdict[int, list[int]] = defaultdict(list)
-    for rows in _by_seat(seats):
-        body = known.bodies[rows[0].body]
-        id, change = _keep_seat(db, rows, known, position=len(kept[body]))
-        kept[body].append(id)
-        changes += change
-    return tuple(changes), tuple(_left_out(db, kept, dates.local(act.at).date()))
-
-
-def _by_seat(seats: Sequence[Seat]) -> Iterable[Sequence[Seat]]:
-    """Put the rows together that tell of one seat at different times."""
-    groups: dict[object, list[Seat]] = {}
-    for seat in seats:
-        groups.setdefault(seat.identity, []).append(seat)
-    return groups.values()
-
-
-def _keep_seat(
-    db: Connection, rows: Sequence[Seat], known: Known, *, position: int
-) -> tuple[int, list[Change]]:
-    seat = rows[0]
-    key = {
-        "body": known.bodies[seat.body],
-        "participant": known.participants[seat.participant],
-        "office": seat.office,
+    db: Connection, seats: Sequence[Seat], ids: Ids, *, today: date
+) -> Kept[SeatKey]:
+    """Keep each seat, and tell of those of the same bodies that the file lacks."""
+    found = {_key(row): row for row in rows(db, t.seats)}
+    keys = [ids.seat_key(seat) for seat in seats]
+    order = _order(found, keys)
+    wanted = [
+        (found.get(key), _fields(seat, key, order[key]))
+        for seat, key in zip(seats, keys, strict=True)
+    ]
+    records = put(db, t.seats, wanted)
+    others = {key: row for key, row in found.items() if key not in set(keys)}
+    moved = [key for key in others if key in order]
+    put(db, t.seats, [(found[key], {"position": order[key]}) for key in moved])
+    now = {
+        **found,
+        **{key: r.now | {"id": r.id} for key, r in zip(keys, records, strict=True)},
     }
-    now = {"position": position, "has_vote": seat.has_vote}
-    record = put(db, t.seats, key, now)
-    wanted = [mandate for row in rows for mandate in _mandates(row, known.people)]
-    has_new_people = _put_mandates(db, record.id, wanted)
-    if record.is_new:
-        return record.id, [_change(Verb.ADDED, f"Ny: {_name(seat)}.")]
-    news = []
-    if has_new_people:
-        news.append("; så ".join(map(_sitters, rows)))
-    if "has_vote" in record.before:
-        news.append("med stemmerett" if seat.has_vote else "uten stemmerett")
-    if "position" in record.before:
-        news.append(f"nummer {position + 1} i lista")
-    if not news:
-        return record.id, []
-    return record.id, [_change(Verb.CHANGED, f"{_name(seat)}: nå {listed(news)}.")]
+    return Kept(
+        ids={key: row["id"] for key, row in now.items()},
+        names={row["id"]: _name(row, ids) for row in now.values()},
+        changes=(*_told(records, ids, today), *_reordered(found, order, keys, ids)),
+        notes=tuple(_left_out(others, {key[0] for key in keys}, ids, today)),
+    )
 
 
-def _mandates(seat: Seat, people: Mapping[Person, PersonId]) -> Iterator[Mandate]:
-    for rank, place, person in _named(seat):
-        yield Mandate(
-            person=people[person],
-            rank=rank.value,
-            position=place,
-            since=seat.since,
-            until=seat.until,
-        )
+def _name(row: Fields, ids: Ids) -> str:
+    """Name a seat within its body: «rådmann fra Lier», with its number if not 1."""
+    number = f" nr. {row['number']}" if row["number"] > 1 else ""
+    return f"{row['office']} fra {ids.participants.names[row['participant']]}{number}"
 
 
-def _named(seat: Seat) -> Iterator[tuple[Rank, int, Person]]:
-    if seat.holder:
-        yield Rank.HOLDER, 0, seat.holder
-    if seat.proxy:
-        yield Rank.PROXY, 0, seat.proxy
-    for place, person in enumerate(seat.stand_ins):
-        yield Rank.STAND_IN, place, person
+def _full_name(row: Fields, ids: Ids) -> str:
+    return f"{ids.bodies.names[row['body']]}, {_name(row, ids)}"
 
 
-def _put_mandates(db: Connection, seat: int, wanted: Sequence[Mandate]) -> bool:
-    """Let a seat have just these mandates, and tell whether it had others."""
-    columns = [t.mandates.c[field.name] for field in fields(Mandate)]
-    here = t.mandates.c.seat == seat
-    rows = db.execute(select(*columns).where(here)).mappings()
-    if {Mandate(**row) for row in rows} == set(wanted):
-        return False
-    db.execute(delete(t.mandates).where(here))
-    if wanted:
-        new = [{"seat": seat, **asdict(mandate)} for mandate in wanted]
-        db.execute(insert(t.mandates), new)
-    return True
+def _key(row: Fields) -> SeatKey:
+    return row["body"], row["participant"], fold(row["office"]), row["number"]
 
 
-def _left_out(
-    db: Connection, kept: Mapping[int, Sequence[int]], today: date
-) -> Iterator[str]:
-    """Name the seats that somebody still sits in, of which the file says nothing."""
-    until = t.mandates.c.until
-    here = t.mandates.c.seat == t.seats.c.id
-    held = exists().where(here, or_(until.is_(None), until >= today))
-    for body, seats in kept.items():
-        rows = db.execute(
-            select(t.seats.c.office, t.participants.c.name, t.bodies.c.name)
-            .join(t.participants, t.participants.c.id == t.seats.c.participant)
-            .join(t.bodies, t.bodies.c.id == t.seats.c.body)
-            .where(t.seats.c.body == body, t.seats.c.id.not_in(seats), held)
-            .order_by(t.seats.c.position)
-        )
-        for office, participant, name in rows:
+def _order(found: Found, keys: Sequence[SeatKey]) -> Mapping[SeatKey, int]:
+    """Place the seats of each body that the file has any of."""
+    before, named = defaultdict(list), defaultdict(list)
+    for key in sorted(found, key=lambda key: found[key]["position"]):
+        before[key[0]].append(key)
+    for key in keys:
+        named[key[0]].append(key)
+    orders = (merged(before[body], here) for body, here in named.items())
+    return {key: place for order in orders for place, key in enumerate(order)}
+
+
+def _fields(seat: Seat, key: SeatKey, position: int) -> Fields:
+    body, participant, _, number = key
+    return {
+        "body": body,
+        "position": position,
+        "participant": participant,
+        "office": seat.office,
+        "number": number,
+        "group": seat.group,
+        **asdict(seat.rights),
+        "weight": seat.weight,
+        "since": seat.since,
+        "until": seat.until,
+    }
+
+
+def _told(records: Sequence[Record], ids: Ids, today: date) -> Iterator[Change]:
+    for record in records:
+        name = _full_name(record.now, ids)
+        if record.is_new:
+            days = period(record.now, f"Ny plass: {name}")
+            yield _change(record.now["body"], Verb.ADDED, f"{days}.")
+        elif said := news(*_compared(record)):
+            verb = _verb(record, today)
+            yield _change(record.now["body"], verb, f"{name}: {said}.")
+
+
+def _compared(record: Record) -> Iterator[Field]:
+    for name, label in _LABELS.items():
+        before, now = _word(record.before[name]), _word(record.now[name])
+        yield Field(name=label, before=before, after=now)
+
+
+def _word(value: object) -> str:
+    match value:
+        case bool():
+            return "ja" if value else "nei"
+        case date() | None:
+            return written(value)
+    return str(value)
+
+
+def _verb(record: Record, today: date) -> Verb:
+    """Tell a change from a correction; what a seat is, it has always been."""
+    before, now = period(record.before), period(record.now)
+    if record.differs(*_NATURE) and before.starts < today:
+        return Verb.CORRECTED
+    return verb_of([before], [now], today=today)
+
+
+def _reordered(
+    found: Found, order: Mapping[SeatKey, int], keys: Sequence[SeatKey], ids: Ids
+) -> Iterator[Change]:
+    """Tell of bodies whose seats stand in another order, but for those that are new."""
+    for body in dict.fromkeys(key[0] for key in keys):
+        here = [key for key in found if key[0] == body]
+        before = sorted(here, key=lambda key: found[key]["position"])
+        if before != sorted(here, key=lambda key: order[key]):
+            text = f"{ids.bodies.names[body]}: rekkefølgen på plassene er endret."
+            yield _change(body, Verb.CHANGED, text)
+
+
+def _left_out(others: Found, bodies: set[int], ids: Ids, today: date) -> Iterator[str]:
+    """Tell which bodies have seats in use of which the file says nothing."""
+    for body in sorted(bodies):
+        left = [row for row in others.values() if row["body"] == body]
+        names = [_full_name(row, ids) for row in left if period(row).ends >= today]
+        if names:
+            many = len(names) - 1
+            more = f" og {counted(many, 'plass', 'plasser')} til" if many else ""
+            them = "dem" if many else "den"
             yield (
-                f"{name} har en plass for {office} fra {participant} som ikke står i "
-                "filen. Den er ikke endret. Skriv den inn med til-dato for å avslutte."
+                f"{names[0]}{more} står ikke i filen. Det er ikke endret. Skriv {them} "
+                f"inn med til-dato for å avslutte {them}."
             )
 
 
-def _name(seat: Seat) -> str:
-    return f"{seat.body.name}, {seat.office} fra {seat.participant.name}"
-
-
-def _sitters(seat: Seat) -> str:
-    named = [f"{_CAPACITIES[rank]} {person.name}" for rank, _, person in _named(seat)]
-    since = f" fra {seat.since:%d.%m.%Y}" if seat.since else ""
-    until = f" til {seat.until:%d.%m.%Y}" if seat.until else ""
-    return f"{listed(named) if named else 'ingen'}{since}{until}"
-
-
-def _change(verb: Verb, text: str) -> Change:
-    return Change(verb=verb, subject=Subject.SEAT, text=text)
+def _change(body: int, verb: Verb, text: str) -> Change:
+    return Change(verb=verb, subject=Subject.SEAT, text=text, body=BodyId(body))
