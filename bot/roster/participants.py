@@ -67,21 +67,25 @@ def full_name(kind: Kind, name: str) -> str:
     return f"{bare} {kind.word}" if kind is Kind.COUNTY else bare
 
 
-def known_on(kind: Kind, name: str, *, on: date, number: str = "") -> Known | None:
-    """Find a participant under the number that it has on a day.
+def lineage(kind: Kind, name: str, number: str = "") -> tuple[Known, ...]:
+    """Find a participant under all its numbers, told from others of its name.
 
-    Where two share a name, such as Våler, the number tells which is meant, also one of
-    another time; or the county in brackets. Nobody is found while it may be either.
+    Where two share a name, such as Våler, one of its numbers tells which is meant, or
+    the county in brackets. Who was there at the same time as that one, is another.
     """
     named = known_as(kind, name)
     said = [known for known in named if known.number == number]
     if (bracketed := _IN_BRACKETS.search(name)) and not number:
         said = [k for k in named if fold(_county(k)) == fold(bracketed[1])]
-    then = [
-        known
-        for known in named
-        if known.exists_on(on) and (known in said or not any(map(known.overlaps, said)))
-    ]
+    return tuple(k for k in named if k in said or not any(map(k.overlaps, said)))
+
+
+def known_on(kind: Kind, name: str, *, on: date, number: str = "") -> Known | None:
+    """Find a participant under the number that it has on a day.
+
+    Nobody is found while it may be one or another of two that share a name.
+    """
+    then = [k for k in lineage(kind, name, number) if k.exists_on(on)]
     return then[0] if len(then) == 1 else None
 
 

@@ -30,6 +30,10 @@ class Dated(Entry):
     #: The last day, included.
     until: date | None = None
 
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it holds on a day."""
+        return (self.since or day) <= day <= (self.until or day)
+
     def overlaps(self, other: "Dated") -> bool:
         """Tell whether there is a day on which both hold."""
         starts = max(self.since or date.min, other.since or date.min)

@@ -8,7 +8,8 @@ from typing import Generic, TypeVar
 from bot.roster import cells
 from bot.roster.cells import BadCell
 from bot.roster.columns import Column, SheetPlan
-from bot.roster.fault import Fault, Whereabouts, did_you_mean
+from bot.roster.fault import Fault, Whereabouts
+from bot.roster.proposals import Proposals
 from bot.roster.sheet import Row, Sheet, Value
 from bot.roster.words import fold, tidy
 
@@ -25,7 +26,7 @@ class Index(Generic[T]):
 
     found: Mapping[str, Sequence[T]]
     #: The names as they are spelled, to propose from.
-    names: Sequence[str] = ()
+    names: Proposals
     #: What to write instead when two share a name.
     apart: str = "Gi dem hvert sitt navn."
 
@@ -119,7 +120,7 @@ class AskedRow:
         if found:
             text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
         else:
-            near = did_you_mean(name, index.names)
+            near = index.names.nearest(name)
             text = f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"
         self.fault(column, text)
         return None

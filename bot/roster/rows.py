@@ -7,6 +7,7 @@ from typing import TypeVar
 from bot.roster import headings
 from bot.roster.columns import SheetPlan
 from bot.roster.fault import Fault
+from bot.roster.proposals import Proposals
 from bot.roster.row import AskedRow, Index
 from bot.roster.sheet import Sheet
 from bot.roster.sheets import READ_ME, plan_of
@@ -85,7 +86,7 @@ class Rows:
         for entry in different:
             for name in names(entry)[1:]:
                 found.setdefault(fold(name), [entry])
-        spelled = [names(entry)[0] for entry in different]
+        spelled = Proposals(names(entry)[0] for entry in different)
         return Index(found=found, names=spelled, apart=apart)
 
 

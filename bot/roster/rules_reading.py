@@ -1,7 +1,7 @@
 """Reading standing orders: what a row leaves open is usual for the legal form."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from bot.agenda import ItemKind
 from bot.orders import LegalForm, StandingOrders, usual
 from bot.roster.columns import Column, Holds
+from bot.roster.repeats import leads_to
 from bot.roster.roster import Body, Rules
 from bot.roster.row import AskedRow, Index
 from bot.roster.rows import Rows
@@ -20,6 +21,7 @@ def read_rules(
 ) -> Mapping[Body, tuple[Rules, ...]]:
     """Read the rules of each body, in the order of the rows."""
     found: defaultdict[Body, tuple[Rules, ...]] = defaultdict(tuple)
+    following: list[tuple[AskedRow, Body, date | None]] = []
     for row in rows.of(RULES):
         body, since = row.one_of("organ", which), row.day("fra")
         orders = _orders(row)
@@ -27,6 +29,10 @@ def read_rules(
             orders = replace(orders, chair_follows=_followed(row, body, which))
             _check_day(row, found[body], since)
             found[body] += (Rules(since=since, orders=orders),)
+            following.append((row, body, since))
+    named = {(body.organisation, body.name): rules for body, rules in found.items()}
+    for row, body, since in following:
+        _check_lead(row, body, since or date.min, named)
     return found
 
 
@@ -80,3 +86,22 @@ def _check_day(row: AskedRow, before: tuple[Rules, ...], since: date | None) -> 
         when = f"fra {since:%d.%m.%Y}" if since else "uten fra-dato"
         text = f"Organet har alt regler {when}. Behold bare den ene raden, eller rett "
         row.fault("fra", f"{text}datoen.")
+
+
+def _check_lead(
+    row: AskedRow,
+    body: Body,
+    day: date,
+    named: Mapping[tuple[str, str], tuple[Rules, ...]],
+) -> None:
+    """Refuse a lead that is to be taken from where it is itself taken from."""
+
+    def above(name: str) -> Iterable[str]:
+        rules = named.get((body.organisation, name), ())
+        begun = [each for each in rules if (each.since or date.min) <= day]
+        last = max(begun, key=lambda each: each.since or date.min, default=None)
+        return [last.orders.chair_follows] if last and last.orders.chair_follows else []
+
+    if any(leads_to(above, name, body.name) for name in above(body.name)):
+        text = f"{body.name} får da leder fra seg selv til slutt. Velg et annet organ."
+        row.fault(RULE_COLUMNS["chair_follows"].name, text)

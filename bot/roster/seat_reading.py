@@ -1,5 +1,6 @@
 """Reading the seats: each with its rights, those who were given it, its stand-ins."""
 
+from dataclasses import replace
 from typing import Final
 
 from bot.body import Rank
@@ -22,7 +23,8 @@ class Seats:
 
     def __init__(self, rows: Rows, known: Named) -> None:
         read = [_seat(row, known) for row in rows.of(s.SEATS)]
-        self.all = tuple(seat for seat in read if seat is not None)
+        self._groups: dict[tuple[Body, str], str] = {}
+        self.all = tuple(self._spelled(seat) for seat in read if seat is not None)
         self._is_there = rows.has(s.SEATS)
         # Of a row that can't be read nobody knows which seat it would have been.
         self._is_whole = len(self.all) == len(read)
@@ -31,6 +33,10 @@ class Seats:
         self._offices: dict[tuple[Body, Participant], list[str]] = {}
         for seat in self.all:
             self._add(seat)
+
+    def group(self, body: Body, name: str) -> str:
+        """Spell a list group as the body's first seat of it does."""
+        return self._groups.get((body, fold(name)), name)
 
     def one_of(
         self, row: AskedRow, body: Body, participant: Participant
@@ -44,6 +50,10 @@ class Seats:
             column, text = self._missing(key, office)
             row.fault(column, text)
         return seat
+
+    def _spelled(self, seat: Seat) -> Seat:
+        group = self._groups.setdefault((seat.body, fold(seat.group)), seat.group)
+        return replace(seat, group=group)
 
     def _add(self, seat: Seat) -> None:
         office = (seat.body, seat.participant, fold(seat.office))
@@ -137,7 +147,7 @@ def _listing(row: AskedRow, known: Named, seats: Seats) -> Listing | None:
         person=person,
         seat=seat,
         participant=None if seat else whose,
-        group=group,
+        group=seats.group(body, group),
         since=since,
         until=until,
         at=row.at,

@@ -1,5 +1,7 @@
 """The sheets about the seats: what each lets one do, who sits there, who steps in."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from bot.body import Rank
@@ -15,6 +17,13 @@ from bot.roster.columns import (
 )
 
 LEAST_NUMBER: Final = 1
+RANK_WORDS: Final[Mapping[Rank, str]] = MappingProxyType(
+    {
+        Rank.HOLDER: "medlem",
+        Rank.SUBSTITUTE: "settemedlem",
+        Rank.PROXY: "fast fullmektig",
+    }
+)
 
 
 def _office(*, about: str, is_required: bool = True, found_in: str = "") -> Column:
@@ -89,11 +98,7 @@ MANDATES: Final = SheetPlan(
             about="medlem (vanlig), settemedlem under permisjon, eller fast fullmektig "
             "som alltid møter i stedet, i eget navn",
             example="medlem",
-            choices={
-                "medlem": Rank.HOLDER,
-                "settemedlem": Rank.SUBSTITUTE,
-                "fast fullmektig": Rank.PROXY,
-            },
+            choices={word: rank for rank, word in RANK_WORDS.items()},
             width=18,
         ),
         *days(since="19.10.2023"),
