@@ -5,10 +5,14 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import combinations
+from typing import Final
 
 from bot.person import Person
 
 Pair = tuple[Person, Person]
+
+#: Christian and Kristian, Thor and Tor, Aase and Åse, Wenche and Venche.
+_ONE_SOUND: Final = {"ch": "k", "th": "t", "aa": "a", "w": "v", "z": "s"}
 
 
 def spelled_alike(people: Iterable[Person]) -> tuple[Pair, ...]:
@@ -54,6 +58,9 @@ def _keys(name: str) -> Iterator[str]:
 
 
 def _bare(name: str) -> str:
-    """Leave out accents, hyphens, dots and double spaces."""
+    """Leave out accents, hyphens, dots and spaces, and write one sound in one way."""
     plain = unicodedata.normalize("NFKD", name.casefold().replace("ø", "o"))
-    return re.sub(r"[^a-zæ]", "", plain)
+    letters = re.sub(r"[^a-zæ]", "", plain)
+    for spelled, sound in _ONE_SOUND.items():
+        letters = letters.replace(spelled, sound)
+    return letters

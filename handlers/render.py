@@ -1,9 +1,11 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot import dates
+from bot.attention import Concern, attention
 from bot.ics import Method, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message
@@ -60,8 +62,19 @@ class Renderer:
             return None
         now = self.clock()
         meetings = self.store.meetings_of(id, since=now - LOOK_BACK)
-        undelivered = self.store.undelivered(id)
-        return HomeTab(view=home(person, meetings, undelivered=undelivered, at=now))
+        view = home(
+            person,
+            meetings,
+            concerns=self._concerns(id, now),
+            undelivered=self.store.undelivered(id),
+            at=now,
+        )
+        return HomeTab(view=view)
+
+    def _concerns(self, id: PersonId, now: datetime) -> Sequence[Concern]:
+        """Find what a secretary should look at; a member has nothing of the kind."""
+        today = dates.local(now).date()
+        return attention(self.store.prospects(id, on=today), today=today)
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)

@@ -15,12 +15,15 @@ from handlers import (
     answer,
     apology,
     attendance,
+    attention,
     calendar,
     command,
     directory,
     home,
     meeting,
     notice,
+    organ,
+    seating,
 )
 from handlers.asking import Asking, delivery
 from handlers.refusal import explain
@@ -33,11 +36,14 @@ SUBJECTS = (
     answer,
     apology,
     attendance,
+    attention,
     command,
     directory,
     home,
     meeting,
     notice,
+    organ,
+    seating,
 )
 
 

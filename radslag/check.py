@@ -8,11 +8,13 @@ from itertools import chain
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from bot import dates
+from bot.attention import Concern, attention, sentence
 from bot.orders import Language
 from handlers.outcome import code
 from radslag import manifest, surfaces
 from radslag.command_line import Arguments
-from radslag.house import open_store, slack_client
+from radslag.house import now, open_store, slack_client
 from radslag.settings import Settings, SettingWrong
 from storage.database import WORKER
 
@@ -23,13 +25,27 @@ SECONDS = 10
 def run(settings: Settings, given: Arguments) -> int:
     """Print what is wrong, a sentence each. Exit code 2 when anything is."""
     faults = list(_set_up(settings))
+    concerns = () if faults else _concerns(settings)
     if given.slack and not faults:
         faults = list(_slack(slack_client(settings, timeout=SECONDS)))
     for fault in faults:
         sys.stderr.write(f"• {fault}\n")
+    for concern in concerns:
+        sys.stdout.write(f"Merk: {sentence(Language.BOKMAL, concern)}\n")
     if not faults:
-        sys.stdout.write("Alt ser riktig ut.\n")
+        fine = "Oppsettet er i orden." if concerns else "Alt ser riktig ut."
+        sys.stdout.write(f"{fine}\n")
     return 2 if faults else 0
+
+
+def _concerns(settings: Settings) -> tuple[Concern, ...]:
+    """Find what secretaries should look at; none of it is wrong with the set-up."""
+    today = dates.local(now()).date()
+    store = open_store(settings, patience=WORKER)
+    try:
+        return attention(store.all_prospects(on=today), today=today)
+    finally:
+        store.close()
 
 
 def _set_up(settings: Settings) -> Iterator[str]:

@@ -10,26 +10,31 @@ from bot import apology as forfall
 from bot import change, notice
 from bot import plan as planning
 from bot.act import Act
+from bot.attention import Prospect
 from bot.body import Body, BodyId
 from bot.events import Event
 from bot.meeting import Apology, Meeting, MeetingId
-from bot.message import Kind, Message, concerned, messages, refreshed
+from bot.message import Kind, Message
 from bot.person import UNKNOWN, Person, PersonId
 from bot.plan import Plan, Slot
+from bot.roster.outcome import Outcome
 from storage import (
     bodies,
     dead_letters,
     feeds,
     inbox,
-    journal,
     meetings,
     members,
     outbox,
     people,
     plans,
+    prospects,
+    revision,
+    telling,
 )
 from storage.database import glancing, reading, retrying, writing
 from storage.feeds import Feed
+from storage.revision import Work
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -136,17 +141,26 @@ class Store:
         """Add a meeting to a body's plan; nothing when the delivery was seen before."""
 
         def plan(db: Connection) -> Meeting | None:
-            if not _is_first(db, act):
+            if not inbox.is_first(db, act):
                 return None
             before = plans.load(db, id, on=slot.day)
             decided, events = planning.plan_meeting(
                 before, act, slot=slot, title=title, cases=cases
             )
             planned = plans.save(db, decided).meetings[-1]
-            _tell(db, act, planned, events)
+            telling.tell(db, act, planned, events)
             return planned
 
         return self._write(plan)
+
+    def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
+        """Let a piece of work change the roster, and the meetings ahead follow.
+
+        Raises:
+            RuleBroken: when the work refuses; then nothing is kept.
+            DatabaseAway: when the database can't be reached; then neither.
+        """
+        return revision.revise(self.engine, act, work, is_rehearsal=is_rehearsal)
 
     def _carry(
         self,
@@ -162,13 +176,13 @@ class Store:
 
         def carry(db: Connection) -> Meeting:
             before = load(db, id)
-            if not _is_first(db, act):
+            if not inbox.is_first(db, act):
                 return before
             decided, events = decide(db, before)
             if not events:
                 return before
             after = meetings.save(db, before, decided)
-            _tell(db, act, after, events)
+            telling.tell(db, act, after, events)
             return after
 
         return self._write(carry)
@@ -177,7 +191,7 @@ class Store:
         """Queue a message that no change of the record has caused."""
 
         def queue(db: Connection) -> None:
-            if _is_first(db, act):
+            if inbox.is_first(db, act):
                 outbox.put(db, [message], act.at)
 
         self._write(queue)
@@ -224,6 +238,18 @@ class Store:
     def bodies_kept_by(self, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
         """List the bodies whose books a person keeps on a day."""
         return self._read(lambda db: bodies.kept_by(db, person, on=on))
+
+    def prospects(self, person: PersonId, *, on: date) -> tuple[Prospect, ...]:
+        """Look at the bodies whose books a person keeps, on a day and a while later."""
+        return self._read(
+            lambda db: prospects.load(db, bodies.kept_by(db, person, on=on), on=on)
+        )
+
+    def all_prospects(self, *, on: date) -> tuple[Prospect, ...]:
+        """Look at every body that there is on a day, and a while later."""
+        return self._read(
+            lambda db: prospects.load(db, [b.id for b in bodies.known(db)], on=on)
+        )
 
     def meetings_of(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
         """List the meetings that concern a person, by time, also cancelled ones."""
@@ -287,7 +313,7 @@ class Store:
         """Make a secret calendar address; nothing when the delivery was seen before."""
 
         def issue(db: Connection) -> str | None:
-            return feeds.issue(db, person, act.at) if _is_first(db, act) else None
+            return feeds.issue(db, person, act.at) if inbox.is_first(db, act) else None
 
         return self._write(issue)
 
@@ -304,18 +330,3 @@ def _chosen(
         case id:
             listed = (p for seat in meeting.body.seats for p in seat.stand_ins)
             return next((p for p in listed if p.id == id), None) or people.load(db, id)
-
-
-def _is_first(db: Connection, act: Act) -> bool:
-    return act.delivery is None or inbox.take(db, act.delivery, act.at)
-
-
-def _tell(
-    db: Connection, act: Act, meeting: Meeting, events: tuple[Event, ...]
-) -> None:
-    """Write the journal, queue the messages, and mark calendars as changed."""
-    journal.write(db, act, meeting.id, events)
-    said = [message for event in events for message in messages(meeting, event)]
-    unique = {message.key: message for message in (*said, *refreshed(meeting))}
-    outbox.put(db, unique.values(), act.at)
-    feeds.touch(db, concerned(meeting))

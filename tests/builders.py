@@ -15,7 +15,7 @@ from bot.act import Act
 from bot.agenda import Item, ItemKind
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
-from bot.orders import StandingOrders
+from bot.orders import LegalForm, StandingOrders
 from bot.person import Person, PersonId
 from bot.plan import Plan, Slot
 
@@ -88,7 +88,7 @@ def a_body(*seats: Seat, **changes: object) -> Body:
         id=BodyId(1),
         name="Rådmannsgruppen",
         organisation="Vestregionen",
-        orders=StandingOrders(),
+        orders=StandingOrders(form=LegalForm.ADMINISTRATIVE),
         seats=seats or (LIER, HOLE, COUNTY),
         secretariat=(Secretary(person=SOLVEIG, title="daglig leder"),),
     )

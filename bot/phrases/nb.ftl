@@ -331,6 +331,7 @@ choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer de
 choose-organ-other = Andre organer
 choose-organ-placeholder = Velg et organ
 choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
+choose-organ-until = { $name } (til { $day })
 organ-title = Hvem sitter?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
@@ -550,6 +551,7 @@ help-member =
     • `/forfall` – meld forfall til et møte
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
+    • `/mote organ` – hvem sitter, i dag eller en annen dag?
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
 choose-more = … og flere. Skriv navnet på organet etter kommandoen, så blir lista kortere.

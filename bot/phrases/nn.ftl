@@ -331,6 +331,7 @@ choose-organ-none = Ingen organ er lagde inn enno. Sekretariatet importerer dei 
 choose-organ-other = Andre organ
 choose-organ-placeholder = Vel eit organ
 choose-organ-more = … og { $n } til. Skriv namnet etter kommandoen, til dømes «/mote organ rådmannsgruppa».
+choose-organ-until = { $name } (til { $day })
 organ-title = Kven sit?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
@@ -550,6 +551,7 @@ help-member =
     • `/forfall` – meld forfall til eit møte
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
+    • `/mote organ` – kven sit, i dag eller ein annan dag?
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
 choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.

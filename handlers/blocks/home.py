@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.attention import Concern
 from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
+from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, question, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -29,7 +31,12 @@ PLANNED_AT_MOST: Final = 4
 
 
 def home(
-    person: Person, meetings: Sequence[Meeting], *, undelivered: int, at: datetime
+    person: Person,
+    meetings: Sequence[Meeting],
+    *,
+    concerns: Sequence[Concern] = (),
+    undelivered: int,
+    at: datetime,
 ) -> Block:
     """Show a person what is theirs, the secretary's part first."""
     language = _language(person, meetings)
@@ -38,6 +45,7 @@ def home(
     blocks = [header(say(language, "home-title", name=person.first_name))]
     if kept:
         blocks += _secretariat(language, kept, undelivered, at)
+    blocks += attention_section(language, concerns)
     if own or not kept:
         blocks += _member(language, person, own, at)
     blocks += _calendar(language)

@@ -119,7 +119,7 @@ def test_one_name_spelled_in_two_ways_also_in_two_bodies() -> None:
 
 def test_fewer_stand_ins_than_members() -> None:
     mayor, deputy = (
-        a_seat(n, office="ordfører", number=n, holder=who, stand_ins=(CECILIE,))
+        a_seat(n, office="ordfører", holder=who, stand_ins=(CECILIE,))
         for n, who in ((1, ASTRID), (2, BJARNE))
     )
     body = _council(mayor, deputy)

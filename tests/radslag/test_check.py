@@ -7,9 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from bot.body import Body
 from radslag import check, manifest
 from radslag.settings import Settings
 from storage.migrations import upgrade
+from tests.builders import HOLE, LIER, a_body
 from tests.records import a_store
 from workspace.config import App, Config, Team
 from workspace.runner import Running, running
@@ -34,6 +36,21 @@ def test_a_set_up_that_is_whole_is_fine(
         assert _check(_settings(sqlite_url, slack)) == 0
 
     assert capsys.readouterr() == (FINE, "")
+
+
+def test_what_secretaries_should_look_at_is_told_and_nothing_is_wrong(
+    sqlite_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings = _settings(sqlite_url, body=a_body(replace(LIER, holder=None), HOLE))
+    assert _check(settings, slack=False) == 0
+
+    assert capsys.readouterr() == (
+        (
+            "Merk: Rådmannsgruppen: Ingen sitter i plassen for rådmann fra Lier. "
+            "Legg inn hvem det er.\nOppsettet er i orden.\n"
+        ),
+        "",
+    )
 
 
 def test_everything_that_is_missing_is_said_at_once(
@@ -111,10 +128,12 @@ def _slack(app: App = APP) -> Iterator[Running]:
         yield slack
 
 
-def _settings(url: str, slack: Running | None = None) -> Settings:
+def _settings(
+    url: str, slack: Running | None = None, *, body: Body | None = None
+) -> Settings:
     """Set everything right, with a council in the database."""
     upgrade(url)
-    a_store(url).close()
+    a_store(url, body=body).close()
     return Settings(
         database_url=url,
         bot_token="xoxb-1",

@@ -57,6 +57,7 @@ def test_a_member_can_give_no_command_of_the_secretariat(sqlite_url: str) -> Non
         ("move", "1", FOR_THIS_BODY),
         ("cancel", "1", FOR_THIS_BODY),
         ("new_meeting", "new", FOR_A_BODY),
+        ("attention", "all", FOR_A_BODY),
         ("choose_cancel", "cancel", FOR_A_BODY),
         ("come", "1/4/0", FOR_ONESELF),
         ("decline", "1/4/0", FOR_ONESELF),

@@ -13,6 +13,7 @@ from bot.act import Act
 from bot.answer import come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
+from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
 from bot.meeting import Answer, Apology, Meeting, Reason
@@ -23,6 +24,7 @@ from bot.person import Person
 from bot.plan import caution
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
+from handlers.blocks.attention import attention_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
@@ -150,6 +152,7 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
     def drawn(person: Person, meetings: list[Meeting], lost: int = 0) -> Surface:
         return home(person, meetings, undelivered=lost, at=NOW)
 
+    concerns = _concerns(planned)
     begun = _starting(_called(planned), NOW)
     return {
         "home-member": drawn(member, course),
@@ -157,7 +160,25 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),
         "home-secretary-of-many": drawn(secretary, many),
+        "home-attention": home(
+            secretary, course[:1], concerns=concerns * 3, undelivered=0, at=NOW
+        ),
+        "home-attention-of-many": home(
+            secretary, many, concerns=concerns * 40, undelivered=2, at=NOW
+        ),
+        "attention": attention_dialog(planned.body.orders.language, concerns),
+        "attention-none": attention_dialog(planned.body.orders.language, ()),
+        "attention-many": attention_dialog(
+            planned.body.orders.language, concerns * 100
+        ),
     }
+
+
+def _concerns(planned: Meeting) -> tuple[Concern, ...]:
+    """Let one of the body's seats be empty, and nobody keep its books."""
+    seats = (replace(_first(planned), holder=None), *planned.body.seats[1:])
+    body = replace(planned.body, seats=seats, secretariat=())
+    return attention([Prospect(body=body, later=body)], today=NOW.date())
 
 
 def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
