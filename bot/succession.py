@@ -127,8 +127,8 @@ def _summons(before: Meeting, seat: Seat, act: Act) -> Summons:
     Whoever answers does so for all their seats at once, and so can't for one alone.
     """
     new = notice.summons(seat, act)
-    others = (summons for _, summons in before.called(new.person.id))
-    said = next((s for s in others if s.rank is not Rank.STAND_IN and s.holds), None)
+    called = (s for _, s in before.everyone() if s.person.id == new.person.id)
+    said = next((s for s in called if s.rank is not Rank.STAND_IN and s.holds), None)
     return replace(said, rank=new.rank, called_at=act.at) if said else new
 
 

@@ -76,6 +76,11 @@ def touch(db: Connection, people: Iterable[PersonId]) -> None:
     db.execute(_TOUCH[db.dialect.name], {"people": sorted(people)})
 
 
+def touch_all(db: Connection) -> None:
+    """Mark all subscriptions as having new content, whoever's they are."""
+    db.execute(update(t.feeds).values(version=t.feeds.c.version + 1))
+
+
 def _feed(row: Row[Any]) -> Feed:
     return Feed(
         id=row.id,

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.act import Act
 from storage import tables as t
 
 # Both databases speak the same upsert, but SQLAlchemy has a word for it in each.
@@ -14,6 +15,11 @@ _TAKE = {
     .on_conflict_do_nothing()
     .returning(t.inbox.c.key),
 }
+
+
+def is_first(db: Connection, act: Act) -> bool:
+    """Take an act's delivery in, if it came by one; no when it was taken before."""
+    return act.delivery is None or take(db, act.delivery, act.at)
 
 
 def take(db: Connection, key: str, at: datetime) -> bool:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert
 from bot.act import Act
 from bot.events import Event
 from bot.meeting import MeetingId
+from bot.roster.outcome import Change
 from storage import tables as t
 
 _WRITE = insert(t.journal)
@@ -17,6 +18,23 @@ _WRITE = insert(t.journal)
 def write(db: Connection, act: Act, id: MeetingId, events: Iterable[Event]) -> None:
     """Write down what an act did to a meeting."""
     rows = list(_rows(act, id, events))
+    if rows:
+        db.execute(_WRITE, rows)
+
+
+def write_changes(db: Connection, act: Act, changes: Iterable[Change]) -> None:
+    """Write down what an act did to the roster."""
+    rows = [
+        {
+            "at": act.at,
+            "by": act.by,
+            "via": act.door,
+            "body": change.body,
+            "event": f"Roster{change.verb.capitalize()}",
+            "facts": {"subject": change.subject, "text": change.text},
+        }
+        for change in changes
+    ]
     if rows:
         db.execute(_WRITE, rows)
 

@@ -1,0 +1,25 @@
+"""Telling: what a change makes known is kept with it, in journal, outbox and feeds."""
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection
+
+from bot.act import Act
+from bot.events import Event
+from bot.meeting import Meeting
+from bot.message import Message, concerned, messages, refreshed
+from storage import feeds, journal, outbox
+
+
+def tell(db: Connection, act: Act, meeting: Meeting, events: tuple[Event, ...]) -> None:
+    """Write the journal, queue the messages, and mark calendars as changed."""
+    journal.write(db, act, meeting.id, events)
+    outbox.put(db, said(meeting, events), act.at)
+    feeds.touch(db, concerned(meeting))
+
+
+def said(meeting: Meeting, events: Iterable[Event]) -> Iterator[Message]:
+    """List what is to be said of what has happened to a meeting."""
+    for event in events:
+        yield from messages(meeting, event)
+    yield from refreshed(meeting)
