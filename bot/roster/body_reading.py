@@ -67,7 +67,7 @@ def _in_order(rules: tuple[Rules, ...]) -> tuple[Rules, ...]:
 
 def _secretary(row: AskedRow, known: Named) -> Secretary | None:
     body, person = row.one_of("organ", known.which), row.one_of("person", known.who)
-    title = row.text("tittel") or "sekretær"
+    title = row.text("tittel") or s.SECRETARY
     since, until = row.days()
     if body is None or person is None:
         return None

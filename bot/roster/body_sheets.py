@@ -12,6 +12,9 @@ from bot.roster.columns import (
     days,
 )
 
+#: What somebody is called whose title is not said.
+SECRETARY: Final = "sekretær"
+
 BODIES: Final = SheetPlan(
     name="organer",
     about="Råd, styrer og grupper med egne møter. Et organ som er opphørt, får "

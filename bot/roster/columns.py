@@ -76,6 +76,14 @@ class SheetPlan:
         """Find the column that a heading means."""
         return next((c for c in self.columns if c.matches(heading)), None)
 
+    def word(self, name: str, meaning: object) -> str:
+        """Find the word that stands for a meaning in one of the columns.
+
+        Raises:
+            StopIteration: when no word does.
+        """
+        return next(c for c in self.columns if c.name == name).word(meaning)
+
 
 def a_body(*, about: str = "Fra arket organer", width: int = 22) -> Column:
     """Make the column that tells which body a row is about."""

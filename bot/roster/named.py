@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.participant import Kind
 from bot.roster.body_sheets import BODIES
 from bot.roster.party_sheets import PARTICIPANTS, PEOPLE
+from bot.roster.references import body_names, person_names
 from bot.roster.roster import Body, Participant, Person
 from bot.roster.row import Index
 from bot.roster.rows import Rows
@@ -23,7 +24,7 @@ class Named:
 def people(rows: Rows, found: Iterable[Person]) -> Index[Person] | None:
     """Sort people by name, or by e-mail where two share a name."""
     apart = "Skriv e-posten i stedet."
-    return rows.index(PEOPLE, found, _person_names, apart)
+    return rows.index(PEOPLE, found, person_names, apart)
 
 
 def participants(rows: Rows, found: Iterable[Participant]) -> Index[Participant] | None:
@@ -34,11 +35,7 @@ def participants(rows: Rows, found: Iterable[Participant]) -> Index[Participant]
 def bodies(rows: Rows, found: Iterable[Body]) -> Index[Body] | None:
     """Sort bodies by name, or by name and organisation where two share a name."""
     apart = "Skriv «organ, organisasjon»."
-    return rows.index(BODIES, found, _body_names, apart)
-
-
-def _person_names(person: Person) -> tuple[str, ...]:
-    return (person.name, person.email) if person.email else (person.name,)
+    return rows.index(BODIES, found, body_names, apart)
 
 
 def _participant_names(participant: Participant) -> tuple[str, ...]:
@@ -47,7 +44,3 @@ def _participant_names(participant: Participant) -> tuple[str, ...]:
     word = participant.kind.word
     bare = participant.name.removesuffix(f" {word}")
     return (participant.name, f"{bare} {word}", bare)
-
-
-def _body_names(body: Body) -> tuple[str, ...]:
-    return (body.name, f"{body.name}, {body.organisation}")
