@@ -2,11 +2,13 @@
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
 from slack_sdk import WebClient
 
+from bot import dates
 from bot.act import Act
 from bot.errors import NoSuchMeeting
 from bot.meeting import Meeting, MeetingId
@@ -37,9 +39,18 @@ class Asking:
             raise NoSuchMeeting
         return found
 
+    @property
+    def today(self) -> date:
+        """Tell what day it is where the councils are."""
+        return dates.local(self.act.at).date()
+
     def open(self, view: Block) -> None:
-        """Show a dialog: the only time that Slack is called while somebody waits."""
+        """Show a dialog: Slack is called while somebody waits, as in `redraw` only."""
         self.client.views_open(trigger_id=self.trigger, view=view)
+
+    def redraw(self, id: str, view: Block) -> None:
+        """Show something else in a dialog that is open, when a press is to turn it."""
+        self.client.views_update(view_id=id, view=view)
 
 
 def question(about: str) -> tuple[MeetingId, PersonId, int]:

@@ -19,6 +19,7 @@ from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
 from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.meeting import open_new_meeting
+from handlers.organ import asked_for
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -32,6 +33,10 @@ WORDS: Final = {
     "oppmøte": "attendance",
     "opprop": "attendance",
     "referat": "minutes",
+    "organ": "organ",
+    "organet": "organ",
+    "medlemmer": "organ",
+    "medlemer": "organ",
     "flytt": "move",
     "avlys": "cancel",
     "hjelp": "help",
@@ -45,6 +50,7 @@ def register(app: App) -> None:
     """Listen for the commands, and for the buttons that open a deed's dialog."""
     app.command("/mote")(mote)
     app.command("/forfall")(forfall)
+    app.action("choose_organ")(organ_wanted)
     for deed in DEEDS:
         app.action(f"choose_{deed}")(chosen)
         app.action(deed)(pressed)
@@ -64,6 +70,8 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
         case "new_meeting":
             open_new_meeting(asking, named=rest.strip())
             ack()
+        case "organ":
+            _organ(ack, asking, rest.strip())
         case deed:
             _choose(ack, asking, deed, body=rest.strip())
 
@@ -92,6 +100,15 @@ def chosen(
     ack()
 
 
+def organ_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """Do as `/mote organ` does, but answer where the menu's button is."""
+    language = _language(asking, [])
+    if blocks := asked_for(asking, "", language):
+        text = say(language, "choose-organ")
+        answer_beside(body["response_url"], text=text, blocks=blocks, replaces=True)
+    ack()
+
+
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """Open the dialog of one deed with one meeting."""
     id = action["value"].partition("/")[0]
@@ -117,6 +134,14 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
     language = _language(asking, meetings)
     text = _offer(language, deed, meetings)
     ack(text=text, blocks=chooser(language, deed, meetings))
+
+
+def _organ(ack: Ack, asking: Asking, typed: str) -> None:
+    language = _language(asking, [])
+    if blocks := asked_for(asking, typed, language):
+        ack(text=say(language, "choose-organ"), blocks=blocks)
+    else:
+        ack()
 
 
 def _offer(language: Language, deed: str, meetings: list[Meeting]) -> str:

@@ -42,6 +42,11 @@ def mark(db: Connection) -> str:
     return db.scalar(select(t.editions.c.mark)) or ""
 
 
+def hold(db: Connection) -> str:
+    """Ask for the mark, and keep others from renewing it until the transaction ends."""
+    return db.scalar(select(t.editions.c.mark).with_for_update()) or ""
+
+
 def renew(db: Connection) -> None:
     """Tell that the roster is about to change, and keep others from changing it.
 

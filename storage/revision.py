@@ -8,6 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, bindparam, select
 
 from bot.act import Act
+from bot.errors import RosterChanged
 from bot.events import Event
 from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message, concerned
@@ -51,21 +52,30 @@ class _Undone(Exception):  # noqa: N818  # how a transaction is told to leave no
 
 
 def revise(
-    engine: Engine, act: Act, work: Work, *, is_rehearsal: bool = False
+    engine: Engine,
+    act: Act,
+    work: Work,
+    *,
+    is_rehearsal: bool = False,
+    seen_edition: str | None = None,
 ) -> Outcome:
     """Let a piece of work change the roster, and tell all that comes of it.
 
     A rehearsal does the very same, and then takes it back. So does work that finds
     faults. A delivery that was seen before changes nothing.
 
+    Args:
+        seen_edition: The mark of the roster that somebody has agreed to change.
+
     Raises:
+        RosterChanged: when the roster has another mark than was seen.
         RuleBroken: when the work refuses; then nothing is kept.
         DatabaseAway: when the database can't be reached; then neither.
     """
 
     def once() -> Outcome:
         with writing(engine) as db:
-            outcome = _revised(db, act, work)
+            outcome = _revised(db, act, work, seen_edition)
             if outcome.faults or is_rehearsal:
                 raise _Undone(outcome)
         return outcome
@@ -76,9 +86,13 @@ def revise(
         return undone.outcome
 
 
-def _revised(db: Connection, act: Act, work: Work) -> Outcome:
+def _revised(
+    db: Connection, act: Act, work: Work, seen_edition: str | None
+) -> Outcome:
     if not inbox.is_first(db, act):
         return Outcome()
+    if seen_edition is not None and editions.hold(db) != seen_edition:
+        raise RosterChanged
     # From here on nobody else changes the roster.
     editions.renew(db)
     before = {id: meetings.load(db, id) for id in _ahead(db, act.at)}

@@ -1,26 +1,23 @@
 """Everything that is kept, and the one way in which it changes."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from bot import apology as forfall
 from bot import change, notice
 from bot import plan as planning
 from bot.act import Act
-from bot.attention import Prospect
-from bot.body import Body, BodyId
+from bot.body import BodyId
 from bot.events import Event
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message
 from bot.person import UNKNOWN, Person, PersonId
-from bot.plan import Plan, Slot
+from bot.plan import Slot
 from bot.roster.outcome import Outcome
+from bot.seating import Wish
 from storage import (
-    bodies,
-    dead_letters,
     feeds,
     inbox,
     meetings,
@@ -28,12 +25,12 @@ from storage import (
     outbox,
     people,
     plans,
-    prospects,
     revision,
+    seating,
     telling,
 )
-from storage.database import glancing, reading, retrying, writing
-from storage.feeds import Feed
+from storage.database import glancing, retrying, writing
+from storage.record import Record
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -43,15 +40,8 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store:
-    """The councils' records in one database."""
-
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
-
-    def close(self) -> None:
-        """Let go of the database; nothing can be asked for afterwards."""
-        self.engine.dispose()
+class Store(Record):
+    """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
 
@@ -162,6 +152,28 @@ class Store:
         """
         return revision.revise(self.engine, act, work, is_rehearsal=is_rehearsal)
 
+    def reseat(
+        self,
+        wish: Wish,
+        act: Act,
+        *,
+        is_rehearsal: bool = False,
+        seen_edition: str | None = None,
+    ) -> Outcome:
+        """Change a seat as a secretary wishes, or rehearse it.
+
+        Raises:
+            RosterChanged: when the roster has another mark than the one that was seen.
+            RuleBroken, DatabaseAway: as `revise` does.
+        """
+        return revision.revise(
+            self.engine,
+            act,
+            lambda db: seating.change(db, act, wish),
+            is_rehearsal=is_rehearsal,
+            seen_edition=seen_edition,
+        )
+
     def _carry(
         self,
         id: MeetingId,
@@ -216,84 +228,6 @@ class Store:
                 return work(db)
 
         return retrying(once)
-
-    # --- Reads --------------------------------------------------------------------
-
-    def meeting(self, id: MeetingId) -> Meeting | None:
-        """Look at a meeting."""
-        return self._read(lambda db: meetings.read(db, id))
-
-    def has_bodies(self) -> bool:
-        """Tell whether any council is written down."""
-        return self._read(bodies.exist)
-
-    def body(self, id: BodyId, *, on: date) -> Body:
-        """Look at a body as of a day."""
-        return self._read(lambda db: bodies.load(db, id, on=on))
-
-    def plan(self, id: BodyId, *, on: date) -> Plan:
-        """Look at a body's plan."""
-        return self._read(lambda db: plans.read(db, id, on=on))
-
-    def bodies_kept_by(self, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
-        """List the bodies whose books a person keeps on a day."""
-        return self._read(lambda db: bodies.kept_by(db, person, on=on))
-
-    def prospects(self, person: PersonId, *, on: date) -> tuple[Prospect, ...]:
-        """Look at the bodies whose books a person keeps, on a day and a while later."""
-        return self._read(
-            lambda db: prospects.load(db, bodies.kept_by(db, person, on=on), on=on)
-        )
-
-    def all_prospects(self, *, on: date) -> tuple[Prospect, ...]:
-        """Look at every body that there is on a day, and a while later."""
-        return self._read(
-            lambda db: prospects.load(db, [b.id for b in bodies.known(db)], on=on)
-        )
-
-    def meetings_of(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
-        """List the meetings that concern a person, by time, also cancelled ones."""
-        return self._read(lambda db: meetings.of_person(db, person, since=since))
-
-    def meetings_on(self, day: date) -> tuple[Meeting, ...]:
-        """List the meetings of a day, by the Oslo calendar."""
-        return self._read(lambda db: meetings.on_day(db, day))
-
-    def previous(self, meeting: Meeting) -> Meeting | None:
-        """Find the body's last meeting before this one."""
-        return self._read(lambda db: meetings.previous(db, meeting))
-
-    def last_number(self, meeting: Meeting) -> int:
-        """Find the last case number that the body gave in the meeting's year."""
-        return self._read(lambda db: meetings.last_number(db, meeting))
-
-    def person(self, id: PersonId) -> Person | None:
-        """Look a person up."""
-        return self._read(lambda db: people.load(db, id))
-
-    def feed(self, token: str) -> Feed | None:
-        """Find a subscription by the secret in its address."""
-        return self._read(lambda db: feeds.find(db, token))
-
-    def feed_of(self, person: PersonId) -> Feed | None:
-        """Find a person's working subscription."""
-        return self._read(lambda db: feeds.current(db, person))
-
-    def longest_wait(self, at: datetime) -> timedelta:
-        """Tell how long the message that has waited longest has been due."""
-        return self._read(lambda db: outbox.oldest_due(db, at))
-
-    def undelivered(self, secretary: PersonId) -> int:
-        """Count what did not arrive of the meetings whose books a person keeps."""
-        return self._read(lambda db: dead_letters.count(db, secretary))
-
-    def undelivered_to(self, id: MeetingId) -> tuple[str, ...]:
-        """Name those whom something about a meeting did not reach."""
-        return self._read(lambda db: dead_letters.names(db, id))
-
-    def _read(self, query: Callable[[Connection], T]) -> T:
-        with reading(self.engine) as db:
-            return query(db)
 
     # --- People -------------------------------------------------------------------
 

@@ -34,8 +34,10 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
         ]
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
+    look = button(say(language, "button-organ"), "choose_organ", "organ")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
-    return [*blocks, actions(away, subscribe), context(say(language, "menu-help"))]
+    for_all = actions(away, look, subscribe)
+    return [*blocks, for_all, context(say(language, "menu-help"))]
 
 
 def help_text(language: Language, *, keeps_books: bool) -> str:

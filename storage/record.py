@@ -1,0 +1,143 @@
+"""Everything that is kept, to look at: each read sees one moment throughout."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from bot.attention import Prospect
+from bot.body import Body, BodyId, SeatId
+from bot.meeting import Meeting, MeetingId
+from bot.person import Person, PersonId
+from bot.place import Place
+from bot.plan import Plan
+from storage import (
+    bodies,
+    dead_letters,
+    editions,
+    feeds,
+    meetings,
+    members,
+    outbox,
+    people,
+    plans,
+    prospects,
+    seating,
+)
+from storage.bodies import Known
+from storage.database import reading
+from storage.feeds import Feed
+
+T = TypeVar("T")
+
+
+class Record:
+    """The councils' records in one database, for somebody to look at."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    def close(self) -> None:
+        """Let go of the database; nothing can be asked for afterwards."""
+        self.engine.dispose()
+
+    def meeting(self, id: MeetingId) -> Meeting | None:
+        """Look at a meeting."""
+        return self._read(lambda db: meetings.read(db, id))
+
+    def has_bodies(self) -> bool:
+        """Tell whether any council is written down."""
+        return self._read(bodies.exist)
+
+    def body(self, id: BodyId, *, on: date) -> Body:
+        """Look at a body as of a day."""
+        return self._read(lambda db: bodies.load(db, id, on=on))
+
+    def plan(self, id: BodyId, *, on: date) -> Plan:
+        """Look at a body's plan."""
+        return self._read(lambda db: plans.read(db, id, on=on))
+
+    def bodies_kept_by(self, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
+        """List the bodies whose books a person keeps on a day."""
+        return self._read(lambda db: bodies.kept_by(db, person, on=on))
+
+    def known_bodies(self) -> tuple[Known, ...]:
+        """List all bodies, for somebody to choose among."""
+        return self._read(bodies.known)
+
+    def bodies_of(self, person: PersonId, *, since: date) -> frozenset[BodyId]:
+        """Find the bodies that a person may sit in or keep from a day on."""
+        return self._read(lambda db: bodies.of_person(db, person, since=since))
+
+    def edition(self) -> str:
+        """Ask for the roster's mark, which is another after every change of it."""
+        return self._read(editions.mark)
+
+    def place(self, id: BodyId, seat: SeatId, *, on: date, today: date) -> Place:
+        """Look at a seat through the years.
+
+        Raises:
+            NoSuchSeat: when it is not in the body any more.
+        """
+        return self._read(lambda db: seating.load(db, id, seat, on=on, today=today))
+
+    def users(self, of: Sequence[Person]) -> Mapping[PersonId, members.Member]:
+        """Find the members of the workspace who have somebody's e-mail address."""
+        return self._read(lambda db: seating.users(db, of))
+
+    def prospects(self, person: PersonId, *, on: date) -> tuple[Prospect, ...]:
+        """Look at the bodies whose books a person keeps, on a day and a while later."""
+        return self._read(
+            lambda db: prospects.load(db, bodies.kept_by(db, person, on=on), on=on)
+        )
+
+    def all_prospects(self, *, on: date) -> tuple[Prospect, ...]:
+        """Look at every body that there is on a day, and a while later."""
+        return self._read(
+            lambda db: prospects.load(db, [b.id for b in bodies.known(db)], on=on)
+        )
+
+    def meetings_of(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
+        """List the meetings that concern a person, by time, also cancelled ones."""
+        return self._read(lambda db: meetings.of_person(db, person, since=since))
+
+    def meetings_on(self, day: date) -> tuple[Meeting, ...]:
+        """List the meetings of a day, by the Oslo calendar."""
+        return self._read(lambda db: meetings.on_day(db, day))
+
+    def previous(self, meeting: Meeting) -> Meeting | None:
+        """Find the body's last meeting before this one."""
+        return self._read(lambda db: meetings.previous(db, meeting))
+
+    def last_number(self, meeting: Meeting) -> int:
+        """Find the last case number that the body gave in the meeting's year."""
+        return self._read(lambda db: meetings.last_number(db, meeting))
+
+    def person(self, id: PersonId) -> Person | None:
+        """Look a person up."""
+        return self._read(lambda db: people.load(db, id))
+
+    def feed(self, token: str) -> Feed | None:
+        """Find a subscription by the secret in its address."""
+        return self._read(lambda db: feeds.find(db, token))
+
+    def feed_of(self, person: PersonId) -> Feed | None:
+        """Find a person's working subscription."""
+        return self._read(lambda db: feeds.current(db, person))
+
+    def longest_wait(self, at: datetime) -> timedelta:
+        """Tell how long the message that has waited longest has been due."""
+        return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def undelivered(self, secretary: PersonId) -> int:
+        """Count what did not arrive of the meetings whose books a person keeps."""
+        return self._read(lambda db: dead_letters.count(db, secretary))
+
+    def undelivered_to(self, id: MeetingId) -> tuple[str, ...]:
+        """Name those whom something about a meeting did not reach."""
+        return self._read(lambda db: dead_letters.names(db, id))
+
+    def _read(self, query: Callable[[Connection], T]) -> T:
+        with reading(self.engine) as db:
+            return query(db)
