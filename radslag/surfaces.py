@@ -1,6 +1,7 @@
 """One of each thing that people see in Slack, drawn for an invented council."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act
@@ -12,6 +13,7 @@ from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person, PersonId
+from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
@@ -56,6 +58,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
+        "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
+        "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
     for name, post in posts.items():
@@ -69,12 +73,13 @@ NEWS = (
     Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
+    Kind.SUCCEEDED,
     Kind.REACH,
 )
 
 
 def _message(kind: Kind) -> Message:
-    about = {Kind.SEAT_UNFILLED: "1-1", Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1")
+    about = {Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
 
 
@@ -112,6 +117,13 @@ def _called(language: Language) -> Meeting:
     act = Act(by=MEMBER.id, at=NOW)
     away, _ = apologise(meeting, act, person=MEMBER.id, apology=apology)
     return away
+
+
+def _passed_on(called: Meeting, *, to: Person | None = None) -> Meeting:
+    seat = replace(called.body.seats[0], holder=to)
+    act = Act(by=SECRETARY.id, at=NOW)
+    passed, _ = follow(called, act, body=replace(called.body, seats=(seat,)))
+    return passed
 
 
 def _empty(called: Meeting) -> Meeting:

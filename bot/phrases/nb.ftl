@@ -228,7 +228,7 @@ news-seated =
     Du har overtatt plassen. Se meldingen over, og svar der hvis du ikke har svart.
 news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
-    Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir de innkalt.
+    Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir innkallingen sendt.
 news-seat_unfilled =
     { "" }*Ingen vara igjen: { $participant }*
     { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom hvis ikke du finner noen.

@@ -228,7 +228,7 @@ news-seated =
     Du har teke over plassen. Sjå meldinga over, og svar der om du ikkje har svart.
 news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
-    Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så får dei innkalling.
+    Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så blir innkallinga send.
 news-seat_unfilled =
     { "" }*Ingen vara igjen: { $participant }*
     { $member } har forfall til { $meeting }, { $when }, og det er ingen fleire å spørje. Plassen blir ståande tom om ikkje du finn nokon.

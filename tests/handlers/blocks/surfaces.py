@@ -22,6 +22,7 @@ from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person
 from bot.plan import caution
+from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
@@ -73,6 +74,8 @@ def _cards(planned: Meeting) -> dict[str, Surface]:
         "card-stand-in-away": (_no(_away(planned), stand_in), stand_in),
         "card-stand-in-last-away": (empty, _first(planned).stand_ins[-1]),
         "card-stand-in-released": (_yes(_away(planned), member), stand_in),
+        "card-released": (_passed_on(planned), member),
+        "card-seat-ended": (_without_seat(planned), member),
     }
     return {
         name: _post(card(meeting, person.id, at=NOW))
@@ -110,6 +113,20 @@ def _news(planned: Meeting) -> dict[str, Surface]:
         "news-seat-unfilled": _post(
             news(_empty(planned), _message(Kind.SEAT_UNFILLED, _first(planned).id))
         ),
+        "news-succeeded": _post(
+            news(_passed_on(planned), _message_to(member, Kind.SUCCEEDED, planned))
+        ),
+        "news-succeeded-stays": _post(
+            news(_moved_over(planned), _message_to(member, Kind.SUCCEEDED, planned))
+        ),
+        "news-seated": _post(
+            news(_passed_on(planned), _message_to(stand_in, Kind.SEATED, planned))
+        ),
+        "news-seat-vacated": _post(
+            news(_vacated(planned), _message(Kind.SEAT_VACATED, _first(planned).id))
+        ),
+        "reach-succeeded": _post(news(_passed_on(planned), _reach(member))),
+        "reach-seat-ended": _post(news(_without_seat(planned), _reach(member))),
         "reach-member": _post(news(_called(planned), _reach(member))),
         "reach-stand-in": _post(news(away, _reach(stand_in))),
         "reach-released": _post(news(_yes(away, member), _reach(stand_in))),
@@ -240,6 +257,38 @@ def _is_awaited(meeting: Meeting, person: Person) -> bool:
     return meeting.called(person.id)[0][1].answer is Answer.AWAITED
 
 
+def _passed_on(planned: Meeting) -> Meeting:
+    """Let the first stand-in take the first seat over."""
+    return _followed(planned, _first(planned).stand_ins[0])
+
+
+def _vacated(planned: Meeting) -> Meeting:
+    """Let nobody sit in the first seat any longer."""
+    return _followed(planned, None)
+
+
+def _moved_over(planned: Meeting) -> Meeting:
+    """Let the member leave the first seat for the second."""
+    first, second, *rest = _passed_on(planned).body.seats
+    taken = replace(second, holder=_member(planned), proxy=None)
+    body = replace(planned.body, seats=(first, taken, *rest))
+    return follow(_away(planned), _act(), body=body)[0]
+
+
+def _without_seat(planned: Meeting) -> Meeting:
+    """Let the first seat have ended."""
+    body = replace(planned.body, seats=planned.body.seats[1:])
+    return follow(_away(planned), _act(), body=body)[0]
+
+
+def _followed(planned: Meeting, holder: Person | None) -> Meeting:
+    """Let the first seat change while its member is away and a stand-in is asked."""
+    first, *rest = planned.body.seats
+    first = replace(first, holder=holder, proxy=None)
+    body = replace(planned.body, seats=(first, *rest))
+    return follow(_away(planned), _act(), body=body)[0]
+
+
 def _partly_reached(planned: Meeting) -> Meeting:
     """Meet tomorrow, with one who is not in Slack and nobody in the other seats."""
     member = replace(_member(planned), slack=None)
@@ -303,6 +352,10 @@ def _act(person: Person = SOLVEIG) -> Act:
 
 def _message(kind: Kind, about: object = "") -> Message:
     return Message(kind=kind, to=SOLVEIG.id, about=f"{about}-1")
+
+
+def _message_to(person: Person, kind: Kind, planned: Meeting) -> Message:
+    return replace(_message(kind, _first(planned).id), to=person.id)
 
 
 def _reach(person: Person) -> Message:
