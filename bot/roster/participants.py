@@ -70,13 +70,13 @@ def full_name(kind: Kind, name: str) -> str:
 def lineage(kind: Kind, name: str, number: str = "") -> tuple[Known, ...]:
     """Find a participant under all its numbers, told from others of its name.
 
-    Where two share a name, such as Våler, one of its numbers tells which is meant, or
-    the county in brackets. Who was there at the same time as that one, is another.
+    Where two share a name, such as Våler, one of its numbers tells which is meant, and
+    so does the county in brackets. Who was there at the same time as that one, is another.
     """
     named = known_as(kind, name)
-    said = [known for known in named if known.number == number]
-    if (bracketed := _IN_BRACKETS.search(name)) and not number:
-        said = [k for k in named if fold(_county(k)) == fold(bracketed[1])]
+    bracketed = _IN_BRACKETS.search(name)
+    county = fold(bracketed[1]) if bracketed else None
+    said = [k for k in named if k.number == number or fold(_county(k)) == county]
     return tuple(k for k in named if k in said or not any(map(k.overlaps, said)))
 
 

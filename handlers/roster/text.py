@@ -1,19 +1,30 @@
-"""Text: a TOML file becomes sheets, with the line on which each thing stands."""
+"""Text: a TOML file becomes sheets, each thing with its line, and the other way."""
 
 import re
+import textwrap
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any, Final
 
+import tomlkit
+from tomlkit import TOMLDocument
+from tomlkit.items import AoT
+
+from bot.roster.columns import SheetPlan
 from bot.roster.fault import Whereabouts
 from bot.roster.sheet import Row, Sheet, Unreadable, Value
+from bot.roster.sheets import SHEETS, plan_of
 from handlers.roster.unfit import UnfitFile
+from handlers.roster.value import value_of
 
 _NAME: Final = r"""("[^"]*"|'[^']*'|[\w-]+)"""
 _TABLE: Final = re.compile(rf"\s*\[\[\s*{_NAME}\s*\]\]")
 _KEY: Final = re.compile(rf"\s*{_NAME}\s*=")
 _PLACE: Final = re.compile(r"at line (\d+)")
+
+#: So wide a comment is.
+WIDTH: Final = 86
 
 NO_TABLE: Final = (
     "Begynn hver rad med navnet i doble hakeparenteser, og skriv feltene under."
@@ -33,6 +44,42 @@ def read(content: bytes, *, file: str) -> tuple[Sheet, ...]:
     found = _parsed(text)
     places = _places(text)
     return tuple(_sheet(file, name, found[name], places.get(name)) for name in found)
+
+
+def write(sheets: Sequence[Sheet], *, about: str) -> str:
+    """Write sheets as text: a row is a table, and what a sheet is about a comment.
+
+    Raises:
+        BadCell: when a cell does not hold what its column is for.
+    """
+    text = tomlkit.document()
+    _comment(text, about)
+    for plan in SHEETS:
+        same = [sheet for sheet in sheets if plan_of(sheet.at.sheet) is plan]
+        rows = [row for sheet in same for row in sheet.rows]
+        if rows:
+            text.add(tomlkit.nl())
+            _comment(text, f"{plan.name.capitalize()}: {plan.about}")
+            text.add(tomlkit.nl())
+            text.add(plan.name, _tables(plan, rows))
+    return tomlkit.dumps(text)
+
+
+def _comment(text: TOMLDocument, about: str) -> None:
+    for line in textwrap.wrap(about, WIDTH):
+        text.add(tomlkit.comment(line))
+
+
+def _tables(plan: SheetPlan, rows: Sequence[Row]) -> AoT:
+    tables = tomlkit.aot()
+    for row in rows:
+        table = tomlkit.table()
+        for column in plan.columns:
+            value = value_of(row, column)
+            if value is not None:
+                table.add(column.name, value)
+        tables.append(table)
+    return tables
 
 
 def _decoded(content: bytes) -> str:

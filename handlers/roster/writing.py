@@ -2,8 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from openpyxl import Workbook
@@ -12,12 +12,12 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
-from bot.roster import cells
-from bot.roster.columns import Column, Holds, SheetPlan
-from bot.roster.sheet import Row, Sheet, Value
+from bot.roster.columns import Column, SheetPlan
+from bot.roster.sheet import Row, Sheet
 from bot.roster.sheets import SHEETS, plan_of
 from handlers.roster import look
 from handlers.roster.introduction import introduce
+from handlers.roster.value import HeldValue, value_of
 
 #: The rows of a sheet: what it is about, its columns' explanations, an example, their
 #: headings. What stands above the headings is never imported.
@@ -30,8 +30,6 @@ LAST_LISTED: Final = 1_000
 WIDEST_PROSE: Final = 130
 #: A workbook says when it was made. Two that say the same are the same, byte for byte.
 MADE_AT: Final = datetime(2000, 1, 1)  # noqa: DTZ001  # a workbook knows no zones
-
-CellValue = str | int | date | time | None
 
 
 def write(sheets: Sequence[Sheet], *, title: str, about: str) -> bytes:
@@ -58,7 +56,7 @@ def _fill(sheet: Worksheet, plan: SheetPlan, rows: Sequence[Row]) -> None:
         _offer(sheet, column, place, last)
     for number, row in enumerate(rows, FIRST):
         for place, column in enumerate(plan.columns, 1):
-            _put(sheet, column, row=number, place=place, value=_value(row, column))
+            _put(sheet, column, row=number, place=place, value=value_of(row, column))
     sheet.freeze_panes = f"B{FIRST}"
     end = get_column_letter(len(plan.columns))
     sheet.auto_filter.ref = f"A{HEADINGS}:{end}{HEADINGS + len(rows)}"
@@ -117,7 +115,7 @@ def _offer(sheet: Worksheet, column: Column, place: int, last: int) -> None:
 
 
 def _put(
-    sheet: Worksheet, column: Column, *, row: int, place: int, value: CellValue
+    sheet: Worksheet, column: Column, *, row: int, place: int, value: HeldValue | None
 ) -> None:
     cell = sheet.cell(row, place)
     cell.value = value
@@ -126,22 +124,6 @@ def _put(
         cell.data_type = "s"
     cell.number_format = look.number_format(column)
     cell.border, cell.alignment = look.RULE, look.LEFT
-
-
-def _value(row: Row, column: Column) -> CellValue:
-    heading = column.among(row.cells)
-    return _reader(column)(row.cells[heading]) if heading else None
-
-
-def _reader(column: Column) -> Callable[[Value], CellValue]:
-    match column.holds:
-        case Holds.NUMBER:
-            return lambda value: cells.number(value, column.least, column.most)
-        case Holds.DAY:
-            return cells.day
-        case Holds.CLOCK:
-            return cells.clock
-    return cells.text
 
 
 def _packed(book: Workbook) -> bytes:
