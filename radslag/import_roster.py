@@ -12,7 +12,7 @@ from bot.roster.outcome import summary
 from bot.roster.reading import Reading, read
 from bot.roster.words import counted
 from handlers.roster.files import read_files
-from storage.roster.alone import keep_alone
+from storage.roster.keep import keep
 from storage.store import Store
 
 #: What a command that was given something wrong ends with.
@@ -40,7 +40,9 @@ def import_files(
     if found.faults:
         return _refused(map(str, found.faults))
     act = Act(by=None, at=at, door=Door.COMMAND_LINE)
-    outcome = keep_alone(store.engine, found.roster, act, is_rehearsal=is_rehearsal)
+    outcome = store.revise(
+        act, lambda db: keep(db, found.roster, act), is_rehearsal=is_rehearsal
+    )
     if outcome.faults:
         return _refused(map(str, outcome.faults))
     said = replace(outcome, notes=(*notes(found.roster), *outcome.notes))

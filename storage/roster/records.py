@@ -45,7 +45,7 @@ def put(
         wanted: The record as it is, and what it is to hold; the same fields of each.
     """
     new = [now for before, now in wanted if before is None]
-    ids = iter(add(db, table, new))
+    ids = iter(_added(db, table, new))
     records = [
         Record(id=next(ids), before={}, now=now)
         if before is None
@@ -58,12 +58,10 @@ def put(
     return records
 
 
-def add(db: Connection, table: Table, new: Sequence[Fields]) -> list[int]:
-    """Add records; return their ids in the same order."""
-    if not new:
-        return []
-    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
-    return list(db.scalars(adding, new))
+def add(db: Connection, table: Table, new: Sequence[Fields]) -> None:
+    """Add records that nothing refers to."""
+    if new:
+        db.execute(insert(table), new)
 
 
 def remove(db: Connection, table: Table, ids: Iterable[int]) -> None:
@@ -76,6 +74,14 @@ def remove(db: Connection, table: Table, ids: Iterable[int]) -> None:
 def period(fields: Fields, what: str = "") -> Period:
     """Tell from when to when a record holds, and of whom or what."""
     return Period(what=what, since=fields["since"], until=fields["until"])
+
+
+def _added(db: Connection, table: Table, new: Sequence[Fields]) -> list[int]:
+    """Add records; return their ids in the same order."""
+    if not new:
+        return []
+    adding = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+    return list(db.scalars(adding, new))
 
 
 def _change(
