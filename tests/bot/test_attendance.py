@@ -1,5 +1,6 @@
 """The roll is called from the answers, and corrected in the room."""
 
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -161,6 +162,14 @@ def test_one_who_was_asked_twice_is_listed_once() -> None:
     let_go = with_answer(_with_stand_in(), BJARNE, Answer.RELEASED)
     again = let_go.summon(LIER.id, a_summons(BJARNE, rank=Rank.STAND_IN))
     assert possible_sitters(again, LIER) == (BJARNE, ASTRID, CECILIE)
+
+
+def test_one_whose_seat_has_passed_on_is_not_expected_in_it() -> None:
+    let_go = with_answer(_with_stand_in(), ASTRID, Answer.RELEASED)
+    seat = replace(LIER, holder=TROND, stand_ins=())
+    meeting = with_answer(let_go, BJARNE, Answer.RELEASED)
+    meeting = meeting.summon(LIER.id, a_summons(TROND))
+    assert possible_sitters(meeting, seat) == (TROND, BJARNE)
 
 
 def _with_stand_in() -> Meeting:

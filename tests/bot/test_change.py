@@ -1,12 +1,14 @@
 """A meeting is moved or cancelled, and everybody asked anew or let go."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
 
 from bot import dates
 from bot.attendance import Attendance, Guest, Presence
-from bot.body import Rank, SeatId
+from bot.body import Body, Rank, SeatId
 from bot.change import cancel, move
 from bot.errors import (
     BodyAlreadyMeets,
@@ -20,18 +22,25 @@ from bot.errors import (
     RuleBroken,
 )
 from bot.events import MeetingCancelled as WasCancelled
-from bot.events import MeetingMoved, StandInReleased
-from bot.meeting import Answer, Form, Meeting, MeetingId, Status
+from bot.events import MeetingMoved, MemberReleased, StandInReleased, Summoned
+from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
 from bot.person import Person
 from bot.plan import Slot
+from bot.succession import follow
 from tests.builders import (
     ASTRID,
     BJARNE,
+    COUNTY,
+    DAG,
     FRODE,
+    HOLE,
     NOW,
+    TROND,
+    a_body,
     a_called_meeting,
     a_meeting,
     a_plan,
+    a_seat,
     a_slot,
     a_summons,
     an_act,
@@ -85,6 +94,47 @@ def test_stand_in_who_said_no_to_the_old_time_may_be_asked_about_the_new() -> No
     moved, events = _move(with_answer(_with_stand_in(), BJARNE, Answer.AWAY))
     assert events == (MeetingMoved(),)
     assert moved.roll[LIER][1].answer is Answer.RELEASED
+
+
+def test_meeting_moved_past_a_change_of_mandates_takes_the_body_of_its_day() -> None:
+    new = a_body(replace(a_seat(), holder=TROND), HOLE, COUNTY)
+    answered = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
+    moved, events = _move(answered, body=new)
+    assert events == (
+        MeetingMoved(newcomers=(TROND.id,)),
+        MemberReleased(LIER, ASTRID.id),
+        Summoned(LIER, TROND.id),
+    )
+    assert moved.body == new
+    assert moved.roll[LIER] == (
+        a_summons(answer=Answer.RELEASED, called_at=LATER, answered_at=LATER),
+        a_summons(TROND, called_at=LATER),
+    )
+
+
+def test_stand_in_who_sits_there_on_the_new_day_is_no_newcomer() -> None:
+    asked = with_answer(_with_stand_in(), BJARNE, Answer.COMING)
+    _, events = _move(asked, body=a_body(replace(a_seat(), holder=BJARNE)))
+    assert events[:2] == (
+        MeetingMoved(),
+        StandInReleased(LIER, BJARNE.id, had_accepted=True),
+    )
+
+
+def test_meeting_that_has_followed_once_moves_with_those_who_sit_there_now() -> None:
+    body = a_body(replace(a_seat(), holder=TROND), HOLE)
+    followed, _ = follow(a_called_meeting(), an_act(), body=body)
+    moved, events = _move(followed, body=body)
+    assert events == (MeetingMoved(),)
+    assert {seat: s.person for seat, s in _standing(moved)} == {
+        LIER: TROND,
+        HOLE.id: DAG,
+    }
+
+
+def test_planned_meeting_takes_the_body_of_its_new_day() -> None:
+    moved, events = _move(a_meeting(), body=a_body(HOLE))
+    assert (moved.body, events) == (a_body(HOLE), (MeetingMoved(),))
 
 
 def test_planned_meeting_moves_without_a_date_to_answer_by() -> None:
@@ -170,7 +220,11 @@ def test_member_neither_cancels_nor_moves() -> None:
 
 
 def _move(
-    meeting: Meeting, slot: Slot | None = None, *, at: datetime = LATER
+    meeting: Meeting,
+    slot: Slot | None = None,
+    *,
+    at: datetime = LATER,
+    body: Body | None = None,
 ) -> tuple[Meeting, tuple[object, ...]]:
     april = date(2026, 4, 9)
     other = a_meeting(
@@ -181,10 +235,14 @@ def _move(
     return move(
         meeting,
         an_act(at=at),
-        plan=a_plan(meeting, other),
+        plan=a_plan(meeting, other, body=body),
         slot=slot or a_slot(day=NEXT_WEEK),
         seen_sequence=meeting.sequence,
     )
+
+
+def _standing(meeting: Meeting) -> Iterator[tuple[SeatId, Summons]]:
+    return ((seat, summons) for seat, summons in meeting.everyone() if summons.stands)
 
 
 def _refused(

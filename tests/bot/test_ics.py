@@ -13,15 +13,20 @@ from bot.ics import Method, feed, invitation, stamp
 from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
+from bot.succession import follow
 from tests.builders import (
     ASTRID,
     BJARNE,
+    COUNTY,
     DAG,
+    HOLE,
+    LIER,
     NOW,
     SOLVEIG,
     a_body,
     a_called_meeting,
     a_meeting,
+    a_seat,
     a_time,
     an_act,
     with_answer,
@@ -109,6 +114,21 @@ def test_stand_in_who_is_let_go_gets_something_newer() -> None:
     act = an_act(ASTRID, at=NOW + timedelta(hours=3))
     released, _ = come(filled, act, person=ASTRID.id)
     assert stamp(released, BJARNE.id) > stamp(filled, BJARNE.id)
+
+
+def test_member_whose_seat_has_ended_gets_something_newer_of_the_same() -> None:
+    meeting, act = a_called_meeting(), an_act(at=NOW + timedelta(hours=3))
+    followed, _ = follow(meeting, act, body=a_body(HOLE, COUNTY))
+    assert stamp(followed, ASTRID.id) == NOW + timedelta(hours=3)
+    assert stamp(followed, DAG.id) == NOW
+    assert in_file(followed, ASTRID, Method.CANCEL)["SEQUENCE"] == 0
+
+
+def test_seat_that_was_lost_is_not_told_of_to_one_who_sits_in_another() -> None:
+    two = a_called_meeting(LIER, a_seat(2, participant="Hole", holder=ASTRID))
+    body = a_body(replace(LIER, holder=BJARNE), *two.body.seats[1:])
+    followed, _ = follow(two, an_act(), body=body)
+    assert "Plassen er fylt" not in str(in_feed(followed)["DESCRIPTION"])
 
 
 def test_entry_tells_when_and_where() -> None:

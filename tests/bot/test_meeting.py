@@ -1,11 +1,13 @@
 """A meeting knows who is called to each seat, and who is expected there."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.body import SeatId
+from bot.body import Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from bot.person import Person
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -14,6 +16,7 @@ from tests.builders import (
     HOLE,
     LIER,
     TROND,
+    a_body,
     a_called_meeting,
     a_meeting,
     a_seat,
@@ -57,10 +60,50 @@ def test_last_one_called_sits_until_they_say_no() -> None:
     assert with_answer(asked, BJARNE, Answer.AWAY).sitting(SEAT) is None
 
 
-def test_first_one_called_stays_the_one_whose_seat_it_is() -> None:
-    meeting = with_answer(a_called_meeting(), ASTRID, Answer.AWAY)
-    first = meeting.roll[SEAT][0]
-    assert meeting.summon(SEAT, a_summons(BJARNE)).principal(SEAT) == first
+def test_seat_stays_the_members_who_is_away() -> None:
+    meeting = _with_stand_in(Answer.COMING)
+    assert meeting.principal(SEAT) == a_summons(answer=Answer.AWAY)
+    assert meeting.called_for(SEAT, meeting.roll[SEAT][1]) == meeting.roll[SEAT][0]
+
+
+def test_seat_that_has_passed_on_is_the_new_members() -> None:
+    meeting = _passed_on(to=DAG)
+    assert meeting.principal(SEAT) == a_summons(DAG)
+    assert _passed_on().principal(SEAT) is None
+
+
+def test_stand_in_who_was_let_go_was_called_for_the_member_before() -> None:
+    meeting = _passed_on(to=DAG)
+    assert meeting.called_for(SEAT, meeting.roll[SEAT][1]).person == ASTRID
+
+
+def test_stand_in_who_comes_after_all_comes_for_the_member_now() -> None:
+    let_go = _passed_on(to=DAG)
+    meeting = let_go.answer(SEAT, BJARNE.id, answer=Answer.COMING)
+    assert meeting.called_for(SEAT, meeting.roll[SEAT][1]).person == DAG
+
+
+@pytest.mark.parametrize(
+    ("answer", "members", "stand_ins"),
+    [
+        (Answer.AWAITED, True, True),
+        (Answer.COMING, True, True),
+        (Answer.AWAY, True, False),
+        (Answer.RELEASED, False, False),
+    ],
+)
+def test_summons_of_a_member_holds_until_they_are_let_go(
+    answer: Answer, members: bool, stand_ins: bool
+) -> None:
+    assert a_summons(answer=answer).holds == members
+    assert a_summons(answer=answer, rank=Rank.STAND_IN).holds == stand_ins
+
+
+def test_seats_that_have_ended_stay_on_the_roll() -> None:
+    meeting = replace(_passed_on(), body=a_body(HOLE))
+    assert ASTRID in {summons.person for _, summons in meeting.everyone()}
+    assert meeting.called(ASTRID.id) == ()
+    assert not meeting.calls(ASTRID.id)
 
 
 def test_answer_changes_the_latest_summons_and_no_other() -> None:
@@ -94,6 +137,17 @@ def test_stranger_is_called_to_nothing() -> None:
 
 def test_note_of_an_apology_stays_out_of_what_is_logged() -> None:
     assert "opereres" not in repr(Apology(reason=Reason.ILLNESS, note="Skal opereres"))
+
+
+def _with_stand_in(said: Answer) -> Meeting:
+    away = a_called_meeting().answer(SEAT, ASTRID.id, answer=Answer.AWAY)
+    return away.summon(SEAT, a_summons(BJARNE, rank=Rank.STAND_IN, answer=said))
+
+
+def _passed_on(*, to: Person | None = None) -> Meeting:
+    """Let the member and the stand-in go, and perhaps another sit there."""
+    let_go = with_answer(_with_stand_in(Answer.RELEASED), ASTRID, Answer.RELEASED)
+    return let_go.summon(SEAT, a_summons(to)) if to else let_go
 
 
 def _two_seats() -> Meeting:

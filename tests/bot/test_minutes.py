@@ -1,5 +1,6 @@
 """Minutes read as councils write them, in form A1."""
 
+from dataclasses import replace
 from datetime import date, datetime, time
 
 import pytest
@@ -14,6 +15,7 @@ from bot.meeting import Answer, Form, Meeting, Status
 from bot.minutes import Case, Labels, Minutes, case_number, draw_up, minutes
 from bot.orders import Language, StandingOrders
 from bot.person import Person, PersonId
+from bot.succession import follow
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -136,6 +138,14 @@ def test_stand_in_in_a_seat_that_nobody_holds_sits_for_nobody() -> None:
     meeting = a_called_meeting(vacant, attendance={vacant.id: _present(BJARNE)})
     drawn = minutes(meeting)
     assert (drawn.present, drawn.apologies) == ("Bjarne Solli, Lier", "Ingen")
+
+
+def test_member_whose_seat_passed_on_before_the_meeting_is_not_in_the_minutes() -> None:
+    called = a_called_meeting(LIER, attendance={LIER.id: EXCUSED})
+    passed, _ = follow(called, an_act(), body=a_body(replace(LIER, holder=DAG)))
+    vacated, _ = follow(called, an_act(), body=a_body(replace(LIER, holder=None)))
+    assert minutes(passed).apologies == "Dag Øverby, Lier"
+    assert minutes(vacated).apologies == "Ingen"
 
 
 def test_answers_do_not_count_once_the_roll_is_called() -> None:

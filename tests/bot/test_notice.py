@@ -16,7 +16,13 @@ from bot.errors import (
 )
 from bot.events import NoticeSent, Summoned
 from bot.meeting import Meeting, Status
-from bot.notice import answer_by, days_of_notice, is_short_notice, send_notice
+from bot.notice import (
+    answer_by,
+    days_of_notice,
+    deadline,
+    is_short_notice,
+    send_notice,
+)
 from bot.orders import StandingOrders
 from tests.builders import (
     ASTRID,
@@ -54,6 +60,17 @@ def test_everyone_who_holds_a_seat_is_called_once() -> None:
         HOLE.id: (a_summons(DAG),),
         COUNTY.id: (a_summons(FRODE, rank=Rank.PROXY),),
     }
+
+
+def test_member_who_is_called_with_all_others_answers_when_they_do() -> None:
+    called, _ = send_notice(a_meeting(), an_act())
+    assert deadline(called, called.roll[LIER.id][0]) == called.answer_by
+
+
+def test_member_who_is_called_late_has_half_of_what_is_left() -> None:
+    called, _ = send_notice(a_meeting(), an_act())
+    late = a_summons(DAG, called_at=_february(24, 9))
+    assert deadline(called, late) == _february(25, 10)
 
 
 def test_notice_opens_the_meeting_for_answers() -> None:

@@ -75,6 +75,13 @@ def test_member_who_was_called_sees_it_though_another_has_the_seat_now(
     assert {ASTRID, CECILIE} < set(those_who_see(meeting))
 
 
+def test_member_who_was_let_go_no_longer_sees_it() -> None:
+    called = with_answer(a_called_meeting(), ASTRID, Answer.RELEASED)
+    seats = (replace(called.body.seats[0], holder=CECILIE), *called.body.seats[1:])
+    meeting = replace(called, body=replace(called.body, seats=seats))
+    assert those_who_see(meeting) == [CECILIE, DAG, FRODE, SOLVEIG]
+
+
 def test_others_never_see_it() -> None:
     for meeting in (a_meeting(), a_called_meeting(), with_stand_in(Answer.COMING)):
         assert not {CECILIE, ELI, GURO, TROND} & set(those_who_see(meeting))
