@@ -32,7 +32,8 @@ _MEETING: Final[Select[Any]] = select(t.meetings, editions.MARK)
 _SEEN: Final[Select[Any]] = _MEETING.where(t.meetings.c.id == bindparam("id"))
 _waiting = t.meetings.alias("waiting")
 # On PostgreSQL a meeting that was waited for is as new as it can be, and all that is
-# asked for with it as old as the wait. The mark counts when both versions are the same.
+# asked for with it as old as the wait. Whoever changes a roll with the roster changes
+# the version, so that the mark of a meeting with two versions is not to be relied on.
 _HELD = _SEEN.add_columns(
     select(_waiting.c.version)
     .where(_waiting.c.id == t.meetings.c.id)
@@ -64,7 +65,10 @@ def load(db: Connection, id: MeetingId) -> Meeting:
     Raises:
         NoSuchMeeting: when there is none.
     """
-    return _meeting(db, *_held(db, id))
+    row, _ = _held(db, id)
+    # Who changes the roster holds meetings that they then let be, as nobody is called
+    # yet. So the mark is asked for when the wait is over, for whoever calls them now.
+    return _meeting(db, row, None)
 
 
 def load_roll(db: Connection, id: MeetingId) -> Meeting:
@@ -155,7 +159,11 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
 
 
 def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was held."""
+    """Find the body's last meeting before this one that was held.
+
+    Which is to say that people were called to it, and that it was not cancelled. When
+    this one is held, that one has been.
+    """
     row = db.execute(
         select(t.meetings)
         .where(

@@ -12,8 +12,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+import psycopg
+from psycopg import sql
+
 from tests import postgres
-from tests.bench import clicking, delivering, feed, machine
+from tests.bench import bodies, clicking, delivering, feed, machine
 from tests.bench.region import Database, settle
 from tests.bench.report import Report, say
 
@@ -26,17 +29,31 @@ def main() -> int:
     began, report = time.monotonic(), Report()
     with _folder() as folder, _postgresql() as host:
         machine.tell(folder)
-        url = f"postgresql://{postgres.SUPERUSER}@/postgres?host={host}"
-        sqlite = Database("SQLite", f"sqlite:///{folder / 'radslag.db'}")
-        databases = (sqlite, Database("PostgreSQL", url))
+        databases = _databases(folder, host, "radslag")
         for database in databases:
             settle(database)
         clicking.measure(databases, folder, report)
         feed.measure(folder, report)
         delivering.measure(databases, report)
+        alone, among = (_databases(folder, host, name) for name in ("alone", "among"))
+        bodies.measure(tuple(zip(alone, among, strict=True)), report)
     code = report.judge()
     say(f"\nIt took {time.monotonic() - began:.0f} seconds.")
     return code
+
+
+def _databases(folder: Path, host: Path, name: str) -> tuple[Database, Database]:
+    """Make room for something in an empty database of each kind."""
+    with psycopg.connect(
+        host=str(host), user=postgres.SUPERUSER, autocommit=True
+    ) as server:
+        server.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    return (
+        Database("SQLite", f"sqlite:///{folder / name}.db"),
+        Database(
+            "PostgreSQL", f"postgresql://{postgres.SUPERUSER}@/{name}?host={host}"
+        ),
+    )
 
 
 @contextmanager

@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select, update
 
 from bot.agenda import Item
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import SeatId
 from bot.errors import NoSuchMeeting
 from bot.meeting import Answer, Apology, Form, Meeting, MeetingId, Reason, Status
+from bot.office import Manner
 from bot.person import Person
 from storage import Store, meetings
 from storage import tables as t
@@ -32,7 +33,9 @@ from tests.builders import (
     a_time,
     with_answer,
 )
-from tests.records import keep
+from tests.records import add, keep, revising
+
+PLANNED = Status.PLANNED
 
 
 def test_a_meeting_comes_back_as_it_was_kept(store: Store) -> None:
@@ -106,6 +109,46 @@ def test_meetings_of_finds_a_stand_in_who_is_called(store: Store) -> None:
     assert store.meetings_of(ELI.id, since=NOW) == ()
 
 
+def test_meetings_of_finds_who_sits_by_their_office_on_the_day(store: Store) -> None:
+    """Trond is rådmann of Hole from the second meeting on, where nobody is named."""
+    days = [date(2026, 2, 5), date(2026, 2, 19), date(2026, 3, 5)]
+    _, second, third = keep(store, *(_on(day, status=PLANNED) for day in days))
+    with revising(store.engine) as db:
+        db.execute(delete(t.mandates).where(t.mandates.c.seat == 2))
+        office = {"participant": 2, "office": "Rådmann", "manner": Manner.PERMANENT}
+        add(db, t.tenures, **office, person=TROND.id, since=date(2026, 2, 19))
+
+    found = store.meetings_of(TROND.id, since=NOW)
+    assert [meeting.id for meeting in found] == [second.id, third.id]
+    assert store.meetings_of(DAG.id, since=NOW) == ()
+
+
+def test_meetings_of_leaves_out_whose_office_gives_another_the_seat(
+    store: Store,
+) -> None:
+    keep(store, a_meeting())
+    with revising(store.engine) as db:
+        office = {"participant": 2, "office": "rådmann", "manner": Manner.PERMANENT}
+        add(db, t.tenures, **office, person=TROND.id)
+
+    assert store.meetings_of(TROND.id, since=NOW) == ()
+
+
+@pytest.mark.parametrize("person", [ASTRID, SOLVEIG])
+def test_meetings_of_goes_by_the_day_of_the_meeting(
+    store: Store, person: Person
+) -> None:
+    """Who leaves on the day after the first meeting has that one, and no later one."""
+    days = [date(2026, 2, 5), date(2026, 2, 19)]
+    first, _ = keep(store, *(_on(day, status=PLANNED) for day in days))
+    with revising(store.engine) as db:
+        for table in (t.mandates, t.secretaries):
+            db.execute(update(table).values(until=date(2026, 2, 6)))
+
+    found = store.meetings_of(person.id, since=NOW)
+    assert [meeting.id for meeting in found] == [first.id]
+
+
 def test_meetings_of_looks_at_when_they_end_and_sorts_by_time(store: Store) -> None:
     days = [date(2026, 3, 5), date(2026, 2, 5), date(2026, 2, 19)]
     keep(store, *(_on(day) for day in days))
@@ -137,6 +180,8 @@ def test_previous_is_the_last_that_people_were_called_to(store: Store) -> None:
     kept = keep(
         store, *(_on(day, status=s) for day, s in zip(days, statuses, strict=True))
     )
+
+    keep(store, _on(date(2026, 2, 12), status=PLANNED))
 
     previous = store.previous(kept[-1])
     assert previous

@@ -3,15 +3,17 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import Engine, func, select
 
+from bot.body import BodyId
 from bot.person import Person
-from storage import members, people
+from storage import Store, members, people
 from storage import tables as t
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
 from storage.members import Member
-from tests.builders import ASTRID, BJARNE
+from tests.builders import ASTRID, BJARNE, MEETING_DAY
 
 NINA = Member(slack="UNINA", name="Nina Berg", email="Nina@Lier.example")
 
@@ -109,6 +111,36 @@ def test_a_member_is_remembered_as_slack_last_told(engine: Engine) -> None:
 
     assert person
     assert (person.name, person.email) == ("Nina Berg Moe", "nina@hole.example")
+
+
+@pytest.mark.parametrize(
+    ("seen", "slack"),
+    [
+        (Member(slack="U0001", name="Astrid", email=None, is_deleted=True), None),
+        (Member(slack="UNEW", name="Astrid", email=ASTRID.email), "UNEW"),
+    ],
+)
+def test_a_body_shows_the_slack_users_of_the_day(
+    store: Store, seen: Member, slack: str | None
+) -> None:
+    """Whom the body remembers, is asked for in Slack."""
+    if slack:
+        store.keep_members((replace(seen, slack="U0001", is_deleted=True),))
+    before = store.body(BodyId(1), on=MEETING_DAY).seats[0].holder
+    store.keep_members((seen,))
+
+    holder = store.body(BodyId(1), on=MEETING_DAY).seats[0].holder
+    assert (before, holder) == (
+        replace(ASTRID, slack=None if slack else ASTRID.slack),
+        replace(ASTRID, slack=slack),
+    )
+
+
+def test_members_who_are_as_they_were_leave_bodies_in_memory(store: Store) -> None:
+    before = store.body(BodyId(1), on=MEETING_DAY)
+    store.keep_members((NINA,))
+
+    assert store.body(BodyId(1), on=MEETING_DAY) is before
 
 
 def _keep(engine: Engine, *seen: Member) -> None:

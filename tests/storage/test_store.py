@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select, update
@@ -41,7 +41,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
-from tests.records import keep, revising
+from tests.records import add, keep, revising
 from tests.written import asked_for, nothing_changed
 
 MEETING = MeetingId(1)
@@ -287,6 +287,9 @@ def test_undelivered_counts_for_those_who_keep_the_books(
 ) -> None:
     store.change(called.id, come, an_act(ASTRID), person=ASTRID.id)
     _all_are(store, State.GONE)
+    with revising(store.engine) as db:
+        again = {"person": SOLVEIG.id, "position": 1, "title": "sekretær"}
+        add(db, t.secretaries, body=1, **again, since=date(2026, 1, 1))
 
     assert (store.undelivered(SOLVEIG.id), store.undelivered(ASTRID.id)) == (2, 0)
     _all_are(store, State.SENT)
