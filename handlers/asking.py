@@ -27,6 +27,8 @@ class Asking:
     client: WebClient
     #: Lets one dialog be opened, within three seconds.
     trigger: str = ""
+    #: What Slack calls the dialog as it stands; another after each change of it.
+    stamp: str = ""
 
     def meeting(self, id: str) -> Meeting:
         """Read the meeting that a button or dialog is about.

@@ -79,6 +79,7 @@ def drawn(asking: Asking, look: Look, *, said: str = "") -> Block:
         look,
         today=asking.today,
         is_secretary=body.id in kept,
+        stamp=asking.stamp,
         said=said,
     )
 

@@ -102,9 +102,9 @@ def _place(asking: Asking, look: Look, seat: SeatId) -> Place:
 
 
 def _asked(asking: Asking, place: Place, filled: Filled) -> Block:
-    if filled.wish.step is not Step.LINK:
-        return seating_dialog(place, filled)
-    return seating_dialog(place, filled, users=asking.store.users(place.unreached))
+    is_link = filled.wish.step is Step.LINK
+    users = asking.store.users(place.unreached) if is_link else {}
+    return seating_dialog(place, filled, stamp=asking.stamp, users=users)
 
 
 def _previewed(asking: Asking, filled: Filled, *, is_stale: bool = False) -> Block:

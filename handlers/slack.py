@@ -100,6 +100,7 @@ def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[...
             store=store,
             client=client,
             trigger=body.get("trigger_id", ""),
+            stamp=(body.get("view") or {}).get("hash", ""),
         )
         next_()
 

@@ -178,12 +178,27 @@ overview-summary = { $filled } av { $seats } plasser er besatt. { $silent ->
    *[other] { $silent } har ikke svart.
 }
 overview-deadline = Svarfrist: { $deadline }
-outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } stemmer er ventet, { $needed } må til.
-outlook-quorum-open = 🟡 Ikke avgjort: { $coming } av { $seats } stemmer er ventet så langt, { $needed } må til.
-outlook-quorum-lost = 🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $seats } stemmer er ventet, og det mangler { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $seats }.
-outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $seats } kommer så langt, minst { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $seats }.
+outlook-quorum-secured =
+    🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet, { $needed } må til.
+outlook-quorum-open =
+    🟡 Ikke avgjort: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet så langt, { $needed } må til.
+outlook-quorum-lost =
+    🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet, og det mangler { $missing }.
+outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $total }.
+outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $total } kommer så langt, minst { $needed } må møte.
+outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $total }.
 standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurt ({ $n })
@@ -321,7 +336,6 @@ notice-sent = { $n ->
 ## Organet: hvem som sitter, en hvilken som helst dag
 
 button-organ = Se organet
-button-organ-edit = Gjør en endring
 button-organ-earlier = ← Forrige
 button-organ-later = Neste →
 button-organ-back = Tilbake til organet
@@ -331,14 +345,13 @@ choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer de
 choose-organ-other = Andre organer
 choose-organ-placeholder = Velg et organ
 choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
-choose-organ-until = { $name } (til { $day })
+choose-organ-until = Siste dag er { $day }.
 organ-title = Hvem sitter?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
 organ-ahead = Slik blir det { $day }, etter det som er bestemt nå.
-organ-not-yet = { $body } fantes ikke { $day }. Organet begynner { $since }.
-organ-no-longer = { $body } fantes ikke { $day }. Organet var til { $until }.
-organ-since = Organet begynte { $day }.
+organ-absent = Organet finnes ikke { $day }.
+organ-since = Første dag er { $day }.
 organ-until = Organet varer til og med { $day }.
 organ-predecessor = Før dette: { $body }.
 organ-successor = Etter dette: { $body }.
@@ -362,8 +375,8 @@ organ-vacant = { $n ->
        *[other] ⚪ { $n } plasser er ledige.
     }
 organ-empty = Ingen plasser er lagt inn for denne dagen.
-organ-day = Vis organet slik det er denne dagen
-organ-participants = Vis deltaker
+organ-day = Velg dag
+organ-participants = Velg deltaker
 organ-everybody = Alle deltakere
 organ-page = Plass { $first }–{ $last } av { $seats }
 organ-open = ⚪ *Ledig*

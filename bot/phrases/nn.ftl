@@ -178,12 +178,27 @@ overview-summary = { $filled } av { $seats } plassar er fylte. { $silent ->
    *[other] { $silent } har ikkje svart.
 }
 overview-deadline = Svarfrist: { $deadline }
-outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } røyster er venta, { $needed } må til.
-outlook-quorum-open = 🟡 Ikkje avgjort: { $coming } av { $seats } røyster er venta så langt, { $needed } må til.
-outlook-quorum-lost = 🔴 Møtet blir ikkje vedtaksført slik det no ser ut: { $coming } av { $seats } røyster er venta, og det manglar { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kjem: { $coming } av { $seats }.
-outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $seats } kjem så langt, minst { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kjem slik det no ser ut: { $coming } av { $seats }.
+outlook-quorum-secured =
+    🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
+        [participants] deltakarar
+        [votes] røyster
+       *[members] medlemer
+    } er venta, { $needed } må til.
+outlook-quorum-open =
+    🟡 Ikkje avgjort: { $coming } av { $total } { $counted ->
+        [participants] deltakarar
+        [votes] røyster
+       *[members] medlemer
+    } er venta så langt, { $needed } må til.
+outlook-quorum-lost =
+    🔴 Møtet blir ikkje vedtaksført slik det no ser ut: { $coming } av { $total } { $counted ->
+        [participants] deltakarar
+        [votes] røyster
+       *[members] medlemer
+    } er venta, og det manglar { $missing }.
+outlook-half-secured = 🟢 Minst halvparten kjem: { $coming } av { $total }.
+outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $total } kjem så langt, minst { $needed } må møte.
+outlook-half-lost = 🔴 Under halvparten kjem slik det no ser ut: { $coming } av { $total }.
 standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurd ({ $n })
@@ -321,7 +336,6 @@ notice-sent = { $n ->
 ## Organet: kven som sit, kva dag som helst
 
 button-organ = Sjå organet
-button-organ-edit = Gjer ei endring
 button-organ-earlier = ← Førre
 button-organ-later = Neste →
 button-organ-back = Tilbake til organet
@@ -331,14 +345,13 @@ choose-organ-none = Ingen organ er lagde inn enno. Sekretariatet importerer dei 
 choose-organ-other = Andre organ
 choose-organ-placeholder = Vel eit organ
 choose-organ-more = … og { $n } til. Skriv namnet etter kommandoen, til dømes «/mote organ rådmannsgruppa».
-choose-organ-until = { $name } (til { $day })
+choose-organ-until = Siste dag er { $day }.
 organ-title = Kven sit?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
 organ-ahead = Slik blir det { $day }, etter det som er avgjort til denne tid.
-organ-not-yet = { $body } fanst ikkje { $day }. Organet tek til { $since }.
-organ-no-longer = { $body } fanst ikkje { $day }. Organet var til { $until }.
-organ-since = Organet tok til { $day }.
+organ-absent = Organet finst ikkje { $day }.
+organ-since = Første dag er { $day }.
 organ-until = Organet varer til og med { $day }.
 organ-predecessor = Før dette: { $body }.
 organ-successor = Etter dette: { $body }.
@@ -362,8 +375,8 @@ organ-vacant = { $n ->
        *[other] ⚪ { $n } plassar er ledige.
     }
 organ-empty = Ingen plassar er lagde inn for denne dagen.
-organ-day = Vis organet slik det er denne dagen
-organ-participants = Vis deltakar
+organ-day = Vel dag
+organ-participants = Vel deltakar
 organ-everybody = Alle deltakarar
 organ-page = Plass { $first }–{ $last } av { $seats }
 organ-open = ⚪ *Ledig*

@@ -169,6 +169,20 @@ def field(
     return made | {"hint": plain(hint)} if hint else made
 
 
+def renewed(blocks: Iterable[Block], stamp: str) -> list[Block]:
+    """Make the fields of a dialog others than those that had their names before.
+
+    A dialog that is put in another's place would show what was typed there: Slack goes
+    by the name of the field and of what is in it.
+    """
+    return [
+        block | {"element": block["element"] | {"action_id": f"{name}-{stamp}"}}
+        if (name := block["block_id"] if block["type"] == "input" else "")
+        else block
+        for block in blocks
+    ]
+
+
 def dialog(
     callback: str,
     title: str,

@@ -25,6 +25,7 @@ from handlers.blocks.elements import (
     long_select,
     option,
     radio,
+    renewed,
     section,
 )
 from handlers.blocks.seat import (
@@ -67,11 +68,18 @@ class Look:
 
 
 def organ_dialog(
-    body: Body, look: Look, *, today: date, is_secretary: bool, said: str = ""
+    body: Body,
+    look: Look,
+    *,
+    today: date,
+    is_secretary: bool,
+    stamp: str = "",
+    said: str = "",
 ) -> Block:
     """Show a body as it is on a day, and let a secretary pick a seat to change.
 
     Args:
+        stamp: What makes its fields others than those that were there before.
         said: What has just been done, to be read first.
     """
     language = body.orders.language
@@ -87,7 +95,7 @@ def organ_dialog(
     return dialog(
         "organ",
         say(language, "organ-title"),
-        [*blocks, *(_edit(body, look) if can_edit else [])],
+        [*blocks, *(renewed(_edit(body, look), stamp) if can_edit else [])],
         submit=say(language, "button-next") if can_edit else "",
         close=say(language, "button-close"),
         about=str(look),
@@ -111,16 +119,11 @@ def _headline(body: Body, look: Look, *, today: date) -> Iterator[Block]:
 
 
 def _absence(body: Body, look: Look) -> str:
-    """Say that there is no such body that day, when there was, and what there is."""
-    language, name = body.orders.language, escape(body.name)
+    """Say that there is no such body that day, when there is, and which others."""
+    language = body.orders.language
     day = dates.plain_date(language, look.day)
-    if body.since and look.day < body.since:
-        since = dates.plain_date(language, body.since)
-        first = say(language, "organ-not-yet", body=name, day=day, since=since)
-    else:
-        until = dates.plain_date(language, body.until) if body.until else ""
-        first = say(language, "organ-no-longer", body=name, day=day, until=until)
-    return "\n".join([first, *_neighbours(body)])
+    absent = say(language, "organ-absent", day=day)
+    return "\n".join([absent, *_life(body), *_neighbours(body)])
 
 
 def _neighbours(body: Body) -> Iterator[str]:
@@ -141,7 +144,7 @@ def _choices(body: Body, look: Look) -> Iterator[Block]:
         "block_id": f"day-{look.day}"
     }
     named = participants(body)
-    if len(named) < 2:  # noqa: PLR2004  # there is a choice only between two
+    if len(named) <= 1 or not body.exists_on(look.day):
         return
     everybody = option(say(language, "organ-everybody"), EVERYBODY)
     chosen = long_select(
@@ -200,9 +203,14 @@ def _secretariat(body: Body) -> Iterator[str]:
 
 def _life(body: Body) -> Iterator[str]:
     language = body.orders.language
-    for key, day in (("organ-since", body.since), ("organ-until", body.until)):
-        if day:
-            yield say(language, key, day=dates.plain_date(language, day))
+    ends = {"organ-since": body.since, "organ-until": body.until}
+    said = [
+        say(language, key, day=dates.plain_date(language, day))
+        for key, day in ends.items()
+        if day
+    ]
+    if said:
+        yield " ".join(said)
 
 
 def _numbers(body: Body) -> str:

@@ -34,12 +34,14 @@ from handlers.blocks.elements import (
     option,
     person_select,
     radio,
+    renewed,
     section,
     select,
     text_input,
 )
 from handlers.blocks.listing import within
 from handlers.blocks.organ import Look
+from handlers.blocks.seat import person_word
 from storage.members import Member
 
 NAME_LIMIT: Final = 100
@@ -93,11 +95,16 @@ class Filled:
 
 
 def seating_dialog(
-    place: Place, filled: Filled, *, users: Mapping[PersonId, Member] = NO_USERS
+    place: Place,
+    filled: Filled,
+    *,
+    stamp: str,
+    users: Mapping[PersonId, Member] = NO_USERS,
 ) -> Block:
     """Ask for what a step needs: who, in which capacity, from when to when.
 
     Args:
+        stamp: What makes these fields others than those that were there before.
         users: The members of the workspace who have the e-mail address of a person.
     """
     language, step = place.body.orders.language, filled.wish.step
@@ -105,7 +112,11 @@ def seating_dialog(
     return dialog(
         "seating",
         say(language, f"seating-title-{step.value}"),
-        [section(_now(place)), *_fields(place, filled, users), actions(back)],
+        [
+            section(_now(place)),
+            *renewed(_fields(place, filled, users), stamp),
+            actions(back),
+        ],
         submit=say(language, "seating-preview"),
         close=say(language, "button-close"),
         about=str(filled),
@@ -315,8 +326,8 @@ def _calls(place: Place, effect: Effect) -> Iterator[str]:
     language = place.body.orders.language
     whose = escape(effect.seat.participant, limit=NAME_LIMIT)
     if effect.joins:
-        who = escape(effect.joins.name, limit=NAME_LIMIT)
+        who = person_word(language, effect.joins, marks_unreached=True)
         yield say(language, "seating-effect-joins", name=who, participant=whose)
     if effect.leaves:
-        who = escape(effect.leaves.name, limit=NAME_LIMIT)
+        who = person_word(language, effect.leaves, marks_unreached=True)
         yield say(language, "seating-effect-leaves", name=who)
