@@ -49,7 +49,10 @@ def settle(database: Database) -> None:
     found = read(list(_sheets()))
     if found.faults:
         raise AssertionError(found.faults)
-    keep(store.engine, found.roster, Act(by=None, at=now()))
+    act = Act(by=None, at=now())
+    kept = store.revise(act, lambda db: keep(db, found.roster, act))
+    if kept.faults:
+        raise AssertionError(kept.faults)
     store.keep_members(tuple(map(_member, _everyone())))
     secretary = store.introduce(_slack(SECRETARY))
     assert secretary
@@ -89,19 +92,29 @@ def _sheets() -> Iterator[Sheet]:
     yield a_sheet("organer", *bodies)
     books: list[Cells] = [{"organ": n, "person": SECRETARY} for n in names]
     yield a_sheet("sekretariat", *books)
-    yield a_sheet("plasser", *_seats())
+    yield a_sheet("plasser", *map(_seat, _places()))
+    yield a_sheet("medlemmer", *_named("medlem"))
+    yield a_sheet("vara", *_named("vara"))
     yield a_sheet("møter", *_plan())
 
 
-def _seats() -> Iterator[Cells]:
-    for council, seat in product(range(COUNCILS), range(SEATS)):
-        yield {
-            "organ": _council(council),
-            "deltaker": "Lier",
-            "verv": f"plass {seat}",
-            "medlem": f"medlem {council}-{seat}",
-            "vara 1": f"vara {council}-{seat}",
-        }
+def _places() -> Iterator[tuple[int, int]]:
+    yield from product(range(COUNCILS), range(SEATS))
+
+
+def _seat(place: tuple[int, int]) -> Cells:
+    council, number = place
+    return {
+        "organ": _council(council),
+        "deltaker": "Lier",
+        "verv": f"plass {number}",
+    }
+
+
+def _named(capacity: str) -> Iterator[Cells]:
+    for council, number in _places():
+        person = f"{capacity} {council}-{number}"
+        yield {**_seat((council, number)), "person": person}
 
 
 def _plan() -> Iterator[Cells]:
@@ -118,7 +131,7 @@ def _plan() -> Iterator[Cells]:
 
 def _everyone() -> Iterator[str]:
     yield SECRETARY
-    for council, seat in product(range(COUNCILS), range(SEATS)):
+    for council, seat in _places():
         yield f"medlem {council}-{seat}"
         yield f"vara {council}-{seat}"
 
