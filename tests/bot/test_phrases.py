@@ -16,9 +16,11 @@ from bot.body import Rank
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
-from bot.orders import Language
+from bot.office import Manner
+from bot.orders import Language, LegalForm
 from bot.phrases import say
 from bot.quorum import Outlook
+from bot.seating import Step
 from bot.standing import Standing
 
 HOUSE: Final = Path(__file__).parents[2]
@@ -29,7 +31,7 @@ BOKMAL: Final = re.compile(
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
-ERRANDS: Final = ("cancelled", "released", "stand-in", "member")
+ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
 MADE_NAMES: Final = {
@@ -38,7 +40,7 @@ MADE_NAMES: Final = {
     "button-{}": DEEDS,
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),
-    "card-{}-awaited": (Rank.HOLDER, Rank.PROXY),
+    "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
     "feed-how-{}": ("outlook", "google", "apple"),
@@ -49,11 +51,21 @@ MADE_NAMES: Final = {
     ),
     "ics-answer-{}": tuple(Answer),
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
+    "legal-form-{}": tuple(LegalForm),
+    "manner-{}": (Manner.APPOINTED, Manner.ACTING),
     "news-reach-{}": ERRANDS,
     "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
     "reason-{}": tuple(Reason),
+    "seating-how-{}": ("office", "named", "leave"),
+    "seating-listed-{}": ("seat", "group", "participant"),
+    "seating-manner-{}": (Manner.APPOINTED, Manner.ACTING),
+    "seating-office-{}": tuple(Manner),
+    "seating-seat-{}": (Rank.HOLDER, Rank.SUBSTITUTE),
+    "seating-step-{}": tuple(Step),
+    "seating-title-{}": tuple(Step),
     "standing-{}": tuple(Standing),
 }
 
