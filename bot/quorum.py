@@ -1,8 +1,10 @@
 """Vedtaksførhet: whether a meeting is heading for enough members to decide."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.body import Seat
 from bot.meeting import Answer, Meeting
 from bot.orders import QuorumRule
 
@@ -15,11 +17,23 @@ class Outlook(StrEnum):
     LOST = "lost"
 
 
+class Counted(StrEnum):
+    """What a rule counts."""
+
+    #: Seats that vote, one for each member.
+    MEMBERS = "members"
+    #: Those who have such a seat.
+    PARTICIPANTS = "participants"
+    #: What the seats weigh, where members have several votes.
+    VOTES = "votes"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Forecast:
-    """How many votes are needed, promised, and still possible."""
+    """How much of what a rule counts is needed, promised, and still possible."""
 
-    seats: int
+    counted: Counted
+    total: int
     needed: int
     coming: int
     possible: int
@@ -35,17 +49,87 @@ class Forecast:
 
 
 def forecast(meeting: Meeting) -> Forecast:
-    """Count the seats with a vote that are promised and that may still be filled.
+    """Count what is promised and what may still come of what the body's rule asks for.
 
-    Of a body's members at least half must be there (kommuneloven § 11-9). A seat
-    that nobody holds is still a member's seat.
+    Where a rule asks for two things, the one that looks worse is told.
     """
-    voting = [seat for seat in meeting.body.seats if seat.has_vote]
-    expected = [meeting.sitting(seat.id) for seat in voting]
+    by_outlook = list(Outlook)
+    return max(_asked_for(meeting), key=lambda each: by_outlook.index(each.outlook))
+
+
+def _asked_for(meeting: Meeting) -> Iterator[Forecast]:
+    match meeting.body.orders.quorum:
+        case QuorumRule.ALL_PARTICIPANTS:
+            yield _participants(meeting)
+        case QuorumRule.HALF_AND_TWO_THIRDS:
+            yield _members(meeting)
+            yield _votes(meeting)
+        case _:
+            yield _members(meeting)
+
+
+def _members(meeting: Meeting) -> Forecast:
+    """Ask for half of the members or more (kommuneloven § 11-9, IKS-loven § 8).
+
+    A seat that nobody holds is still a member's seat.
+    """
+    total = len(_voting(meeting))
     return Forecast(
-        seats=len(voting),
-        needed=(len(voting) + 1) // 2,
-        coming=sum(s is not None and s.answer is Answer.COMING for s in expected),
-        possible=sum(s is not None for s in expected),
-        is_binding=meeting.body.orders.quorum is QuorumRule.HALF,
+        counted=Counted.MEMBERS,
+        total=total,
+        needed=(total + 1) // 2,
+        coming=len(_coming(meeting)),
+        possible=len(_possible(meeting)),
+        is_binding=meeting.body.orders.quorum is not QuorumRule.NONE,
     )
+
+
+def _votes(meeting: Meeting) -> Forecast:
+    """Ask that those who come have two thirds of the votes (IKS-loven § 8)."""
+    total = _weight(_voting(meeting))
+    return Forecast(
+        counted=Counted.VOTES,
+        total=total,
+        needed=(2 * total + 2) // 3,
+        coming=_weight(_coming(meeting)),
+        possible=_weight(_possible(meeting)),
+        is_binding=True,
+    )
+
+
+def _participants(meeting: Meeting) -> Forecast:
+    """Ask that every participant that votes is represented, as agreements may say."""
+    total = len(_whose(_voting(meeting)))
+    return Forecast(
+        counted=Counted.PARTICIPANTS,
+        total=total,
+        needed=total,
+        coming=len(_whose(_coming(meeting))),
+        possible=len(_whose(_possible(meeting))),
+        is_binding=True,
+    )
+
+
+def _voting(meeting: Meeting) -> list[Seat]:
+    return [seat for seat in meeting.body.seats if seat.has_vote]
+
+
+def _possible(meeting: Meeting) -> list[Seat]:
+    return [seat for seat in _voting(meeting) if meeting.sitting(seat.id)]
+
+
+def _coming(meeting: Meeting) -> list[Seat]:
+    return [seat for seat in _voting(meeting) if _comes(meeting, seat)]
+
+
+def _comes(meeting: Meeting, seat: Seat) -> bool:
+    sitting = meeting.sitting(seat.id)
+    return sitting is not None and sitting.answer is Answer.COMING
+
+
+def _weight(seats: Iterable[Seat]) -> int:
+    return sum(seat.weight for seat in seats)
+
+
+def _whose(seats: Iterable[Seat]) -> set[str]:
+    return {seat.participant for seat in seats}

@@ -144,6 +144,9 @@ card-headline-cancelled = AVLYST: { $meeting }
 card-holder-awaited =
     Du er innkalt som medlem for { $participant }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*
+card-substitute-awaited =
+    Du er innkalt som settemedlem for { $participant }. Møtet er et { $form }.
+    { "" }*Svar innen { $deadline }.*
 card-proxy-awaited =
     Du er innkalt som fast fullmektig for { $participant }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*

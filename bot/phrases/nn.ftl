@@ -144,6 +144,9 @@ card-headline-cancelled = AVLYST: { $meeting }
 card-holder-awaited =
     Du er kalla inn som medlem for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
+card-substitute-awaited =
+    Du er kalla inn som settemedlem for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
 card-proxy-awaited =
     Du er kalla inn som fast fullmektig for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*

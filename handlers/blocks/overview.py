@@ -95,7 +95,8 @@ def outlook(meeting: Meeting) -> str:
         f"outlook-{kind}-{numbers.outlook.value}",
         needed=str(numbers.needed),
         coming=str(numbers.coming),
-        seats=str(numbers.seats),
+        total=str(numbers.total),
+        counted=numbers.counted.value,
         missing=str(max(numbers.needed - numbers.possible, 0)),
     )
 

@@ -68,6 +68,7 @@ def _cards(planned: Meeting) -> dict[str, Surface]:
         "card-away-empty": (empty, member),
         "card-cancelled": (_off(planned), member),
         "card-begun": (_starting(_called(planned), NOW), member),
+        "card-substitute": (_called(_with_substitute(planned)), member),
         "card-proxy": (_called(planned), _principal(planned.body.seats[2])),
         "card-stand-in-awaited": (_away(planned), stand_in),
         "card-stand-in-coming": (_yes(_away(planned), stand_in), stand_in),
@@ -255,6 +256,13 @@ def _mixed(planned: Meeting) -> Meeting:
 
 def _is_awaited(meeting: Meeting, person: Person) -> bool:
     return meeting.called(person.id)[0][1].answer is Answer.AWAITED
+
+
+def _with_substitute(planned: Meeting) -> Meeting:
+    """Let the member sit there only while another is on leave."""
+    first, *rest = planned.body.seats
+    first = replace(first, is_substituted=True)
+    return replace(planned, body=replace(planned.body, seats=(first, *rest)))
 
 
 def _passed_on(planned: Meeting) -> Meeting:
