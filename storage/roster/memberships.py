@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from operator import itemgetter
 
 from sqlalchemy import Connection
 
@@ -18,15 +17,22 @@ from storage.roster.sets import grouped, replace
 def keep(
     db: Connection, memberships: Sequence[Membership], ids: Ids, *, today: date
 ) -> tuple[Change, ...]:
-    """Let each participant that is mentioned belong to just what the file says."""
-    whose = itemgetter("participant")
-    wanted = grouped((_fields(each, ids) for each in memberships), whose)
+    """Let each membership that is mentioned last just as long as the file says.
+
+    A participant may belong to several cooperations, and each of them has a file of
+    its own: what a file says of one leaves the others as they are.
+    """
+    wanted = grouped((_fields(each, ids) for each in memberships), _which)
     names = ids.participants.names
     changes: list[Change] = []
-    for id, difference in replace(db, t.memberships, wanted, whose).items():
-        about = About(subject=Subject.MEMBERSHIP, name=f"{names[id]}: medlemskap")
+    for (part, _), difference in replace(db, t.memberships, wanted, _which).items():
+        about = About(subject=Subject.MEMBERSHIP, name=f"{names[part]}: medlemskap")
         changes += difference.told(about, lambda row: names[row["whole"]], today)
     return tuple(changes)
+
+
+def _which(row: Fields) -> tuple[int, int]:
+    return row["participant"], row["whole"]
 
 
 def _fields(membership: Membership, ids: Ids) -> Fields:

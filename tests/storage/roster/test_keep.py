@@ -312,6 +312,18 @@ def test_keep_lets_a_participant_leave_what_it_belonged_to(engine: Engine) -> No
     ]
 
 
+def test_keep_leaves_what_a_participant_belongs_to_besides(engine: Engine) -> None:
+    one, other = (
+        {"deltaker": "Lier", "i": name} for name in ("Vestregionen", "Osloregionen")
+    )
+    wholes = [{"navn": row["i"], "slag": "samarbeid"} for row in (one, other)]
+    parties = {"deltakere": (LIER, BUSKERUD, *wholes)}
+    _keep(engine, {**parties, "medlemskap": (one,)})
+    outcome = _keep(engine, {**parties, "medlemskap": (other,)})
+    assert _told(outcome) == [(Verb.ADDED, "Lier: medlemskap er Osloregionen.")]
+    assert _told(_keep(engine, {**parties, "medlemskap": (one,)})) == []
+
+
 # --- People -----------------------------------------------------------------------
 
 
