@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import chain
 from typing import Final
 
 from bot import dates
@@ -19,7 +20,7 @@ from bot.errors import (
 from bot.events import Event, MeetingPlanned
 from bot.holiday import is_weekend, name_of_holiday
 from bot.meeting import Form, Meeting, MeetingId, Status
-from bot.orders import Language
+from bot.orders import Language, StandingOrders
 from bot.phrases import say
 
 #: A meeting that the store has not given a number yet.
@@ -64,20 +65,28 @@ def plan_meeting(
         ends_at=ends_at,
         place=slot.place,
         form=slot.form,
-        agenda=usual_agenda(plan.body.orders.language, cases),
+        agenda=usual_agenda(plan.body.orders, cases),
         stamped_at=act.at,
     )
     return replace(plan, meetings=(*plan.meetings, meeting)), (MeetingPlanned(),)
 
 
-def usual_agenda(language: Language, cases: tuple[str, ...]) -> tuple[Item, ...]:
-    """Lay a meeting's cases out between the items that every meeting has."""
-    return (
-        Item(kind=ItemKind.OPENING, title=say(language, "item-opening")),
-        Item(kind=ItemKind.OWN_MINUTES, title=say(language, "item-own-minutes")),
-        *(Item(title=case) for case in cases),
-        Item(kind=ItemKind.ANY_OTHER, title=say(language, "item-any-other")),
-    )
+def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, ...]:
+    """Lay a meeting's cases out between the items that the body's meetings have.
+
+    They come where its rules put them, or last where the rules forget them.
+    """
+    kinds = orders.agenda
+    if ItemKind.CASE not in kinds:
+        kinds = (*kinds, ItemKind.CASE)
+    own = tuple(Item(title=case) for case in cases)
+    items = (own if kind is ItemKind.CASE else _item(orders, kind) for kind in kinds)
+    return tuple(chain.from_iterable(items))
+
+
+def _item(orders: StandingOrders, kind: ItemKind) -> tuple[Item]:
+    name = kind.value.replace("_", "-")
+    return (Item(kind=kind, title=say(orders.language, f"item-{name}")),)
 
 
 def require_possible(

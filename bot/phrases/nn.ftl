@@ -85,9 +85,13 @@ caution-weekend = Datoen er i ei helg: { $day }. Trykk «Lagre» ein gong til om
 
 ## Saksliste
 
+item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
 item-own-minutes = Godkjenning av referat frå førre møte
 item-own-minutes-of = Godkjenning av referat frå { $day }
+item-other-minutes = Referat frå andre organ
+item-briefing = Orienteringar
+item-round = Frå kommunane
 item-any-other = Eventuelt
 
 ## Referat

@@ -83,7 +83,7 @@ def _wanted(entry: r.Meeting, act: Act, body: Body) -> Meeting:
         ends_at=dates.at(entry.day, entry.ends),
         place=entry.place,
         form=entry.form,
-        agenda=usual_agenda(body.orders.language, entry.cases),
+        agenda=usual_agenda(body.orders, entry.cases),
         stamped_at=act.at,
     )
 

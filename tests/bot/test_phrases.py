@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
 from bot import errors
+from bot.agenda import ItemKind
 from bot.body import Rank
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
@@ -50,6 +51,9 @@ MADE_NAMES: Final = {
         f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
     ),
     "ics-answer-{}": tuple(Answer),
+    "item-{}": tuple(
+        kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
+    ),
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
