@@ -5,7 +5,16 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from radslag import check, local, migrate, minutes, roster, web, worker
+from radslag import (
+    check,
+    export_roster,
+    local,
+    migrate,
+    minutes,
+    roster,
+    web,
+    worker,
+)
 from radslag.command_line import Arguments, build, parse
 from radslag.logs import write_log
 from radslag.settings import Settings, SettingWrong
@@ -19,6 +28,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "worker": worker.run,
     "migrate": migrate.run,
     "import": roster.run,
+    "export": export_roster.run,
     "minutes": minutes.run,
     "check": check.run,
 }

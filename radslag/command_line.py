@@ -26,10 +26,10 @@ class Norwegian(argparse.HelpFormatter):
 class Parser(argparse.ArgumentParser):
     """Speaks Norwegian, and says in one sentence what to type instead."""
 
-    def __init__(self, **given: object) -> None:
+    def __init__(self, *, needs: str = "må stå der", **given: object) -> None:
         given = {"add_help": False, "formatter_class": Norwegian, **given}
         super().__init__(**given)  # type: ignore[arg-type]  # argparse's own
-        self._positionals.title = "må stå der"
+        self._positionals.title = needs
         self._optionals.title = "valg"
         self.add_argument("-h", "--help", action="help", help="vis denne hjelpen")
 
@@ -67,6 +67,32 @@ def build() -> Parser:
         "--prøv",
         action="store_true",
         help="si hva som ville skje, og la det være",
+    )
+    export = commands.add_parser(
+        "export",
+        help="skriv organer, personer og møter til en fil",
+        needs="kan stå der",
+    )
+    export.add_argument(
+        "file",
+        nargs="?",
+        type=Path,
+        metavar="FIL",
+        help="på .xlsx eller .toml; uten den skrives alt som TOML her",
+    )
+    export.add_argument(
+        "--organ",
+        dest="bodies",
+        action="append",
+        default=[],
+        metavar="NAVN",
+        help="bare dette organet; kan stå flere ganger",
+    )
+    export.add_argument(
+        "--overwrite",
+        "--skriv-over",
+        action="store_true",
+        help="skriv over en fil som finnes",
     )
     minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")

@@ -41,5 +41,6 @@ def load(database_url: str, roster: Roster) -> None:
     """Import the example into a record without councils."""
     store = Store(connect(database_url))
     if not store.has_bodies():
-        keep(store.engine, roster, Act(by=None, at=now(), door=Door.COMMAND_LINE))
+        act = Act(by=None, at=now(), door=Door.COMMAND_LINE)
+        store.revise(act, lambda db: keep(db, roster, act))
     store.close()

@@ -12,6 +12,7 @@ from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.roster.roster import Roster
 from storage import (
     bodies,
     dead_letters,
@@ -28,6 +29,7 @@ from storage import (
 from storage.bodies import Known
 from storage.database import reading
 from storage.feeds import Feed
+from storage.roster import read as roster
 
 T = TypeVar("T")
 
@@ -53,6 +55,10 @@ class Record:
     def body(self, id: BodyId, *, on: date) -> Body:
         """Look at a body as of a day."""
         return self._read(lambda db: bodies.load(db, id, on=on))
+
+    def roster(self) -> Roster:
+        """Look at all that an import can know, as a file would say it."""
+        return self._read(roster.read)
 
     def plan(self, id: BodyId, *, on: date) -> Plan:
         """Look at a body's plan."""
