@@ -220,10 +220,10 @@ def _part(
 def _agenda(meeting: Meeting) -> Iterator[str]:
     language = meeting.body.orders.language
     for item in meeting.agenda:
-        if item.number is None:
+        number = case_number(meeting, item)
+        if not number:
             yield line(item.title)
             continue
-        number = case_number(meeting, item.number)
         yield line(say(language, "minutes-case", number=number, title=item.title))
 
 

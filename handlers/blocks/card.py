@@ -80,8 +80,8 @@ def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, as far as there is room."""
     lines = []
     for item in meeting.agenda:
-        number = f"{case_number(meeting, item.number)} " if item.number else ""
-        lines.append(f"• {number}{escape(item.title, limit=CASE_LIMIT)}")
+        title = escape(item.title, limit=CASE_LIMIT)
+        lines.append(" ".join(filter(None, ("•", case_number(meeting, item), title))))
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
 
