@@ -1,7 +1,7 @@
 """A secretary changes who sits: the seat and the step, what is asked, the preview."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from slack_bolt import Ack, App
 
@@ -20,6 +20,9 @@ from handlers.blocks.organ import Look
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.form import Form
 from handlers.organ import drawn
+
+#: What a dialog can carry of each field; no e-mail address is longer.
+LONGEST_WORD: Final = 254
 
 
 def register(app: App) -> None:
@@ -120,9 +123,9 @@ def _filled(form: Form) -> Filled:
     before = Filled.read(form.about)
     named = Named(
         slack=form.user("colleague"),
-        name=form.line("name"),
-        email=form.line("email"),
-        origin=form.line("origin"),
+        name=form.line("name")[:LONGEST_WORD],
+        email=form.line("email")[:LONGEST_WORD],
+        origin=form.line("origin")[:LONGEST_WORD],
     )
     linked, manner = form.choice("person"), form.choice("manner")
     wish = replace(

@@ -50,10 +50,11 @@ def person_word(language: Language, person: Person, *, marks_unreached: bool) ->
     return name + say(language, "organ-unreached")
 
 
-def seat_label(seat: Seat) -> str:
+def seat_label(language: Language, seat: Seat) -> str:
     """Name a seat in plain words, for a list to choose from."""
     number = f" {seat.number}" if seat.number > 1 else ""
-    who = seat.principal.name if seat.principal else "…"
+    vacant = say(language, "organ-open-word")
+    who = seat.principal.name if seat.principal else vacant
     return f"{seat.participant}, {seat.office}{number}: {who}"
 
 

@@ -38,6 +38,7 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.organ_surfaces import organ_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -52,6 +53,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **organ_surfaces(planned),
     }
 
 
