@@ -72,6 +72,26 @@ def test_read_points_at_the_table_when_rows_are_written_inline() -> None:
     )
 
 
+def test_read_knows_the_line_of_each_row_of_a_list() -> None:
+    listed = """\
+# Et råd
+deltakere = [
+  # Kommunene
+  { navn = "Lier", slag = "kommune" },
+
+  { navn = "Hole" },
+]
+
+personer = [
+  { navn = "Astrid Brekke" },
+]
+"""
+    assert [[row.number for row in sheet.rows] for sheet in _read(listed)] == [
+        [4, 6],
+        [10],
+    ]
+
+
 def test_read_takes_no_table_for_a_value() -> None:
     (sheet,) = _read("[[deltakere]]\nnavn = { fullt = 1 }")
     assert sheet.rows[0].cells["navn"] == Unreadable(
