@@ -53,7 +53,8 @@ class Reason(StrEnum):
 class Apology:
     """Why somebody stays away: for the secretariat's eyes, and deleted in time."""
 
-    reason: Reason
+    #: Nothing when it was not asked for, or not told.
+    reason: Reason | None = None
     note: str = field(default="", repr=False)
 
 

@@ -68,8 +68,9 @@ def save(db: Connection, before: Meeting, after: Meeting) -> None:
 
 def _summons(row: Row[Any], person: Person) -> Summons:
     apology = None
-    if row.reason:
-        apology = Apology(reason=Reason(row.reason), note=row.note or "")
+    if row.reason or row.note:
+        reason = Reason(row.reason) if row.reason else None
+        apology = Apology(reason=reason, note=row.note or "")
     return Summons(
         person=person,
         rank=Rank(row.rank),

@@ -77,7 +77,7 @@ class Store(Record):
         act: Act,
         *,
         person: PersonId,
-        apology: Apology,
+        apology: Apology | None,
         stand_in: Person | PersonId | None,
         seen_sequence: int,
     ) -> None:

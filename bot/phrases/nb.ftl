@@ -223,6 +223,7 @@ status-title = Status
 status-confidential = Bare for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
+status-apology-bare-note = { $name }: «{ $note }»
 status-undelivered = ⚠️ Meldinger kom ikke fram til { $names }. Ta kontakt på annen måte.
 
 ## Nytt, sagt én gang

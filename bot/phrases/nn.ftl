@@ -223,6 +223,7 @@ status-title = Status
 status-confidential = Berre for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
+status-apology-bare-note = { $name }: «{ $note }»
 status-undelivered = ⚠️ Meldingar kom ikkje fram til { $names }. Ta kontakt på annan måte.
 
 ## Nytt, sagt éin gong

@@ -38,10 +38,10 @@ def _apologies(meeting: Meeting) -> Iterator[str]:
 
 def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
     language = meeting.body.orders.language
-    return say(
-        language,
-        "status-apology-note" if apology.note else "status-apology",
-        name=escape(summons.person.name),
-        reason=say(language, f"reason-{apology.reason.value}").lower(),
-        note=escape(apology.note, limit=NOTE_LIMIT),
-    )
+    name = escape(summons.person.name)
+    note = escape(apology.note, limit=NOTE_LIMIT)
+    if apology.reason is None:
+        return say(language, "status-apology-bare-note", name=name, note=note)
+    reason = say(language, f"reason-{apology.reason.value}").lower()
+    phrase = "status-apology-note" if note else "status-apology"
+    return say(language, phrase, name=name, reason=reason, note=note)

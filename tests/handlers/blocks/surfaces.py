@@ -19,7 +19,7 @@ from bot.change import cancel
 from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.succession import follow
@@ -145,6 +145,8 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
     return {
         "apology-listed": _apology(planned),
         "apology-picked": _apology(replace(planned, body=free)),
+        "apology-reason-optional": _apology(_asking(planned, ReasonRule.OPTIONAL)),
+        "apology-reason-not-asked": _apology(_asking(planned, ReasonRule.NOT_ASKED)),
         "apology-nobody": _apology(replace(planned, body=none)),
         "meeting-new": new_meeting_dialog([body, replace(free, id=BodyId(2))]),
         "meeting-new-cautioned": new_meeting_dialog(
@@ -337,6 +339,11 @@ def _status_of_secretary(planned: Meeting) -> Surface:
     away, _ = apologise(called, _act(member), person=member.id, apology=excuse)
     own = confidential(away, undelivered=[member.name])
     return status_dialog(away, confidential=own)
+
+
+def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
+    orders = replace(planned.body.orders, reason=rule)
+    return replace(planned, body=replace(planned.body, orders=orders))
 
 
 def _apology(planned: Meeting) -> Surface:
