@@ -86,20 +86,20 @@ def revise(
         return undone.outcome
 
 
-def _revised(
-    db: Connection, act: Act, work: Work, seen_edition: str | None
-) -> Outcome:
+def _revised(db: Connection, act: Act, work: Work, seen_edition: str | None) -> Outcome:
     if not inbox.is_first(db, act):
         return Outcome()
     if seen_edition is not None and editions.hold(db) != seen_edition:
         raise RosterChanged
     # From here on nobody else changes the roster.
     editions.renew(db)
-    before = {id: meetings.load(db, id) for id in _ahead(db, act.at)}
+    with editions.at_rest(db):
+        before = {id: meetings.load(db, id) for id in _ahead(db, act.at)}
     outcome = work(db)
     if outcome.faults:
         return outcome
-    passages = [_passage(db, act, id, before) for id in _ahead(db, act.at)]
+    with editions.at_rest(db):
+        passages = [_passage(db, act, id, before) for id in _ahead(db, act.at)]
     _tell(db, act, outcome, passages)
     won_and_lost = (effects(p.before, p.after) for p in passages if p.before)
     return replace(outcome, effects=tuple(e for seats in won_and_lost for e in seats))
