@@ -162,7 +162,7 @@ def _require_body(asking: Asking, typed: str) -> None:
     nearest = get_close_matches(typed.lower(), names, n=1)
     language = _language(asking, [])
     found = names[nearest[0]] if nearest else "none"
-    raise BodyUnknown(language, word=escape(typed[:40]), nearest=escape(found))
+    raise BodyUnknown(language, word=typed[:40], nearest=found)
 
 
 def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:

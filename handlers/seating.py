@@ -101,7 +101,7 @@ def back_to_seating(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 
 
 def _place(asking: Asking, look: Look, seat: SeatId) -> Place:
-    return asking.store.place(look.body, seat, on=look.day, today=asking.today)
+    return asking.store.place(look.body, seat, today=asking.today)
 
 
 def _asked(asking: Asking, place: Place, filled: Filled) -> Block:

@@ -80,13 +80,13 @@ class Record:
         """Ask for the roster's mark, which is another after every change of it."""
         return self._read(editions.mark)
 
-    def place(self, id: BodyId, seat: SeatId, *, on: date, today: date) -> Place:
+    def place(self, id: BodyId, seat: SeatId, *, today: date) -> Place:
         """Look at a seat through the years.
 
         Raises:
             NoSuchSeat: when it is not in the body any more.
         """
-        return self._read(lambda db: seating.load(db, id, seat, on=on, today=today))
+        return self._read(lambda db: seating.load(db, id, seat, today=today))
 
     def users(self, of: Sequence[Person]) -> Mapping[PersonId, members.Member]:
         """Find the members of the workspace who have somebody's e-mail address."""

@@ -30,6 +30,7 @@ from radslag.web import DIALOG_SECONDS
 from storage import DatabaseAway, Store
 from storage.deliveries import Deliveries
 from tests.builders import CAST, NOW
+from workspace.blocks.elements import options_of
 from workspace.config import App, Command, Config, Team, User
 from workspace.runner import Running, running
 
@@ -166,6 +167,33 @@ class Window:
         """Look at App Home."""
         return self._do("home")
 
+    @property
+    def lines(self) -> list[str]:
+        """What the dialog on top says, line by line, without its fields."""
+        return [line for b in self.dialog["blocks"] for line in _said(b).splitlines()]
+
+    def press_dialog(self, label: str) -> Json:
+        """Press a button of the dialog on top by its words."""
+        top = self.dialog
+        return self._press(top["blocks"], label, {"view_id": top["id"]})
+
+    def turn(self, action: str, chosen: Json) -> Json:
+        """Choose something in the dialog on top that makes it another."""
+        top = self.dialog
+        block = next(
+            b
+            for b in top["blocks"]
+            if b.get("accessory", {}).get("action_id") == action
+        )
+        return self._do(
+            "press",
+            container={"view_id": top["id"]},
+            block_id=block["block_id"],
+            action_id=action,
+            state={"values": {}},
+            **chosen,
+        )
+
     def submit(self, **typed: object) -> Json:
         """Fill the dialog on top in, by the names of its fields, and send it."""
         top = self.dialog
@@ -280,6 +308,14 @@ def _buttons(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
         yield from ((block, each) for each in held if each.get("type") == "button")
 
 
+def _said(block: Json) -> str:
+    """Read what a block says, but not what is to be filled in."""
+    texts = [block.get("text"), *block.get("elements", ())]
+    if block["type"] == "actions":
+        return ""
+    return "\n".join(text["text"] for text in texts if text)
+
+
 def _words(element: Json) -> str:
     text = element.get("text")
     return text["text"] if isinstance(text, dict) else ""
@@ -291,7 +327,7 @@ def _state(block: Json, given: object) -> Json:
     kind = element["type"]
     match kind:
         case "static_select" | "radio_buttons":
-            options = element["options"]
+            options = options_of(element)
             named = {o["text"]["text"]: o for o in options} | {
                 o["value"]: o for o in options
             }
