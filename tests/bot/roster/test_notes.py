@@ -52,7 +52,7 @@ def test_notes_name_municipalities_that_are_gone_by_then() -> None:
 
 def test_notes_let_an_old_council_meet_in_its_time() -> None:
     hurum = {"navn": "Hurum", "slag": "kommune"}
-    changes = {
+    changes: File = {
         "deltakere": (hurum, COUNCIL["deltakere"][1]),
         "plasser": ({**SEAT, "deltaker": "Hurum"}, COUNTY_SEAT),
         "verv": ({**TENURE, "deltaker": "Hurum"},),

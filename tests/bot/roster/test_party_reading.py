@@ -7,10 +7,19 @@ import pytest
 from bot.office import Manner
 from bot.participant import Kind
 from bot.roster.roster import Membership, Participant, Tenure
-from tests.rosters import BUSKERUD, COUNCIL, LIER, TENURE, a_sheet, faults, roster
+from tests.rosters import (
+    BUSKERUD,
+    COUNCIL,
+    LIER,
+    TENURE,
+    Cells,
+    a_sheet,
+    faults,
+    roster,
+)
 
 AT = a_sheet("").at
-HURUM = {
+HURUM: Cells = {
     "navn": "Hurum kommune",
     "slag": "kommune",
     "nummer": "0628",
@@ -18,8 +27,8 @@ HURUM = {
     "kontakt": "Guro Fjeld",
     "til": date(2019, 12, 31),
 }
-ASKER = {"navn": "Asker", "slag": "kommune"}
-REGION = {"navn": "Vestregionen", "slag": "samarbeid"}
+ASKER: Cells = {"navn": "Asker", "slag": "kommune"}
+REGION: Cells = {"navn": "Vestregionen", "slag": "samarbeid"}
 PARTIES = (LIER, BUSKERUD, REGION)
 
 
@@ -37,7 +46,7 @@ def test_read_takes_a_participant_with_whom_it_became_a_part_of() -> None:
 
 
 def test_read_refuses_a_successor_that_is_not_there() -> None:
-    hurum = {**HURUM, "etterfølger": "Askr"}
+    hurum: Cells = {**HURUM, "etterfølger": "Askr"}
     assert faults({"deltakere": (LIER, BUSKERUD, hurum, ASKER)}) == [
         (
             "rad.xlsx, arket «deltakere», rad 6, kolonnen «etterfølger»: «Askr» står "

@@ -101,12 +101,10 @@ def test_read_takes_in_which_capacity_somebody_sits(word: str, rank: Rank) -> No
 
 
 def test_read_finds_the_seat_by_its_number() -> None:
-    rows = tuple(
-        {**VICE, "nr": number, "person": person}
-        for number, person in ((2, "Bjarne Solli"), ("", "Astrid Brekke"))
-    )
-    rows = tuple(_without(row, "gruppe") for row in rows)
-    found = roster({"plasser": SEATS, "medlemmer": rows})
+    vice = _without(VICE, "gruppe")
+    second: Cells = {**vice, "nr": 2, "person": "Bjarne Solli"}
+    first: Cells = {**vice, "person": "Astrid Brekke"}
+    found = roster({"plasser": SEATS, "medlemmer": (second, first)})
     assert [mandate.seat for mandate in found.mandates] == [
         found.seats[3],
         found.seats[2],
