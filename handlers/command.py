@@ -1,6 +1,5 @@
 """The slash commands `/mote` and `/forfall`, and the buttons that do the same."""
 
-from datetime import timedelta
 from difflib import get_close_matches
 from html import unescape
 from typing import Any, Final
@@ -12,6 +11,7 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
+from bot.roll_call import LOOK_BACK
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
@@ -36,8 +36,6 @@ WORDS: Final = {
     "hjelp": "help",
     "help": "help",
 }
-#: How far back meetings are offered for their roll and minutes.
-LOOK_BACK: Final = timedelta(days=60)
 
 
 def register(app: App) -> None:

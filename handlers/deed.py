@@ -48,7 +48,10 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
-    return meeting.is_open and not meeting.has_begun(asking.act.at)
+    """Offer what lies ahead, and to its secretary what did not arrive before."""
+    if meeting.is_open and not meeting.has_begun(asking.act.at):
+        return True
+    return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
 def _can_be_recorded(asking: Asking, meeting: Meeting) -> bool:
@@ -101,9 +104,9 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)
-    undelivered = asking.store.undelivered_to(meeting.id)
-    own = confidential(meeting, undelivered=undelivered)
-    return status_dialog(meeting, confidential=own)
+    lost = asking.store.dead_letters(meeting.id)
+    own = confidential(meeting, lost=lost)
+    return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 
 DEEDS: Final[Mapping[str, Deed]] = {

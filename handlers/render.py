@@ -1,8 +1,7 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from bot.ics import Method, invitation
 from bot.meeting import Meeting
@@ -10,6 +9,7 @@ from bot.message import Kind, Message
 from bot.minutes import minutes
 from bot.person import PersonId
 from bot.phrases import say
+from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
 from handlers.blocks.elements import escape
 from handlers.blocks.home import home
@@ -20,9 +20,6 @@ from handlers.rendering import Attachment, HomeTab, Rendering
 from storage import Store
 
 Clock = Callable[[], datetime]
-
-#: How long a secretary is reminded of a roll or minutes that are missing.
-LOOK_BACK: Final = timedelta(days=60)
 
 
 class Renderer:
@@ -59,8 +56,9 @@ class Renderer:
         if person is None:
             return None
         now = self.clock()
-        meetings = self.store.meetings_of(id, since=now - LOOK_BACK)
-        undelivered = self.store.undelivered(id)
+        since = now - LOOK_BACK
+        meetings = self.store.meetings_of(id, since=since)
+        undelivered = self.store.undelivered(id, since=since)
         return HomeTab(view=home(person, meetings, undelivered=undelivered, at=now))
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:

@@ -1,9 +1,9 @@
 """What is to be said: put down with the change that calls for it, delivered later."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 from uuid import uuid4
 
 from sqlalchemy import (
@@ -36,20 +36,14 @@ class State(StrEnum):
     SENT = "sent"
     #: There was nothing left to say.
     DROPPED = "dropped"
-    #: Given up; a human can have it tried anew.
+    #: Given up: it can't be said, or Slack never answered.
     DEAD = "dead"
-    #: Given up for good: there is nobody to deliver it to.
+    #: Given up: there is nobody to deliver it to.
     GONE = "gone"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Undelivered:
-    """A message that was given up."""
-
-    id: int
-    message: Message
-    fault: str
-    at: datetime
+#: Whoever keeps the meeting's books is told of it, and can have it tried anew.
+IS_GIVEN_UP: Final = t.outbox.c.state.in_([State.DEAD, State.GONE])
 
 
 def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
@@ -69,26 +63,11 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
         db.execute(_REFRESH[db.dialect.name], {"keys": seen, "at": at})
 
 
-def dead(db: Connection, to: PersonId | None = None) -> list[Undelivered]:
-    """List what could not be delivered, to one person or to anybody, oldest first."""
-    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
-    query = select(t.outbox).where(given_up).order_by(t.outbox.c.finished_at)
-    if to is not None:
-        query = query.where(t.outbox.c.to == to)
-    return [
-        Undelivered(
-            id=row.id, message=message(row), fault=row.fault, at=row.finished_at
-        )
-        for row in db.execute(query)
-    ]
-
-
-def revive(db: Connection, id: int, at: datetime) -> bool:
-    """Try a message anew that was given up; no when it was not."""
-    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
-    here = (t.outbox.c.id == id) & given_up
+def revive(db: Connection, meeting: MeetingId, at: datetime) -> int:
+    """Try anew all that was given up of a meeting; tell how much that is."""
+    here = (t.outbox.c.meeting == meeting) & IS_GIVEN_UP
     revived = update(t.outbox).where(here).values(_AGAIN).returning(t.outbox.c.id)
-    return db.execute(revived, {"at": at}).one_or_none() is not None
+    return len(db.scalars(revived, {"at": at}).all())
 
 
 def welcome(db: Connection, person: PersonId) -> None:

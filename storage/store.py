@@ -9,8 +9,9 @@ from sqlalchemy import Connection, Engine
 from bot import apology as forfall
 from bot import change, notice
 from bot import plan as planning
-from bot.act import Act
+from bot.act import Act, require_secretary
 from bot.body import Body, BodyId
+from bot.dead_letters import DeadLetter
 from bot.events import Event
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, concerned, messages, refreshed
@@ -182,6 +183,24 @@ class Store:
 
         self._write(queue)
 
+    def try_again(self, id: MeetingId, act: Act) -> int:
+        """Try anew all that did not arrive of a meeting; tell how much that is.
+
+        Raises:
+            OnlyForSecretariat: for all but those who keep its books.
+            NoSuchMeeting: when there is none.
+        """
+
+        def revive(db: Connection) -> int:
+            meeting = meetings.load_roll(db, id)
+            require_secretary(meeting.body, act)
+            if not _is_first(db, act):
+                return 0
+            outbox.put(db, refreshed(meeting), act.at)
+            return outbox.revive(db, id, act.at)
+
+        return self._write(revive)
+
     def refresh(self, person: PersonId, meeting: MeetingId, act: Act) -> None:
         """Draw anew what a person has been shown of a meeting, if anything."""
         shown = [
@@ -257,13 +276,13 @@ class Store:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
 
-    def undelivered(self, secretary: PersonId) -> int:
+    def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""
-        return self._read(lambda db: dead_letters.count(db, secretary))
+        return self._read(lambda db: dead_letters.count(db, secretary, since=since))
 
-    def undelivered_to(self, id: MeetingId) -> tuple[str, ...]:
-        """Name those whom something about a meeting did not reach."""
-        return self._read(lambda db: dead_letters.names(db, id))
+    def dead_letters(self, id: MeetingId) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a meeting, and why."""
+        return self._read(lambda db: dead_letters.of_meeting(db, id))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

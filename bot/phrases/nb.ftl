@@ -103,6 +103,7 @@ button-send = Send
 button-save = Lagre
 button-next = Neste
 button-close = Lukk
+button-try-again = Prøv igjen
 button-not-now = Ikke nå
 button-notice = Kall inn
 button-status = Se status
@@ -173,7 +174,29 @@ status-title = Status
 status-confidential = Bare for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
-status-undelivered = ⚠️ Meldinger kom ikke fram til { $names }. Ta kontakt på annen måte.
+dead-letters-title = ⚠️ *Dette kom ikke fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikke i Slack.
+dead-letters-not_found = Slack finner ikke personen.
+dead-letters-no_answer = Slack svarte ikke, selv etter flere forsøk.
+dead-letters-refused = Slack tok ikke imot det. Den som drifter Rådslag, finner grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i veien, er borte. Ta ellers kontakt på annen måte.
+dead-letters-tried = { $n ->
+        [0] Alt er enten sendt eller på vei.
+        [one] Rådslag prøver igjen med én melding nå.
+       *[other] Rådslag prøver igjen med { $n } meldinger nå.
+    } Åpne «/mote status» om et minutt, så ser du om det gikk.
+dead-letter-card = meldingen med svarknapper
+dead-letter-overview = oversikten
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysning
+dead-letter-moved = beskjeden om ny tid eller nytt sted
+dead-letter-cancelled = beskjeden om avlysning
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikke å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er igjen
+dead-letter-reach = oppgaven om å ta kontakt
+dead-letter-minutes = referatet
 
 ## Nytt, sagt én gang
 
@@ -301,7 +324,7 @@ home-all-done = Ingenting venter på deg.
 home-undelivered = ⚠️ { $n ->
         [one] Én melding kom ikke fram.
        *[other] { $n } meldinger kom ikke fram.
-    } Se «/mote status», og ta kontakt på annen måte.
+    } Se hva med «/mote status». Der kan du prøve igjen.
 home-ahead = Neste i møteplanen
 home-meetings = Møtene dine
 home-no-meetings = Ingen møter i sikte.

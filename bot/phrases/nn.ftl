@@ -103,6 +103,7 @@ button-send = Send
 button-save = Lagre
 button-next = Neste
 button-close = Lukk
+button-try-again = Prøv igjen
 button-not-now = Ikkje no
 button-notice = Kall inn
 button-status = Sjå status
@@ -173,7 +174,29 @@ status-title = Status
 status-confidential = Berre for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
-status-undelivered = ⚠️ Meldingar kom ikkje fram til { $names }. Ta kontakt på annan måte.
+dead-letters-title = ⚠️ *Dette kom ikkje fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikkje i Slack.
+dead-letters-not_found = Slack finn ikkje personen.
+dead-letters-no_answer = Slack svarte ikkje, sjølv etter fleire forsøk.
+dead-letters-refused = Slack tok ikkje imot det. Den som driftar Rådslag, finn grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i vegen, er borte. Ta elles kontakt på annan måte.
+dead-letters-tried = { $n ->
+        [0] Alt er anten sendt eller på veg.
+        [one] Rådslag prøver igjen med éi melding no.
+       *[other] Rådslag prøver igjen med { $n } meldingar no.
+    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+dead-letter-card = meldinga med svarknappar
+dead-letter-overview = oversikta
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysing
+dead-letter-moved = beskjeden om ny tid eller ny stad
+dead-letter-cancelled = beskjeden om avlysing
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikkje å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er att
+dead-letter-reach = oppgåva om å ta kontakt
+dead-letter-minutes = referatet
 
 ## Nytt, sagt éin gong
 
@@ -301,7 +324,7 @@ home-all-done = Ingenting ventar på deg.
 home-undelivered = ⚠️ { $n ->
         [one] Éi melding kom ikkje fram.
        *[other] { $n } meldingar kom ikkje fram.
-    } Sjå «/mote status», og ta kontakt på annan måte.
+    } Sjå kva med «/mote status». Der kan du prøve igjen.
 home-ahead = Neste i møteplanen
 home-meetings = Møta dine
 home-no-meetings = Ingen møte i sikte.

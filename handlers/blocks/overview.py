@@ -40,14 +40,18 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     return Post(text=text, blocks=blocks)
 
 
-def status_dialog(meeting: Meeting, *, confidential: Sequence[Block] = ()) -> Block:
+def status_dialog(
+    meeting: Meeting, *, confidential: Sequence[Block] = (), may_retry: bool = False
+) -> Block:
     """Show a status in a dialog, and to a secretary what only they may see."""
     language = meeting.body.orders.language
     return dialog(
         "status",
         say(language, "status-title"),
         [*status(meeting), *confidential],
+        submit=say(language, "button-try-again") if may_retry else "",
         close=say(language, "button-close"),
+        about=str(meeting.id) if may_retry else "",
     )
 
 

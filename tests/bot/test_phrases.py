@@ -13,6 +13,7 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.body import Rank
+from bot.dead_letters import Cause
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -41,6 +42,8 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
+    "dead-letter-{}": tuple(kind for kind in Kind if kind is not Kind.HOME),
+    "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "form-{}": tuple(Form),
