@@ -23,6 +23,7 @@ from handlers.outcome import (
     RecipientGone,
     Sent,
     Unknown,
+    code,
     outcome,
 )
 from handlers.rendering import Attachment, HomeTab, Post, Render, Rendering
@@ -32,6 +33,8 @@ from storage.deliveries import LEASE, TRIES, Claim, Deliveries
 
 log = logging.getLogger(__name__)
 
+#: Slack's word for a conversation that it does not know.
+CONVERSATION_GONE = "channel_not_found"
 #: How long to leave Slack in peace when it takes nothing from us.
 INSTALLATION_PAUSE = timedelta(minutes=1)
 #: How much of the lease is left for the answer of a last call, and for keeping it.
@@ -139,16 +142,24 @@ class Courier:
             case HomeTab() as home:
                 return sending.publish(home)
             case Post() as post:
-                return sending.post(post, self._channel(claim, sending))
+                return self._say(claim, sending, partial(sending.post, post))
             case Attachment() as file:
-                return sending.share(file, self._channel(claim, sending))
+                return self._say(claim, sending, partial(sending.share, file))
 
-    def _channel(self, claim: Claim, sending: Sending) -> str:
+    def _say(self, claim: Claim, sending: Sending, say: Callable[[str], Sent]) -> Sent:
+        """Say it in the conversation that is remembered, or in one that is opened."""
+        to = claim.message.to
         if claim.channel:
-            return claim.channel
+            try:
+                return say(claim.channel)
+            except SlackApiError as error:
+                if code(error) != CONVERSATION_GONE:
+                    raise
+            # It was with a user, or in a workspace, that is no more.
+            self._deliveries.keep_channel(to, None)
         channel = sending.open_conversation()
-        self._deliveries.keep_channel(claim.message.to, channel)
-        return channel
+        self._deliveries.keep_channel(to, channel)
+        return say(channel)
 
     def _check(self, until: float) -> None:
         if self._stopwatch() > until:
