@@ -116,6 +116,27 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
 
+def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
+    """Give those who are in Slack only now what they would have had from the notice.
+
+    A stand-in who said no or was let go has nothing to do with the meeting.
+    """
+    theirs = people & set(_still_concerned(meeting))
+    for person in sorted(theirs):
+        yield _card(meeting, person)
+        if _has_it_in_calendar(meeting, person):
+            yield _message(
+                meeting,
+                Kind.INVITATION,
+                person,
+                about=f"arrived-{meeting.sequence}",
+                after=_card(meeting, person),
+            )
+    if theirs:
+        # It tells who must be reached by other means.
+        yield from _to_secretariat(meeting, Kind.OVERVIEW, "")
+
+
 def concerned(meeting: Meeting) -> set[PersonId]:
     """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
     called = {summons.person.id for _, summons in meeting.summonses()}

@@ -85,14 +85,14 @@ def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[...
         Raises:
             Stranger: when neither councils nor workspace know the one who asks.
         """
-        context["store"] = store
+        context["store"], context["now"] = store, clock()
         person = store.introduce(context.user_id) if context.user_id else None
         is_event = body.get("type") == "event_callback"
         if person is None and not is_event:
             raise Stranger
         context["asking"] = person and Asking(
             person=person,
-            act=Act(by=person.id, at=clock(), delivery=delivery(body)),
+            act=Act(by=person.id, at=context["now"], delivery=delivery(body)),
             store=store,
             client=client,
             trigger=body.get("trigger_id", ""),

@@ -36,7 +36,7 @@ def run(settings: Settings, _: Arguments) -> int:
     renderer = Renderer(store, clock=now, sender=settings.organiser)
     courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
-    clock.every(DIRECTORY, partial(sync_members, store, client))
+    clock.every(DIRECTORY, partial(sync_members, store, client, now))
     clock.start(_give_up)
     _wait_to_be_stopped()
     clock.stop()

@@ -46,11 +46,17 @@ class State(StrEnum):
 IS_GIVEN_UP: Final = t.outbox.c.state.in_([State.DEAD, State.GONE])
 
 
+#: Asked for again after it was given up, because there was nobody to deliver it to.
+IS_MISSED: Final = (t.outbox.c.state == State.GONE) & (
+    t.outbox.c.next_try_at > t.outbox.c.finished_at
+)
+
+
 def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
     """Ask for messages in the transaction of the change that calls for them.
 
-    A message exists once, by its key. Asked for again, a live one is shown anew, unless
-    its recipient is gone; any other was said already, and is not repeated.
+    A message exists once, by its key. Asked for again, a live one is shown anew, or
+    waits until its recipient is found; any other was said already, and not repeated.
     """
     unique = {message.key: message for message in messages}
     # In one order for everybody, or two changes at once would wait for each other.
@@ -66,7 +72,7 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
 def revive(db: Connection, meeting: MeetingId, at: datetime) -> int:
     """Try anew all that was given up of a meeting; tell how much that is."""
     here = (t.outbox.c.meeting == meeting) & IS_GIVEN_UP
-    revived = update(t.outbox).where(here).values(_AGAIN).returning(t.outbox.c.id)
+    revived = REVIVE.where(here).returning(t.outbox.c.id)
     return len(db.scalars(revived, {"at": at}).all())
 
 
@@ -124,17 +130,24 @@ _AGAIN = {
     "next_try_at": _at,
     "finished_at": None,
 }
+REVIVE: Final = update(t.outbox).values(_AGAIN)
 # What Slack was given and has not answered may still be shown there, late. Were a newer
 # one shown before, the older would take its place.
 _SETTLED = case(
     (t.outbox.c.is_unsure & (t.outbox.c.next_try_at > _at), t.outbox.c.next_try_at),
     else_=_at,
 )
-_WANTED = {"wanted": t.outbox.c.wanted + 1, **_AGAIN, "next_try_at": _SETTLED}
+_is_gone = t.outbox.c.state == State.GONE
+_WANTED = {
+    "wanted": t.outbox.c.wanted + 1,
+    "attempts": 0,
+    "next_try_at": _SETTLED,
+    # Who is gone is left in peace, until they are found.
+    "state": case((_is_gone, State.GONE), else_=State.PENDING),
+    "finished_at": case((_is_gone, t.outbox.c.finished_at)),
+}
 # Not `IN`: its list can't be expanded for many rows at once.
-_LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE))) & (
-    t.outbox.c.state != State.GONE
-)
+_LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE)))
 
 
 def _put(insert: Insert) -> Insert:

@@ -18,6 +18,7 @@ from bot.message import Kind, Message, concerned, messages, refreshed
 from bot.person import UNKNOWN, Person, PersonId
 from bot.plan import Plan, Slot
 from storage import (
+    arrivals,
     bodies,
     dead_letters,
     feeds,
@@ -298,9 +299,15 @@ class Store:
             return known
         return self._write(lambda db: members.person_of(db, slack))
 
-    def keep_members(self, seen: tuple[members.Member, ...]) -> None:
-        """Remember who is in the Slack workspace."""
-        self._write(lambda db: members.keep(db, seen))
+    def keep_members(self, seen: tuple[members.Member, ...], at: datetime) -> None:
+        """Remember who is in the Slack workspace, and send them what they missed."""
+
+        def keep(db: Connection) -> None:
+            members.keep(db, seen)
+            here = [member.slack for member in seen if not member.is_deleted]
+            arrivals.welcome(db, here, at)
+
+        self._write(keep)
 
     def issue_feed(self, person: PersonId, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""

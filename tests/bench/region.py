@@ -50,7 +50,7 @@ def settle(database: Database) -> None:
     if found.faults:
         raise AssertionError(found.faults)
     keep(store.engine, found.roster, Act(by=None, at=now()))
-    store.keep_members(tuple(map(_member, _everyone())))
+    store.keep_members(tuple(map(_member, _everyone())), now())
     secretary = store.introduce(_slack(SECRETARY))
     assert secretary
     for id in meeting_ids(store):

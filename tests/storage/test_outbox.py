@@ -86,6 +86,7 @@ def test_put_leaves_those_who_are_gone_in_peace(engine: Engine) -> None:
     put(engine, CARD, REFRESH, at=LATER)
 
     assert states(engine) == [State.GONE, State.GONE]
+    assert rows(engine, "wanted", "finished_at") == [(2, NOW), (2, NOW)]
 
 
 def test_put_nothing_does_nothing(engine: Engine) -> None:

@@ -148,7 +148,8 @@ def test_apologise_asks_a_new_stand_in_in_slack_if_they_are_there(
     store: Store, called: Meeting
 ) -> None:
     _let_members_pick(store)
-    store.keep_members((Member(slack="UNINA", name="Nina", email="Nina@lier.example"),))
+    nina_there = Member(slack="UNINA", name="Nina", email="Nina@lier.example")
+    store.keep_members((nina_there,), NOW)
     _apologise(store, stand_in=NINA)
 
     changed = store.meeting(called.id)

@@ -207,7 +207,7 @@ def a_town(store: Store, people: tuple[Person, ...] = CAST) -> Iterator[Town]:
             client = _client(workspace, seconds=DIALOG_SECONDS)
             app = create_app(store, client=client, clock=clock, public_url=web_url)
             web = create_web(store, clock=clock, app=app, signing_secret=SECRET)
-            sync_members(store, client)
+            sync_members(store, client, clock)
             render = Renderer(store, clock=clock, sender="radslag@example.no")
             deliveries = Deliveries(store.engine)
             sender = _client(workspace, seconds=int(TIMEOUT.total_seconds()))
