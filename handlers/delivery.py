@@ -142,16 +142,18 @@ class Courier:
             case HomeTab() as home:
                 return sending.publish(home)
             case Post() as post:
-                return self._say(claim, sending, partial(sending.post, post))
+                return self._give(claim, sending, partial(sending.post, post))
             case Attachment() as file:
-                return self._say(claim, sending, partial(sending.share, file))
+                return self._give(claim, sending, partial(sending.share, file))
 
-    def _say(self, claim: Claim, sending: Sending, say: Callable[[str], Sent]) -> Sent:
-        """Say it in the conversation that is remembered, or in one that is opened."""
+    def _give(
+        self, claim: Claim, sending: Sending, give: Callable[[str], Sent]
+    ) -> Sent:
+        """Give it to the conversation that is remembered, or in one that is opened."""
         to = claim.message.to
         if claim.channel:
             try:
-                return say(claim.channel)
+                return give(claim.channel)
             except SlackApiError as error:
                 if code(error) != CONVERSATION_GONE:
                     raise
@@ -159,7 +161,7 @@ class Courier:
             self._deliveries.keep_channel(to, None)
         channel = sending.open_conversation()
         self._deliveries.keep_channel(to, channel)
-        return say(channel)
+        return give(channel)
 
     def _check(self, until: float) -> None:
         if self._stopwatch() > until:
