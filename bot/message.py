@@ -37,6 +37,8 @@ class Kind(StrEnum):
     REACH = "reach"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
+    #: What can be asked for, to somebody who wrote something else.
+    HELP = "help"
 
 
 #: Shown once and kept right ever after; everything else is said once and left alone.

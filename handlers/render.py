@@ -7,16 +7,18 @@ from bot.ics import Method, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.minutes import minutes
+from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
-from handlers.blocks.elements import escape
+from handlers.blocks.elements import escape, section
+from handlers.blocks.help import help_text
 from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.documents.minutes import file_name, to_word
-from handlers.rendering import Attachment, HomeTab, Rendering
+from handlers.rendering import Attachment, HomeTab, Post, Rendering
 from storage import Store
 
 Clock = Callable[[], datetime]
@@ -35,6 +37,8 @@ class Renderer:
         """Draw a message as it should look now."""
         if message.kind is Kind.HOME:
             return self._home(message.to)
+        if message.kind is Kind.HELP:
+            return self._help(message.to)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
         return self._about(meeting, message) if meeting else None
 
@@ -60,6 +64,14 @@ class Renderer:
         meetings = self.store.meetings_of(id, since=since)
         undelivered = self.store.undelivered(id, since=since)
         return HomeTab(view=home(person, meetings, undelivered=undelivered, at=now))
+
+    def _help(self, id: PersonId) -> Post:
+        theirs = self.store.meetings_of(id, since=self.clock())
+        language = theirs[0].body.orders.language if theirs else Language.BOKMAL
+        keeps_books = bool(self.store.bodies_kept_by(id))
+        text = say(language, "help-unread")
+        commands = help_text(language, keeps_books=keeps_books)
+        return Post(text=text, blocks=[section(text), section(commands)])
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)

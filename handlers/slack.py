@@ -22,6 +22,7 @@ from handlers import (
     home,
     meeting,
     notice,
+    talk,
 )
 from handlers.asking import Asking, delivery
 from handlers.refusal import explain
@@ -40,6 +41,7 @@ SUBJECTS = (
     home,
     meeting,
     notice,
+    talk,
 )
 
 
@@ -76,6 +78,17 @@ def _authorized(client: WebClient) -> AuthorizeResult:
     )
 
 
+def _is_own(body: dict[str, Any]) -> bool:
+    """Tell what the app itself said, or what became of it, from what people say."""
+    match body:
+        case {"event": {"type": "message", "bot_id": _}}:
+            return True
+        case {"event": {"type": "message", "subtype": _}}:
+            return True
+        case _:
+            return False
+
+
 def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[..., None]:
     def introduce(
         context: BoltContext, body: dict[str, Any], next_: Callable[[], None]
@@ -86,7 +99,8 @@ def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[...
             Stranger: when neither councils nor workspace know the one who asks.
         """
         context["store"], context["now"] = store, clock()
-        person = store.introduce(context.user_id) if context.user_id else None
+        user = None if _is_own(body) else context.user_id
+        person = store.introduce(user) if user else None
         is_event = body.get("type") == "event_callback"
         if person is None and not is_event:
             raise Stranger

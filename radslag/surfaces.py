@@ -18,8 +18,8 @@ from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
-from handlers.blocks.elements import Block
-from handlers.blocks.help import menu
+from handlers.blocks.elements import Block, section
+from handlers.blocks.help import help_text, menu
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
@@ -65,6 +65,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
     yield "meny", Post(text="/mote", blocks=blocks)
+    commands = help_text(language, keeps_books=True)
+    yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
 NEWS = (

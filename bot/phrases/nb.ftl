@@ -374,6 +374,7 @@ help-member =
     • `/forfall` – meld forfall til et møte
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
+help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
 choose-more = … og flere. Skriv navnet på organet etter kommandoen, så blir lista kortere.

@@ -374,6 +374,7 @@ help-member =
     • `/forfall` – meld forfall til eit møte
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
+help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
 choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.

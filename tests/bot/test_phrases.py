@@ -42,7 +42,7 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
-    "dead-letter-{}": tuple(kind for kind in Kind if kind is not Kind.HOME),
+    "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),

@@ -143,6 +143,11 @@ class Window:
         url = next(file["url"] for file in files if file["name"] == name)
         return BROWSER.get(f"{self.url}{url}").content
 
+    def say(self, text: str) -> Json:
+        """Write to Rådslag as to a person."""
+        channel = self.state["conversations"][0]["id"]
+        return self._do("message", channel=channel, text=text)
+
     def type(self, text: str) -> Json:
         """Type a command in the conversation with Rådslag."""
         channel = self.state["conversations"][0]["id"]
@@ -233,6 +238,7 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
         signing_secret=SECRET,
         request_url=f"{web_url}/slack/events",
         scopes=said.scopes,
+        events=said.events,
         commands=tuple(Command(name=command.name) for command in said.commands),
     )
     users = tuple(
