@@ -96,7 +96,9 @@ class Renderer:
             meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
         )
         return Attachment(
-            name=file_name(meeting), content=to_word(drawn), comment=comment
+            name=file_name(meeting),
+            content=to_word(drawn, made_at=self.clock()),
+            comment=comment,
         )
 
 
