@@ -8,10 +8,10 @@ from bot.answer import answerable
 from bot.change import require_changeable
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
-from bot.message import concerned
 from bot.minutes import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
+from bot.standing import is_theirs
 from handlers.asking import Asking
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
@@ -50,7 +50,7 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
     """Offer what lies ahead, and to its secretary what did not arrive before."""
     if meeting.is_open and not meeting.has_begun(asking.act.at):
-        return True
+        return is_theirs(meeting, asking.person.id)
     return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
@@ -100,7 +100,7 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
-    if asking.person.id not in concerned(meeting):
+    if not is_theirs(meeting, asking.person.id):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)
