@@ -41,6 +41,7 @@ refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
+refusal-part-times-missing = Skriv når { $name } kom eller gikk. Vet du det ikke, trykk «Lukk»: Da står det bare at { $name } var med i deler av møtet.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
         [none] Skriv navnet på et organ du er med i, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?

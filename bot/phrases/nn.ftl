@@ -41,6 +41,7 @@ refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen di
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
+refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ du er med i, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?
