@@ -1,7 +1,7 @@
 """Everything that is kept, and the one way in which it changes."""
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine
@@ -272,10 +272,6 @@ class Store:
     def feed_of(self, person: PersonId) -> Feed | None:
         """Find a person's working subscription."""
         return self._read(lambda db: feeds.current(db, person))
-
-    def longest_wait(self, at: datetime) -> timedelta:
-        """Tell how long the message that has waited longest has been due."""
-        return self._read(lambda db: outbox.oldest_due(db, at))
 
     def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""
