@@ -77,7 +77,7 @@ def chosen(
     deed = action["value"]
     meetings = _meetings(asking, deed)
     if len(meetings) == 1:
-        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+        asking.open(DEEDS[deed].begin(asking, meetings[0]))
     else:
         language = _language(asking, meetings)
         answer_beside(
@@ -92,7 +92,7 @@ def chosen(
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """Open the dialog of one deed with one meeting."""
     id = action["value"].partition("/")[0]
-    asking.open(DEEDS[action["action_id"]].dialog(asking, asking.meeting(id)))
+    asking.open(DEEDS[action["action_id"]].begin(asking, asking.meeting(id)))
     ack()
 
 
@@ -108,7 +108,7 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
     if body and not meetings:
         _require_body(asking, body)
     if len(meetings) == 1:
-        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+        asking.open(DEEDS[deed].begin(asking, meetings[0]))
         ack()
         return
     language = _language(asking, meetings)

@@ -1,4 +1,4 @@
-"""What can be done with a meeting: for each deed, which meetings, and which dialog."""
+"""What can be done with a meeting: for each deed, which meetings, and what opens."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,8 +29,9 @@ class Deed:
 
     #: Whether it makes sense to offer it for a meeting.
     suits: Callable[[Asking, Meeting], bool]
-    #: The dialog that it opens.
-    dialog: Callable[[Asking, Meeting], Block]
+    #: What is shown to whoever begins with it. Of the minutes there is nothing more to
+    #: ask, so that to begin is to have them ordered.
+    begin: Callable[[Asking, Meeting], Block]
 
 
 def _keeps(asking: Asking, meeting: Meeting) -> bool:
@@ -110,13 +111,13 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
 
 
 DEEDS: Final[Mapping[str, Deed]] = {
-    "notice": Deed(suits=_can_be_called, dialog=_notice),
-    "status": Deed(suits=_can_be_looked_at, dialog=_status),
-    "attendance": Deed(suits=_can_be_recorded, dialog=_attendance),
-    "minutes": Deed(suits=_can_be_recorded, dialog=_minutes),
-    "move": Deed(suits=_can_be_changed, dialog=_move),
-    "cancel": Deed(suits=_can_be_changed, dialog=_cancel),
-    "apologise": Deed(suits=_can_be_missed, dialog=_apology),
+    "notice": Deed(suits=_can_be_called, begin=_notice),
+    "status": Deed(suits=_can_be_looked_at, begin=_status),
+    "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
+    "minutes": Deed(suits=_can_be_recorded, begin=_minutes),
+    "move": Deed(suits=_can_be_changed, begin=_move),
+    "cancel": Deed(suits=_can_be_changed, begin=_cancel),
+    "apologise": Deed(suits=_can_be_missed, begin=_apology),
 }
 #: What members look for in vain, and are told so.
 FOR_SECRETARIAT: Final = frozenset(DEEDS) - {"status", "apologise"}

@@ -15,6 +15,7 @@ from http.client import HTTPException
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from handlers.now import Now
 from handlers.outcome import (
     Failure,
     InstallationDown,
@@ -73,7 +74,7 @@ class Courier:
         client: WebClient,
         render: Render,
         *,
-        clock: Callable[[], datetime],
+        clock: Now,
         stopwatch: Callable[[], float] = time.monotonic,
     ) -> None:
         self._deliveries = deliveries

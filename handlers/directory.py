@@ -1,12 +1,13 @@
 """Who is in the Slack workspace: the worker asks, and Slack's events tell."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from handlers.now import Now
 from storage import Store
 from storage.members import Member
 
@@ -29,9 +30,7 @@ def member_changed(
     ack()
 
 
-def sync_members(
-    store: Store, client: WebClient, clock: Callable[[], datetime]
-) -> None:
+def sync_members(store: Store, client: WebClient, clock: Now) -> None:
     """Ask Slack for everyone in the workspace, and remember them."""
     store.keep_members(tuple(_everyone(client)), clock())
 

@@ -1,8 +1,5 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Callable
-from datetime import datetime
-
 from bot.ics import Method, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message
@@ -18,16 +15,15 @@ from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.documents.minutes import file_name, to_word
+from handlers.now import Now
 from handlers.rendering import Attachment, HomeTab, Post, Rendering
 from storage import Store
-
-Clock = Callable[[], datetime]
 
 
 class Renderer:
     """Draws messages; nothing when there is no longer anything to say."""
 
-    def __init__(self, store: Store, *, clock: Clock, sender: str) -> None:
+    def __init__(self, store: Store, *, clock: Now, sender: str) -> None:
         self.store = store
         self.clock = clock
         #: The e-mail address that calendars show as the organiser.

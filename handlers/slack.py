@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from slack_bolt import App, BoltContext
@@ -25,10 +24,9 @@ from handlers import (
     talk,
 )
 from handlers.asking import Asking, delivery
+from handlers.now import Now
 from handlers.refusal import explain
 from storage import Store
-
-Clock = Callable[[], datetime]
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
@@ -45,9 +43,7 @@ SUBJECTS = (
 )
 
 
-def create_app(
-    store: Store, *, client: WebClient, clock: Clock, public_url: str
-) -> App:
+def create_app(store: Store, *, client: WebClient, clock: Now, public_url: str) -> App:
     """Put the app together. It answers when all is kept, and never before.
 
     Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
@@ -89,7 +85,7 @@ def _is_own(body: dict[str, Any]) -> bool:
             return False
 
 
-def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[..., None]:
+def _introduction(store: Store, client: WebClient, clock: Now) -> Callable[..., None]:
     def introduce(
         context: BoltContext, body: dict[str, Any], next_: Callable[[], None]
     ) -> None:

@@ -25,7 +25,8 @@ logger = logging.getLogger(__name__)
 
 #: How often Slack is asked for everyone; its events tell of changes in between.
 DIRECTORY: Final = timedelta(hours=1)
-STUCK: Final = 70
+#: By it an operator sees that the worker ended itself, as of a fault of its own.
+GAVE_UP: Final = 70
 
 
 def run(settings: Settings, _: Arguments) -> int:
@@ -57,4 +58,4 @@ def _wait_to_be_stopped() -> None:
 
 def _give_up() -> None:
     """End at once: whoever started the worker starts a fresh one."""
-    os._exit(STUCK)
+    os._exit(GAVE_UP)

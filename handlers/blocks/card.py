@@ -35,7 +35,7 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     seat, summons = called[0]
     headline = _headline(meeting)
     said = _said(meeting, seat, summons)
-    blocks = [section(f"*{headline}*\n{_where(meeting)}"), section(said)]
+    blocks = [section(f"*{headline}*\n{when_and_where(meeting)}"), section(said)]
     if summons.stands and meeting.is_open:
         blocks += _papers(meeting)
     if meeting.is_open and not meeting.has_begun(at):
@@ -88,10 +88,6 @@ def _headline(meeting: Meeting) -> str:
     kind = "cancelled" if meeting.status is Status.CANCELLED else "called"
     language = meeting.body.orders.language
     return say(language, f"card-headline-{kind}", meeting=escape(name(meeting)))
-
-
-def _where(meeting: Meeting) -> str:
-    return when_and_where(meeting)
 
 
 def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
