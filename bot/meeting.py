@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Self
 
+from bot import dates
 from bot.agenda import Item
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
@@ -116,6 +117,11 @@ class Meeting:
     def has_begun(self, at: datetime) -> bool:
         """Tell whether the meeting had begun at a moment."""
         return at >= self.starts_at
+
+    def case_number(self, number: int) -> str:
+        """Write a case number by the body's pattern, with the year: «01/2018»."""
+        year = dates.local(self.starts_at).year
+        return self.body.orders.numbering.format(number=number, year=year)
 
     def summonses(self) -> Iterator[tuple[Seat, Summons]]:
         """Walk the roll in roster order, each seat's people as they were called."""

@@ -202,14 +202,8 @@ def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
         title = say(language, "item-own-minutes-of", day=day)
     if item.number is None:
         return Case(heading=title)
-    number = case_number(meeting, item.number)
+    number = meeting.case_number(item.number)
     return Case(heading=say(language, "minutes-case", number=number, title=title))
-
-
-def case_number(meeting: Meeting, number: int) -> str:
-    """Write a case number by the body's pattern: «01/2018»."""
-    year = dates.local(meeting.starts_at).year
-    return meeting.body.orders.numbering.format(number=number, year=year)
 
 
 def _place(meeting: Meeting) -> str:

@@ -21,6 +21,7 @@ from bot.person import PersonId
 from storage import meetings, outbox
 from storage import tables as t
 from storage.among import among
+from storage.upsert import DIALECTS
 
 
 def welcome(db: Connection, slack: Sequence[str], at: datetime) -> None:
@@ -69,6 +70,5 @@ def _without_card(dialect: str) -> Select[Any]:
     )
 
 
-_DIALECTS: Final = ("sqlite", "postgresql")
-_WAITING: Final = {dialect: _waiting(dialect) for dialect in _DIALECTS}
-_WITHOUT_CARD: Final = {dialect: _without_card(dialect) for dialect in _DIALECTS}
+_WAITING: Final = {dialect: _waiting(dialect) for dialect in DIALECTS}
+_WITHOUT_CARD: Final = {dialect: _without_card(dialect) for dialect in DIALECTS}

@@ -19,14 +19,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.meeting import MeetingId
 from bot.message import LIVE, Kind, Message
 from bot.person import PersonId
 from storage import tables as t
 from storage.among import among
-from storage.upsert import Insert
+from storage.upsert import DIALECTS, Insert, insert_for
 
 
 class State(StrEnum):
@@ -168,10 +167,7 @@ def _put(insert: Insert) -> Insert:
     )
 
 
-_PUT = {
-    "sqlite": _put(sqlite.insert(t.outbox)),
-    "postgresql": _put(postgresql.insert(t.outbox)),
-}
+_PUT = {dialect: _put(insert_for(dialect, t.outbox)) for dialect in DIALECTS}
 
 
 def _refresh(dialect: str) -> Update:
@@ -185,4 +181,4 @@ def _refresh(dialect: str) -> Update:
     return update(t.outbox).where(t.outbox.c.id.in_(seen)).values(_WANTED)
 
 
-_REFRESH = {dialect: _refresh(dialect) for dialect in _PUT}
+_REFRESH = {dialect: _refresh(dialect) for dialect in DIALECTS}

@@ -6,7 +6,6 @@ from typing import Final
 from bot import dates
 from bot.body import Rank, Seat
 from bot.meeting import Answer, Form, Meeting, Status, Summons
-from bot.minutes import case_number
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.stand_in import answer_by
@@ -79,7 +78,7 @@ def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, as far as there is room."""
     lines = []
     for item in meeting.agenda:
-        number = f"{case_number(meeting, item.number)} " if item.number else ""
+        number = f"{meeting.case_number(item.number)} " if item.number else ""
         lines.append(f"• {number}{escape(item.title, limit=CASE_LIMIT)}")
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 

@@ -1,11 +1,13 @@
 """A meeting knows who is called to each seat, and who is expected there."""
 
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from bot import dates
 from bot.body import SeatId
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from bot.orders import StandingOrders
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -14,6 +16,7 @@ from tests.builders import (
     HOLE,
     LIER,
     TROND,
+    a_body,
     a_called_meeting,
     a_meeting,
     a_seat,
@@ -94,6 +97,24 @@ def test_stranger_is_called_to_nothing() -> None:
 
 def test_note_of_an_apology_stays_out_of_what_is_logged() -> None:
     assert "opereres" not in repr(Apology(reason=Reason.ILLNESS, note="Skal opereres"))
+
+
+@pytest.mark.parametrize(
+    ("numbering", "written"),
+    [
+        ("{number:02}/{year}", "07/2026"),
+        ("{number}/{year}", "7/2026"),
+        ("PS {year}-{number}", "PS 2026-7"),
+    ],
+)
+def test_case_numbers_follow_the_bodys_pattern(numbering: str, written: str) -> None:
+    body = a_body(orders=StandingOrders(numbering=numbering))
+    assert a_called_meeting(body=body).case_number(7) == written
+
+
+def test_case_numbers_belong_to_the_year_in_oslo() -> None:
+    new_year = dates.at(date(2027, 1, 1), time(0))
+    assert a_called_meeting(starts_at=new_year).case_number(1) == "01/2027"
 
 
 def _two_seats() -> Meeting:
