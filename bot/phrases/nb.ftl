@@ -146,10 +146,15 @@ overview-title = Oversikt: { $meeting }
 overview-planned = Planlagt: { $meeting }
 overview-called = Innkalt: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
-overview-summary = { $filled } av { $seats } plasser er besatt. { $silent ->
-    [0] Alle har svart.
+overview-filled = { $filled } av { $seats } plasser er besatt.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
     [one] Én har ikke svart.
-   *[other] { $silent } har ikke svart.
+   *[other] { $n } har ikke svart.
+}
+overview-asked = { $n ->
+    [one] Én vara er spurt.
+   *[other] { $n } vara er spurt.
 }
 overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } stemmer er ventet, { $needed } må til.

@@ -146,10 +146,15 @@ overview-title = Oversikt: { $meeting }
 overview-planned = Planlagt: { $meeting }
 overview-called = Kalla inn: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
-overview-summary = { $filled } av { $seats } plassar er fylte. { $silent ->
-    [0] Alle har svart.
+overview-filled = { $filled } av { $seats } plassar er fylte.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
     [one] Éin har ikkje svart.
-   *[other] { $silent } har ikkje svart.
+   *[other] { $n } har ikkje svart.
+}
+overview-asked = { $n ->
+    [one] Éin vara er spurd.
+   *[other] { $n } vara er spurde.
 }
 overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured = 🟢 Møtet blir vedtaksført: { $coming } av { $seats } røyster er venta, { $needed } må til.

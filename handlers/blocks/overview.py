@@ -1,5 +1,6 @@
 """The secretary's overview of a meeting: seats by how they stand, and the forecast."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -76,17 +77,20 @@ def headline(meeting: Meeting) -> str:
 
 
 def summary(meeting: Meeting) -> str:
-    """Write «9 av 17 plasser er besatt, 3 har ikke svart»."""
-    seats = standings(meeting)
-    filled = (Standing.COMING, Standing.STAND_IN_COMING)
-    silent = (Standing.AWAITED, Standing.STAND_IN_ASKED)
-    return say(
-        meeting.body.orders.language,
-        "overview-summary",
-        filled=str(sum(seat.standing in filled for seat in seats)),
-        seats=str(len(seats)),
-        silent=sum(seat.standing in silent for seat in seats),
-    )
+    """Write «9 av 17 plasser er besatt. 3 har ikke svart. Én vara er spurt.»."""
+    language = meeting.body.orders.language
+    count = Counter(seat.standing for seat in standings(meeting))
+    filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
+    silent, asked = count[Standing.AWAITED], count[Standing.STAND_IN_ASKED]
+    seats = str(count.total())
+    said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
+    if silent:
+        said.append(say(language, "overview-silent", n=silent))
+    if asked:
+        said.append(say(language, "overview-asked", n=asked))
+    if not (silent or asked):
+        said.append(say(language, "overview-answered"))
+    return " ".join(said)
 
 
 def outlook(meeting: Meeting) -> str:
