@@ -1,4 +1,4 @@
-"""The overview's first sentence tells those who are silent from stand-ins just asked."""
+"""The first sentence tells those who are silent from stand-ins who were just asked."""
 
 import pytest
 
