@@ -3,24 +3,24 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, insert
 
 from bot.body import Body, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
 from storage import Store, bodies, connect, meetings
 from storage import tables as t
 from storage.database import CLICK, writing
-from tests.builders import CAST, a_body
+from tests.builders import a_body
+from tests.templates import lay, put
 
 
 def a_store(
     url: str, *, body: Body | None = None, patience: timedelta = CLICK
 ) -> Store:
     """Make the tables of an empty database, and keep the cast and one body there."""
+    lay(url)
     engine = connect(url, patience=patience)
-    t.metadata.create_all(engine)
     with writing(engine) as db:
-        keep_people(db)
         _keep_body(db, body or a_body())
     return Store(engine)
 
@@ -46,16 +46,9 @@ def _kept(db: Connection, meeting: Meeting) -> Meeting:
     return meetings.save(db, planned, replace(meeting, id=planned.id, uid=planned.uid))
 
 
-def keep_people(db: Connection) -> None:
-    """Keep the cast, who are in Slack."""
-    for person in CAST:
-        fields = {"name": person.name, "email": person.email, "slack": person.slack}
-        _insert(db, t.people, person.id, **fields)
-
-
 def _keep_body(db: Connection, body: Body) -> None:
     names = {"name": body.name, "organisation": body.organisation}
-    _insert(db, t.bodies, body.id, **names, orders=bodies.kept(body.orders))
+    put(db, t.bodies, body.id, **names, orders=bodies.kept(body.orders))
     for position, seat in enumerate(body.seats, start=1):
         _keep_seat(db, body, seat, position)
     for position, secretary in enumerate(body.secretariat):
@@ -69,8 +62,8 @@ def _keep_body(db: Connection, body: Body) -> None:
 
 
 def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
-    _insert(db, t.participants, position, name=seat.participant, kind="municipality")
-    _insert(
+    put(db, t.participants, position, name=seat.participant, kind="municipality")
+    put(
         db,
         t.seats,
         seat.id,
@@ -86,9 +79,3 @@ def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
         if sitter:
             mandate = {"seat": seat.id, "person": sitter.id, "rank": rank}
             db.execute(insert(t.mandates).values(**mandate, position=order))
-
-
-def _insert(db: Connection, table: Table, id: int, **fields: object) -> None:
-    """Add a row under the id that comes next by itself, and see that it is the one."""
-    added = db.execute(insert(table).values(fields).returning(table.c.id))
-    assert added.scalar_one() == id

@@ -17,8 +17,8 @@ from tests.builders import ASTRID, CAST, NOW
 from tests.records import a_store
 from tests.stories.town import TOKEN
 from tests.workspace.cast import CONFIG, EVERYBODY, KARI, a_config
+from tests.workspace.place import a_place
 from workspace.config import Config, User
-from workspace.runner import running
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_without_the_scope_for_e_mails_nobody_changes_hands(store: Store) -> Non
 
 
 def _sync(store: Store, config: Config) -> None:
-    with running(config) as workspace:
+    with a_place(config) as workspace:
         client = WebClient(TOKEN, base_url=workspace.api_url, retry_handlers=[])
         sync_members(store, client, lambda: NOW)
 
