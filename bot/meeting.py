@@ -128,6 +128,13 @@ class Meeting:
         """Tell whether the meeting had begun at a moment."""
         return at >= self.starts_at
 
+    def case_number(self, item: Item) -> str:
+        """Write a case number by the body's pattern: «01/2018»; nothing without one."""
+        if item.number is None:
+            return ""
+        pattern = self.body.orders.numbering
+        return pattern.format(number=item.number, year=item.year)
+
     def summonses(self) -> Iterator[tuple[Seat, Summons]]:
         """Walk the roll in roster order, each seat's people as they were called."""
         for seat in self.body.seats:

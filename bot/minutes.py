@@ -200,18 +200,10 @@ def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
     if item.kind is ItemKind.OWN_MINUTES and previous:
         day = dates.plain_date(language, previous.starts_at)
         title = say(language, "item-own-minutes-of", day=day)
-    number = case_number(meeting, item)
+    number = meeting.case_number(item)
     if not number:
         return Case(heading=title)
     return Case(heading=say(language, "minutes-case", number=number, title=title))
-
-
-def case_number(meeting: Meeting, item: Item) -> str:
-    """Write a case number by the body's pattern: «01/2018»; nothing without one."""
-    if item.number is None:
-        return ""
-    pattern = meeting.body.orders.numbering
-    return pattern.format(number=item.number, year=item.year)
 
 
 def _place(meeting: Meeting) -> str:

@@ -20,7 +20,7 @@ from bot.errors import (
 from bot.meeting import Apology, MeetingId, Reason
 from bot.orders import Language, ReasonRule, StandingOrders
 from bot.person import UNKNOWN, Person, PersonId
-from handlers.asking import Asking, question
+from handlers.asking import Asking, read_question
 from handlers.blocks.apology import BY_ORDER
 from handlers.form import Form
 
@@ -39,7 +39,7 @@ def register(app: App) -> None:
 def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Somebody has reported forfall."""
     form = Form(view)
-    meeting, person, seen = question(form.about)
+    meeting, person, seen = read_question(form.about)
     language = partial(_language, asking, meeting)
     try:
         asking.store.apologise(

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from radslag.typed_wrong import explained
+
 Arguments = argparse.Namespace
 
 
@@ -35,9 +37,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what was wrong on stderr, and leave with exit code 2."""
-        sys.stderr.write(
-            f"radslag: Dette forsto jeg ikke ({message}). Se «{self.prog} --help».\n"
-        )
+        wrong = explained(message)
+        sys.stderr.write(f"radslag: {wrong} Se «{self.prog} --help».\n")
         sys.exit(2)
 
 

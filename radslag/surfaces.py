@@ -8,6 +8,7 @@ from bot.act import Act
 from bot.agenda import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
@@ -21,8 +22,9 @@ from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
-from handlers.blocks.elements import Block
-from handlers.blocks.help import menu
+from handlers.blocks.confidential import confidential
+from handlers.blocks.elements import Block, section
+from handlers.blocks.help import help_text, menu
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
@@ -48,7 +50,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
     yield "innkalling", notice_dialog(planned, act, last_number=0)
-    yield "status", status_dialog(called)
+    yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id)
     yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
@@ -92,6 +94,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     known = [Known(id=BodyId(n), name=f"Råd {n}", organisation="IPR") for n in (1, 2)]
     offered = organ_choice(language, known[:1], known[1:], on=NOW.date())
     yield "valg av organ", Post(text="/mote organ", blocks=offered)
+    commands = help_text(language, keeps_books=True)
+    yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
 NEWS = (
@@ -106,6 +110,12 @@ NEWS = (
 def _message(kind: Kind) -> Message:
     about = {Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
+
+
+def _status(called: Meeting) -> Block:
+    lost = [DeadLetter(kind=Kind.CARD, to=STAND_IN, cause=cause) for cause in Cause]
+    own = confidential(called, lost=lost)
+    return status_dialog(called, confidential=own, may_retry=True)
 
 
 def _planned(language: Language) -> Meeting:

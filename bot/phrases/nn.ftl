@@ -41,6 +41,7 @@ refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen di
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
+refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ du er med i, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?
@@ -132,6 +133,7 @@ button-send = Send
 button-save = Lagre
 button-next = Neste
 button-close = Lukk
+button-try-again = Prøv igjen
 button-not-now = Ikkje no
 button-notice = Kall inn
 button-status = Sjå status
@@ -179,10 +181,15 @@ overview-title = Oversikt: { $meeting }
 overview-planned = Planlagt: { $meeting }
 overview-called = Kalla inn: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
-overview-summary = { $filled } av { $seats } plassar er fylte. { $silent ->
-    [0] Alle har svart.
+overview-filled = { $filled } av { $seats } plassar er fylte.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
     [one] Éin har ikkje svart.
-   *[other] { $silent } har ikkje svart.
+   *[other] { $n } har ikkje svart.
+}
+overview-asked = { $n ->
+    [one] Éin vara er spurd.
+   *[other] { $n } vara er spurde.
 }
 overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
@@ -224,7 +231,29 @@ status-confidential = Berre for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
 status-apology-bare-note = { $name }: «{ $note }»
-status-undelivered = ⚠️ Meldingar kom ikkje fram til { $names }. Ta kontakt på annan måte.
+dead-letters-title = ⚠️ *Dette kom ikkje fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikkje i Slack.
+dead-letters-not_found = Slack finn ikkje personen.
+dead-letters-no_answer = Slack svarte ikkje, sjølv etter fleire forsøk.
+dead-letters-refused = Slack tok ikkje imot det. Den som driftar Rådslag, finn grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i vegen, er borte. Ta elles kontakt på annan måte.
+dead-letters-tried = { $n ->
+        [0] Alt er anten sendt eller på veg.
+        [one] Rådslag prøver igjen med éi melding no.
+       *[other] Rådslag prøver igjen med { $n } meldingar no.
+    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+dead-letter-card = meldinga med svarknappar
+dead-letter-overview = oversikta
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysing
+dead-letter-moved = beskjeden om ny tid eller ny stad
+dead-letter-cancelled = beskjeden om avlysing
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikkje å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er att
+dead-letter-reach = oppgåva om å ta kontakt
+dead-letter-minutes = referatet
 
 ## Nytt, sagt éin gong
 
@@ -523,7 +552,7 @@ home-all-done = Ingenting ventar på deg.
 home-undelivered = ⚠️ { $n ->
         [one] Éi melding kom ikkje fram.
        *[other] { $n } meldingar kom ikkje fram.
-    } Sjå «/mote status», og ta kontakt på annan måte.
+    } Sjå kva med «/mote status». Der kan du prøve igjen.
 home-ahead = Neste i møteplanen
 home-meetings = Møta dine
 home-no-meetings = Ingen møte i sikte.
@@ -574,6 +603,7 @@ help-member =
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
 choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.

@@ -12,7 +12,7 @@ from bot.body import Body, Rank, Seat, SeatId, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
 from bot.events import MinutesDrawnUp
 from bot.meeting import Answer, Form, Meeting, Status
-from bot.minutes import Case, Labels, Minutes, case_number, draw_up, minutes
+from bot.minutes import Case, Labels, Minutes, draw_up, minutes
 from bot.orders import Language, StandingOrders
 from bot.person import Person, PersonId
 from bot.succession import follow
@@ -244,25 +244,6 @@ def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
     assert minutes(meeting).cases == (
         Case(heading="Sak 01/2026 Godkjenning av referat"),
     )
-
-
-@pytest.mark.parametrize(
-    ("numbering", "written"),
-    [
-        ("{number:02}/{year}", "07/2026"),
-        ("{number}/{year}", "7/2026"),
-        ("PS {year}-{number}", "PS 2026-7"),
-    ],
-)
-def test_case_numbers_follow_the_bodys_pattern(numbering: str, written: str) -> None:
-    body = a_body(orders=StandingOrders(numbering=numbering))
-    case = Item(title="Sykkelveier", number=7, year=2026)
-    assert case_number(a_called_meeting(body=body), case) == written
-
-
-def test_case_number_keeps_its_year_when_the_meeting_moves_over_new_year() -> None:
-    moved = a_called_meeting(starts_at=dates.at(date(2027, 1, 7), time(9)))
-    assert case_number(moved, Item(title="Budsjett", number=1, year=2026)) == "01/2026"
 
 
 def test_secretary_who_asks_gets_the_minutes() -> None:

@@ -14,6 +14,7 @@ from fluent.syntax import parse, visitor
 from bot import errors
 from bot.agenda import ItemKind
 from bot.body import Rank
+from bot.dead_letters import Cause
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -44,6 +45,8 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
+    "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
+    "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "form-{}": tuple(Form),

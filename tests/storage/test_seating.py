@@ -27,6 +27,7 @@ from tests.builders import (
     ELI,
     FRODE,
     GURO,
+    NOW,
     SOLVEIG,
     a_body,
     a_person,
@@ -169,7 +170,8 @@ def test_a_seat_ends(store: Store) -> None:
 def test_somebody_new_is_known_from_then_on_and_linked_if_in_slack(
     store: Store,
 ) -> None:
-    store.keep_members((Member(slack="UNINA", name="Nina", email="nina@lier.example"),))
+    nina = Member(slack="UNINA", name="Nina", email="nina@lier.example")
+    store.keep_members((nina,), NOW)
     _do(
         store,
         Step.REPLACE,
@@ -219,7 +221,7 @@ def test_a_yes_holds_for_the_edition_that_was_seen(store: Store) -> None:
 def test_a_person_is_known_by_a_slack_user(database_url: str) -> None:
     store = a_store(database_url, body=a_body(a_seat(1, holder=KARI)))
     kari = Member(slack="UKARI", name="Kari", email=KARI.email)
-    store.keep_members((replace(kari, email="another@lier.example"),))
+    store.keep_members((replace(kari, email="another@lier.example"),), NOW)
     # Somebody who has looked in is a person too, and no more than that.
     looked_in = store.introduce("UKARI")
     _do(store, Step.LINK, slack="UKARI", linked=KARI)
@@ -233,7 +235,7 @@ def test_a_person_is_known_by_a_slack_user(database_url: str) -> None:
 def test_users_are_proposed_by_e_mail(store: Store) -> None:
     there = Member(slack="UKARI", name="Kari", email=KARI.email)
     gone = Member(slack="UELI", name="Eli", email=ELI.email, is_deleted=True)
-    store.keep_members((there, gone))
+    store.keep_members((there, gone), NOW)
     nowhere = replace(GURO, email="")
     assert store.users((KARI, ELI, ASTRID, nowhere)) == {KARI.id: there}
 

@@ -16,6 +16,7 @@ from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
@@ -337,8 +338,12 @@ def _status_of_secretary(planned: Meeting) -> Surface:
     member, called = _member(planned), _called(planned)
     excuse = Apology(reason=Reason.TRAVEL, note=planned.title or "Fly til Bodø")
     away, _ = apologise(called, _act(member), person=member.id, apology=excuse)
-    own = confidential(away, undelivered=[member.name])
-    return status_dialog(away, confidential=own)
+    kinds = (Kind.CARD, Kind.INVITATION, Kind.INVITATION)
+    lost = [DeadLetter(kind=k, to=member, cause=Cause.NOT_FOUND) for k in kinds]
+    stand_in = _first(planned).stand_ins[0]
+    lost += [DeadLetter(kind=Kind.CARD, to=stand_in, cause=cause) for cause in Cause]
+    own = confidential(away, lost=lost)
+    return status_dialog(away, confidential=own, may_retry=True)
 
 
 def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
