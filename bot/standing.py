@@ -43,13 +43,11 @@ def standings(meeting: Meeting) -> tuple[SeatStanding, ...]:
 def is_theirs(meeting: Meeting, person: PersonId) -> bool:
     """Tell whether they keep its books, sit in it, or stand in and are still needed.
 
-    A stand-in who said no, or was let go, has nothing more to do with the meeting.
+    Whoever was let go, and a stand-in who said no, has nothing more to do with it.
     """
     body = meeting.body
     sits = any(seat.principal and seat.principal.id == person for seat in body.seats)
-    called = (summons for _, summons in meeting.called(person))
-    comes = any(s.rank is not Rank.STAND_IN or s.stands for s in called)
-    return sits or comes or body.is_secretary(person)
+    return sits or meeting.calls(person) or body.is_secretary(person)
 
 
 def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:

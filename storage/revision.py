@@ -114,11 +114,13 @@ def _passage(
     db: Connection, act: Act, id: MeetingId, before: Mapping[MeetingId, Meeting]
 ) -> _Passage:
     """Let a meeting follow its body as that is now."""
-    now = meetings.load(db, id)
+    seen, now = before.get(id), meetings.load(db, id)
     after, events = follow(now, act, body=now.body)
-    if after.roll != now.roll:
+    # Who waits to answer knows by the version that the body is another as well.
+    has_news = seen is not None and seen.body != now.body and now.is_open
+    if after.roll != now.roll or has_news:
         after = meetings.save(db, now, after)
-    return _Passage(before=before.get(id), after=after, events=events)
+    return _Passage(before=seen, after=after, events=events)
 
 
 def _tell(

@@ -39,7 +39,7 @@ def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
     name = escape(summons.person.name)
     note = escape(apology.note, limit=NOTE_LIMIT)
     if apology.reason is None:
-        return say(language, "status-apology-bare-note", name=name, note=note)
+        return say(language, "status-apology-only-note", name=name, note=note)
     reason = say(language, f"reason-{apology.reason.value}").lower()
     phrase = "status-apology-note" if note else "status-apology"
     return say(language, phrase, name=name, reason=reason, note=note)

@@ -13,6 +13,7 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.agenda import ItemKind
+from bot.attention import Trouble
 from bot.body import Rank
 from bot.dead_letters import Cause
 from bot.errors import RuleBroken
@@ -37,6 +38,7 @@ ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
 MADE_NAMES: Final = {
+    "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,

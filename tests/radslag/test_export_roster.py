@@ -204,6 +204,23 @@ def test_a_place_that_can_not_be_written_to_is_explained(
     assert [each.name for each in tmp_path.iterdir() if "ny" in each.name] == []
 
 
+def test_what_an_import_would_refuse_is_told_of(
+    url: str, opened: Open, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with writing(opened(url)) as db:
+        db.execute(update(t.seats).values(until=date(2027, 1, 31)))
+        db.execute(update(t.listings).values(since=date(2027, 2, 1)))
+    path = tmp_path / "ut.xlsx"
+    assert _export(url, path) == 0
+    assert capsys.readouterr().err.splitlines() == [
+        "Merk: Dette må rettes i filen før den kan importeres:",
+        (
+            f"{path}, arket «vara», rad 5, kolonnen «fra»: Plassen er der bare til "
+            "31.01.2027, og raden gjelder fra 01.02.2027. Rett datoene."
+        ),
+    ]
+
+
 def test_what_fits_no_file_is_explained(empty: Empty) -> None:
     store = empty()
     _keep(store)

@@ -50,6 +50,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "ny",
         "innkall",
         "status",
+        "organ",
         "flytt",
         "avlys",
         "oppmote",

@@ -21,7 +21,7 @@ from storage import Store
 from storage import tables as t
 from storage.roster.keep import keep
 from tests.engines import Open
-from tests.stories.town import Town, a_town
+from tests.stories.town import Town, Window, a_town
 
 #: The examples are councils of the past, so no meeting of theirs is ahead by now.
 TODAY: Final = date(2026, 12, 1)
@@ -68,6 +68,29 @@ def before_it(written: str, of: str, days: str) -> str:
     return earlier
 
 
+def before_jevnaker_left() -> str:
+    """Write the archive of Vestregionen as it was while Jevnaker was in it."""
+    left = shipped("vestregionen-historie")
+    return before_it(left, 'deltaker = "Jevnaker"', 'til = "31.12.2016"')
+
+
+def contacts() -> tuple[str, str]:
+    """Name the two who have been Buskerud's regionkontakt in four councils."""
+    rows = shipped("buskerud-regionraad").splitlines()
+    people = [row for row in rows if 'verv = "regionkontakt", person = ' in row]
+    old, new, *_ = (row.split('person = "')[1].split('"')[0] for row in people)
+    return old, new
+
+
+def before_the_contact_changed() -> str:
+    """Write Buskerud's councils as they were while the first of the two was there."""
+    old, new = (f'person = "{name}"' for name in contacts())
+    changed = shipped("buskerud-regionraad")
+    before = before_it(changed, old, 'fra = "15.10.2015", til = "30.06.2018"')
+    rows = before.splitlines(keepends=True)
+    return "".join(row for row in rows if new not in row)
+
+
 def roster_of(written: str) -> Roster:
     """Read a file, which has no faults."""
     found = read(text.read(written.encode(), file="organer.toml"))
@@ -100,6 +123,13 @@ def a_town_of(store: Store, written: str, *, on: date) -> Iterator[Town]:
     with a_town(store, people) as town:
         town.clock.now = dates.at(on, time(9))
         yield town
+
+
+def window(town: Town, name: str) -> Window:
+    """Look at the workspace as one of its people, by name."""
+    users = town.bot.users_list()["members"]
+    (id,) = [user["id"] for user in users if user["real_name"] == name]
+    return Window(url=town.workspace.url, slack=id)
 
 
 def body(store: Store, name: str, on: date, *, of: str = "") -> Body:
