@@ -42,7 +42,7 @@ refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Vel
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
-        [none] Skriv navnet på et organ du er med i, eller la det stå tomt.
+        [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
@@ -351,6 +351,7 @@ button-seating-back = Rett opplysningene
 choose-organ = Hvilket organ vil du se?
 choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer dem fra en fil.
 choose-organ-other = Andre organer
+choose-organ-all = Organer
 choose-organ-placeholder = Velg et organ
 choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
 choose-organ-until = { $name } (til { $day })
