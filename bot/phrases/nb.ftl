@@ -43,7 +43,7 @@ refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført 
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
 refusal-part-times-missing = Skriv når { $name } kom eller gikk. Vet du det ikke, trykk «Lukk»: Da står det bare at { $name } var med i deler av møtet.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
-        [none] Skriv navnet på et organ du er med i, eller la det stå tomt.
+        [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
@@ -383,6 +383,7 @@ button-seating-back = Rett opplysningene
 choose-organ = Hvilket organ vil du se?
 choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer dem fra en fil.
 choose-organ-other = Andre organer
+choose-organ-all = Organer
 choose-organ-placeholder = Velg et organ
 choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
 choose-organ-until = { $name } (til { $day })

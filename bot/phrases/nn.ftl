@@ -43,7 +43,7 @@ refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje f
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
 refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
-        [none] Skriv namnet på eit organ du er med i, eller lat det stå tomt.
+        [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fann ikkje møtet. Det kan vere sletta. Sjå møta dine under «Hjem».
@@ -383,6 +383,7 @@ button-seating-back = Rett opplysningane
 choose-organ = Kva organ vil du sjå?
 choose-organ-none = Ingen organ er lagde inn enno. Sekretariatet importerer dei frå ei fil.
 choose-organ-other = Andre organ
+choose-organ-all = Organ
 choose-organ-placeholder = Vel eit organ
 choose-organ-more = … og { $n } til. Skriv namnet etter kommandoen, til dømes «/mote organ rådmannsgruppa».
 choose-organ-until = { $name } (til { $day })

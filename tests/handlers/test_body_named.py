@@ -56,7 +56,7 @@ def test_a_body_and_a_day_are_found(
     [
         ("radmansgruppa", "«radmansgruppa». Mente du «Rådmannsgruppen»?"),
         ("radmansgruppa 22.02.2018", "«radmansgruppa». Mente du «Rådmannsgruppen»?"),
-        ("22.02.2018", "«22.02.2018». Skriv navnet på et organ du er med i"),
+        ("22.02.2018", "«22.02.2018». Skriv navnet på et organ"),
     ],
 )
 def test_an_unknown_body_gets_the_nearest_name(typed: str, said: str) -> None:

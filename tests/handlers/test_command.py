@@ -87,7 +87,7 @@ def test_a_member_gets_their_dialog_at_once(
             "xyzzy",
             (
                 "Jeg kjenner ikke «xyzzy». "
-                "Skriv navnet på et organ du er med i, eller la det stå tomt."
+                "Skriv navnet på et organ, eller la det stå tomt."
             ),
         ),
     ],

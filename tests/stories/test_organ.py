@@ -157,7 +157,7 @@ def test_a_body_that_was_not_there_says_when_it_was(sqlite_url: str) -> None:
             "xyzzy",
             (
                 "Jeg kjenner ikke «xyzzy». "
-                "Skriv navnet på et organ du er med i, eller la det stå tomt."
+                "Skriv navnet på et organ, eller la det stå tomt."
             ),
         ),
         (
@@ -219,6 +219,11 @@ def test_several_of_one_name_are_offered_for_the_same_day(town: Town) -> None:
     _also(town, "Rådmannsgruppen", HOLE_AGAIN, organisation="Ringeriksregionen")
     member = town.window(ASTRID)
     member.type("/mote organ rådmannsgruppen 22.02.2018")
+    assert _offered(member) == [
+        "Hvilket organ vil du se?",
+        "*Rådmannsgruppen*\nVestregionen",
+        "Andre organer",
+    ]
     member.press("Se organet")
     assert member.lines[1] == "Slik var det torsdag 22. februar 2018."
 

@@ -68,6 +68,7 @@ def _choices(body: Body) -> dict[str, Surface]:
     return {
         "choose-organ": drawn(own[:2], others[:2]),
         "choose-organ-many": drawn(own, others),
+        "choose-organ-others": drawn([], others[:2]),
         "choose-organ-none": drawn([], []),
     }
 
