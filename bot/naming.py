@@ -53,8 +53,14 @@ def require_one(named: Named, language: Language) -> None:
         raise PersonPickedTwice(language)
     if not named.slack and not named.name:
         raise NobodyPicked(language)
-    if named.email and not _is_email(named.email):
+    if named.email and not is_email(named.email):
         raise EmailInvalid(language)
+
+
+def is_email(text: str) -> bool:
+    """Tell whether a letter may reach an address."""
+    account, at, domain = text.partition("@")
+    return bool(account and at and "." in domain and " " not in text)
 
 
 def whom(
@@ -106,8 +112,3 @@ def _nearest(name: str, names: Sequence[str]) -> str:
     spelled = {fold(each): each for each in names}
     near = get_close_matches(fold(name), spelled, n=1, cutoff=0.7)
     return spelled[near[0]] if near else ""
-
-
-def _is_email(text: str) -> bool:
-    account, at, domain = text.partition("@")
-    return bool(account and at and "." in domain and " " not in text)

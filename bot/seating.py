@@ -68,6 +68,11 @@ class Wish:
     until: date | None = None
     manner: Manner = Manner.APPOINTED
 
+    @property
+    def first_day(self) -> date:
+        """Tell from which day on something else holds."""
+        return self.since + _A_DAY if self.step is Step.END else self.since
+
     def of(self, person: Person) -> Arrival:
         """Tell who is to come, now that it is known who is meant."""
         return Arrival(

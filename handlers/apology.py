@@ -18,6 +18,7 @@ from bot.errors import (
     TooManyStandIns,
 )
 from bot.meeting import Apology, MeetingId, Reason
+from bot.naming import is_email
 from bot.orders import Language, ReasonRule, StandingOrders
 from bot.person import UNKNOWN, Person, PersonId
 from handlers.asking import Asking, read_question
@@ -111,11 +112,6 @@ def _newcomer(form: Form, language: Speech) -> Person | None:
         return None
     if not (name and origin and email):
         raise StandInMissing(language())
-    if not _is_email(email):
+    if not is_email(email):
         raise EmailInvalid(language())
     return Person(id=UNKNOWN, name=name, origin=origin, email=email)
-
-
-def _is_email(text: str) -> bool:
-    account, at, domain = text.partition("@")
-    return bool(account and at and "." in domain and " " not in text)

@@ -1,7 +1,7 @@
 """Seats through the years: read whole, and changed where a secretary's wish differs."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Table, delete, insert, select, update
@@ -29,7 +29,6 @@ from storage import bodies, members, people
 from storage import tables as t
 from storage.members import Member
 
-_A_DAY: Final = timedelta(days=1)
 #: Whatever says of somebody that they are one of the council's people.
 _ROLES: Final = (
     t.tenures.c.person,
@@ -76,15 +75,14 @@ def change(db: Connection, act: Act, wish: Wish) -> Outcome:
     before = load(db, wish.body, wish.seat, today=today)
     if wish.step is Step.LINK:
         return _link(db, before, act, wish)
-    first = wish.since
     if wish.step is Step.END:
-        after, first = end(before, act, last_day=wish.since), wish.since + _A_DAY
+        after = end(before, act, last_day=wish.since)
     else:
         require_secretary(before.body, act)
         person = _person(db, wish.named, before.body.orders.language)
         after = reseat(before, act, wish.step, wish.of(person))
     _save(db, before, after)
-    return told(before, after, first=first, today=today)
+    return told(before, after, first=wish.first_day, today=today)
 
 
 def users(db: Connection, of: Sequence[Person]) -> Mapping[PersonId, Member]:

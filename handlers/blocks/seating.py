@@ -300,19 +300,19 @@ def _effects(
     place: Place, filled: Filled, effects: Sequence[Effect]
 ) -> Iterator[Block]:
     """Tell of each called meeting ahead who is called now, and who is let go."""
+    if filled.wish.step is Step.LINK:
+        return
     language = place.body.orders.language
-    yield section(f"*{say(language, 'seating-effects')}*")
     by_meeting = groupby(effects, lambda effect: effect.meeting.id)
     meetings = [_effect(place, list(same)) for _, same in by_meeting]
-    if not meetings:
-        yield section(say(language, "seating-effects-none"))
-    yield from (section(text) for text in meetings[:EFFECTS_AT_MOST])
+    none = say(language, "seating-effects-none")
+    yield section(f"*{say(language, 'seating-effects')}*")
+    yield from (section(text) for text in meetings[:EFFECTS_AT_MOST] or [none])
     if len(meetings) > EFFECTS_AT_MOST:
         rest = str(len(meetings) - EFFECTS_AT_MOST)
         yield context(say(language, "list-rest", n=rest))
-    if filled.wish.step is not Step.LINK:
-        day = dates.plain_date(language, filled.wish.since)
-        yield context(say(language, "seating-effect-before", day=day))
+    day = dates.plain_date(language, filled.wish.first_day)
+    yield context(say(language, "seating-effect-before", day=day))
 
 
 def _effect(place: Place, same: Sequence[Effect]) -> str:
