@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.act import Act
+from bot.act import Act, Door
 from bot.agenda import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.dead_letters import Cause, DeadLetter
+from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from bot.place import Place
-from bot.roster.outcome import Outcome
+from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
@@ -25,6 +26,7 @@ from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
+from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
@@ -64,6 +66,7 @@ def _seating(body: Body) -> Iterator[tuple[str, Block]]:
     """Draw who sits, and what a secretary is asked about a change of it."""
     today, seat = NOW.date(), body.seats[0]
     look = Look(body=body.id, day=today)
+    yield "historikk", history_dialog(body, (_happening(),), is_more=True, about="1")
     yield "organ", organ_dialog(body, look, today=today, is_secretary=True, stamp="1")
     elsewhere = replace(seat, holder=replace(MEMBER, slack=None))
     place = Place(body=body, seat=elsewhere)
@@ -105,6 +108,17 @@ NEWS = (
     Kind.SUCCEEDED,
     Kind.REACH,
 )
+
+
+def _happening() -> Happening:
+    return Happening(
+        number=1,
+        at=NOW,
+        by=SECRETARY.name,
+        door=Door.SLACK,
+        verb=Verb.CORRECTED,
+        text="Rådmannen i Hole er en annen.",
+    )
 
 
 def _message(kind: Kind) -> Message:

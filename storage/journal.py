@@ -1,18 +1,21 @@
 """The journal: what happened, by whom and from where. Written once, never changed."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import asdict
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, or_, select
 
-from bot.act import Act
+from bot.act import Act, Door
+from bot.body import BodyId
 from bot.events import Event
+from bot.happening import Happening
 from bot.meeting import MeetingId
-from bot.roster.outcome import Change
+from bot.roster.outcome import Change, Verb
 from storage import tables as t
 
 _WRITE = insert(t.journal)
+_CHANGES: Final = {f"Roster{verb.capitalize()}": verb for verb in Verb}
 
 
 def write(db: Connection, act: Act, id: MeetingId, events: Iterable[Event]) -> None:
@@ -30,6 +33,7 @@ def write_changes(db: Connection, act: Act, changes: Iterable[Change]) -> None:
             "by": act.by,
             "via": act.door,
             "body": change.body,
+            "participant": change.participant or None,
             "event": f"Roster{change.verb.capitalize()}",
             "facts": {"subject": change.subject, "text": change.text},
         }
@@ -37,6 +41,41 @@ def write_changes(db: Connection, act: Act, changes: Iterable[Change]) -> None:
     ]
     if rows:
         db.execute(_WRITE, rows)
+
+
+def of_body(
+    db: Connection,
+    id: BodyId,
+    participants: Collection[str],
+    *,
+    before: int | None = None,
+    most: int,
+) -> tuple[Happening, ...]:
+    """List what has been changed of a body and of participants, the latest first.
+
+    Args:
+        before: The number of a happening, to list what came before it.
+    """
+    about = or_(t.journal.c.body == id, t.journal.c.participant.in_(participants))
+    earlier = [t.journal.c.id < before] if before else []
+    rows = db.execute(
+        select(t.journal, t.people.c.name)
+        .outerjoin(t.people, t.people.c.id == t.journal.c.by)
+        .where(about, t.journal.c.event.in_(_CHANGES), *earlier)
+        .order_by(t.journal.c.id.desc())
+        .limit(most)
+    )
+    return tuple(
+        Happening(
+            number=row.id,
+            at=row.at,
+            by=row.name or "",
+            door=Door(row.via),
+            verb=_CHANGES[row.event],
+            text=row.facts["text"],
+        )
+        for row in rows
+    )
 
 
 def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
+from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
 from bot.place import Place
@@ -19,6 +20,7 @@ from storage import (
     dead_letters,
     editions,
     feeds,
+    journal,
     meetings,
     members,
     outbox,
@@ -56,6 +58,15 @@ class Record:
     def body(self, id: BodyId, *, on: date) -> Body:
         """Look at a body as of a day."""
         return self._read(lambda db: bodies.load(db, id, on=on))
+
+    def history(
+        self, body: Body, *, before: int | None = None, most: int
+    ) -> tuple[Happening, ...]:
+        """Look at what has been changed of a body, the latest first."""
+        whose = {seat.participant for seat in body.seats}
+        return self._read(
+            lambda db: journal.of_body(db, body.id, whose, before=before, most=most)
+        )
 
     def roster(self) -> Roster:
         """Look at all that an import can know, as a file would say it."""

@@ -664,3 +664,17 @@ attention-executive-votes = { $body }: { $office } fra { $participant } står me
 attention-proposes-without-basis = { $body }: { $office } fra { $participant } har forslagsrett uten å være medlem. Det kan bare en lov gi (kommuneloven § 8-1). Skriv hjemmelen, eller ta retten bort.
 attention-outdated-form = { $body } står som § 27-samarbeid. Slike skulle være gjort om til interkommunalt politisk råd eller oppgavefellesskap innen høsten 2023 (kommuneloven § 31-2).
 attention-body-ends = { $body } har { $until } som siste dag. Avslutt arbeidet, eller flytt dagen.
+
+## Historikken for et organ
+
+button-history = Historikk
+button-history-back = Tilbake til plassene
+button-history-earlier = Vis eldre
+history-title = Historikk
+history-of = Hva som er endret i { $body }
+history-none = Ingenting er endret ennå.
+history-when = { $day } kl. { $clock }
+history-door-slack = i Slack
+history-door-command-line = ved import
+history-door-clock = av seg selv
+history-corrected = _Retting av noe som har vært:_ { $text }

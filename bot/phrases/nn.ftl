@@ -664,3 +664,17 @@ attention-executive-votes = { $body }: { $office } frå { $participant } står m
 attention-proposes-without-basis = { $body }: { $office } frå { $participant } har forslagsrett utan å vere medlem. Det kan berre ei lov gje (kommunelova § 8-1). Skriv heimelen, eller ta retten bort.
 attention-outdated-form = { $body } står som § 27-samarbeid. Slike skulle vere gjorde om til interkommunalt politisk råd eller oppgåvefellesskap innan hausten 2023 (kommunelova § 31-2).
 attention-body-ends = { $body } har { $until } som siste dag. Avslutt arbeidet, eller flytt dagen.
+
+## Historikken for eit organ
+
+button-history = Historikk
+button-history-back = Tilbake til plassane
+button-history-earlier = Vis eldre
+history-title = Historikk
+history-of = Kva som er endra i { $body }
+history-none = Ingenting er endra enno.
+history-when = { $day } kl. { $clock }
+history-door-slack = i Slack
+history-door-command-line = ved import
+history-door-clock = av seg sjølv
+history-corrected = _Retting av noko som har vore:_ { $text }

@@ -54,6 +54,8 @@ class Change:
     text: str
     #: The body that it is about, when it is about one.
     body: BodyId | None = None
+    #: The participant that it is about, in whatever body that is.
+    participant: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,6 +45,7 @@ class About:
     subject: Subject
     name: str
     body: BodyId | None = None
+    participant: str = ""
 
 
 def change(
@@ -55,7 +56,13 @@ def change(
         return None
     verb = verb_of(before, after, today=today)
     text = f"{about.name} {''.join(_words(verb, before, after))}."
-    return Change(verb=verb, subject=about.subject, text=text, body=about.body)
+    return Change(
+        verb=verb,
+        subject=about.subject,
+        text=text,
+        body=about.body,
+        participant=about.participant,
+    )
 
 
 def verb_of(before: Periods, after: Periods, *, today: date) -> Verb:

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot import dates
 from bot.body import Body, BodyId, Chair, Seat
+from bot.orders import Language
 from bot.phrases import say
 from bot.seating import Step
 from handlers.blocks.attendance import mark
@@ -87,6 +88,7 @@ def organ_dialog(
         *([section(said)] if said else []),
         *_headline(body, look, today=today),
         *_choices(body, look),
+        *(_history(language) if is_secretary else []),
     ]
     if body.exists_on(look.day):
         blocks += _facts(body)
@@ -116,6 +118,10 @@ def _headline(body: Body, look: Look, *, today: date) -> Iterator[Block]:
         return
     when = "today" if look.day == today else "past" if look.day < today else "ahead"
     yield section(f"{name}\n{say(language, f'organ-{when}', day=day)}")
+
+
+def _history(language: Language) -> Iterator[Block]:
+    yield actions(button(say(language, "button-history"), "history", 0))
 
 
 def _absence(body: Body, look: Look) -> str:

@@ -17,8 +17,9 @@ FIRST = "0001"
 
 def main() -> None:
     """Write the revision that makes every table."""
-    for old in VERSIONS.glob(f"{FIRST}_*.py"):
-        old.unlink()
+    later = {path: path.read_text() for path in VERSIONS.glob("*.py")}
+    for path in later:
+        path.unlink()
     with tempfile.TemporaryDirectory() as folder:
         engine = connect(f"sqlite:///{folder}/empty.db")
         with writing(engine) as db:
@@ -30,6 +31,9 @@ def main() -> None:
     for new in VERSIONS.glob(f"{FIRST}_*.py"):
         lines = (line for line in new.read_text().splitlines() if "# ###" not in line)
         new.write_text("\n".join(lines).rstrip() + "\n")
+    for path, text in later.items():
+        if not path.name.startswith(FIRST):
+            path.write_text(text)
 
 
 _FORMATTED = {

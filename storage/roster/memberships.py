@@ -26,7 +26,11 @@ def keep(
     names = ids.participants.names
     changes: list[Change] = []
     for (part, _), difference in replace(db, t.memberships, wanted, _which).items():
-        about = About(subject=Subject.MEMBERSHIP, name=f"{names[part]}: medlemskap")
+        about = About(
+            subject=Subject.MEMBERSHIP,
+            name=f"{names[part]}: medlemskap",
+            participant=names[part],
+        )
         changes += difference.told(about, lambda row: names[row["whole"]], today)
     return tuple(changes)
 

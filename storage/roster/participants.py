@@ -77,9 +77,9 @@ def _told(
         name = record.now["name"]
         if record.is_new:
             kind = Kind(record.now["kind"]).word
-            yield _change(Verb.ADDED, f"Ny deltaker: {name} ({kind}).")
+            yield _change(Verb.ADDED, name, f"Ny deltaker: {name} ({kind}).")
         elif said := news(*_compared(record, successor, names, who)):
-            yield _change(_verb(record, today), f"{name}: {said}.")
+            yield _change(_verb(record, today), name, f"{name}: {said}.")
 
 
 def _compared(
@@ -114,5 +114,5 @@ def _verb(record: Record, today: date) -> Verb:
     return verb_of([period(record.before)], [period(record.now)], today=today)
 
 
-def _change(verb: Verb, text: str) -> Change:
-    return Change(verb=verb, subject=Subject.PARTICIPANT, text=text)
+def _change(verb: Verb, name: str, text: str) -> Change:
+    return Change(verb=verb, subject=Subject.PARTICIPANT, text=text, participant=name)

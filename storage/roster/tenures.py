@@ -31,8 +31,12 @@ def keep(
     changes: list[Change] = []
     for (whose, _), difference in replace(db, t.tenures, wanted, _office).items():
         office = difference.now[-1]["office"]
-        name = f"{ids.participants.names[whose]}: {office}"
-        about = About(subject=Subject.OFFICE, name=name)
+        participant = ids.participants.names[whose]
+        about = About(
+            subject=Subject.OFFICE,
+            name=f"{participant}: {office}",
+            participant=participant,
+        )
         changes += difference.told(about, lambda row: _who(row, ids), today)
     return tuple(changes)
 

@@ -106,6 +106,8 @@ journal = Table(
     Column("meeting", ForeignKey("meetings.id"), index=True),
     # What it was about when it was the roster that changed, and not one meeting.
     Column("body", ForeignKey("bodies.id"), index=True),
+    # The name of the participant that it was about, in whatever body that is.
+    Column("participant", String, index=True),
     Column("event", String, nullable=False),
     Column("facts", JSON, nullable=False),
 )

@@ -12,6 +12,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
 from bot import errors
+from bot.act import Door
 from bot.agenda import ItemKind
 from bot.attention import Trouble
 from bot.body import Rank
@@ -52,6 +53,7 @@ MADE_NAMES: Final = {
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "form-{}": tuple(Form),
+    "history-door-{}": tuple(door.replace("_", "-") for door in Door),
     "home-{}-{}": tuple(
         f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
     ),

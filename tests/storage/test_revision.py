@@ -84,9 +84,9 @@ def test_what_happened_is_written_in_the_journal_and_told(
 
     facts = {"subject": "mandate", "text": PASSED_ON.text}
     assert _journal(store) == [
-        (LATER, SOLVEIG.id, "slack", None, 1, "RosterChanged", facts),
-        (LATER, SOLVEIG.id, "slack", 1, None, "MemberReleased", _of(ASTRID)),
-        (LATER, SOLVEIG.id, "slack", 1, None, "Summoned", _of(TROND)),
+        (LATER, SOLVEIG.id, "slack", None, 1, None, "RosterChanged", facts),
+        (LATER, SOLVEIG.id, "slack", 1, None, None, "MemberReleased", _of(ASTRID)),
+        (LATER, SOLVEIG.id, "slack", 1, None, None, "Summoned", _of(TROND)),
     ]
     assert asked_for(store) == {
         "card:1:1:",

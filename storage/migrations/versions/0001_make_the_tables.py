@@ -231,6 +231,7 @@ def upgrade() -> None:
         sa.Column("via", sa.String(), nullable=False),
         sa.Column("meeting", sa.Integer(), nullable=True),
         sa.Column("body", sa.Integer(), nullable=True),
+        sa.Column("participant", sa.String(), nullable=True),
         sa.Column("event", sa.String(), nullable=False),
         sa.Column("facts", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -248,6 +249,9 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_journal_body"), ["body"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_journal_meeting"), ["meeting"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_journal_participant"), ["participant"], unique=False
         )
 
     op.create_table(
