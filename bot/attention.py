@@ -101,7 +101,7 @@ def _of_one(prospect: Prospect, today: date) -> Iterator[Concern]:
 
 
 def _of_body(body: Body, today: date) -> Iterator[Concern]:
-    if not body.secretariat:
+    if not body.secretaries_on(today):
         yield Concern(trouble=Trouble.NO_SECRETARIAT, body=body)
     if body.until and body.until <= today + AHEAD:
         yield Concern(trouble=Trouble.BODY_ENDS, body=body, until=body.until)

@@ -91,6 +91,8 @@ class Secretary:
 
     person: Person
     title: str = "sekretær"
+    #: The first day, when it is not the body's own.
+    since: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,6 +120,7 @@ class Body:
     organisation: str
     orders: StandingOrders = StandingOrders()
     seats: tuple[Seat, ...] = ()
+    #: Also those who come later: they finish what others began.
     secretariat: tuple[Secretary, ...] = ()
     chairs: tuple[Chair, ...] = ()
     #: What a working group is asked to do.
@@ -151,6 +154,10 @@ class Body:
             StopIteration: when the body has no such seat.
         """
         return next(seat for seat in self.seats if seat.id == id)
+
+    def secretaries_on(self, day: date) -> tuple[Secretary, ...]:
+        """List those who keep the books on the body's day, as minutes name them."""
+        return tuple(s for s in self.secretariat if (s.since or day) <= day)
 
     def is_secretary(self, person: PersonId | None) -> bool:
         """Tell whether a person keeps this body's books."""

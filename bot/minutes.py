@@ -170,7 +170,8 @@ def _seen(meeting: Meeting) -> Iterator[tuple[Seat, Attendance]]:
 
 
 def _secretariat(meeting: Meeting) -> list[str]:
-    return [secretary.person.name for secretary in meeting.body.secretariat]
+    day = dates.local(meeting.starts_at).date()
+    return [keeper.person.name for keeper in meeting.body.secretaries_on(day)]
 
 
 def _guests(meeting: Meeting) -> Iterator[str]:

@@ -47,6 +47,11 @@ def in_force(table: FromClause) -> ColumnElement[bool]:
     return and_(or_(since.is_(None), since <= DAY), or_(until.is_(None), until >= DAY))
 
 
+def not_over(table: FromClause) -> ColumnElement[bool]:
+    """Ask whether a row holds on a day, or comes to."""
+    return or_(table.c.until.is_(None), table.c.until >= DAY)
+
+
 _parent = t.bodies.alias("parents")
 _predecessor = t.bodies.alias("predecessors")
 _successor = t.bodies.alias("successors")
@@ -79,6 +84,7 @@ _BODY: Final[Select[Any]] = (
         _SUCCESSOR.label("successor"),
         _ORDERS.label("orders"),
         t.secretaries.c.title,
+        t.secretaries.c.since.label("keeps_since"),
         *COLUMNS,
     )
     .select_from(t.bodies)
@@ -86,7 +92,8 @@ _BODY: Final[Select[Any]] = (
     .outerjoin(_predecessor, _predecessor.c.id == t.bodies.c.predecessor)
     .outerjoin(
         t.secretaries,
-        and_(t.secretaries.c.body == t.bodies.c.id, in_force(t.secretaries)),
+        # Who comes later has the minutes of this day to finish.
+        and_(t.secretaries.c.body == t.bodies.c.id, not_over(t.secretaries)),
     )
     .outerjoin(t.people, t.people.c.id == t.secretaries.c.person)
     .where(t.bodies.c.id == HERE)
@@ -194,7 +201,9 @@ def _body_of(id: BodyId, rows: Sequence[Row[Any]]) -> Body:
         organisation=first.organisation,
         orders=orders.read(first.orders or {}),
         secretariat=tuple(
-            Secretary(person=person(row), title=row.title) for row in rows if row.title
+            Secretary(person=person(row), title=row.title, since=row.keeps_since)
+            for row in rows
+            if row.title
         ),
         task=first.task,
         parent=first.parent or "",

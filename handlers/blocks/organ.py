@@ -88,16 +88,19 @@ def organ_dialog(
         *([section(said)] if said else []),
         *_headline(body, look, today=today),
         *_choices(body, look),
-        *(_history(language) if is_secretary else []),
     ]
     if body.exists_on(look.day):
-        blocks += _facts(body)
+        blocks += _facts(body, look.day)
         blocks += _seats(body, look, is_secretary=is_secretary)
     can_edit = is_secretary and body.exists_on(look.day) and bool(_page(body, look))
     return dialog(
         "organ",
         say(language, "organ-title"),
-        [*blocks, *(renewed(_edit(body, look), stamp) if can_edit else [])],
+        [
+            *blocks,
+            *(renewed(_edit(body, look), stamp) if can_edit else []),
+            *(_history(language) if is_secretary else []),
+        ],
         submit=say(language, "button-next") if can_edit else "",
         close=say(language, "button-close"),
         about=str(look),
@@ -163,13 +166,18 @@ def _choices(body: Body, look: Look) -> Iterator[Block]:
     }
 
 
-def _facts(body: Body) -> Iterator[Block]:
+def _facts(body: Body, day: date) -> Iterator[Block]:
     language = body.orders.language
     form = say(language, f"legal-form-{body.orders.form.value}")
     lines = [say(language, "organ-form", form=form)]
     if body.parent:
         lines.append(say(language, "organ-parent", body=escape(body.parent)))
-    lines += [*_chairs(body), *_secretariat(body), *_life(body), *_neighbours(body)]
+    lines += [
+        *_chairs(body),
+        *_secretariat(body, day),
+        *_life(body),
+        *_neighbours(body),
+    ]
     yield section("\n".join(lines))
     if body.task:
         yield section(say(language, "organ-task", task=escape(body.task, limit=TASK)))
@@ -198,10 +206,10 @@ def _chair(body: Body, chair: Chair) -> str:
     return ", ".join(parts)
 
 
-def _secretariat(body: Body) -> Iterator[str]:
+def _secretariat(body: Body, day: date) -> Iterator[str]:
     names = [
         f"{escape(s.person.name, limit=WORD)} ({escape(s.title, limit=WORD)})"
-        for s in body.secretariat[:5]
+        for s in body.secretaries_on(day)[:5]
     ]
     if names:
         yield say(body.orders.language, "organ-secretariat", names=", ".join(names))

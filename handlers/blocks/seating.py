@@ -131,7 +131,7 @@ def preview_dialog(
     language = place.body.orders.language
     warning = [section(say(language, "seating-stale"))] if is_stale else []
     changes = [f"• {escape(c.text, limit=1000)}" for c in outcome.changes]
-    notes = [f"👉 {escape(note, limit=1000)}" for note in outcome.notes]
+    notes = [f"• {escape(note, limit=1000)}" for note in outcome.notes]
     back = button(say(language, "button-seating-back"), "seating_back", "back")
     return dialog(
         "seating_preview",

@@ -259,12 +259,22 @@ def test_secretaries_have_a_first_day_and_a_last(make: Make) -> None:
     who = {"person": TROND.id, "position": 0, "title": "sekretær"}
     _add(store, t.secretaries, body=1, **who, **TWO_DAYS)
 
-    trond = Secretary(person=TROND)
+    trond = Secretary(person=TROND, since=TWO_DAYS["since"])
     solveig = Secretary(person=SOLVEIG, title="daglig leder")
-    books = {on: _body(store, on).secretariat for on in IS_ON}
+    books = {on: _body(store, on).secretaries_on(on) for on in IS_ON}
     assert books == {
         on: (solveig, trond) if is_on else (solveig,) for on, is_on in IS_ON.items()
     }
+
+
+def test_who_comes_later_keeps_the_books_of_what_has_been(make: Make) -> None:
+    store = make()
+    who = {"person": TROND.id, "position": 0, "title": "sekretær"}
+    _add(store, t.secretaries, body=1, **who, **TWO_DAYS)
+
+    last = TWO_DAYS["until"]
+    assert _body(store, MEETING_DAY - timedelta(days=400)).is_secretary(TROND.id)
+    assert not _body(store, last + timedelta(days=1)).is_secretary(TROND.id)
 
 
 def test_a_body_without_secretaries_is_a_body(make: Make) -> None:

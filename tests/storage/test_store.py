@@ -64,7 +64,7 @@ def test_change_keeps_what_the_rule_decides_and_tells_of_it(
     assert changed.roll[SeatId(1)][0].answer is Answer.COMING
     assert asked_for(store) == {"card:1:1:", "overview:1:8:"}
     assert _journal(store) == [
-        (NOW, ASTRID.id, "slack", 1, None, "Accepted", {"seat": 1, "person": 1})
+        (NOW, ASTRID.id, "slack", 1, None, None, "Accepted", {"seat": 1, "person": 1})
     ]
 
 

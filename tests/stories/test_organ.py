@@ -360,7 +360,7 @@ def test_an_office_changes_in_all_its_bodies(sqlite_url: str) -> None:
         assert secretary.lines[1:4] == [
             "• Guro Fjeld er rådmann i Lier fra 10. februar 2026.",
             "• Astrid Brekke går ut. Siste dag er 9. februar 2026.",
-            "👉 Endringen gjelder alle organer der rådmann i Lier har plass.",
+            "• Endringen gjelder alle organer der rådmann i Lier har plass.",
         ]
         secretary.submit()
 
@@ -404,7 +404,7 @@ def test_a_settemedlem_sits_while_the_member_is_on_leave(town: Town) -> None:
             "fra 2. februar 2026 til og med 31. mars 2026."
         ),
         (
-            "👉 Kommuneloven § 7-11 gjelder permisjon i minst tre måneder. "
+            "• Kommuneloven § 7-11 gjelder permisjon i minst tre måneder. "
             "Dette er kortere."
         ),
     ]
@@ -464,7 +464,7 @@ def test_a_person_is_linked_to_whom_the_secretary_knows_it_is(sqlite_url: str) -
         assert secretary.lines[1:3] == [
             "• Kari Moen kobles til Trond Nygård i Slack.",
             (
-                "👉 E-postadressen til Kari Moen er en annen enn den i Slack. "
+                "• E-postadressen til Kari Moen er en annen enn den i Slack. "
                 "Se etter at det er samme person."
             ),
         ]
@@ -499,7 +499,7 @@ def test_what_has_been_is_corrected(town: Town) -> None:
     secretary = _opened(town, SOLVEIG)
     _pick(secretary, "Lier, rådmann: Astrid Brekke", "replace")
     secretary.submit(name="Guro Fjeld", since="2025-12-01")
-    assert "👉 Dette retter noe som har vært. Møter som er holdt, endres ikke." in (
+    assert "• Dette retter noe som har vært. Møter som er holdt, endres ikke." in (
         secretary.lines
     )
     secretary.submit()

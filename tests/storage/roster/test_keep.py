@@ -593,7 +593,7 @@ def test_keep_changes_who_keeps_the_books(engine: Engine) -> None:
         )
     ]
     assert [
-        [(s.person.name, s.title) for s in _body(engine, on).secretariat]
+        [(s.person.name, s.title) for s in _body(engine, on).secretaries_on(on)]
         for on in (date(2026, 12, 31), FEBRUARY)
     ] == [[("Frode Haugen", "sekretær")], [("Bjarne Solli", "daglig leder")]]
 
