@@ -6,9 +6,12 @@ import socket
 import subprocess
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 HOUSE = Path(__file__).parent.parent
 ROOMS = ("bot", "handlers", "radslag", "storage", "workspace")
@@ -133,9 +136,15 @@ def _files() -> list[str]:
 def _modules(*rooms: str) -> Iterator[tuple[str, ast.Module]]:
     for file in _files():
         if file.endswith(".py") and (not rooms or file.split("/")[0] in rooms):
-            yield file, ast.parse(_text(file), filename=file)
+            yield file, _tree(file)
 
 
+@cache
+def _tree(file: str) -> ast.Module:
+    return ast.parse(_text(file), filename=file)
+
+
+@cache
 def _text(file: str) -> str:
     return (HOUSE / file).read_text(encoding="utf-8", errors="replace")
 

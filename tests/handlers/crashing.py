@@ -2,20 +2,24 @@
 
 A step is the beginning or the commit of a transaction, and the time before and after
 Slack does as it is asked. Slack is a few lists here: thousands of plans are tried.
+
+What can still happen depends on where everything stands, and not on how it came to
+stand so. From wherever plans meet, they are therefore followed once for all of them.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from itertools import count
+from functools import partial
+from itertools import chain
 from typing import Any, TypeVar, cast
 from urllib.error import URLError
 
 import pysqlite3
 from slack_sdk import WebClient
-from sqlalchemy import Engine, delete, event, select, update
+from sqlalchemy import Engine, Row, delete, event, insert, select
 
 from bot.message import Kind, Message
 from handlers.delivery import Courier
@@ -32,6 +36,14 @@ T = TypeVar("T")
 SECOND = timedelta(seconds=1)
 FILES = frozenset({Kind.INVITATION, Kind.CANCELLATION, Kind.MINUTES})
 Json = dict[str, Any]
+#: Rounds of messages: what is asked for in one is asked for when the last is done.
+Asked = Sequence[Sequence[Message]]
+#: What people see when nothing is left to be sent.
+Ending = frozenset[tuple[str, int]]
+#: All that a delivery changes; what others refer to stands first.
+TABLES = (t.people, t.paces, t.outbox)
+Tables = Sequence[Sequence[Row[Any]]]
+RANDOM = re.compile(r"[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}")
 #: What goes wrong at which step.
 Plan = dict[int, str]
 
@@ -47,7 +59,6 @@ class Steps:
     plan: Plan = field(default_factory=dict)
     #: What could have gone wrong at each step that was taken.
     taken: list[tuple[str, ...]] = field(default_factory=list)
-    is_quiet: bool = False
 
     def begin_or_commit(self) -> None:
         """Take a step that only a crash can spoil."""
@@ -57,16 +68,19 @@ class Steps:
         """Take a step of a call to Slack, whose answer can be lost as well."""
         self._take("crash", "lost")
 
-    @contextmanager
-    def aside(self) -> Iterator[None]:
-        """Do something that is not of the run."""
-        self.is_quiet = True
-        yield
-        self.is_quiet = False
+    def longer(self) -> list[Plan]:
+        """Let one thing more go wrong, at any step after those that the plan names.
+
+        To recover takes steps of its own, and they may go wrong as well.
+        """
+        last = max(self.plan, default=0)
+        return [
+            {**self.plan, place: mishap}
+            for place, mishaps in enumerate(self.taken[last:], start=last + 1)
+            for mishap in mishaps
+        ]
 
     def _take(self, *mishaps: str) -> None:
-        if self.is_quiet:
-            return
         self.taken.append(mishaps)
         match self.plan.get(len(self.taken)):
             case "crash":
@@ -83,14 +97,25 @@ class Slack:
         self.said: list[Json] = []
         self.homes: dict[str, str] = {}
         self.files: dict[str, tuple[str, ...]] = {}
-        self._number = count(1)
+        self.number = 0
+
+    def again(self, steps: Steps) -> "Slack":
+        """Make another that shows the same."""
+        other = Slack(steps)
+        other.said = [dict(each) for each in self.said]
+        other.homes, other.files = dict(self.homes), dict(self.files)
+        other.number = self.number
+        return other
+
+    def __repr__(self) -> str:
+        return repr((self.said, self.homes, self.files, self.number))
 
     def conversations_open(self, *, users: str) -> Json:
         return self._did(lambda: {"channel": {"id": f"D-{users}"}})
 
     def chat_postMessage(self, **given: object) -> Json:  # noqa: N802  # Slack's name
         def post() -> Json:
-            ts = f"{next(self._number)}.0"
+            ts = f"{self._next()}.0"
             self.said.append({**given, "ts": ts})
             return {"ts": ts}
 
@@ -112,7 +137,7 @@ class Slack:
         return self._did(lambda: _set(self.homes, user_id, view["text"]))
 
     def files_getUploadURLExternal(self, **_: object) -> Json:  # noqa: N802  # as above
-        file = f"F{next(self._number)}"
+        file = f"F{self._next()}"
         return self._did(lambda: {"upload_url": "data:,OK", "file_id": file})
 
     def files_completeUploadExternal(  # noqa: N802  # as above
@@ -134,6 +159,10 @@ class Slack:
         homes = Counter(f"{user} {text}" for user, text in self.homes.items())
         return posts + shared + homes
 
+    def _next(self) -> int:
+        self.number += 1
+        return self.number
+
     def _did(self, effect: Callable[[], Json]) -> Json:
         self.steps.call()
         answer = effect()
@@ -141,80 +170,137 @@ class Slack:
         return answer
 
 
-class Stage:
-    """A record where the same messages are delivered again and again."""
+@dataclass(frozen=True, kw_only=True)
+class Moment:
+    """Where everything stands between two tries."""
 
-    def __init__(self, engine: Engine) -> None:
+    now: datetime
+    #: How many rounds of messages have been asked for.
+    asked: int
+    tables: Tables
+    slack: Slack
+
+    @property
+    def key(self) -> str:
+        """Say where everything stands, in the same words whenever it stands the same.
+
+        All that matters of a time is how far off it is, and of a random name where else
+        it is found.
+        """
+        rows = [
+            [self.now - each if isinstance(each, datetime) else each for each in row]
+            for row in chain(*self.tables)
+        ]
+        names: dict[str, str] = {}
+        return RANDOM.sub(
+            lambda name: names.setdefault(name[0], f"name {len(names)}"),
+            repr((self.asked, rows, self.slack)),
+        )
+
+
+class Stage:
+    """A record where the same messages are delivered in all the ways that it can go."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        asked: Asked,
+        deliveries: type[Deliveries] = Deliveries,
+    ) -> None:
         self.engine = engine
+        self.asked = asked
+        self.deliveries = deliveries
         self.steps = Steps()
-        self.version = 0
+        self.known: dict[tuple[str, int], set[Ending]] = {}
         # Nobody pulls the plug here, so nobody needs to wait for the disk.
         event.listen(engine, "connect", _do_not_wait)
         event.listen(engine, "begin", lambda _: self.steps.begin_or_commit())
         event.listen(engine, "commit", lambda _: self.steps.begin_or_commit())
         engine.dispose()
+        tables = self._tables()
+        self.start = Moment(now=NOW, asked=0, tables=tables, slack=Slack(Steps()))
 
-    def run(
-        self,
-        asked: Sequence[Sequence[Message]],
-        plan: Plan,
-        deliveries: type[Deliveries] = Deliveries,
-    ) -> tuple[Steps, Counter[str]]:
-        """Deliver what is asked for, round by round; tell the steps and the outcome."""
-        self.steps = Steps(plan)
-        slack, clock = Slack(self.steps), Clock()
-        with self.steps.aside():
-            self._clear()
-        for self.version, messages in enumerate(asked, start=1):
-            with self.steps.aside(), writing(self.engine) as db:
-                outbox.put(db, messages, clock.now)
-            while self._is_anything_left():
-                self._work(slack, clock, deliveries)
-        return self.steps, slack.shown()
+    def endings(self, *, mishaps: int) -> set[Ending]:
+        """Let so many things go wrong, at any steps; tell all that people may see."""
+        return self._endings(self.start, mishaps)
 
-    def _work(self, slack: Slack, clock: "Clock", deliveries: type[Deliveries]) -> None:
+    def _endings(self, moment: Moment, mishaps: int) -> set[Ending]:
+        if not self._is_anything_left(moment):
+            if moment.asked == len(self.asked):
+                return {frozenset(moment.slack.shown().items())}
+            moment = self._ask(moment)
+        met = (moment.key, mishaps)
+        if met not in self.known:
+            self.known[met] = set().union(
+                *(
+                    self._endings(after, mishaps - wrong)
+                    for wrong, after in self._tries(moment, mishaps)
+                )
+            )
+        return self.known[met]
+
+    def _tries(self, moment: Moment, mishaps: int) -> Iterator[tuple[int, Moment]]:
+        """Make the next try in every way; tell how much went wrong, and what came."""
+        plans: list[Plan] = [{}]
+        while plans:
+            plan = plans.pop()
+            steps, after = self._try(moment, plan)
+            yield len(plan), after
+            if len(plan) < mishaps:
+                plans += steps.longer()
+
+    def _try(self, moment: Moment, plan: Plan) -> tuple[Steps, Moment]:
         """Let a fresh worker deliver one message, or crash over it."""
+        self._restore(moment.tables)
+        steps = Steps(plan)
+        slack = moment.slack.again(steps)
         courier = Courier(
-            deliveries(self.engine),
+            self.deliveries(self.engine),
             cast("WebClient", slack),
-            self._draw,
-            clock=clock,
+            partial(_draw, moment.asked),
+            clock=lambda: moment.now,
             stopwatch=lambda: 0.0,
         )
+        self.steps = steps
         try:
             is_due = courier.deliver_next()
         except Crash:
             is_due = False
-        clock.now += SECOND if is_due else LEASE
+        self.steps = Steps()
+        now = moment.now + (SECOND if is_due else LEASE)
+        after = replace(moment, now=now, tables=self._tables(), slack=slack)
+        return steps, after
 
-    def _draw(self, message: Message) -> Rendering:
-        text = f"{message.kind} v{self.version}"
-        if message.kind is Kind.HOME:
-            return HomeTab(view={"text": text})
-        if message.kind in FILES:
-            return Attachment(name=text, content=b"BEGIN:VCALENDAR", comment="")
-        return Post(text=text, blocks=())
-
-    def _is_anything_left(self) -> bool:
-        pending = select(t.outbox.c.id).where(t.outbox.c.state == State.PENDING)
-        with self.steps.aside(), reading(self.engine) as db:
-            return db.execute(pending.limit(1)).one_or_none() is not None
-
-    def _clear(self) -> None:
+    def _ask(self, moment: Moment) -> Moment:
+        """Ask for the next round of messages."""
+        self._restore(moment.tables)
         with writing(self.engine) as db:
-            db.execute(delete(t.outbox))
-            db.execute(delete(t.paces))
-            db.execute(update(t.people).values(channel=None))
+            outbox.put(db, self.asked[moment.asked], moment.now)
+        return replace(moment, asked=moment.asked + 1, tables=self._tables())
+
+    def _is_anything_left(self, moment: Moment) -> bool:
+        return any(row.state == State.PENDING for row in moment.tables[-1])
+
+    def _tables(self) -> Tables:
+        with reading(self.engine) as db:
+            return [db.execute(select(table)).all() for table in TABLES]
+
+    def _restore(self, tables: Tables) -> None:
+        with writing(self.engine) as db:
+            for table in reversed(TABLES):
+                db.execute(delete(table))
+            for table, rows in zip(TABLES, tables, strict=True):
+                if rows:
+                    db.execute(insert(table), [row._asdict() for row in rows])
 
 
-@dataclass
-class Clock:
-    """A clock that moves when it is told to."""
-
-    now: datetime = NOW
-
-    def __call__(self) -> datetime:
-        return self.now
+def _draw(version: int, message: Message) -> Rendering:
+    text = f"{message.kind} v{version}"
+    if message.kind is Kind.HOME:
+        return HomeTab(view={"text": text})
+    if message.kind in FILES:
+        return Attachment(name=text, content=b"BEGIN:VCALENDAR", comment="")
+    return Post(text=text, blocks=())
 
 
 def _set(things: dict[str, T], key: str, value: T) -> Json:

@@ -1,7 +1,6 @@
 """The house and its workspace as real processes, to be killed and started again."""
 
 import json
-import os
 import subprocess
 import sys
 import threading
@@ -25,6 +24,7 @@ from storage.database import WORKER, reading, writing
 from storage.deliveries import LEASE
 from storage.migrations import upgrade
 from storage.outbox import State
+from tests.counting import unwatched
 from tests.stories.doorway import Doorway, a_doorway
 from tests.stories.town import AS_THE_PAGE, Window
 
@@ -180,7 +180,8 @@ def meanwhile(deed: Callable[[], object]) -> Iterator[list[Any]]:
 
 def _environ(database_url: str, page: int, web: int) -> Mapping[str, str]:
     return {
-        **os.environ,
+        # Who is killed takes what was counted along.
+        **unwatched(),
         "DATABASE_URL": database_url,
         "SLACK_BOT_TOKEN": trial.BOT_TOKEN,
         "SLACK_SIGNING_SECRET": trial.SIGNING_SECRET,

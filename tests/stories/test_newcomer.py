@@ -17,7 +17,7 @@ from bot.orders import Language
 from radslag.house import now
 from tests.stories.trial import Desk, a_trial
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
 
 SECRETARY = "Mari Vollan"
 #: A member, the two who may stand in, in their order, and another member.

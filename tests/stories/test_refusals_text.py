@@ -17,6 +17,8 @@ from tests.stories.council import MEETING, the_meeting
 from tests.stories.test_refusals_dialogs import PICKED
 from tests.stories.town import BROWSER, Town, a_town
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 #: What would call everybody, hide an address, or break a line of a calendar.
 MISCHIEF: Final = (
     "<!channel> <https://ond.example|trygt> & *fet* `kode` BEGIN:VEVENT;X=1,2"

@@ -39,6 +39,8 @@ TOLD, IN_THE_AIR = 6, 2 * SENDERS
 FILES = frozenset({Kind.INVITATION, Kind.CANCELLATION, Kind.MINUTES})
 THURSDAY = 3
 
+pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
+
 
 @pytest.fixture
 def house(tmp_path: Path, database_url: str) -> Iterator[House]:

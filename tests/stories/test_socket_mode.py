@@ -5,6 +5,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.act import Act
 from bot.meeting import Answer, Meeting
@@ -12,6 +13,8 @@ from bot.plan import Slot
 from radslag.house import now
 from radslag.ports import LOOPBACK
 from tests.stories.processes import EVERYTHING, House, a_house, eventually
+
+pytestmark = pytest.mark.long
 
 SECRETARY, MEMBER = "Mari Vollan", "Ola Strømsæther"
 

@@ -11,10 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
 from radslag.ports import LOOPBACK, is_listened_to
 from tests.stories.processes import eventually
 from tests.stories.town import Window
+
+pytestmark = pytest.mark.long
 
 Trial = subprocess.Popen[str]
 SECRETARY = "Mari Vollan"

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.counting import unwatched
+
 #: Pictures are kept only when somebody asks for them, to put in the documentation.
 PICTURES = os.environ.get("RADSLAG_PICTURES")
 
@@ -19,7 +21,9 @@ PICTURES = os.environ.get("RADSLAG_PICTURES")
 def a_trial(folder: Path) -> Iterator[str]:
     """Run the whole product on this machine; yield the address of its page."""
     command = [sys.executable, "-m", "radslag", "local", "--data", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(
+        command, env=unwatched(), stdout=subprocess.PIPE, text=True
+    ) as process:
         try:
             yield _address(process)
         finally:

@@ -14,6 +14,11 @@ from tests.workspace_page.window import DESK, Window
 PATIENCE = 10_000
 
 
+@pytest.fixture(autouse=True)
+def _uncounted(uncounted: None) -> None:
+    """Look at the page here; the workspace behind it is tested without a browser."""
+
+
 @pytest.fixture
 def stage() -> Iterator[Stage]:
     """Run a workspace where nothing has happened yet."""

@@ -9,8 +9,6 @@ from playwright.sync_api import ViewportSize, expect
 
 from tests.workspace_page.window import DESK, PHONE, Window
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 def home(window: Window) -> None:
     window.page.get_by_role("tab", name="Hjem").click()

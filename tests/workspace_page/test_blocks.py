@@ -5,8 +5,6 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 SHOW = """async (blocks) => {
   const { showBlocks } = await import("/page/blocks.js");
   const { Values } = await import("/page/values.js");

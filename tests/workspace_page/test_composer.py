@@ -1,11 +1,8 @@
 """Writing: commands with completion, history, and what the app answers."""
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.workspace_page.window import Window
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 
 def test_a_slash_offers_the_commands_and_tab_takes_one(window: Window) -> None:

@@ -10,8 +10,6 @@ from tests.workspace_page.app import PAST
 from tests.workspace_page.cast import SECRETARY
 from tests.workspace_page.window import PHONE, Window
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 
 @pytest.fixture
 def asked(window: Window) -> Window:

@@ -2,13 +2,10 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.workspace_page.cast import ASKER
 from tests.workspace_page.window import PHONE, Window
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 
 def test_the_front_page_is_drawn_and_pressed(

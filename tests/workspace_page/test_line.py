@@ -3,14 +3,11 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.workspace.cast import Person, an_http
 from tests.workspace_page.cast import ASKER, CONFIG, COUNCIL, SECRETARY
 from workspace.runner import running
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 
 def test_the_page_catches_up_after_a_restart(browser: Browser, tmp_path: Path) -> None:

@@ -4,14 +4,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.workspace_page.app import CALENDAR
 from tests.workspace_page.cast import ASKER, COUNCIL, SECRETARY
 from tests.workspace_page.window import Window
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 HOSTILE = (
     "<script>alert(1)</script> <!channel> &lt;b&gt; <javascript:alert(1)|her> "

@@ -3,8 +3,6 @@
 import pytest
 from playwright.sync_api import Page
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 DRAW = """async (text) => {
   const { mrkdwn } = await import("/page/mrkdwn.js");
   const names = {

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from tests.workspace_page.cast import ASKER, COUNCIL, HOLE, SECRETARY
 from tests.workspace_page.window import Window
-
-pytestmark = pytest.mark.xdist_group("browser")
 
 
 def test_one_is_asked_whom_to_be(page: Page, window: Window) -> None:

@@ -9,8 +9,6 @@ from tests.workspace_page.cast import ASKER, COUNCIL, SECRETARY
 from tests.workspace_page.test_access import dialog, home, log, messages
 from tests.workspace_page.window import DESK, PHONE, Window
 
-pytestmark = pytest.mark.xdist_group("browser")
-
 #: Finds the unseen whose place is counted from outside of what scrolls them.
 ESCAPED = """() => [...document.querySelectorAll(".unseen")].filter((unseen) => {
   let scroller = unseen.parentElement;

@@ -21,6 +21,7 @@ from tests.handlers.blocks.test_surfaces import check
 NB: Final = Language.BOKMAL
 
 
+@pytest.mark.usefixtures("uncounted")
 @pytest.mark.parametrize("seats", [17, 90, 250])
 @pytest.mark.parametrize("municipalities", [1, 25, 250])
 def test_every_surface_fits(seats: int, municipalities: int) -> None:
