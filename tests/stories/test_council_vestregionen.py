@@ -191,7 +191,9 @@ def test_secretariat_comes_and_goes(store: Store) -> None:
         date(2014, 10, 1),
         date(2019, 1, 1),
     )
-    teams = [[s.person for s in body(store, STEERING, d).secretariat] for d in days]
+    teams = [
+        [s.person for s in body(store, STEERING, d).secretaries_on(d)] for d in days
+    ]
     assert list(map(len, teams)) == [3, 2, 3, 3, 1]
     assert {team[0].name for team in teams[:4]} == {"Mari Vollan"}
     assert teams[2][1] not in teams[0]
