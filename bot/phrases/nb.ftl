@@ -628,3 +628,14 @@ attention-executive-votes = { $body }: { $office } fra { $participant } står me
 attention-proposes-without-basis = { $body }: { $office } fra { $participant } har forslagsrett uten å være medlem. Det kan bare en lov gi (kommuneloven § 8-1). Skriv hjemmelen, eller ta retten bort.
 attention-outdated-form = { $body } står som § 27-samarbeid. Slike skulle være gjort om til interkommunalt politisk råd eller oppgavefellesskap innen høsten 2023 (kommuneloven § 31-2).
 attention-body-ends = { $body } har { $until } som siste dag. Avslutt arbeidet, eller flytt dagen.
+
+## Møteplaner som er limt inn
+
+pasted-no-day = Linje { $line } («{ $text }») har ingen dato. Skriv den slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus».
+pasted-no-such-day = Linje { $line }: «{ $word }» finnes ikke i kalenderen. Rett dag eller måned.
+pasted-wrong-weekday = Linje { $line }: Datoen er { $day }, men det står «{ $word }». Rett ukedagen, eller skriv { $likely }, som er nærmest.
+pasted-unknown-weekday = Linje { $line }: «{ $word }» er ikke en ukedag. Datoen er { $day }.
+pasted-far-away = Linje { $line }: { $word } er langt unna året planen gjelder. Rett årstallet.
+pasted-no-clock = Linje { $line } («{ $text }») har ikke klokkeslett. Skriv fra og til: «kl. 09.00–11.15».
+pasted-no-such-clock = Linje { $line }: «{ $word }» er ikke klokkeslett. Døgnet går fra 00.00 til 23.59.
+pasted-ends-before-start = Linje { $line }: «{ $word }» slutter før det begynner. Rett ett av klokkeslettene.

@@ -628,3 +628,14 @@ attention-executive-votes = { $body }: { $office } frå { $participant } står m
 attention-proposes-without-basis = { $body }: { $office } frå { $participant } har forslagsrett utan å vere medlem. Det kan berre ei lov gje (kommunelova § 8-1). Skriv heimelen, eller ta retten bort.
 attention-outdated-form = { $body } står som § 27-samarbeid. Slike skulle vere gjorde om til interkommunalt politisk råd eller oppgåvefellesskap innan hausten 2023 (kommunelova § 31-2).
 attention-body-ends = { $body } har { $until } som siste dag. Avslutt arbeidet, eller flytt dagen.
+
+## Møteplanar som er limte inn
+
+pasted-no-day = Linje { $line } («{ $text }») har ingen dato. Skriv han slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus».
+pasted-no-such-day = Linje { $line }: «{ $word }» finst ikkje i kalenderen. Rett dag eller månad.
+pasted-wrong-weekday = Linje { $line }: Datoen er { $day }, men det står «{ $word }». Rett vekedagen, eller skriv { $likely }, som er nærmast.
+pasted-unknown-weekday = Linje { $line }: «{ $word }» er ikkje ein vekedag. Datoen er { $day }.
+pasted-far-away = Linje { $line }: { $word } er langt unna året planen gjeld. Rett årstalet.
+pasted-no-clock = Linje { $line } («{ $text }») har ikkje klokkeslett. Skriv frå og til: «kl. 09.00–11.15».
+pasted-no-such-clock = Linje { $line }: «{ $word }» er ikkje klokkeslett. Døgnet går frå 00.00 til 23.59.
+pasted-ends-before-start = Linje { $line }: «{ $word }» sluttar før det byrjar. Rett eitt av klokkesletta.

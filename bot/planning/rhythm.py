@@ -47,6 +47,6 @@ class Rhythm:
     #: The months that it may meet in.
     months: tuple[int, ...] = EVERY_MONTH
     place: str = ""
-    #: The participants whose turn it is to be host, in order; the first meeting's first.
+    #: The participants whose turn it is to be host, the first meeting's first.
     hosts: tuple[str, ...] = ()
     relation: Relation | None = None
