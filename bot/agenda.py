@@ -34,6 +34,8 @@ class Item:
     kind: ItemKind = ItemKind.CASE
     title: str
     number: int | None = None
+    #: The year whose series the number is of, also if the meeting moves to another.
+    year: int | None = None
 
     @property
     def is_numbered(self) -> bool:
@@ -41,11 +43,11 @@ class Item:
         return self.kind not in (ItemKind.ROLL_CALL, ItemKind.OPENING)
 
 
-def number(items: Sequence[Item], *, after: int) -> tuple[Item, ...]:
+def number(items: Sequence[Item], *, after: int, year: int) -> tuple[Item, ...]:
     """Give the items that lack one the next numbers of the year, without gaps."""
     numbers = count(after + 1)
     return tuple(
-        replace(item, number=next(numbers))
+        replace(item, number=next(numbers), year=year)
         if item.is_numbered and item.number is None
         else item
         for item in items

@@ -1,5 +1,8 @@
 """Forfall: somebody can't come, and their seat passes to a stand-in."""
 
+from datetime import timedelta
+from typing import Final
+
 from bot.act import Act
 from bot.answer import answerable
 from bot.body import Rank, Seat, SeatId
@@ -7,6 +10,10 @@ from bot.events import ApologyGiven, Event, StandInDeclined
 from bot.meeting import Answer, Apology, Meeting, Summons
 from bot.person import Person, PersonId
 from bot.stand_in import fill, require_fit
+
+#: How long after the meeting it is kept why somebody stayed away. Personal data is kept
+#: no longer than it is needed for (personvernforordningen art. 5 nr. 1 e).
+KEPT_FOR: Final = timedelta(days=30)
 
 
 def apologise(

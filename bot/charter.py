@@ -134,10 +134,15 @@ def _latest(mandates: Iterable[Mandate], rank: Rank) -> Mandate | None:
 
 
 def _stand_ins(known: _Known, seat: Seat) -> tuple[Person, ...]:
-    """List a seat's stand-ins: its own list, or else as the body's rule says."""
+    """List a seat's stand-ins: its own list, or else as the body's rule says.
+
+    The rule is about members (kommuneloven § 7-10): a varaordfører stands in for the
+    ordfører, and not for a rådmann who attends.
+    """
     if known.orders.stand_ins is StandInRule.NONE:
         return ()
-    listed = known.listed(seat=seat.id) or _by_rule(known, seat)
+    by_rule = _by_rule(known, seat) if seat.has_vote else ()
+    listed = known.listed(seat=seat.id) or by_rule
     return tuple(dict.fromkeys(each for each in listed if each != seat.principal))
 
 

@@ -16,7 +16,6 @@ from icalendar import Calendar, Event, vCalAddress, vDuration, vText
 from bot import dates
 from bot.body import Rank, Seat
 from bot.meeting import Answer, Form, Meeting, Status, Summons
-from bot.minutes import case_number
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
@@ -220,10 +219,10 @@ def _part(
 def _agenda(meeting: Meeting) -> Iterator[str]:
     language = meeting.body.orders.language
     for item in meeting.agenda:
-        if item.number is None:
+        number = meeting.case_number(item)
+        if not number:
             yield line(item.title)
             continue
-        number = case_number(meeting, item.number)
         yield line(say(language, "minutes-case", number=number, title=item.title))
 
 

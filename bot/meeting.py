@@ -53,7 +53,8 @@ class Reason(StrEnum):
 class Apology:
     """Why somebody stays away: for the secretariat's eyes, and deleted in time."""
 
-    reason: Reason
+    #: Nothing when it was not asked for, or not told.
+    reason: Reason | None = None
     note: str = field(default="", repr=False)
 
 
@@ -126,6 +127,13 @@ class Meeting:
     def has_begun(self, at: datetime) -> bool:
         """Tell whether the meeting had begun at a moment."""
         return at >= self.starts_at
+
+    def case_number(self, item: Item) -> str:
+        """Write a case number by the body's pattern: «01/2018»; nothing without one."""
+        if item.number is None:
+            return ""
+        pattern = self.body.orders.numbering
+        return pattern.format(number=item.number, year=item.year)
 
     def summonses(self) -> Iterator[tuple[Seat, Summons]]:
         """Walk the roll in roster order, each seat's people as they were called."""

@@ -43,6 +43,8 @@ class Kind(StrEnum):
     REACH = "reach"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
+    #: What can be asked for, to somebody who wrote something else.
+    HELP = "help"
 
 
 #: Shown once and kept right ever after; everything else is said once and left alone.
@@ -126,6 +128,27 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
 
+def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
+    """Give those who are in Slack only now what they would have had from the notice.
+
+    A stand-in who said no or was let go has nothing to do with the meeting.
+    """
+    theirs = people & _still_concerned(meeting)
+    for person in sorted(theirs):
+        yield _card(meeting, person)
+        if _has_it_in_calendar(meeting, person):
+            yield _message(
+                meeting,
+                Kind.INVITATION,
+                person,
+                about=f"arrived-{meeting.sequence}",
+                after=_card(meeting, person),
+            )
+    if theirs:
+        # It tells who must be reached by other means.
+        yield from _to_secretariat(meeting, Kind.OVERVIEW, "")
+
+
 def concerned(meeting: Meeting) -> set[PersonId]:
     """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
     called = {summons.person.id for _, summons in meeting.everyone()}
@@ -189,13 +212,17 @@ def _everyone(
     meeting: Meeting, news: Kind, file: Kind, *, but: Collection[PersonId] = ()
 ) -> Iterator[Message]:
     about = str(meeting.sequence)
-    still = {s.person.id for _, s in meeting.summonses() if s.holds}
-    for person in sorted(still.difference(but)):
+    for person in sorted(_still_concerned(meeting).difference(but)):
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
         if _has_it_in_calendar(meeting, person):
             yield _file(meeting, person, file, after=told)
+
+
+def _still_concerned(meeting: Meeting) -> set[PersonId]:
+    """Leave out those who said no or were let go: it is not their meeting."""
+    return {s.person.id for _, s in meeting.summonses() if s.holds}
 
 
 def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:

@@ -200,16 +200,10 @@ def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
     if item.kind is ItemKind.OWN_MINUTES and previous:
         day = dates.plain_date(language, previous.starts_at)
         title = say(language, "item-own-minutes-of", day=day)
-    if item.number is None:
+    number = meeting.case_number(item)
+    if not number:
         return Case(heading=title)
-    number = case_number(meeting, item.number)
     return Case(heading=say(language, "minutes-case", number=number, title=title))
-
-
-def case_number(meeting: Meeting, number: int) -> str:
-    """Write a case number by the body's pattern: «01/2018»."""
-    year = dates.local(meeting.starts_at).year
-    return meeting.body.orders.numbering.format(number=number, year=year)
 
 
 def _place(meeting: Meeting) -> str:

@@ -36,7 +36,9 @@ def send_notice(
         meeting,
         status=Status.CALLED,
         answer_by=answer_by(meeting, sent_at=act.at),
-        agenda=agenda.number(meeting.agenda, after=last_number),
+        agenda=agenda.number(
+            meeting.agenda, after=last_number, year=_day(meeting).year
+        ),
         roll={seat.id: (summons(seat, act),) for seat in seats},
         stamped_at=act.at,
     )

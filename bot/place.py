@@ -63,6 +63,7 @@ class Place:
 
     #: As it is today, with those who keep its books today.
     body: Body
+    #: As it is today, or on the day nearest to today on which there is such a seat.
     seat: Seat
     since: date | None = None
     until: date | None = None

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from bot.act import Act, require_secretary
 from bot.attendance import Attendance, Guest, Presence
@@ -15,6 +17,9 @@ from bot.errors import (
 from bot.events import AttendanceRecorded, Event
 from bot.meeting import Answer, Meeting, Status
 from bot.person import Person
+
+#: How long after a meeting its roll and minutes are still asked for.
+LOOK_BACK: Final = timedelta(days=60)
 
 
 def record_attendance(

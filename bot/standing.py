@@ -1,10 +1,14 @@
-"""Status: for each seat of a meeting, who comes, who is away, and who is asked."""
+"""Status: for each seat of a meeting, who comes, who is away, and who is asked.
+
+And whose business that is.
+"""
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.body import Rank, Seat
 from bot.meeting import Answer, Meeting, Summons
+from bot.person import PersonId
 
 
 class Standing(StrEnum):
@@ -34,6 +38,16 @@ class SeatStanding:
 def standings(meeting: Meeting) -> tuple[SeatStanding, ...]:
     """Tell how each seat stands, in roster order."""
     return tuple(_standing(meeting, seat) for seat in meeting.body.seats)
+
+
+def is_theirs(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether they keep its books, sit in it, or stand in and are still needed.
+
+    Whoever was let go, and a stand-in who said no, has nothing more to do with it.
+    """
+    body = meeting.body
+    sits = any(seat.principal and seat.principal.id == person for seat in body.seats)
+    return sits or meeting.calls(person) or body.is_secretary(person)
 
 
 def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:

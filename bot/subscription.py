@@ -9,6 +9,7 @@ from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
+from bot.standing import is_theirs
 
 #: How far back and ahead a calendar looks, so that it does not grow for ever.
 PAST: Final = timedelta(days=366)
@@ -36,7 +37,7 @@ def ended_calendar(person: PersonId) -> bytes:
 def is_shown(meeting: Meeting, person: PersonId, *, on: date) -> bool:
     """Tell whether a person's calendar shows a meeting on a day, counted in Oslo."""
     return (
-        _is_near(meeting, on) and _has_news(meeting, on) and _is_theirs(meeting, person)
+        _is_near(meeting, on) and _has_news(meeting, on) and is_theirs(meeting, person)
     )
 
 
@@ -49,13 +50,6 @@ def _has_news(meeting: Meeting, on: date) -> bool:
     if meeting.status is not Status.CANCELLED:
         return True
     return on <= dates.local(meeting.stamped_at).date() + CANCELLED_STAYS
-
-
-def _is_theirs(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether they keep its books, sit in it, or stand in and are still needed."""
-    body = meeting.body
-    sits = any(seat.principal and seat.principal.id == person for seat in body.seats)
-    return sits or meeting.calls(person) or body.is_secretary(person)
 
 
 def _language(meetings: tuple[Meeting, ...]) -> Language:

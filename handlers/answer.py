@@ -6,7 +6,7 @@ from slack_bolt import Ack, App
 
 from bot.answer import come
 from bot.apology import apologise
-from handlers.asking import Asking, question
+from handlers.asking import Asking, read_question
 
 
 def register(app: App) -> None:
@@ -17,14 +17,14 @@ def register(app: App) -> None:
 
 def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
-    meeting, person, seen = question(action["value"])
+    meeting, person, seen = read_question(action["value"])
     asking.store.answer(meeting, come, asking.act, person=person, seen_sequence=seen)
     ack()
 
 
 def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
-    meeting, person, seen = question(action["value"])
+    meeting, person, seen = read_question(action["value"])
     asking.store.answer(
         meeting, apologise, asking.act, person=person, seen_sequence=seen
     )

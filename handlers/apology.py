@@ -18,9 +18,9 @@ from bot.errors import (
     TooManyStandIns,
 )
 from bot.meeting import Apology, MeetingId, Reason
-from bot.orders import Language
+from bot.orders import Language, ReasonRule, StandingOrders
 from bot.person import UNKNOWN, Person, PersonId
-from handlers.asking import Asking, question
+from handlers.asking import Asking, read_question
 from handlers.blocks.apology import BY_ORDER
 from handlers.form import Form
 
@@ -39,14 +39,14 @@ def register(app: App) -> None:
 def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Somebody has reported forfall."""
     form = Form(view)
-    meeting, person, seen = question(form.about)
+    meeting, person, seen = read_question(form.about)
     language = partial(_language, asking, meeting)
     try:
         asking.store.apologise(
             meeting,
             asking.act,
             person=person,
-            apology=_apology(form, language),
+            apology=_apology(form, partial(_orders, asking, meeting)),
             stand_in=_stand_in(form, asking, language),
             seen_sequence=seen,
         )
@@ -57,8 +57,13 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 
 def _language(asking: Asking, meeting: MeetingId) -> Language:
-    """Find the language to say no in, which takes a look that a yes is spared."""
-    return asking.meeting(str(meeting)).body.orders.language
+    """Find the language to say no in."""
+    return _orders(asking, meeting).language
+
+
+def _orders(asking: Asking, meeting: MeetingId) -> StandingOrders:
+    """Find the body's rules, which takes a look that is spared where nothing lacks."""
+    return asking.meeting(str(meeting)).body.orders
 
 
 def _named_in(form: Form) -> str:
@@ -68,11 +73,13 @@ def _named_in(form: Form) -> str:
     return "email" if form.line("email") else "stand_in"
 
 
-def _apology(form: Form, language: Speech) -> Apology:
-    reason = form.choice("reason")
-    if not reason:
-        raise ReasonMissing(language())
-    return Apology(reason=Reason(reason), note=form.text("note"))
+def _apology(form: Form, asked: Callable[[], StandingOrders]) -> Apology | None:
+    reason, note = form.choice("reason"), form.text("note")
+    if not reason and asked().reason is ReasonRule.REQUIRED:
+        raise ReasonMissing(asked().language)
+    if not (reason or note):
+        return None
+    return Apology(reason=Reason(reason) if reason else None, note=note)
 
 
 def _stand_in(form: Form, asking: Asking, language: Speech) -> Person | PersonId | None:

@@ -55,8 +55,11 @@ class Asking:
         self.client.views_update(view_id=id, view=view)
 
 
-def question(about: str) -> tuple[MeetingId, PersonId, int]:
-    """Read «12/34/5» back: a meeting, who was asked about it, and its SEQUENCE then."""
+def read_question(about: str) -> tuple[MeetingId, PersonId, int]:
+    """Read back what `handlers.blocks.card.question` wrote on a button: «12/34/5».
+
+    A meeting, who was asked about it, and its SEQUENCE then.
+    """
     meeting, person, sequence = about.split("/")
     return MeetingId(int(meeting)), PersonId(int(person)), int(sequence)
 

@@ -8,7 +8,7 @@ from slack_bolt import Ack, App
 from bot import dates
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import SeatId
-from bot.errors import TimeDoesNotExist
+from bot.errors import PartTimesMissing, TimeDoesNotExist
 from bot.meeting import Meeting, MeetingId
 from bot.phrases import say
 from bot.roll_call import possible_sitters, record_attendance
@@ -91,12 +91,18 @@ def _attendance(meeting: Meeting, seat: SeatId, choice: str) -> Attendance:
 
 
 def _timed(form: Form, meeting: Meeting, seat: SeatId, seen: Attendance) -> Attendance:
+    arrived, left = form.clock(f"arrived-{seat}"), form.clock(f"left-{seat}")
+    if seen.person and arrived is None and left is None:
+        language = meeting.body.orders.language
+        missing = PartTimesMissing(language, name=seen.person.name)
+        missing.field = f"arrived-{seat}"
+        raise missing
     return Attendance(
         presence=seen.presence,
         person=seen.person,
         in_part=True,
-        arrived_at=_moment(meeting, form.clock(f"arrived-{seat}")),
-        left_at=_moment(meeting, form.clock(f"left-{seat}")),
+        arrived_at=_moment(meeting, arrived),
+        left_at=_moment(meeting, left),
     )
 
 

@@ -8,7 +8,6 @@ from bot.errors import BodyUnknown, DayUnreadable
 from bot.orders import Language
 from bot.roster.cells import BadCell, day
 from bot.roster.words import fold
-from handlers.blocks.elements import escape
 from storage.bodies import Known
 
 
@@ -30,7 +29,7 @@ def bodies_and_day(
     near = get_close_matches(fold(name), {fold(each.name): 0 for each in known}, n=1)
     names = {fold(each.name): each.name for each in known}
     nearest = names[near[0]] if near else "none"
-    raise BodyUnknown(language, word=escape(name[:40]), nearest=escape(nearest))
+    raise BodyUnknown(language, word=name[:40], nearest=nearest)
 
 
 def _fitting(name: str, known: Sequence[Known]) -> list[Known]:
@@ -50,7 +49,7 @@ def _day(typed: str, language: Language) -> date | None:
     try:
         return day(typed)
     except BadCell:
-        raise DayUnreadable(language, typed=escape(typed[:40])) from None
+        raise DayUnreadable(language, typed=typed[:40]) from None
 
 
 def _without_day(words: Sequence[str]) -> str:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
+from handlers.now import Now
 from storage import DatabaseAway
 from storage.upkeep import Upkeep
 
@@ -27,7 +28,7 @@ SENDERS = 4
 STINT = timedelta(seconds=20)
 #: A worker that has not looked for work for this long is stuck.
 STUCK = timedelta(seconds=60)
-#: SQLite does not queue those who wait to write: who never pauses starves the others.
+#: SQLite keeps no queue between processes: a worker that never pauses starves the web.
 _BREATH = 0.001
 
 
@@ -40,7 +41,7 @@ class Clock:
         upkeep: Upkeep,
         *,
         worker: str,
-        now: Callable[[], datetime],
+        now: Now,
         senders: int = SENDERS,
         stuck: timedelta = STUCK,
     ) -> None:

@@ -1,6 +1,5 @@
 """The slash commands `/mote` and `/forfall`, and the buttons that do the same."""
 
-from datetime import timedelta
 from difflib import get_close_matches
 from html import unescape
 from typing import Any, Final
@@ -13,6 +12,7 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
+from bot.roll_call import LOOK_BACK
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
@@ -42,8 +42,6 @@ WORDS: Final = {
     "hjelp": "help",
     "help": "help",
 }
-#: How far back meetings are offered for their roll and minutes.
-LOOK_BACK: Final = timedelta(days=60)
 
 
 def register(app: App) -> None:
@@ -88,7 +86,7 @@ def chosen(
     deed = action["value"]
     meetings = _meetings(asking, deed)
     if len(meetings) == 1:
-        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+        asking.open(DEEDS[deed].begin(asking, meetings[0]))
     else:
         language = _language(asking, meetings)
         answer_beside(
@@ -112,7 +110,7 @@ def organ_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """Open the dialog of one deed with one meeting."""
     id = action["value"].partition("/")[0]
-    asking.open(DEEDS[action["action_id"]].dialog(asking, asking.meeting(id)))
+    asking.open(DEEDS[action["action_id"]].begin(asking, asking.meeting(id)))
     ack()
 
 
@@ -128,7 +126,7 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
     if body and not meetings:
         _require_body(asking, body)
     if len(meetings) == 1:
-        asking.open(DEEDS[deed].dialog(asking, meetings[0]))
+        asking.open(DEEDS[deed].begin(asking, meetings[0]))
         ack()
         return
     language = _language(asking, meetings)
@@ -162,7 +160,7 @@ def _require_body(asking: Asking, typed: str) -> None:
     nearest = get_close_matches(typed.lower(), names, n=1)
     language = _language(asking, [])
     found = names[nearest[0]] if nearest else "none"
-    raise BodyUnknown(language, word=escape(typed[:40]), nearest=escape(found))
+    raise BodyUnknown(language, word=typed[:40], nearest=found)
 
 
 def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:

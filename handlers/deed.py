@@ -1,4 +1,4 @@
-"""What can be done with a meeting: for each deed, which meetings, and which dialog."""
+"""What can be done with a meeting: for each deed, which meetings, and what opens."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -8,10 +8,10 @@ from bot.answer import answerable
 from bot.change import require_changeable
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
-from bot.message import concerned
 from bot.minutes import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
+from bot.standing import is_theirs
 from handlers.asking import Asking
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
@@ -29,8 +29,9 @@ class Deed:
 
     #: Whether it makes sense to offer it for a meeting.
     suits: Callable[[Asking, Meeting], bool]
-    #: The dialog that it opens.
-    dialog: Callable[[Asking, Meeting], Block]
+    #: What is shown to whoever begins with it. Of the minutes there is nothing more to
+    #: ask, so that to begin is to have them ordered.
+    begin: Callable[[Asking, Meeting], Block]
 
 
 def _keeps(asking: Asking, meeting: Meeting) -> bool:
@@ -48,7 +49,10 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
-    return meeting.is_open and not meeting.has_begun(asking.act.at)
+    """Offer what lies ahead, and to its secretary what did not arrive before."""
+    if meeting.is_open and not meeting.has_begun(asking.act.at):
+        return is_theirs(meeting, asking.person.id)
+    return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
 def _can_be_recorded(asking: Asking, meeting: Meeting) -> bool:
@@ -97,23 +101,23 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
-    if asking.person.id not in concerned(meeting):
+    if not is_theirs(meeting, asking.person.id):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)
-    undelivered = asking.store.undelivered_to(meeting.id)
-    own = confidential(meeting, undelivered=undelivered)
-    return status_dialog(meeting, confidential=own)
+    lost = asking.store.dead_letters(meeting.id)
+    own = confidential(meeting, lost=lost)
+    return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 
 DEEDS: Final[Mapping[str, Deed]] = {
-    "notice": Deed(suits=_can_be_called, dialog=_notice),
-    "status": Deed(suits=_can_be_looked_at, dialog=_status),
-    "attendance": Deed(suits=_can_be_recorded, dialog=_attendance),
-    "minutes": Deed(suits=_can_be_recorded, dialog=_minutes),
-    "move": Deed(suits=_can_be_changed, dialog=_move),
-    "cancel": Deed(suits=_can_be_changed, dialog=_cancel),
-    "apologise": Deed(suits=_can_be_missed, dialog=_apology),
+    "notice": Deed(suits=_can_be_called, begin=_notice),
+    "status": Deed(suits=_can_be_looked_at, begin=_status),
+    "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
+    "minutes": Deed(suits=_can_be_recorded, begin=_minutes),
+    "move": Deed(suits=_can_be_changed, begin=_move),
+    "cancel": Deed(suits=_can_be_changed, begin=_cancel),
+    "apologise": Deed(suits=_can_be_missed, begin=_apology),
 }
 #: What members look for in vain, and are told so.
 FOR_SECRETARIAT: Final = frozenset(DEEDS) - {"status", "apologise"}

@@ -15,6 +15,7 @@ from http.client import HTTPException
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
+from handlers.now import Now
 from handlers.outcome import (
     Failure,
     InstallationDown,
@@ -23,6 +24,7 @@ from handlers.outcome import (
     RecipientGone,
     Sent,
     Unknown,
+    code,
     outcome,
 )
 from handlers.rendering import Attachment, HomeTab, Post, Render, Rendering
@@ -32,6 +34,8 @@ from storage.deliveries import LEASE, TRIES, Claim, Deliveries
 
 log = logging.getLogger(__name__)
 
+#: Slack's word for a conversation that it does not know.
+CONVERSATION_GONE = "channel_not_found"
 #: How long to leave Slack in peace when it takes nothing from us.
 INSTALLATION_PAUSE = timedelta(minutes=1)
 #: How much of the lease is left for the answer of a last call, and for keeping it.
@@ -70,7 +74,7 @@ class Courier:
         client: WebClient,
         render: Render,
         *,
-        clock: Callable[[], datetime],
+        clock: Now,
         stopwatch: Callable[[], float] = time.monotonic,
     ) -> None:
         self._deliveries = deliveries
@@ -139,16 +143,26 @@ class Courier:
             case HomeTab() as home:
                 return sending.publish(home)
             case Post() as post:
-                return sending.post(post, self._channel(claim, sending))
+                return self._give(claim, sending, partial(sending.post, post))
             case Attachment() as file:
-                return sending.share(file, self._channel(claim, sending))
+                return self._give(claim, sending, partial(sending.share, file))
 
-    def _channel(self, claim: Claim, sending: Sending) -> str:
+    def _give(
+        self, claim: Claim, sending: Sending, give: Callable[[str], Sent]
+    ) -> Sent:
+        """Give it to the conversation that is remembered, or in one that is opened."""
+        to = claim.message.to
         if claim.channel:
-            return claim.channel
+            try:
+                return give(claim.channel)
+            except SlackApiError as error:
+                if code(error) != CONVERSATION_GONE:
+                    raise
+            # It was with a user, or in a workspace, that is no more.
+            self._deliveries.keep_channel(to, None)
         channel = sending.open_conversation()
-        self._deliveries.keep_channel(claim.message.to, channel)
-        return channel
+        self._deliveries.keep_channel(to, channel)
+        return give(channel)
 
     def _check(self, until: float) -> None:
         if self._stopwatch() > until:

@@ -1,11 +1,13 @@
 """Who is in the Slack workspace: the worker asks, and Slack's events tell."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App
 from slack_sdk import WebClient
 
+from handlers.now import Now
 from storage import Store
 from storage.members import Member
 
@@ -18,17 +20,19 @@ def register(app: App) -> None:
     app.event("user_change")(member_changed)
 
 
-def member_changed(ack: Ack, event: dict[str, Any], store: Store) -> None:
+def member_changed(
+    ack: Ack, event: dict[str, Any], store: Store, now: datetime
+) -> None:
     """Somebody joined the workspace, changed their e-mail, or left."""
     user = event["user"]
     if _is_person(user):
-        store.keep_members((_member(user),))
+        store.keep_members((_member(user),), now)
     ack()
 
 
-def sync_members(store: Store, client: WebClient) -> None:
+def sync_members(store: Store, client: WebClient, clock: Now) -> None:
     """Ask Slack for everyone in the workspace, and remember them."""
-    store.keep_members(tuple(_everyone(client)))
+    store.keep_members(tuple(_everyone(client)), clock())
 
 
 def _everyone(client: WebClient) -> Iterator[Member]:

@@ -5,7 +5,7 @@ agree; the bytes are written again only when it, or the day, has changed.
 """
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -17,12 +17,11 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from bot import dates, subscription
 from bot.orders import Language
 from bot.phrases import say
+from handlers.now import Now
 from handlers.shelf import Page, Parcel, Shelf, page
 from storage import DatabaseAway, Store
 from storage.feeds import Feed
 from storage.register import Hit, Register
-
-Clock = Callable[[], datetime]
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +56,7 @@ class Unavailable(Exception):  # noqa: N818  # a state of the world, as it is sa
 
 
 def feed_endpoint(
-    store: Store, clock: Clock, *, compresses: bool = True, shelf: Shelf | None = None
+    store: Store, clock: Now, *, compresses: bool = True, shelf: Shelf | None = None
 ) -> ASGIApp:
     """Make what answers for `/kalender/{name}`, where the name is a token and `.ics`.
 
@@ -110,7 +109,7 @@ class Desk:
     """Finds the page for a token: on the shelf, or newly written from the record."""
 
     def __init__(
-        self, store: Store, register: Register, clock: Clock, shelf: Shelf
+        self, store: Store, register: Register, clock: Now, shelf: Shelf
     ) -> None:
         self.store = store
         self.register = register

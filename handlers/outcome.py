@@ -55,7 +55,7 @@ class RecipientGone:
 
 @dataclass(frozen=True)
 class OurBug:
-    """What we said can't be said."""
+    """What we said can't be said, or not there."""
 
     fault: str
 
@@ -160,9 +160,10 @@ def _of_word(word: str) -> Failure:
         return Unknown(word)
     if word in _INSTALLATION_DOWN:
         return InstallationDown(word)
-    if word in _RECIPIENT_GONE or word.startswith("restricted_action"):
+    if word in _RECIPIENT_GONE:
         return RecipientGone(word)
-    # Slack said no, with a reason that only a change of ours can remove.
+    # Slack said no, with a reason that only a change can remove: of ours, or of what
+    # the workspace restricts.
     return OurBug(word)
 
 

@@ -1,8 +1,7 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
-from typing import Final
+from collections.abc import Sequence
+from datetime import datetime
 
 from bot import dates
 from bot.attention import Concern, attention
@@ -10,27 +9,26 @@ from bot.ics import Method, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.minutes import minutes
+from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
+from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
-from handlers.blocks.elements import escape
+from handlers.blocks.elements import escape, section
+from handlers.blocks.help import help_text
 from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.documents.minutes import file_name, to_word
-from handlers.rendering import Attachment, HomeTab, Rendering
+from handlers.now import Now
+from handlers.rendering import Attachment, HomeTab, Post, Rendering
 from storage import Store
-
-Clock = Callable[[], datetime]
-
-#: How long a secretary is reminded of a roll or minutes that are missing.
-LOOK_BACK: Final = timedelta(days=60)
 
 
 class Renderer:
     """Draws messages; nothing when there is no longer anything to say."""
 
-    def __init__(self, store: Store, *, clock: Clock, sender: str) -> None:
+    def __init__(self, store: Store, *, clock: Now, sender: str) -> None:
         self.store = store
         self.clock = clock
         #: The e-mail address that calendars show as the organiser.
@@ -40,6 +38,8 @@ class Renderer:
         """Draw a message as it should look now."""
         if message.kind is Kind.HOME:
             return self._home(message.to)
+        if message.kind is Kind.HELP:
+            return self._help(message.to)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
         return self._about(meeting, message) if meeting else None
 
@@ -61,12 +61,12 @@ class Renderer:
         if person is None:
             return None
         now = self.clock()
-        meetings = self.store.meetings_of(id, since=now - LOOK_BACK)
+        since = now - LOOK_BACK
         view = home(
             person,
-            meetings,
+            self.store.meetings_of(id, since=since),
             concerns=self._concerns(id, now),
-            undelivered=self.store.undelivered(id),
+            undelivered=self.store.undelivered(id, since=since),
             at=now,
         )
         return HomeTab(view=view)
@@ -75,6 +75,15 @@ class Renderer:
         """Find what a secretary should look at; a member has nothing of the kind."""
         today = dates.local(now).date()
         return attention(self.store.prospects(id, on=today), today=today)
+
+    def _help(self, id: PersonId) -> Post:
+        now = self.clock()
+        theirs = self.store.meetings_of(id, since=now)
+        language = theirs[0].body.orders.language if theirs else Language.BOKMAL
+        keeps_books = bool(self.store.bodies_kept_by(id, on=dates.local(now).date()))
+        text = say(language, "help-unread")
+        commands = help_text(language, keeps_books=keeps_books)
+        return Post(text=text, blocks=[section(text), section(commands)])
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)
@@ -99,7 +108,9 @@ class Renderer:
             meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
         )
         return Attachment(
-            name=file_name(meeting), content=to_word(drawn), comment=comment
+            name=file_name(meeting),
+            content=to_word(drawn, made_at=self.clock()),
+            comment=comment,
         )
 
 

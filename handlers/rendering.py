@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from bot.message import Message
-
-Block = dict[str, Any]
+from handlers.blocks.elements import Block
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +29,7 @@ class Attachment:
 class HomeTab:
     """A person's App Home, whole."""
 
-    view: dict[str, Any]
+    view: Block
 
 
 #: Nothing, when there is no longer anything to say.

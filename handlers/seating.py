@@ -1,7 +1,7 @@
 """A secretary changes who sits: the seat and the step, what is asked, the preview."""
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from slack_bolt import Ack, App
 
@@ -20,6 +20,9 @@ from handlers.blocks.organ import Look
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.form import Form
 from handlers.organ import drawn
+
+#: What a dialog can carry of each field; no e-mail address is longer.
+LONGEST_WORD: Final = 254
 
 
 def register(app: App) -> None:
@@ -98,7 +101,7 @@ def back_to_seating(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 
 
 def _place(asking: Asking, look: Look, seat: SeatId) -> Place:
-    return asking.store.place(look.body, seat, on=look.day, today=asking.today)
+    return asking.store.place(look.body, seat, today=asking.today)
 
 
 def _asked(asking: Asking, place: Place, filled: Filled) -> Block:
@@ -120,9 +123,9 @@ def _filled(form: Form) -> Filled:
     before = Filled.read(form.about)
     named = Named(
         slack=form.user("colleague"),
-        name=form.line("name"),
-        email=form.line("email"),
-        origin=form.line("origin"),
+        name=form.line("name")[:LONGEST_WORD],
+        email=form.line("email")[:LONGEST_WORD],
+        origin=form.line("origin")[:LONGEST_WORD],
     )
     linked, manner = form.choice("person"), form.choice("manner")
     wish = replace(

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from slack_bolt import App, BoltContext
@@ -18,18 +17,19 @@ from handlers import (
     attention,
     calendar,
     command,
+    dead_letters,
     directory,
     home,
     meeting,
     notice,
     organ,
     seating,
+    talk,
 )
 from handlers.asking import Asking, delivery
+from handlers.now import Now
 from handlers.refusal import explain
 from storage import Store
-
-Clock = Callable[[], datetime]
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
@@ -38,18 +38,18 @@ SUBJECTS = (
     attendance,
     attention,
     command,
+    dead_letters,
     directory,
     home,
     meeting,
     notice,
     organ,
     seating,
+    talk,
 )
 
 
-def create_app(
-    store: Store, *, client: WebClient, clock: Clock, public_url: str
-) -> App:
+def create_app(store: Store, *, client: WebClient, clock: Now, public_url: str) -> App:
     """Put the app together. It answers when all is kept, and never before.
 
     Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
@@ -80,7 +80,18 @@ def _authorized(client: WebClient) -> AuthorizeResult:
     )
 
 
-def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[..., None]:
+def _is_own(body: dict[str, Any]) -> bool:
+    """Tell what the app itself said, or what became of it, from what people say."""
+    match body:
+        case {"event": {"type": "message", "bot_id": _}}:
+            return True
+        case {"event": {"type": "message", "subtype": _}}:
+            return True
+        case _:
+            return False
+
+
+def _introduction(store: Store, client: WebClient, clock: Now) -> Callable[..., None]:
     def introduce(
         context: BoltContext, body: dict[str, Any], next_: Callable[[], None]
     ) -> None:
@@ -89,14 +100,15 @@ def _introduction(store: Store, client: WebClient, clock: Clock) -> Callable[...
         Raises:
             Stranger: when neither councils nor workspace know the one who asks.
         """
-        context["store"] = store
-        person = store.introduce(context.user_id) if context.user_id else None
+        context["store"], context["now"] = store, clock()
+        user = None if _is_own(body) else context.user_id
+        person = store.introduce(user) if user else None
         is_event = body.get("type") == "event_callback"
         if person is None and not is_event:
             raise Stranger
         context["asking"] = person and Asking(
             person=person,
-            act=Act(by=person.id, at=clock(), delivery=delivery(body)),
+            act=Act(by=person.id, at=context["now"], delivery=delivery(body)),
             store=store,
             client=client,
             trigger=body.get("trigger_id", ""),

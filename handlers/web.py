@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from time import time
 from typing import Final
 
@@ -18,18 +18,18 @@ from bot.orders import Language
 from bot.phrases import say
 from handlers.edge import SignedBySlack
 from handlers.feed import feed_endpoint
+from handlers.now import Now
 from storage import DatabaseAway, Store
+from storage.upkeep import Upkeep
 
 logger = logging.getLogger(__name__)
-
-Clock = Callable[[], datetime]
 
 #: A message that has waited this long tells that no worker is at work.
 LATE: Final = timedelta(minutes=5)
 
 
 def create_web(
-    store: Store, *, clock: Clock, app: App | None = None, signing_secret: str = ""
+    store: Store, *, clock: Now, app: App | None = None, signing_secret: str = ""
 ) -> Starlette:
     """Put the web process together; without an app, Slack comes by Socket Mode."""
     routes = [
@@ -68,18 +68,30 @@ def _dispatch(app: App, body: bytes, request: Request) -> Response:
     return Response(answer.body, status_code=answer.status, media_type=kind)
 
 
-def _health(store: Store, clock: Clock) -> Callable[[Request], Response]:
+def _health(store: Store, clock: Now) -> Callable[[Request], Response]:
+    upkeep = Upkeep(store.engine)
+
     def health(request: Request) -> Response:  # noqa: ARG001  # Starlette passes it
-        """Tell whether the database answers, and how long messages have waited."""
+        """Tell whether the database answers, the worker polls, and messages wait."""
+        now = clock()
         try:
-            waited = store.longest_wait(clock())
+            waited, polled_at = upkeep.longest_wait(now), upkeep.last_poll()
         except DatabaseAway:
             return JSONResponse({"status": "no database"}, status_code=503)
-        status = "late" if waited > LATE else "ok"
-        seconds = round(waited.total_seconds())
-        return JSONResponse({"status": status, "longest_wait_seconds": seconds})
+        return JSONResponse(
+            {
+                "status": "late" if waited > LATE else "ok",
+                "longest_wait_seconds": _seconds(waited),
+                "last_poll_seconds": polled_at and _seconds(now - polled_at),
+            }
+        )
 
     return health
+
+
+def _seconds(since: timedelta) -> int:
+    """Count from another machine's clock, which may be a little ahead of ours."""
+    return max(0, round(since.total_seconds()))
 
 
 def _front(request: Request) -> Response:  # noqa: ARG001  # Starlette passes it

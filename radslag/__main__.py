@@ -1,59 +1,22 @@
-"""`radslag`: the command line, and the one module that knows all the others."""
+"""`radslag`: the way in, which hears Ctrl-C from its first moment."""
 
-import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from radslag import (
-    check,
-    export_roster,
-    local,
-    migrate,
-    minutes,
-    roster,
-    web,
-    worker,
-)
-from radslag.command_line import Arguments, build, parse
-from radslag.logs import write_log
-from radslag.settings import Settings, SettingWrong
-from storage import DatabaseAway, UnfitDatabase
-
-WRONG: Final = 2
-
-COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
-    "local": local.run,
-    "web": web.run,
-    "worker": worker.run,
-    "migrate": migrate.run,
-    "import": roster.run,
-    "export": export_roster.run,
-    "minutes": minutes.run,
-    "check": check.run,
-}
+#: How a shell counts what Ctrl-C has ended.
+INTERRUPTED: Final = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says. Exit code 2 when something must be put right."""
-    given = parse(build(), arguments)
-    write_log()
+    """Do what the command line says."""
     try:
-        return COMMANDS[given.command](Settings.read(os.environ), given)
-    except (SettingWrong, UnfitDatabase) as wrong:
-        return _say(str(wrong))
-    except DatabaseAway:
-        return _say(
-            "Databasen svarer ikke. Se at den kjører, at disken ikke er full, "
-            "og at DATABASE_URL er riktig. Prøv så igjen."
-        )
+        # To import the rest takes a second, in which somebody may think better of it.
+        from radslag.commands import run  # noqa: PLC0415  # for the reason above
+
+        return run(arguments)
     except KeyboardInterrupt:
-        return 130
-
-
-def _say(text: str) -> int:
-    sys.stderr.write(f"radslag: {text}\n")
-    return WRONG
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from bot.orders import Language
 from handlers.outcome import code
 from radslag import manifest, surfaces
 from radslag.command_line import Arguments
-from radslag.house import now, open_store, slack_client
+from radslag.house import now, open_store, slack_client, unanswered
 from radslag.settings import Settings, SettingWrong
 from storage.database import WORKER
 
@@ -76,10 +76,7 @@ def _slack(client: WebClient) -> Iterator[str]:
         yield _unknown(refusal)
         return
     except OSError:
-        yield (
-            f"Slack svarer ikke på {client.base_url}. Se at maskinen når ut på nettet, "
-            "og at SLACK_API_URL er riktig."
-        )
+        yield unanswered(client)
         return
     given = answer.headers.get("x-oauth-scopes", "").split(",")
     missing = [scope for scope in manifest.read().scopes if scope not in given]

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from radslag.typed_wrong import explained
+
 Arguments = argparse.Namespace
 
 
@@ -35,9 +37,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what was wrong on stderr, and leave with exit code 2."""
-        sys.stderr.write(
-            f"radslag: Dette forsto jeg ikke ({message}). Se «{self.prog} --help».\n"
-        )
+        wrong = explained(message)
+        sys.stderr.write(f"radslag: {wrong} Se «{self.prog} --help».\n")
         sys.exit(2)
 
 
@@ -51,6 +52,18 @@ def build() -> Parser:
         title="kommandoer",
         prog="radslag",
     )
+    _processes(commands)
+    _files(commands)
+    minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
+    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
+    check = commands.add_parser("check", help="si hva som mangler i oppsettet")
+    check.add_argument("--slack", action="store_true", help="spør også Slack selv")
+    return parser
+
+
+def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     local = commands.add_parser(
         "local", help="prøv alt på denne maskinen, uten kontoer"
     )
@@ -60,6 +73,9 @@ def build() -> Parser:
     web.add_argument("--host", default="127.0.0.1", help="adressen det lyttes på")
     commands.add_parser("worker", help="send det som skal sendes")
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
+
+
+def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
     files = commands.add_parser("import", help="les inn organer, personer og møter")
     files.add_argument("files", nargs="+", type=Path, metavar="FIL")
     files.add_argument(
@@ -94,13 +110,6 @@ def build() -> Parser:
         action="store_true",
         help="skriv over en fil som finnes",
     )
-    minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
-    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
-    check = commands.add_parser("check", help="si hva som mangler i oppsettet")
-    check.add_argument("--slack", action="store_true", help="spør også Slack selv")
-    return parser
 
 
 def parse(parser: Parser, arguments: Sequence[str] | None) -> Arguments:

@@ -1,17 +1,18 @@
 """`radslag export`: the roster as a file that a secretary can change and import."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from bot.roster.cells import BadCell
 from bot.roster.extract import extract
 from bot.roster.fault import did_you_mean
+from bot.roster.reading import read
 from bot.roster.roster import Roster
 from bot.roster.words import fold, listed
 from bot.roster.writing import sheets_of
-from handlers.roster import text, writing
+from handlers.roster import text, workbook, writing
 from radslag.command_line import Arguments
 from radslag.house import open_store
 from radslag.settings import Settings, SettingWrong
@@ -37,6 +38,7 @@ def run(settings: Settings, given: Arguments) -> int:
     else:
         # As UTF-8 wherever it goes, for that is what an import reads.
         sys.stdout.buffer.write(content)
+    sys.stderr.write("".join(f"{line}\n" for line in cautions(content, path)))
     return 0
 
 
@@ -56,6 +58,21 @@ def exported(roster: Roster, bodies: Sequence[str], *, kind: str) -> bytes:
         return text.write(sheets, about=ABOUT).encode()
     except BadCell as bad:
         raise SettingWrong(f"Noe får ikke plass i en fil: {bad}") from bad
+
+
+def cautions(content: bytes, path: Path | None) -> Iterator[str]:
+    """Tell what an import of the file would refuse.
+
+    Over the years a seat may have ended before somebody was to take it over. Nothing
+    is left out for that, but whoever changes the file should know.
+    """
+    read_content = (
+        workbook.read if path and path.suffix.lower() == ".xlsx" else text.read
+    )
+    faults = read(read_content(content, file=str(path or "eksporten"))).faults
+    if faults:
+        yield "Merk: Dette må rettes i filen før den kan importeres:"
+        yield from map(str, faults)
 
 
 def _title(roster: Roster) -> str:

@@ -37,6 +37,14 @@ def make_folder(database_url: str) -> None:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
 
 
+def unanswered(client: WebClient) -> str:
+    """Write what an operator is told when Slack does not answer."""
+    return (
+        f"Slack svarer ikke på {client.base_url}. Se at maskinen når ut på nettet, "
+        "og at SLACK_API_URL er riktig."
+    )
+
+
 def slack_client(settings: Settings, *, timeout: int) -> WebClient:
     """Make a client that never posts twice by itself: `timeout` in seconds."""
     return WebClient(

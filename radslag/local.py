@@ -10,7 +10,7 @@ from handlers.directory import sync_members
 from radslag import example_council, trial
 from radslag.command_line import Arguments
 from radslag.folder import taken
-from radslag.house import open_store, slack_client
+from radslag.house import now, open_store, slack_client
 from radslag.ports import LOOPBACK, two_ports
 from radslag.processes import Processes, interruptible
 from radslag.settings import Settings, data_folder
@@ -58,7 +58,7 @@ def _start(processes: Processes, settings: Settings, folder: Path, page: int) ->
 def _introduce(settings: Settings) -> None:
     """Let the house know its members before the first of them can press anything."""
     store = open_store(settings, patience=WORKER)
-    sync_members(store, slack_client(settings, timeout=ANSWER))
+    sync_members(store, slack_client(settings, timeout=ANSWER), now)
     store.close()
 
 

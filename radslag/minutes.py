@@ -10,7 +10,7 @@ from bot.meeting import Meeting
 from bot.minutes import minutes
 from handlers.documents.minutes import file_name, to_word
 from radslag.command_line import Arguments
-from radslag.house import open_store
+from radslag.house import now, open_store
 from radslag.settings import Settings, SettingWrong
 from storage import Store
 from storage.database import WORKER
@@ -25,7 +25,7 @@ def run(settings: Settings, given: Arguments) -> int:
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
     path = given.output or Path(file_name(meeting))
-    _write(path, to_word(drawn))
+    _write(path, to_word(drawn, made_at=now()))
     store.close()
     sys.stdout.write(f"{path}\n")
     return 0

@@ -8,24 +8,33 @@ from bot.act import Act
 from bot.agenda import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person, PersonId
+from bot.place import Place
+from bot.roster.outcome import Outcome
+from bot.seating import Step, Wish
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
-from handlers.blocks.elements import Block
-from handlers.blocks.help import menu
+from handlers.blocks.confidential import confidential
+from handlers.blocks.elements import Block, section
+from handlers.blocks.help import help_text, menu
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
+from handlers.blocks.organ import Look, organ_dialog
+from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
+from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
+from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
@@ -41,13 +50,28 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
     yield "innkalling", notice_dialog(planned, act, last_number=0)
-    yield "status", status_dialog(called)
+    yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id)
     yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
     yield "ny adresse", replace_dialog(language, made_at=NOW)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    yield from _seating(planned.body)
+
+
+def _seating(body: Body) -> Iterator[tuple[str, Block]]:
+    """Draw who sits, and what a secretary is asked about a change of it."""
+    today, seat = NOW.date(), body.seats[0]
+    look = Look(body=body.id, day=today)
+    yield "organ", organ_dialog(body, look, today=today, is_secretary=True, stamp="1")
+    elsewhere = replace(seat, holder=replace(MEMBER, slack=None))
+    place = Place(body=body, seat=elsewhere)
+    for step in Step:
+        wish = Wish(body=body.id, seat=seat.id, step=step, since=today)
+        filled = Filled(look=look, wish=wish)
+        yield f"plass: {step}", seating_dialog(place, filled, stamp="1")
+        yield f"plass: {step}, prøvd", preview_dialog(place, filled, Outcome())
 
 
 def messages(language: Language) -> Iterator[tuple[str, Post]]:
@@ -67,6 +91,11 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
     yield "meny", Post(text="/mote", blocks=blocks)
+    known = [Known(id=BodyId(n), name=f"Råd {n}", organisation="IPR") for n in (1, 2)]
+    offered = organ_choice(language, known[:1], known[1:], on=NOW.date())
+    yield "valg av organ", Post(text="/mote organ", blocks=offered)
+    commands = help_text(language, keeps_books=True)
+    yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
 NEWS = (
@@ -81,6 +110,12 @@ NEWS = (
 def _message(kind: Kind) -> Message:
     about = {Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
+
+
+def _status(called: Meeting) -> Block:
+    lost = [DeadLetter(kind=Kind.CARD, to=STAND_IN, cause=cause) for cause in Cause]
+    own = confidential(called, lost=lost)
+    return status_dialog(called, confidential=own, may_retry=True)
 
 
 def _planned(language: Language) -> Meeting:

@@ -3,7 +3,6 @@
 from typing import Final
 
 import uvicorn
-from slack_bolt.adapter.socket_mode import SocketModeHandler
 
 from handlers.access_log import log_config
 from handlers.slack import create_app
@@ -11,6 +10,7 @@ from handlers.web import create_web
 from radslag.command_line import Arguments
 from radslag.house import now, open_store, slack_client
 from radslag.settings import Settings
+from radslag.socket_mode import connected
 from storage.database import CLICK
 
 #: Slack waits three seconds in all; a dialog that can't be opened in two is late.
@@ -28,11 +28,7 @@ def run(settings: Settings, given: Arguments) -> int:
         clock=now,
         public_url=settings.public_url,
     )
-    socket = None
-    if settings.is_socket_mode:
-        client = slack_client(settings, timeout=10)
-        socket = SocketModeHandler(app, settings.app_token, web_client=client)
-        socket.connect()  # type: ignore[no-untyped-call]  # the library's own lack
+    socket = connected(app, settings) if settings.is_socket_mode else None
     web = create_web(
         store,
         clock=now,
@@ -49,5 +45,5 @@ def run(settings: Settings, given: Arguments) -> int:
         log_level="warning",
     )
     if socket:
-        socket.close()  # type: ignore[no-untyped-call]  # the same
+        socket.close()  # type: ignore[no-untyped-call]  # the library's own lack
     return 0

@@ -25,7 +25,8 @@ logger = logging.getLogger(__name__)
 
 #: How often Slack is asked for everyone; its events tell of changes in between.
 DIRECTORY: Final = timedelta(hours=1)
-STUCK: Final = 70
+#: By it an operator sees that the worker ended itself, as of a fault of its own.
+GAVE_UP: Final = 70
 
 
 def run(settings: Settings, _: Arguments) -> int:
@@ -36,7 +37,7 @@ def run(settings: Settings, _: Arguments) -> int:
     renderer = Renderer(store, clock=now, sender=settings.organiser)
     courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
-    clock.every(DIRECTORY, partial(sync_members, store, client))
+    clock.every(DIRECTORY, partial(sync_members, store, client, now))
     clock.start(_give_up)
     _wait_to_be_stopped()
     clock.stop()
@@ -57,4 +58,4 @@ def _wait_to_be_stopped() -> None:
 
 def _give_up() -> None:
     """End at once: whoever started the worker starts a fresh one."""
-    os._exit(STUCK)
+    os._exit(GAVE_UP)

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from bot.body import Body, BodyId
 from bot.charter import compose
 from bot.person import PersonId
-from storage import charters, editions
+from storage import charters, editions, stretches
 from storage import tables as t
 
 
@@ -84,23 +84,22 @@ def load(db: Connection, id: BodyId, *, on: date, mark: str | None = None) -> Bo
     Raises:
         LookupError: when there is no such body.
     """
-    if editions.is_changing(db):
-        return compose(charters.load(db, id, on=on))
     mark = editions.mark(db) if mark is None else mark
-    remembered = editions.memory(db).recall((mark, id, on))
+    remembered = editions.memory(db).recall((mark, id), on)
     return remembered or _read(db, id, on, mark)
 
 
 def _read(db: Connection, id: BodyId, on: date, mark: str) -> Body:
     """Read a body all of whose parts are of one edition, and remember it."""
     charter = charters.load(db, id, on=on)
+    stretch = stretches.ahead(db, charter.body, on=on)
     after = editions.mark(db)
     if after != mark:
         # Another has changed the roster meanwhile, and it may be half of each.
         return _read(db, id, on, after)
     body = compose(charter)
     if mark:
-        editions.memory(db).keep((mark, id, on), body)
+        editions.memory(db).keep((mark, id), stretch, body)
     return body
 
 

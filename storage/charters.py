@@ -27,22 +27,30 @@ from storage import orders
 from storage import tables as t
 from storage.people import COLUMNS, person
 
-_body: Final[ColumnElement[int]] = bindparam("body", type_=Integer())
-_day: Final[ColumnElement[date]] = bindparam("day", type_=Date())
+#: Which body is asked about, and as of which day.
+HERE: Final[ColumnElement[int]] = bindparam("body", type_=Integer())
+DAY: Final[ColumnElement[date]] = bindparam("day", type_=Date())
+#: The body whose lead it follows, if it does.
+FOLLOWED: Final = (
+    select(t.bodies.c.id)
+    .where(
+        t.bodies.c.organisation == bindparam("organisation"),
+        t.bodies.c.name == bindparam("follows"),
+    )
+    .scalar_subquery()
+)
 
 
 def in_force(table: FromClause) -> ColumnElement[bool]:
     """Ask whether a row holds on a day: the first and the last of its days included."""
     since, until = table.c.since, table.c.until
-    return and_(
-        or_(since.is_(None), since <= _day), or_(until.is_(None), until >= _day)
-    )
+    return and_(or_(since.is_(None), since <= DAY), or_(until.is_(None), until >= DAY))
 
 
 _parent = t.bodies.alias("parents")
 _predecessor = t.bodies.alias("predecessors")
 _successor = t.bodies.alias("successors")
-_begun = or_(t.standing_orders.c.since.is_(None), t.standing_orders.c.since <= _day)
+_begun = or_(t.standing_orders.c.since.is_(None), t.standing_orders.c.since <= DAY)
 _ORDERS = (
     select(t.standing_orders.c.orders)
     .where(t.standing_orders.c.body == t.bodies.c.id, _begun)
@@ -81,7 +89,7 @@ _BODY: Final[Select[Any]] = (
         and_(t.secretaries.c.body == t.bodies.c.id, in_force(t.secretaries)),
     )
     .outerjoin(t.people, t.people.c.id == t.secretaries.c.person)
-    .where(t.bodies.c.id == _body)
+    .where(t.bodies.c.id == HERE)
     .order_by(t.secretaries.c.position, t.secretaries.c.id)
 )
 _whose: Final = t.participants.c.name.label("whose")
@@ -109,11 +117,11 @@ _SEATS: Final[Select[Any]] = (
         t.mandates, and_(t.mandates.c.seat == t.seats.c.id, in_force(t.mandates))
     )
     .outerjoin(t.people, t.people.c.id == t.mandates.c.person)
-    .where(t.seats.c.body == _body, in_force(t.seats))
+    .where(t.seats.c.body == HERE, in_force(t.seats))
     .order_by(t.seats.c.position, t.seats.c.id, t.mandates.c.id)
 )
 _seated: Final = select(t.seats.c.participant).where(
-    t.seats.c.body == _body, in_force(t.seats)
+    t.seats.c.body == HERE, in_force(t.seats)
 )
 _TENURES: Final[Select[Any]] = (
     select(t.tenures.c.office, t.tenures.c.manner, t.tenures.c.since, _whose, *COLUMNS)
@@ -128,16 +136,8 @@ _LISTINGS: Final[Select[Any]] = (
     .select_from(t.listings)
     .join(t.people, t.people.c.id == t.listings.c.person)
     .outerjoin(t.participants, t.participants.c.id == t.listings.c.participant)
-    .where(t.listings.c.body == _body, in_force(t.listings))
+    .where(t.listings.c.body == HERE, in_force(t.listings))
     .order_by(t.listings.c.position, t.listings.c.id)
-)
-_followed: Final = (
-    select(t.bodies.c.id)
-    .where(
-        t.bodies.c.organisation == bindparam("organisation"),
-        t.bodies.c.name == bindparam("follows"),
-    )
-    .scalar_subquery()
 )
 #: Its terms, and those of the body whose lead it follows. Of two who are said to lead
 #: on the same day the one who came last does.
@@ -146,7 +146,7 @@ _TERMS: Final[Select[Any]] = (
     .select_from(t.terms)
     .join(t.participants, t.participants.c.id == t.terms.c.participant)
     .outerjoin(t.people, t.people.c.id == t.terms.c.person)
-    .where(or_(t.terms.c.body == _body, t.terms.c.body == _followed), in_force(t.terms))
+    .where(or_(t.terms.c.body == HERE, t.terms.c.body == FOLLOWED), in_force(t.terms))
     .order_by(t.terms.c.role, t.terms.c.since.desc().nulls_last(), t.terms.c.id)
 )
 
@@ -163,7 +163,7 @@ def load(db: Connection, id: BodyId, *, on: date) -> Charter:
     here = {"body": id, "day": on}
     body = _body_of(id, db.execute(_BODY, here).all())
     seats, mandates = _seats(db.execute(_SEATS, here))
-    own, followed = _terms(db, body, here)
+    own, followed = _terms(body, db.execute(_TERMS, asked(body, on)))
     return Charter(
         body=replace(body, seats=seats),
         mandates=mandates,
@@ -172,6 +172,16 @@ def load(db: Connection, id: BodyId, *, on: date) -> Charter:
         terms=own,
         followed=followed,
     )
+
+
+def asked(body: Body, on: date) -> Mapping[str, object]:
+    """Say which body is asked about, and as of which day, where its lead matters."""
+    return {
+        "body": body.id,
+        "day": on,
+        "organisation": body.organisation,
+        "follows": body.orders.chair_follows,
+    }
 
 
 def _body_of(id: BodyId, rows: Sequence[Row[Any]]) -> Body:
@@ -267,13 +277,12 @@ def _listing(row: Row[Any]) -> Listing:
 
 
 def _terms(
-    db: Connection, body: Body, here: Mapping[str, object]
+    body: Body, rows: Iterable[Row[Any]]
 ) -> tuple[tuple[Term, ...], tuple[Term, ...]]:
-    """Load a body's own terms, and those of the body whose lead it follows."""
-    follows = {"organisation": body.organisation, "follows": body.orders.chair_follows}
-    rows = db.execute(_TERMS, {**here, **follows}).all()
-    own = tuple(_term(row) for row in rows if row.body == body.id)
-    return own, tuple(_term(row) for row in rows if row.body != body.id)
+    """Tell a body's own terms from those of the body whose lead it follows."""
+    found = [(row.body == body.id, _term(row)) for row in rows]
+    own = tuple(term for is_own, term in found if is_own)
+    return own, tuple(term for is_own, term in found if not is_own)
 
 
 def _term(row: Row[Any]) -> Term:

@@ -1,15 +1,25 @@
 """What could not be delivered, for those who keep the books of the meeting."""
 
-from sqlalchemy import Connection, func, select
+from datetime import datetime
+from typing import Any
 
+from sqlalchemy import Connection, Row, Select, func, select
+
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import MeetingId
+from bot.message import Kind
 from bot.person import PersonId
+from storage import outbox, people
 from storage import tables as t
+from storage.deliveries import TRIES
 from storage.outbox import State
 
 
-def count(db: Connection, secretary: PersonId) -> int:
-    """Count what did not arrive of the meetings whose books a person keeps."""
+def count(db: Connection, secretary: PersonId, *, since: datetime) -> int:
+    """Count what did not arrive of the meetings whose books a person keeps.
+
+    Meetings that had ended by then are left out: nobody is told of them any more.
+    """
     kept = select(t.secretaries.c.body).where(t.secretaries.c.person == secretary)
     query = (
         select(func.count())
@@ -17,19 +27,29 @@ def count(db: Connection, secretary: PersonId) -> int:
         .join(t.meetings, t.meetings.c.id == t.outbox.c.meeting)
         .where(
             t.meetings.c.body.in_(kept),
-            t.outbox.c.state.in_([State.DEAD, State.GONE]),
+            t.meetings.c.ends_at > since,
+            outbox.IS_GIVEN_UP,
         )
     )
     return db.scalar(query) or 0
 
 
-def names(db: Connection, id: MeetingId) -> tuple[str, ...]:
-    """Name those whom something about a meeting did not reach."""
-    query = (
-        select(t.people.c.name)
+def of_meeting(db: Connection, id: MeetingId) -> tuple[DeadLetter, ...]:
+    """List what did not arrive of a meeting, by whom it was meant for."""
+    given_up = (t.outbox.c.kind, t.outbox.c.state, t.outbox.c.attempts)
+    query: Select[Any] = (
+        select(*people.COLUMNS, *given_up)
         .join(t.outbox, t.outbox.c.to == t.people.c.id)
-        .where(t.outbox.c.meeting == id, t.outbox.c.state.in_([State.DEAD, State.GONE]))
-        .distinct()
-        .order_by(t.people.c.name)
+        .where(t.outbox.c.meeting == id, outbox.IS_GIVEN_UP)
+        .order_by(t.people.c.name, t.outbox.c.id)
     )
-    return tuple(db.scalars(query))
+    return tuple(
+        DeadLetter(kind=Kind(row.kind), to=people.person(row), cause=_cause(row))
+        for row in db.execute(query)
+    )
+
+
+def _cause(row: Row[Any]) -> Cause:
+    if row.state == State.GONE:
+        return Cause.NOT_FOUND if row.slack else Cause.NOT_IN_SLACK
+    return Cause.NO_ANSWER if row.attempts >= TRIES else Cause.REFUSED

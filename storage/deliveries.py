@@ -134,8 +134,8 @@ class Deliveries:
                     _push_back(db, t.outbox.c.id == row.id, at)
         return None
 
-    def keep_channel(self, person: PersonId, channel: str) -> None:
-        """Remember the conversation between a person and the bot."""
+    def keep_channel(self, person: PersonId, channel: str | None) -> None:
+        """Remember the conversation between a person and the bot, or forget it."""
         with writing(self._engine) as db:
             here = t.people.c.id == person
             db.execute(update(t.people).where(here).values(channel=channel))

@@ -3,17 +3,16 @@
 from datetime import datetime
 
 from sqlalchemy import Connection
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.act import Act
 from storage import tables as t
+from storage.upsert import DIALECTS, insert_for
 
-# Both databases speak the same upsert, but SQLAlchemy has a word for it in each.
 _TAKE = {
-    "sqlite": sqlite.insert(t.inbox).on_conflict_do_nothing().returning(t.inbox.c.key),
-    "postgresql": postgresql.insert(t.inbox)
+    dialect: insert_for(dialect, t.inbox)
     .on_conflict_do_nothing()
-    .returning(t.inbox.c.key),
+    .returning(t.inbox.c.key)
+    for dialect in DIALECTS
 }
 
 

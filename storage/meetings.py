@@ -1,6 +1,6 @@
 """Meetings, with the body as of their day: loaded whole, saved by what differs."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from uuid import uuid4
@@ -178,17 +178,14 @@ def previous(db: Connection, meeting: Meeting) -> Meeting | None:
 
 
 def last_number(db: Connection, meeting: Meeting) -> int:
-    """Find the last case number that the body gave in the meeting's year."""
-    year = dates.local(meeting.starts_at).year
-    new_year = datetime(year, 1, 1, tzinfo=dates.OSLO)
+    """Find the last case number that the body gave of the meeting's year."""
     numbers = (
         select(t.items.c.number)
         .join(t.meetings, t.meetings.c.id == t.items.c.meeting)
         .where(
             t.meetings.c.body == meeting.body.id,
             t.items.c.number.is_not(None),
-            t.meetings.c.starts_at >= new_year,
-            t.meetings.c.starts_at < new_year.replace(year=year + 1),
+            t.items.c.year == dates.local(meeting.starts_at).year,
         )
         .order_by(t.items.c.number.desc())
         .limit(1)
@@ -268,10 +265,13 @@ def _fields(meeting: Meeting) -> Fields:
 
 
 def _agenda(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    return tuple(
-        Item(kind=ItemKind(row.kind), title=row.title, number=row.number)
-        for row in db.execute(_ITEMS, {"meeting": id})
-    )
+    return tuple(item(row) for row in db.execute(_ITEMS, {"meeting": id}))
+
+
+def item(row: Row[Any]) -> Item:
+    """Read one line of an agenda."""
+    kind = ItemKind(row.kind)
+    return Item(kind=kind, title=row.title, number=row.number, year=row.year)
 
 
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> None:
@@ -282,5 +282,4 @@ def _save_parts(db: Connection, before: Meeting, after: Meeting) -> None:
 
 def _items(meeting: Meeting) -> Rows:
     for position, item in enumerate(meeting.agenda):
-        fields = {"kind": item.kind, "title": item.title, "number": item.number}
-        yield (meeting.id, position), fields
+        yield (meeting.id, position), asdict(item)

@@ -1,9 +1,9 @@
 """What is to be said: put down with the change that calls for it, delivered later."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Final
 from uuid import uuid4
 
 from sqlalchemy import (
@@ -19,14 +19,13 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.meeting import MeetingId
 from bot.message import LIVE, Kind, Message
 from bot.person import PersonId
 from storage import tables as t
 from storage.among import among
-from storage.upsert import Insert
+from storage.upsert import DIALECTS, Insert, insert_for
 
 
 class State(StrEnum):
@@ -36,27 +35,27 @@ class State(StrEnum):
     SENT = "sent"
     #: There was nothing left to say.
     DROPPED = "dropped"
-    #: Given up; a human can have it tried anew.
+    #: Given up: it can't be said, or Slack never answered.
     DEAD = "dead"
-    #: Given up for good: there is nobody to deliver it to.
+    #: Given up: there is nobody to deliver it to.
     GONE = "gone"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Undelivered:
-    """A message that was given up."""
+#: Whoever keeps the meeting's books is told of it, and can have it tried anew.
+IS_GIVEN_UP: Final = t.outbox.c.state.in_([State.DEAD, State.GONE])
 
-    id: int
-    message: Message
-    fault: str
-    at: datetime
+
+#: Asked for again after it was given up, because there was nobody to deliver it to.
+IS_MISSED: Final = (t.outbox.c.state == State.GONE) & (
+    t.outbox.c.next_try_at > t.outbox.c.finished_at
+)
 
 
 def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
     """Ask for messages in the transaction of the change that calls for them.
 
-    A message exists once, by its key. Asked for again, a live one is shown anew, unless
-    its recipient is gone; any other was said already, and is not repeated.
+    A message exists once, by its key. Asked for again, a live one is shown anew, or
+    waits until its recipient is found; any other was said already, and not repeated.
     """
     unique = {message.key: message for message in messages}
     # In one order for everybody, or two changes at once would wait for each other.
@@ -69,26 +68,11 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
         db.execute(_REFRESH[db.dialect.name], {"keys": seen, "at": at})
 
 
-def dead(db: Connection, to: PersonId | None = None) -> list[Undelivered]:
-    """List what could not be delivered, to one person or to anybody, oldest first."""
-    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
-    query = select(t.outbox).where(given_up).order_by(t.outbox.c.finished_at)
-    if to is not None:
-        query = query.where(t.outbox.c.to == to)
-    return [
-        Undelivered(
-            id=row.id, message=message(row), fault=row.fault, at=row.finished_at
-        )
-        for row in db.execute(query)
-    ]
-
-
-def revive(db: Connection, id: int, at: datetime) -> bool:
-    """Try a message anew that was given up; no when it was not."""
-    given_up = t.outbox.c.state.in_([State.DEAD, State.GONE])
-    here = (t.outbox.c.id == id) & given_up
-    revived = update(t.outbox).where(here).values(_AGAIN).returning(t.outbox.c.id)
-    return db.execute(revived, {"at": at}).one_or_none() is not None
+def revive(db: Connection, meeting: MeetingId, at: datetime) -> int:
+    """Try anew all that was given up of a meeting; tell how much that is."""
+    here = (t.outbox.c.meeting == meeting) & IS_GIVEN_UP
+    revived = REVIVE.where(here).returning(t.outbox.c.id)
+    return len(db.scalars(revived, {"at": at}).all())
 
 
 def welcome(db: Connection, person: PersonId) -> None:
@@ -145,17 +129,24 @@ _AGAIN = {
     "next_try_at": _at,
     "finished_at": None,
 }
+REVIVE: Final = update(t.outbox).values(_AGAIN)
 # What Slack was given and has not answered may still be shown there, late. Were a newer
 # one shown before, the older would take its place.
 _SETTLED = case(
     (t.outbox.c.is_unsure & (t.outbox.c.next_try_at > _at), t.outbox.c.next_try_at),
     else_=_at,
 )
-_WANTED = {"wanted": t.outbox.c.wanted + 1, **_AGAIN, "next_try_at": _SETTLED}
+_is_gone = t.outbox.c.state == State.GONE
+_WANTED = {
+    "wanted": t.outbox.c.wanted + 1,
+    "attempts": 0,
+    "next_try_at": _SETTLED,
+    # Who is gone is left in peace, until they are found.
+    "state": case((_is_gone, State.GONE), else_=State.PENDING),
+    "finished_at": case((_is_gone, t.outbox.c.finished_at)),
+}
 # Not `IN`: its list can't be expanded for many rows at once.
-_LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE))) & (
-    t.outbox.c.state != State.GONE
-)
+_LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE)))
 
 
 def _put(insert: Insert) -> Insert:
@@ -176,10 +167,7 @@ def _put(insert: Insert) -> Insert:
     )
 
 
-_PUT = {
-    "sqlite": _put(sqlite.insert(t.outbox)),
-    "postgresql": _put(postgresql.insert(t.outbox)),
-}
+_PUT = {dialect: _put(insert_for(dialect, t.outbox)) for dialect in DIALECTS}
 
 
 def _refresh(dialect: str) -> Update:
@@ -193,4 +181,4 @@ def _refresh(dialect: str) -> Update:
     return update(t.outbox).where(t.outbox.c.id.in_(seen)).values(_WANTED)
 
 
-_REFRESH = {dialect: _refresh(dialect) for dialect in _PUT}
+_REFRESH = {dialect: _refresh(dialect) for dialect in DIALECTS}

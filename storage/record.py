@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
+from bot.dead_letters import DeadLetter
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
 from bot.place import Place
@@ -80,13 +81,13 @@ class Record:
         """Ask for the roster's mark, which is another after every change of it."""
         return self._read(editions.mark)
 
-    def place(self, id: BodyId, seat: SeatId, *, on: date, today: date) -> Place:
+    def place(self, id: BodyId, seat: SeatId, *, today: date) -> Place:
         """Look at a seat through the years.
 
         Raises:
             NoSuchSeat: when it is not in the body any more.
         """
-        return self._read(lambda db: seating.load(db, id, seat, on=on, today=today))
+        return self._read(lambda db: seating.load(db, id, seat, today=today))
 
     def users(self, of: Sequence[Person]) -> Mapping[PersonId, members.Member]:
         """Find the members of the workspace who have somebody's e-mail address."""
@@ -136,13 +137,13 @@ class Record:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
 
-    def undelivered(self, secretary: PersonId) -> int:
+    def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""
-        return self._read(lambda db: dead_letters.count(db, secretary))
+        return self._read(lambda db: dead_letters.count(db, secretary, since=since))
 
-    def undelivered_to(self, id: MeetingId) -> tuple[str, ...]:
-        """Name those whom something about a meeting did not reach."""
-        return self._read(lambda db: dead_letters.names(db, id))
+    def dead_letters(self, id: MeetingId) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a meeting, and why."""
+        return self._read(lambda db: dead_letters.of_meeting(db, id))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

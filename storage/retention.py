@@ -4,8 +4,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, or_, select, update
 
+from bot.apology import KEPT_FOR
 from storage import tables as t
-from storage.roll import KEPT_FOR
+from storage.outbox import State
 
 #: Slack delivers an event again within minutes; a week is ample.
 INBOX = timedelta(days=7)
@@ -38,7 +39,7 @@ def _sweep_outbox(db: Connection, *, before: datetime) -> None:
     over = select(t.meetings.c.id).where(t.meetings.c.ends_at <= before)
     db.execute(
         delete(t.outbox).where(
-            t.outbox.c.state != "pending",
+            t.outbox.c.state != State.PENDING,
             t.outbox.c.finished_at <= before,
             or_(t.outbox.c.meeting.is_(None), t.outbox.c.meeting.in_(over)),
         )

@@ -86,20 +86,20 @@ def revise(
         return undone.outcome
 
 
-def _revised(
-    db: Connection, act: Act, work: Work, seen_edition: str | None
-) -> Outcome:
+def _revised(db: Connection, act: Act, work: Work, seen_edition: str | None) -> Outcome:
     if not inbox.is_first(db, act):
         return Outcome()
     if seen_edition is not None and editions.hold(db) != seen_edition:
         raise RosterChanged
     # From here on nobody else changes the roster.
     editions.renew(db)
-    before = {id: meetings.load(db, id) for id in _ahead(db, act.at)}
+    with editions.at_rest(db):
+        before = {id: meetings.load(db, id) for id in _ahead(db, act.at)}
     outcome = work(db)
     if outcome.faults:
         return outcome
-    passages = [_passage(db, act, id, before) for id in _ahead(db, act.at)]
+    with editions.at_rest(db):
+        passages = [_passage(db, act, id, before) for id in _ahead(db, act.at)]
     _tell(db, act, outcome, passages)
     won_and_lost = (effects(p.before, p.after) for p in passages if p.before)
     return replace(outcome, effects=tuple(e for seats in won_and_lost for e in seats))
@@ -114,11 +114,13 @@ def _passage(
     db: Connection, act: Act, id: MeetingId, before: Mapping[MeetingId, Meeting]
 ) -> _Passage:
     """Let a meeting follow its body as that is now."""
-    now = meetings.load(db, id)
+    seen, now = before.get(id), meetings.load(db, id)
     after, events = follow(now, act, body=now.body)
-    if after.roll != now.roll:
+    # Who waits to answer knows by the version that the body is another as well.
+    has_news = seen is not None and seen.body != now.body and now.is_open
+    if after.roll != now.roll or has_news:
         after = meetings.save(db, now, after)
-    return _Passage(before=before.get(id), after=after, events=events)
+    return _Passage(before=seen, after=after, events=events)
 
 
 def _tell(

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 
+from bot.apology import KEPT_FOR
 from bot.body import Body, Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
 from bot.person import Person, PersonId
@@ -14,8 +14,6 @@ from storage import people
 from storage import tables as t
 from storage.rows import Key, Rows, save_difference
 
-#: How long after the meeting it is kept why somebody stayed away.
-KEPT_FOR: Final = timedelta(days=30)
 _noted = and_(
     t.notes.c.meeting == t.roll.c.meeting,
     t.notes.c.seat == t.roll.c.seat,
@@ -68,8 +66,9 @@ def save(db: Connection, before: Meeting, after: Meeting) -> None:
 
 def _summons(row: Row[Any], person: Person) -> Summons:
     apology = None
-    if row.reason:
-        apology = Apology(reason=Reason(row.reason), note=row.note or "")
+    if row.reason or row.note:
+        reason = Reason(row.reason) if row.reason else None
+        apology = Apology(reason=reason, note=row.note or "")
     return Summons(
         person=person,
         rank=Rank(row.rank),

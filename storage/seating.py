@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, Table, delete, insert, select, update
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.body import Body, BodyId, Rank, Seat, SeatId
+from bot.body import BodyId, Rank, SeatId
 from bot.errors import (
     AlreadyLinked,
     NobodyToLink,
@@ -42,11 +42,8 @@ _ROLES: Final = (
 )
 
 
-def load(db: Connection, id: BodyId, seat: SeatId, *, on: date, today: date) -> Place:
+def load(db: Connection, id: BodyId, seat: SeatId, *, today: date) -> Place:
     """Load a seat with everybody who has sat there, sits, or is to sit.
-
-    Args:
-        on: The day as of which somebody has looked at it.
 
     Raises:
         NoSuchSeat: when it is not in the body any more.
@@ -54,12 +51,12 @@ def load(db: Connection, id: BodyId, seat: SeatId, *, on: date, today: date) -> 
     body = bodies.load(db, id, on=today)
     here = t.seats.c.id == seat, t.seats.c.body == id
     row = db.execute(select(t.seats).where(*here)).one_or_none()
-    found = _seat(db, body, seat, on)
-    if row is None or found is None:
+    if row is None:
         raise NoSuchSeat(body.orders.language)
+    shown = bodies.load(db, id, on=_nearest(row, today))
     return Place(
         body=body,
-        seat=found,
+        seat=shown.seat(seat),
         since=row.since,
         until=row.until,
         mandates=tuple(_mandates(db, seat)),
@@ -76,7 +73,7 @@ def change(db: Connection, act: Act, wish: Wish) -> Outcome:
         RuleBroken: when it can't be so; then nothing is changed.
     """
     today = dates.local(act.at).date()
-    before = load(db, wish.body, wish.seat, on=wish.since, today=today)
+    before = load(db, wish.body, wish.seat, today=today)
     if wish.step is Step.LINK:
         return _link(db, before, act, wish)
     first = wish.since
@@ -98,11 +95,13 @@ def users(db: Connection, of: Sequence[Person]) -> Mapping[PersonId, Member]:
     return {emails[row["email"]]: Member(**row) for row in rows}
 
 
-def _seat(db: Connection, body: Body, id: SeatId, on: date) -> Seat | None:
-    """Find a seat as it is today, or else as it is on the day in question."""
-    looked_at = bodies.load(db, body.id, on=on)
-    seats = (*body.seats, *looked_at.seats)
-    return next((seat for seat in seats if seat.id == id), None)
+def _nearest(seat: Row[Any], today: date) -> date:
+    """Find the day nearest to today on which there is such a seat."""
+    if seat.since and today < seat.since:
+        since: date = seat.since
+        return since
+    until: date = min(today, seat.until or today)
+    return until
 
 
 def _mandates(db: Connection, seat: SeatId) -> Iterator[Spell]:

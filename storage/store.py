@@ -1,6 +1,7 @@
 """Everything that is kept, and the one way in which it changes."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -8,16 +9,17 @@ from sqlalchemy import Connection
 from bot import apology as forfall
 from bot import change, notice
 from bot import plan as planning
-from bot.act import Act
+from bot.act import Act, require_secretary
 from bot.body import BodyId
 from bot.events import Event
 from bot.meeting import Apology, Meeting, MeetingId
-from bot.message import Kind, Message
+from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
 from bot.plan import Slot
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
 from storage import (
+    arrivals,
     feeds,
     inbox,
     meetings,
@@ -77,7 +79,7 @@ class Store(Record):
         act: Act,
         *,
         person: PersonId,
-        apology: Apology,
+        apology: Apology | None,
         stand_in: Person | PersonId | None,
         seen_sequence: int,
     ) -> None:
@@ -208,6 +210,24 @@ class Store(Record):
 
         self._write(queue)
 
+    def try_again(self, id: MeetingId, act: Act) -> int:
+        """Try anew all that did not arrive of a meeting; tell how much that is.
+
+        Raises:
+            OnlyForSecretariat: for all but those who keep its books.
+            NoSuchMeeting: when there is none.
+        """
+
+        def revive(db: Connection) -> int:
+            meeting = meetings.load_roll(db, id)
+            require_secretary(meeting.body, act)
+            if not inbox.is_first(db, act):
+                return 0
+            outbox.put(db, refreshed(meeting), act.at)
+            return outbox.revive(db, id, act.at)
+
+        return self._write(revive)
+
     def refresh(self, person: PersonId, meeting: MeetingId, act: Act) -> None:
         """Draw anew what a person has been shown of a meeting, if anything."""
         shown = [
@@ -239,9 +259,15 @@ class Store(Record):
             return known
         return self._write(lambda db: members.person_of(db, slack))
 
-    def keep_members(self, seen: tuple[members.Member, ...]) -> None:
-        """Remember who is in the Slack workspace."""
-        self._write(lambda db: members.keep(db, seen))
+    def keep_members(self, seen: tuple[members.Member, ...], at: datetime) -> None:
+        """Remember who is in the Slack workspace, and send them what they missed."""
+
+        def keep(db: Connection) -> None:
+            members.keep(db, seen)
+            here = [member.slack for member in seen if not member.is_deleted]
+            arrivals.welcome(db, here, at)
+
+        self._write(keep)
 
     def issue_feed(self, person: PersonId, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""

@@ -1,6 +1,6 @@
 """What keeps the record in order and tells whether it is, for worker and /health."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Engine
 
@@ -23,6 +23,11 @@ class Upkeep:
         """Delete what is past its time."""
         with writing(self._engine) as db:
             retention.sweep(db, at)
+
+    def longest_wait(self, at: datetime) -> timedelta:
+        """Tell how long the message that has waited longest has been due."""
+        with reading(self._engine) as db:
+            return outbox.oldest_due(db, at)
 
     def last_poll(self) -> datetime | None:
         """Tell when any worker last looked for work; nothing when none ever did."""

@@ -1,8 +1,12 @@
 """Insert or update in one statement, which both databases say alike."""
 
+from typing import Final
+
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+#: What statements are built for before there is a connection.
+DIALECTS: Final = ("sqlite", "postgresql")
 #: SQLAlchemy has the same words for both, but in two places.
 Insert = sqlite.Insert | postgresql.Insert
 

@@ -5,9 +5,10 @@
 Empty means without tables: a test that needs them has the storage package make them.
 """
 
-import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import LiteralString
 from uuid import uuid4
 
 import psycopg
@@ -15,6 +16,7 @@ import pytest
 from psycopg import sql
 
 from tests import postgres
+from tests.memory import a_folder
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -25,30 +27,20 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
+def sqlite_url() -> Iterator[str]:
     """Give the test an SQLite file that does not exist yet.
 
     Open it as the house does, with `pysqlite3`, and never with `sqlite3` beside it:
     two libraries in one process lose each other's locks.
     """
-    return f"sqlite+pysqlite:///{tmp_path / 'radslag.db'}"
+    with a_folder() as folder:
+        yield f"sqlite+pysqlite:///{folder / 'radslag.db'}"
 
 
 @pytest.fixture
-def postgresql_url(postgresql_host: Path) -> Iterator[str]:
-    """Give the test an empty PostgreSQL database, and take it back, used or not.
-
-    It costs about 15 ms, and goes even if the test left connections open.
-    """
-    name = sql.Identifier(f"test_{uuid4().hex}")
-    create = sql.SQL("CREATE DATABASE {} STRATEGY FILE_COPY").format(name)
-    drop = sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name)
-    with psycopg.connect(
-        host=str(postgresql_host), user=postgres.SUPERUSER, autocommit=True
-    ) as server:
-        server.execute(create)
-        yield _url(postgresql_host, name.as_string().strip('"'))
-        server.execute(drop)
+def postgresql_url(_databases: "_Databases", postgresql_host: Path) -> str:
+    """Give the test an empty PostgreSQL database of its own."""
+    return _url(postgresql_host, _databases.anew())
 
 
 @pytest.fixture(scope="session")
@@ -57,11 +49,40 @@ def postgresql_host() -> Iterator[Path]:
 
     It starts in under a second, the first time that a test asks for it.
     """
-    with (
-        tempfile.TemporaryDirectory(prefix="radslag-") as folder,
-        postgres.running(Path(folder)) as host,
-    ):
+    with a_folder() as folder, postgres.running(folder) as host:
         yield host
+
+
+@pytest.fixture(scope="session")
+def _databases(postgresql_host: Path) -> Iterator["_Databases"]:
+    with psycopg.connect(
+        host=str(postgresql_host), user=postgres.SUPERUSER, autocommit=True
+    ) as server:
+        yield _Databases(server)
+
+
+@dataclass
+class _Databases:
+    """Makes a database for each test, and takes the one before it back."""
+
+    server: psycopg.Connection
+    last: str = ""
+
+    def anew(self) -> str:
+        """Make an empty database.
+
+        The last is dropped no sooner: a server that is asked to while somebody is still
+        on the way out looks again only after a tenth of a second. It goes even if the
+        test left connections open.
+        """
+        if self.last:
+            self._order("DROP DATABASE {} WITH (FORCE)", self.last)
+        self.last = f"test_{uuid4().hex}"
+        self._order("CREATE DATABASE {} STRATEGY FILE_COPY", self.last)
+        return self.last
+
+    def _order(self, command: LiteralString, name: str) -> None:
+        self.server.execute(sql.SQL(command).format(sql.Identifier(name)))
 
 
 def _url(host: Path, database: str) -> str:

@@ -6,9 +6,8 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import Engine
 
-from storage.database import CLICK, connect, writing
-from storage.tables import metadata
-from tests.records import keep_people
+from storage.database import CLICK, connect
+from tests.templates import lay
 
 Open = Callable[..., Engine]
 
@@ -32,18 +31,12 @@ def opened() -> Iterator[Open]:
 @pytest.fixture
 def engine(database_url: str, opened: Open) -> Engine:
     """Give the test the tables with the cast in them, on each database in turn."""
-    return with_cast(opened(database_url))
+    lay(database_url)
+    return opened(database_url)
 
 
 @pytest.fixture
 def sqlite_engine(sqlite_url: str, opened: Open) -> Engine:
     """Give the test the tables with the cast in them, on SQLite alone."""
-    return with_cast(opened(sqlite_url))
-
-
-def with_cast(engine: Engine) -> Engine:
-    """Make the tables of an empty database, and keep the cast there."""
-    metadata.create_all(engine)
-    with writing(engine) as db:
-        keep_people(db)
-    return engine
+    lay(sqlite_url)
+    return opened(sqlite_url)

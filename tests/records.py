@@ -14,16 +14,16 @@ from storage import Store, connect, editions, meetings, orders
 from storage import tables as t
 from storage.database import CLICK, writing
 from tests.builders import CAST, a_body
+from tests.templates import lay, put
 
 
 def a_store(
     url: str, *, body: Body | None = None, patience: timedelta = CLICK
 ) -> Store:
     """Make the tables of an empty database, and keep the cast and one body there."""
+    lay(url)
     engine = connect(url, patience=patience)
-    t.metadata.create_all(engine)
     with writing(engine) as db:
-        keep_people(db)
         keep_body(db, body or a_body())
     return Store(engine)
 
@@ -60,7 +60,7 @@ def _kept(db: Connection, meeting: Meeting) -> Meeting:
 def keep_people(db: Connection, *people: Person) -> None:
     """Keep people: by default the cast, who are in Slack."""
     for person in people or CAST:
-        _insert(
+        put(
             db,
             t.people,
             person.id,
@@ -82,7 +82,7 @@ def keep_body(db: Connection, body: Body) -> None:
     editions.renew(db)
     _keep_strangers(db, body)
     fields = ("name", "organisation", "task", "since", "until")
-    _insert(db, t.bodies, body.id, **{name: getattr(body, name) for name in fields})
+    put(db, t.bodies, body.id, **{name: getattr(body, name) for name in fields})
     add(db, t.standing_orders, body=body.id, orders=orders.kept(body.orders))
     for position, secretary in enumerate(body.secretariat):
         who = {"person": secretary.person.id, "title": secretary.title}
@@ -122,7 +122,7 @@ def _people(body: Body) -> Iterator[Person]:
 
 def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
     whose = participant_id(db, seat.participant)
-    _insert(
+    put(
         db,
         t.seats,
         seat.id,
@@ -186,8 +186,3 @@ def _named(db: Connection, body: Body, name: str) -> BodyId | None:
     columns = {"organisation": body.organisation, "name": name}
     here = select(t.bodies.c.id).filter_by(**columns)
     return BodyId(db.scalar(here) or add(db, t.bodies, **columns))
-
-
-def _insert(db: Connection, table: Table, id: int, **fields: object) -> None:
-    """Add a row under the id that comes next by itself, and see that it is the one."""
-    assert add(db, table, **fields) == id

@@ -17,7 +17,8 @@ import pytest
 
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Status
-from bot.roster.sheets import SHEETS, SheetPlan
+from bot.roster.columns import SheetPlan
+from bot.roster.sheets import SHEETS
 from handlers.command import WORDS
 from radslag import manifest
 from radslag.command_line import build

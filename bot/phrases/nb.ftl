@@ -41,8 +41,9 @@ refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
+refusal-part-times-missing = Skriv når { $name } kom eller gikk. Vet du det ikke, trykk «Lukk»: Da står det bare at { $name } var med i deler av møtet.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
-        [none] Skriv navnet på et organ du er med i, eller la det stå tomt.
+        [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fant ikke møtet. Det kan være slettet. Se møtene dine under «Hjem».
@@ -132,6 +133,7 @@ button-send = Send
 button-save = Lagre
 button-next = Neste
 button-close = Lukk
+button-try-again = Prøv igjen
 button-not-now = Ikke nå
 button-notice = Kall inn
 button-status = Se status
@@ -179,10 +181,15 @@ overview-title = Oversikt: { $meeting }
 overview-planned = Planlagt: { $meeting }
 overview-called = Innkalt: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
-overview-summary = { $filled } av { $seats } plasser er besatt. { $silent ->
-    [0] Alle har svart.
+overview-filled = { $filled } av { $seats } plasser er besatt.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
     [one] Én har ikke svart.
-   *[other] { $silent } har ikke svart.
+   *[other] { $n } har ikke svart.
+}
+overview-asked = { $n ->
+    [one] Én vara er spurt.
+   *[other] { $n } vara er spurt.
 }
 overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
@@ -223,7 +230,33 @@ status-title = Status
 status-confidential = Bare for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
-status-undelivered = ⚠️ Meldinger kom ikke fram til { $names }. Ta kontakt på annen måte.
+status-apology-only-note = { $name }: «{ $note }»
+dead-letters-title = ⚠️ *Dette kom ikke fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikke i Slack.
+dead-letters-not_found = Slack finner ikke personen.
+dead-letters-no_answer = Slack svarte ikke, selv etter flere forsøk.
+dead-letters-refused = Slack tok ikke imot det. Den som drifter Rådslag, finner grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i veien, er borte. Ta ellers kontakt på annen måte.
+dead-letters-tried = { $n ->
+        [0] Alt er enten sendt eller på vei.
+        [one] Rådslag prøver igjen med én melding nå.
+       *[other] Rådslag prøver igjen med { $n } meldinger nå.
+    } Åpne «/mote status» om et minutt, så ser du om det gikk.
+dead-letter-card = meldingen med svarknapper
+dead-letter-overview = oversikten
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysning
+dead-letter-moved = beskjeden om ny tid eller nytt sted
+dead-letter-cancelled = beskjeden om avlysning
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikke å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er igjen
+dead-letter-succeeded = beskjeden om at plassen har gått videre
+dead-letter-seated = beskjeden om ny plass
+dead-letter-seat_vacated = oppgaven om en tom plass
+dead-letter-reach = oppgaven om å ta kontakt
+dead-letter-minutes = referatet
 
 ## Nytt, sagt én gang
 
@@ -350,16 +383,17 @@ button-seating-back = Rett opplysningene
 choose-organ = Hvilket organ vil du se?
 choose-organ-none = Ingen organer er lagt inn ennå. Sekretariatet importerer dem fra en fil.
 choose-organ-other = Andre organer
+choose-organ-all = Organer
 choose-organ-placeholder = Velg et organ
 choose-organ-more = … og { $n } til. Skriv navnet etter kommandoen, for eksempel «/mote organ rådmannsgruppen».
-choose-organ-until = Siste dag er { $day }.
+choose-organ-until = { $name } (til { $day })
 organ-title = Hvem sitter?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
 organ-ahead = Slik blir det { $day }, etter det som er bestemt nå.
 organ-absent = Organet finnes ikke { $day }.
 organ-since = Første dag er { $day }.
-organ-until = Organet varer til og med { $day }.
+organ-until = Siste dag er { $day }.
 organ-predecessor = Før dette: { $body }.
 organ-successor = Etter dette: { $body }.
 organ-form = Organform: { $form }
@@ -387,6 +421,7 @@ organ-participants = Velg deltaker
 organ-everybody = Alle deltakere
 organ-page = Plass { $first }–{ $last } av { $seats }
 organ-open = ⚪ *Ledig*
+organ-open-word = ledig
 organ-unreached = { " " }(ikke i Slack)
 organ-proxy = { $proxy } for { $holder }
 organ-as-proxy = fast fullmektig
@@ -444,7 +479,7 @@ seating-manner-appointed = Konstituert
 seating-manner-acting = Fungerende
 seating-person = Person
 seating-user = Slack-bruker
-seating-user-proposed = E-postadressen stemmer med { $user }, som er valgt under. Se etter at det er rett.
+seating-user-proposed = E-postadressen stemmer med { $user }, som er valgt. Se etter at det er rett.
 seating-user-unmatched = Ingen i Slack har samme e-postadresse. Velg selv.
 seating-preview = Se hva som endres
 seating-preview-title = Før du lagrer
@@ -521,7 +556,7 @@ home-all-done = Ingenting venter på deg.
 home-undelivered = ⚠️ { $n ->
         [one] Én melding kom ikke fram.
        *[other] { $n } meldinger kom ikke fram.
-    } Se «/mote status», og ta kontakt på annen måte.
+    } Se hva med «/mote status». Der kan du prøve igjen.
 home-ahead = Neste i møteplanen
 home-meetings = Møtene dine
 home-no-meetings = Ingen møter i sikte.
@@ -572,6 +607,7 @@ help-member =
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
 choose-more = … og flere. Skriv navnet på organet etter kommandoen, så blir lista kortere.

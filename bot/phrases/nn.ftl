@@ -41,8 +41,9 @@ refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen di
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
+refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
-        [none] Skriv namnet på eit organ du er med i, eller lat det stå tomt.
+        [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fann ikkje møtet. Det kan vere sletta. Sjå møta dine under «Hjem».
@@ -132,6 +133,7 @@ button-send = Send
 button-save = Lagre
 button-next = Neste
 button-close = Lukk
+button-try-again = Prøv igjen
 button-not-now = Ikkje no
 button-notice = Kall inn
 button-status = Sjå status
@@ -179,10 +181,15 @@ overview-title = Oversikt: { $meeting }
 overview-planned = Planlagt: { $meeting }
 overview-called = Kalla inn: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
-overview-summary = { $filled } av { $seats } plassar er fylte. { $silent ->
-    [0] Alle har svart.
+overview-filled = { $filled } av { $seats } plassar er fylte.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
     [one] Éin har ikkje svart.
-   *[other] { $silent } har ikkje svart.
+   *[other] { $n } har ikkje svart.
+}
+overview-asked = { $n ->
+    [one] Éin vara er spurd.
+   *[other] { $n } vara er spurde.
 }
 overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
@@ -223,7 +230,33 @@ status-title = Status
 status-confidential = Berre for sekretariatet
 status-apology = { $name }: { $reason }
 status-apology-note = { $name }: { $reason }. «{ $note }»
-status-undelivered = ⚠️ Meldingar kom ikkje fram til { $names }. Ta kontakt på annan måte.
+status-apology-only-note = { $name }: «{ $note }»
+dead-letters-title = ⚠️ *Dette kom ikkje fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikkje i Slack.
+dead-letters-not_found = Slack finn ikkje personen.
+dead-letters-no_answer = Slack svarte ikkje, sjølv etter fleire forsøk.
+dead-letters-refused = Slack tok ikkje imot det. Den som driftar Rådslag, finn grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i vegen, er borte. Ta elles kontakt på annan måte.
+dead-letters-tried = { $n ->
+        [0] Alt er anten sendt eller på veg.
+        [one] Rådslag prøver igjen med éi melding no.
+       *[other] Rådslag prøver igjen med { $n } meldingar no.
+    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+dead-letter-card = meldinga med svarknappar
+dead-letter-overview = oversikta
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysing
+dead-letter-moved = beskjeden om ny tid eller ny stad
+dead-letter-cancelled = beskjeden om avlysing
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikkje å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er att
+dead-letter-succeeded = beskjeden om at plassen har gått vidare
+dead-letter-seated = beskjeden om ny plass
+dead-letter-seat_vacated = oppgåva om ein tom plass
+dead-letter-reach = oppgåva om å ta kontakt
+dead-letter-minutes = referatet
 
 ## Nytt, sagt éin gong
 
@@ -350,16 +383,17 @@ button-seating-back = Rett opplysningane
 choose-organ = Kva organ vil du sjå?
 choose-organ-none = Ingen organ er lagde inn enno. Sekretariatet importerer dei frå ei fil.
 choose-organ-other = Andre organ
+choose-organ-all = Organ
 choose-organ-placeholder = Vel eit organ
 choose-organ-more = … og { $n } til. Skriv namnet etter kommandoen, til dømes «/mote organ rådmannsgruppa».
-choose-organ-until = Siste dag er { $day }.
+choose-organ-until = { $name } (til { $day })
 organ-title = Kven sit?
 organ-today = Slik er det i dag, { $day }.
 organ-past = Slik var det { $day }.
 organ-ahead = Slik blir det { $day }, etter det som er avgjort til denne tid.
 organ-absent = Organet finst ikkje { $day }.
 organ-since = Første dag er { $day }.
-organ-until = Organet varer til og med { $day }.
+organ-until = Siste dag er { $day }.
 organ-predecessor = Før dette: { $body }.
 organ-successor = Etter dette: { $body }.
 organ-form = Organform: { $form }
@@ -387,6 +421,7 @@ organ-participants = Vel deltakar
 organ-everybody = Alle deltakarar
 organ-page = Plass { $first }–{ $last } av { $seats }
 organ-open = ⚪ *Ledig*
+organ-open-word = ledig
 organ-unreached = { " " }(ikkje i Slack)
 organ-proxy = { $proxy } for { $holder }
 organ-as-proxy = fast fullmektig
@@ -444,7 +479,7 @@ seating-manner-appointed = Konstituert
 seating-manner-acting = Fungerande
 seating-person = Person
 seating-user = Slack-brukar
-seating-user-proposed = E-postadressa stemmer med { $user }, som er vald under. Sjå etter at det er rett.
+seating-user-proposed = E-postadressa stemmer med { $user }, som er vald. Sjå etter at det er rett.
 seating-user-unmatched = Ingen i Slack har same e-postadressa. Vel sjølv.
 seating-preview = Sjå kva som blir endra
 seating-preview-title = Før du lagrar
@@ -521,7 +556,7 @@ home-all-done = Ingenting ventar på deg.
 home-undelivered = ⚠️ { $n ->
         [one] Éi melding kom ikkje fram.
        *[other] { $n } meldingar kom ikkje fram.
-    } Sjå «/mote status», og ta kontakt på annan måte.
+    } Sjå kva med «/mote status». Der kan du prøve igjen.
 home-ahead = Neste i møteplanen
 home-meetings = Møta dine
 home-no-meetings = Ingen møte i sikte.
@@ -572,6 +607,7 @@ help-member =
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
 choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.
@@ -620,7 +656,7 @@ attention-vacant = { $body }: Ingen sit i plassen for { $office } frå { $partic
 attention-mandate-ends = { $body }: { $person } sit til og med { $until } som { $office } frå { $participant }, og ingen er lagd inn etter det.
 attention-no-chair = { $body } har ingen leiar. Representantskapet vel ein, om ikkje avtalen seier noko anna (kommunelova § 18-3).
 attention-term-ends = { $body }: { $participant } leier til og med { $until }, og ingen er lagd inn etter det.
-attention-unreachable = Ingen kan nå { $person } ({ $body }): verken Slack, e-post eller telefon er lagt inn.
+attention-unreachable = Ingen får tak i { $person } ({ $body }): verken Slack, e-post eller telefon er lagt inn.
 attention-two-seats = { $body }: { $person } sit i { $has } plassar. Det er lov, men tel plassar og ikkje hovud.
 attention-spelled-alike = { $person } og { $other } kan vere same person, skriven på to måtar ({ $body }).
 attention-too-few-stand-ins = { $body }: { $participant } har { $has } vara og { $needs } medlemer. Det skal vere minst like mange vara som medlemer (kommunelova § 18-3).

@@ -51,14 +51,23 @@ def _body(row: AskedRow) -> Body | None:
 
 
 def _among(row: AskedRow, body: Body, which: Index[Body] | None) -> Body:
-    home = body.organisation
-    parent = row.one_of("overordnet organ", which, within=home)
-    predecessor = row.one_of("forgjenger", which, within=home)
     return replace(
         body,
-        parent=parent.name if parent else "",
-        predecessor=predecessor.name if predecessor else "",
+        parent=_name_of(row, "overordnet organ", body, which),
+        predecessor=_name_of(row, "forgjenger", body, which),
     )
+
+
+def _name_of(row: AskedRow, column: str, body: Body, which: Index[Body] | None) -> str:
+    """Find a body that another refers to by name alone, at home before elsewhere."""
+    other = row.one_of(column, which, within=body.organisation)
+    if other is None or which is None:
+        return ""
+    if other.organisation != body.organisation and len(which.find(other.name)) > 1:
+        text = f"Det er flere organer som heter {other.name}. Gi dem hvert sitt navn."
+        row.fault(column, text)
+        return ""
+    return other.name
 
 
 def _in_order(rules: tuple[Rules, ...]) -> tuple[Rules, ...]:

@@ -23,7 +23,7 @@ class Named:
 
 def people(rows: Rows, found: Iterable[Person]) -> Index[Person] | None:
     """Sort people by name, or by e-mail where two share a name."""
-    apart = "Skriv e-posten i stedet."
+    apart = "Skriv e-posten i stedet, eller «navn, kommer fra»."
     return rows.index(PEOPLE, found, person_names, apart)
 
 

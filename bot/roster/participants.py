@@ -71,7 +71,7 @@ def lineage(kind: Kind, name: str, number: str = "") -> tuple[Known, ...]:
     """Find a participant under all its numbers, told from others of its name.
 
     Where two share a name, such as Våler, one of its numbers tells which is meant, and
-    so does the county in brackets. Who was there at the same time as that one, is another.
+    so does the county in brackets. Who was there at the same time is another.
     """
     named = known_as(kind, name)
     bracketed = _IN_BRACKETS.search(name)

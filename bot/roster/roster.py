@@ -34,6 +34,11 @@ class Dated(Entry):
         """Tell whether it holds on a day."""
         return (self.since or day) <= day <= (self.until or day)
 
+    def covers(self, other: "Dated") -> bool:
+        """Tell whether it holds on every day of another."""
+        begins = (self.since or date.min) <= (other.since or date.min)
+        return begins and (other.until or date.max) <= (self.until or date.max)
+
     def overlaps(self, other: "Dated") -> bool:
         """Tell whether there is a day on which both hold."""
         starts = max(self.since or date.min, other.since or date.min)

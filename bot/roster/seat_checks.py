@@ -108,10 +108,13 @@ class _Holders:
             self._in_office[key].append(tenure)
 
     def has(self, listing: Listing, seat: Seat) -> bool:
-        """Tell whether a stand-in has the seat itself on some day."""
+        """Tell whether a stand-in has the seat itself for as long as they are listed.
+
+        Whoever sits there for a while, as settemedlem or fungerende, may stay listed.
+        """
         named = self._named[seat, listing.person]
-        if any(mandate.overlaps(listing) for mandate in named):
+        if any(mandate.covers(listing) for mandate in named):
             return True
         key = (seat.participant, fold(seat.office), listing.person)
         held = () if seat in self._is_filled else self._in_office[key]
-        return any(tenure.overlaps(listing) for tenure in held)
+        return any(tenure.covers(listing) for tenure in held)

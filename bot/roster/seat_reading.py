@@ -11,7 +11,7 @@ from bot.roster.named import Named
 from bot.roster.roster import Body, Listing, Mandate, Participant, Seat
 from bot.roster.row import AskedRow
 from bot.roster.rows import Rows
-from bot.roster.words import fold
+from bot.roster.words import counted, fold
 
 FIRST: Final = 1
 
@@ -66,9 +66,10 @@ class Seats:
         body, participant, _ = key
         numbers = self._numbers.get(key)
         if numbers:
-            text = f"{participant.name} har {len(numbers)} plasser som {office} i "
+            seats = counted(len(numbers), "plass", "plasser")
             last = f"høyeste nr er {max(numbers)}"
-            return "nr", f"{text}{body.name}; {last}. Rett nummeret."
+            text = f"{participant.name} har {seats} som {office} i {body.name}"
+            return "nr", f"{text}; {last}. Rett nummeret."
         offices = self._offices.get((body, participant), ())
         near = did_you_mean(office, offices) or " Legg til en rad i «plasser»."
         text = f"{participant.name} har ingen plass som {office} i {body.name}.{near}"

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.meeting import Meeting, Reason
+from bot.orders import ReasonRule
 from bot.person import PersonId
 from bot.phrases import say
 from bot.stand_in import candidates, may_pick_anyone
@@ -31,7 +32,7 @@ SELECT_AT_MOST: Final = 100
 
 
 def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
-    """Ask for a reason and a stand-in, as far as the body's rule lets one choose."""
+    """Ask for a reason and a stand-in, as far as the body's rules do."""
     language = meeting.body.orders.language
     intro = say(
         language,
@@ -41,8 +42,7 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
     )
     blocks = [
         section(intro),
-        field("reason", say(language, "apology-reason"), _reasons(meeting)),
-        context(say(language, "apology-privacy")),
+        *_reason_fields(meeting),
         *_stand_in_fields(meeting, person),
         field(
             "note",
@@ -62,12 +62,19 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
     )
 
 
-def _reasons(meeting: Meeting) -> Block:
-    language = meeting.body.orders.language
-    return select(
-        option(say(language, f"reason-{reason.value}"), reason.value)
+def _reason_fields(meeting: Meeting) -> list[Block]:
+    """Ask why, as far as the body's rule asks at all."""
+    orders = meeting.body.orders
+    if orders.reason is ReasonRule.NOT_ASKED:
+        return []
+    reasons = select(
+        option(say(orders.language, f"reason-{reason.value}"), reason.value)
         for reason in Reason
     )
+    label = say(orders.language, "apology-reason")
+    is_optional = orders.reason is ReasonRule.OPTIONAL
+    why = field("reason", label, reasons, is_optional=is_optional)
+    return [why, context(say(orders.language, "apology-privacy"))]
 
 
 def _stand_in_fields(meeting: Meeting, person: PersonId) -> list[Block]:

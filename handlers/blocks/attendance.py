@@ -129,7 +129,12 @@ def _choices(meeting: Meeting, seat: Seat) -> Iterator[Block]:
     language = meeting.body.orders.language
     principal = meeting.principal(seat.id)
     for person in possible_sitters(meeting, seat):
-        own = principal is None or person == principal.person
+        # Whoever has come to a seat of their own comes for nobody, proxy or holder.
+        own = principal is None or person in (
+            principal.person,
+            seat.holder,
+            seat.proxy,
+        )
         for_whom = "" if own or principal is None else principal.person.name
         for in_part in (False, True):
             key = (

@@ -6,7 +6,6 @@ from typing import Final
 from bot import dates
 from bot.body import Rank, Seat, SeatId
 from bot.meeting import Answer, Form, Meeting, Status, Summons
-from bot.minutes import case_number
 from bot.notice import deadline
 from bot.person import PersonId
 from bot.phrases import say
@@ -36,7 +35,7 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     seat, summons = called[0]
     headline = _headline(meeting)
     said = _said(meeting, seat, summons)
-    blocks = [section(f"*{headline}*\n{_where(meeting)}"), section(said)]
+    blocks = [section(f"*{headline}*\n{when_and_where(meeting)}"), section(said)]
     if summons.stands and meeting.is_open:
         blocks += _papers(meeting)
     if meeting.is_open and not meeting.has_begun(at):
@@ -80,8 +79,8 @@ def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, as far as there is room."""
     lines = []
     for item in meeting.agenda:
-        number = f"{case_number(meeting, item.number)} " if item.number else ""
-        lines.append(f"• {number}{escape(item.title, limit=CASE_LIMIT)}")
+        title = escape(item.title, limit=CASE_LIMIT)
+        lines.append(" ".join(filter(None, ("•", meeting.case_number(item), title))))
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
 
@@ -101,7 +100,7 @@ def _farewell(meeting: Meeting, person: PersonId) -> Post | None:
     if not lost:
         return None
     headline, said = _headline(meeting), _said_to_released(meeting, lost[-1])
-    top = section(f"*{headline}*\n{_where(meeting)}")
+    top = section(f"*{headline}*\n{when_and_where(meeting)}")
     return Post(text=f"{headline}. {said}", blocks=[top, section(said)])
 
 
@@ -109,10 +108,6 @@ def _headline(meeting: Meeting) -> str:
     kind = "cancelled" if meeting.status is Status.CANCELLED else "called"
     language = meeting.body.orders.language
     return say(language, f"card-headline-{kind}", meeting=escape(name(meeting)))
-
-
-def _where(meeting: Meeting) -> str:
-    return when_and_where(meeting)
 
 
 def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:

@@ -1,4 +1,4 @@
-"""What only the secretariat sees of a meeting: why people stay away, and who is lost.
+"""What only the secretariat sees of a meeting: why people stay away, and what was lost.
 
 It is shown in a dialog and never in a message, so that nothing of it stays in Slack.
 """
@@ -6,10 +6,11 @@ It is shown in a dialog and never in a message, so that nothing of it stays in S
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from bot.dead_letters import DeadLetter
 from bot.meeting import Apology, Meeting, Summons
 from bot.phrases import say
+from handlers.blocks.dead_letters import dead_letters
 from handlers.blocks.elements import Block, divider, escape, section
-from handlers.blocks.listing import some
 
 #: Each may be long, and a dialog of Slack's holds 100 blocks.
 APOLOGIES_AT_MOST: Final = 60
@@ -17,13 +18,10 @@ APOLOGIES_AT_MOST: Final = 60
 NOTE_LIMIT: Final = 2500
 
 
-def confidential(meeting: Meeting, *, undelivered: Sequence[str]) -> list[Block]:
-    """List the apologies with their reasons, and those whom messages didn't reach."""
+def confidential(meeting: Meeting, *, lost: Sequence[DeadLetter]) -> list[Block]:
+    """List what did not arrive, and the apologies with their reasons."""
     language = meeting.body.orders.language
-    blocks = []
-    if undelivered:
-        names = some(language, [escape(name) for name in undelivered])
-        blocks.append(section(say(language, "status-undelivered", names=names)))
+    blocks = dead_letters(language, lost)
     if apologies := tuple(_apologies(meeting)):
         title = section(f"*{say(language, 'status-confidential')}*")
         blocks += [divider(), title, *map(section, apologies[:APOLOGIES_AT_MOST])]
@@ -38,10 +36,10 @@ def _apologies(meeting: Meeting) -> Iterator[str]:
 
 def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
     language = meeting.body.orders.language
-    return say(
-        language,
-        "status-apology-note" if apology.note else "status-apology",
-        name=escape(summons.person.name),
-        reason=say(language, f"reason-{apology.reason.value}").lower(),
-        note=escape(apology.note, limit=NOTE_LIMIT),
-    )
+    name = escape(summons.person.name)
+    note = escape(apology.note, limit=NOTE_LIMIT)
+    if apology.reason is None:
+        return say(language, "status-apology-only-note", name=name, note=note)
+    reason = say(language, f"reason-{apology.reason.value}").lower()
+    phrase = "status-apology-note" if note else "status-apology"
+    return say(language, phrase, name=name, reason=reason, note=note)

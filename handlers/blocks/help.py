@@ -46,17 +46,14 @@ def help_text(language: Language, *, keeps_books: bool) -> str:
     return f"{say(language, 'help-secretary')}\n{for_all}" if keeps_books else for_all
 
 
-def chooser(
-    language: Language, deed: str, meetings: Sequence[Meeting], *, about: str = ""
-) -> list[Block]:
+def chooser(language: Language, deed: str, meetings: Sequence[Meeting]) -> list[Block]:
     """List meetings, each with the button for what is to be done with one of them."""
     if not meetings:
         return [section(say(language, f"choose-{deed}-none"))]
     rows = [section(say(language, f"choose-{deed}"))]
     for meeting in meetings[:CHOICES_AT_MOST]:
-        value = f"{meeting.id}/{about}" if about else meeting.id
         text = f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"
-        pick = button(say(language, f"button-{deed}"), deed, value)
+        pick = button(say(language, f"button-{deed}"), deed, meeting.id)
         rows.append(section(text, accessory=pick))
     if len(meetings) > CHOICES_AT_MOST:
         rows.append(context(say(language, "choose-more")))

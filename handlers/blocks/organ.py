@@ -299,7 +299,7 @@ def _pages(body: Body, look: Look) -> Iterator[Block]:
 def _edit(body: Body, look: Look) -> list[Block]:
     """Let a secretary choose one of the seats that are shown, and what to do."""
     language = body.orders.language
-    seats = [option(seat_label(seat), seat.id) for seat in _page(body, look)]
+    seats = [option(seat_label(language, seat), seat.id) for seat in _page(body, look)]
     steps = [option(say(language, f"seating-step-{s.value}"), s.value) for s in Step]
     return [
         divider(),

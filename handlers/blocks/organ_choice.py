@@ -36,7 +36,8 @@ def organ_choice(
         rows.append(section(text, accessory=look))
     rest = [*own[OWN_AT_MOST:], *others]
     if rest:
-        rows.append(_others(language, rest[:OTHERS_AT_MOST], on))
+        title = say(language, "choose-organ-other" if own else "choose-organ-all")
+        rows.append(_others(language, title, rest[:OTHERS_AT_MOST], on))
     if len(rest) > OTHERS_AT_MOST:
         more = str(len(rest) - OTHERS_AT_MOST)
         rows.append(context(say(language, "choose-organ-more", n=more)))
@@ -48,14 +49,11 @@ def choice(body: Known, on: date) -> str:
     return f"{body.id}/{on.isoformat()}"
 
 
-def _others(language: Language, bodies: Sequence[Known], on: date) -> Block:
+def _others(language: Language, title: str, bodies: Sequence[Known], on: date) -> Block:
     options = [option(_name(language, body), choice(body, on)) for body in bodies]
     placeholder = say(language, "choose-organ-placeholder")
     chosen = long_select(options, placeholder=placeholder)
-    return section(
-        say(language, "choose-organ-other"),
-        accessory=chosen | {"action_id": "organ_other"},
-    )
+    return section(title, accessory=chosen | {"action_id": "organ_other"})
 
 
 def _name(language: Language, body: Known) -> str:

@@ -1,5 +1,6 @@
 """The secretary's overview of a meeting: seats by how they stand, and the forecast."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
@@ -41,14 +42,18 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     return Post(text=text, blocks=blocks)
 
 
-def status_dialog(meeting: Meeting, *, confidential: Sequence[Block] = ()) -> Block:
+def status_dialog(
+    meeting: Meeting, *, confidential: Sequence[Block] = (), may_retry: bool = False
+) -> Block:
     """Show a status in a dialog, and to a secretary what only they may see."""
     language = meeting.body.orders.language
     return dialog(
         "status",
         say(language, "status-title"),
         [*status(meeting), *confidential],
+        submit=say(language, "button-try-again") if may_retry else "",
         close=say(language, "button-close"),
+        about=str(meeting.id) if may_retry else "",
     )
 
 
@@ -73,17 +78,20 @@ def headline(meeting: Meeting) -> str:
 
 
 def summary(meeting: Meeting) -> str:
-    """Write «9 av 17 plasser er besatt, 3 har ikke svart»."""
-    seats = standings(meeting)
-    filled = (Standing.COMING, Standing.STAND_IN_COMING)
-    silent = (Standing.AWAITED, Standing.STAND_IN_ASKED)
-    return say(
-        meeting.body.orders.language,
-        "overview-summary",
-        filled=str(sum(seat.standing in filled for seat in seats)),
-        seats=str(len(seats)),
-        silent=sum(seat.standing in silent for seat in seats),
-    )
+    """Write «9 av 17 plasser er besatt. 3 har ikke svart. Én vara er spurt.»."""
+    language = meeting.body.orders.language
+    count = Counter(seat.standing for seat in standings(meeting))
+    filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
+    silent, asked = count[Standing.AWAITED], count[Standing.STAND_IN_ASKED]
+    seats = str(count.total())
+    said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
+    if silent:
+        said.append(say(language, "overview-silent", n=silent))
+    if asked:
+        said.append(say(language, "overview-asked", n=asked))
+    if not (silent or asked):
+        said.append(say(language, "overview-answered"))
+    return " ".join(said)
 
 
 def outlook(meeting: Meeting) -> str:

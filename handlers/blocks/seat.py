@@ -50,10 +50,11 @@ def person_word(language: Language, person: Person, *, marks_unreached: bool) ->
     return name + say(language, "organ-unreached")
 
 
-def seat_label(seat: Seat) -> str:
+def seat_label(language: Language, seat: Seat) -> str:
     """Name a seat in plain words, for a list to choose from."""
     number = f" {seat.number}" if seat.number > 1 else ""
-    who = seat.principal.name if seat.principal else "…"
+    vacant = say(language, "organ-open-word")
+    who = seat.principal.name if seat.principal else vacant
     return f"{seat.participant}, {seat.office}{number}: {who}"
 
 
@@ -86,11 +87,13 @@ def _who(language: Language, seat: Seat, *, marks_unreached: bool) -> str:
 
 
 def _office(language: Language, seat: Seat) -> str:
+    """Name the office; which of several alike it is, where no person tells."""
     office = escape(seat.office, limit=WORD)
-    number = f" {seat.number}" if seat.number > 1 else ""
+    if seat.principal is None and seat.number > 1:
+        office = f"{office} {seat.number}"
     if seat.manner is Manner.PERMANENT:
-        return f"{office}{number}"
-    return say(language, f"manner-{seat.manner.value}", office=office) + number
+        return office
+    return say(language, f"manner-{seat.manner.value}", office=office)
 
 
 def _peculiarities(language: Language, seat: Seat) -> Iterator[str]:

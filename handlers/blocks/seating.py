@@ -37,6 +37,7 @@ from handlers.blocks.elements import (
     renewed,
     section,
     select,
+    shortened,
     text_input,
 )
 from handlers.blocks.listing import within
@@ -241,7 +242,11 @@ def _link(
     )
     user = users.get(who)
     hint = (
-        say(language, "seating-user-proposed", user=user.name)
+        say(
+            language,
+            "seating-user-proposed",
+            user=shortened(user.name, NAME_LIMIT),
+        )
         if user
         else say(language, "seating-user-unmatched")
     )

@@ -1,6 +1,7 @@
 """The minutes as a Word document, laid out as councils write them (form A1)."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from io import BytesIO
 from typing import Final
 
@@ -20,9 +21,14 @@ NAME_LIMIT: Final = 80
 NOT_XML: Final = {0xFFFE: None, 0xFFFF: None}
 
 
-def to_word(minutes: Minutes) -> bytes:
+def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     """Write the minutes as a .docx, with an empty line under each «Vedtak»."""
-    document = paper(_clean(minutes.title), minutes.language)
+    document = paper(
+        _clean(minutes.title),
+        minutes.language,
+        author=_clean(minutes.organisation),
+        made_at=made_at,
+    )
     document.add_paragraph(_clean(minutes.organisation), style="Subtitle")
     document.add_paragraph(_clean(minutes.title), style="Title")
     for label, text in _head(minutes):

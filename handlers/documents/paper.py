@@ -1,5 +1,6 @@
 """A sheet of paper as a Norwegian office sends it: A4, black type, page numbers."""
 
+from datetime import UTC, datetime
 from typing import Final
 
 from docx import Document
@@ -25,17 +26,16 @@ TYPE: Final = (
 )
 #: What Word calls the two written forms, so that it checks the right spelling.
 SPELLING: Final = {Language.BOKMAL: "nb-NO", Language.NYNORSK: "nn-NO"}
-#: Word takes no longer titles.
-TITLE_LIMIT: Final = 255
+#: Word takes no longer properties.
+PROPERTY_LIMIT: Final = 255
 
 
-def paper(title: str, language: Language) -> WordDocument:
+def paper(
+    title: str, language: Language, *, author: str, made_at: datetime
+) -> WordDocument:
     """Lay out an empty document."""
     document = Document()
-    document.core_properties.title = title[:TITLE_LIMIT]
-    document.core_properties.author = ""
-    document.core_properties.comments = ""
-    document.core_properties.language = SPELLING[language]
+    _describe(document, title, language, author=author, made_at=made_at)
     sheet = document.sections[0]
     sheet.page_width, sheet.page_height = WIDTH, HEIGHT
     sheet.left_margin = sheet.right_margin = MARGIN
@@ -44,6 +44,24 @@ def paper(title: str, language: Language) -> WordDocument:
         _set_type(document.styles[name], size, before, after, language)
     _number_pages(sheet.footer.paragraphs[0])
     return document
+
+
+def _describe(
+    document: WordDocument,
+    title: str,
+    language: Language,
+    *,
+    author: str,
+    made_at: datetime,
+) -> None:
+    """Write over what the template says of itself: who made it, and in 2013."""
+    properties = document.core_properties
+    properties.title = title[:PROPERTY_LIMIT]
+    properties.author = properties.last_modified_by = author[:PROPERTY_LIMIT]
+    properties.comments = ""
+    properties.language = SPELLING[language]
+    # The library writes a time down as UTC, whatever it is.
+    properties.created = properties.modified = made_at.astimezone(UTC)
 
 
 def _set_type(

@@ -20,6 +20,8 @@ from handlers.roster.value import value_of
 
 _NAME: Final = r"""("[^"]*"|'[^']*'|[\w-]+)"""
 _TABLE: Final = re.compile(rf"\s*\[\[\s*{_NAME}\s*\]\]")
+_LIST: Final = re.compile(rf"\s*{_NAME}\s*=\s*\[\s*$")
+_ROW: Final = re.compile(r"\s*\{")
 _KEY: Final = re.compile(rf"\s*{_NAME}\s*=")
 _PLACE: Final = re.compile(r"at line (\d+)")
 
@@ -140,12 +142,19 @@ def _value(content: object) -> Value:
 
 
 def _places(text: str) -> dict[str, list[Lines]]:
+    """Find each row, be it an entry of several lines or one line of a list."""
     places: dict[str, list[Lines]] = {}
     keys: dict[str, int] = {}
+    rows: list[Lines] = []
     for number, line in enumerate(text.split("\n"), 1):
         if table := _TABLE.match(line):
             keys = {}
             places.setdefault(_bare(table[1]), []).append((number, keys))
+        elif listed := _LIST.match(line):
+            rows = places.setdefault(_bare(listed[1]), [])
+            keys.setdefault(_bare(listed[1]), number)
+        elif _ROW.match(line):
+            rows.append((number, {}))
         elif key := _KEY.match(line):
             keys.setdefault(_bare(key[1]), number)
     return places

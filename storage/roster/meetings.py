@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from bot import dates
 from bot.act import Act
-from bot.agenda import Item, ItemKind
+from bot.agenda import Item
 from bot.body import Body, BodyId
 from bot.events import MeetingPlanned
 from bot.meeting import Meeting
@@ -77,8 +77,7 @@ def _agendas(db: Connection, bodies: Iterable[BodyId]) -> Mapping[int, Sequence[
         .order_by(t.items.c.meeting, t.items.c.position)
     )
     for row in rows:
-        item = Item(kind=ItemKind(row.kind), title=row.title, number=row.number)
-        agendas.setdefault(row.meeting, []).append(item)
+        agendas.setdefault(row.meeting, []).append(meetings.item(row))
     return agendas
 
 

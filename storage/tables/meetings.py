@@ -43,6 +43,8 @@ items = Table(
     Column("kind", String, nullable=False),
     Column("title", String, nullable=False),
     Column("number", Integer),
+    # Of the year whose series the number is of, wherever the meeting is moved to.
+    Column("year", Integer),
 )
 
 roll = Table(

@@ -53,7 +53,7 @@ def settle(database: Database) -> None:
     kept = store.revise(act, lambda db: keep(db, found.roster, act))
     if kept.faults:
         raise AssertionError(kept.faults)
-    store.keep_members(tuple(map(_member, _everyone())))
+    store.keep_members(tuple(map(_member, _everyone())), now())
     secretary = store.introduce(_slack(SECRETARY))
     assert secretary
     for id in meeting_ids(store):

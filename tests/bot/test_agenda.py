@@ -5,7 +5,7 @@ from tests.builders import an_agenda
 
 
 def test_numbers_go_on_from_the_years_last_one() -> None:
-    numbered = number(an_agenda("Sykkelveier", "Budsjett"), after=7)
+    numbered = number(an_agenda("Sykkelveier", "Budsjett"), after=7, year=2026)
     assert [(item.title, item.number) for item in numbered] == [
         ("Godkjenning av innkalling og dagsorden", None),
         ("Godkjenning av referat", 8),
@@ -16,15 +16,15 @@ def test_numbers_go_on_from_the_years_last_one() -> None:
 
 
 def test_number_once_given_is_never_given_again() -> None:
-    items = (Item(title="Gammel", number=3), Item(title="Ny"))
-    assert number(items, after=5) == (
-        Item(title="Gammel", number=3),
-        Item(title="Ny", number=6),
+    items = (Item(title="Gammel", number=3, year=2025), Item(title="Ny"))
+    assert number(items, after=5, year=2026) == (
+        Item(title="Gammel", number=3, year=2025),
+        Item(title="Ny", number=6, year=2026),
     )
 
 
 def test_no_items_take_no_numbers() -> None:
-    assert number((), after=5) == ()
+    assert number((), after=5, year=2026) == ()
 
 
 def test_only_what_opens_the_meeting_has_no_number() -> None:

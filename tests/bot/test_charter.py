@@ -57,6 +57,8 @@ def test_of_two_who_are_named_the_later_sits() -> None:
     assert _lier(mandates=(then, first)).holder == BJARNE
 
 
+#: The rules by which somebody is called.
+CALLING = [rule for rule in StandInRule if rule is not StandInRule.NONE]
 LISTS = (
     Listing(person=BJARNE, seat=LIER.id),
     Listing(person=CECILIE, participant="Lier"),
@@ -78,7 +80,7 @@ LISTS = (
         (StandInRule.GROUP, LISTS[1:], "", []),
         (StandInRule.OFFICE, LISTS[1:], "", [FRODE]),
         (StandInRule.NONE, LISTS, "Ap/SV", []),
-        *((rule, LISTS, "Ap/SV", [BJARNE]) for rule in set(StandInRule) - {"none"}),
+        *((rule, LISTS, "Ap/SV", [BJARNE]) for rule in CALLING),
     ],
 )
 def test_body_decides_which_list_is_called(
@@ -89,6 +91,20 @@ def test_body_decides_which_list_is_called(
     deputy = _tenure(FRODE, office="varaordfører")
     charter = Charter(body=body, listings=listings, tenures=(deputy,))
     assert list(compose(charter).seats[0].stand_ins) == called
+
+
+@pytest.mark.parametrize("rule", CALLING)
+def test_who_only_attends_has_no_stand_ins_but_those_of_the_seat(
+    rule: StandInRule,
+) -> None:
+    seat = a_seat(1, holder=None, stand_ins=(), group="Ap/SV", rights=OBSERVER)
+    body = a_body(seat, orders=StandingOrders(stand_ins=rule))
+    deputy = _tenure(FRODE, office="varaordfører")
+    called = [
+        compose(Charter(body=body, listings=lists, tenures=(deputy,))).seats[0]
+        for lists in (LISTS[1:], LISTS)
+    ]
+    assert [each.stand_ins for each in called] == [(), (BJARNE,)]
 
 
 def test_groups_list_of_one_participant_is_not_anothers() -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from icalendar import Calendar, Event
 
+from bot.agenda import number
 from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel
@@ -209,10 +210,7 @@ def test_stand_in_is_told_for_whom() -> None:
 
 def test_agenda_stands_in_the_description_with_its_numbers() -> None:
     meeting = a_called_meeting()
-    numbered = tuple(
-        replace(item, number=n) if item.is_numbered else item
-        for n, item in enumerate(meeting.agenda)
-    )
+    numbered = number(meeting.agenda, after=0, year=2026)
     text = described(in_feed(replace(meeting, agenda=numbered)))
     assert text.split("\n\n")[1].split("\n") == [
         "Saksliste:",

@@ -1,12 +1,15 @@
 """A meeting knows who is called to each seat, and who is expected there."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
+from bot import dates
+from bot.agenda import Item
 from bot.body import Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from bot.orders import StandingOrders
 from bot.person import Person
 from tests.builders import (
     ASTRID,
@@ -137,6 +140,27 @@ def test_stranger_is_called_to_nothing() -> None:
 
 def test_note_of_an_apology_stays_out_of_what_is_logged() -> None:
     assert "opereres" not in repr(Apology(reason=Reason.ILLNESS, note="Skal opereres"))
+
+
+@pytest.mark.parametrize(
+    ("numbering", "written"),
+    [
+        ("{number:02}/{year}", "07/2026"),
+        ("{number}/{year}", "7/2026"),
+        ("PS {year}-{number}", "PS 2026-7"),
+    ],
+)
+def test_case_numbers_follow_the_bodys_pattern(numbering: str, written: str) -> None:
+    body = a_body(orders=StandingOrders(numbering=numbering))
+    case = Item(title="Sykkelveier", number=7, year=2026)
+    assert a_called_meeting(body=body).case_number(case) == written
+    assert a_called_meeting().case_number(Item(title="Eventuelt")) == ""
+
+
+def test_case_number_keeps_its_year_when_the_meeting_moves_over_new_year() -> None:
+    moved = a_called_meeting(starts_at=dates.at(date(2027, 1, 7), time(9)))
+    case = Item(title="Budsjett", number=1, year=2026)
+    assert moved.case_number(case) == "01/2026"
 
 
 def _with_stand_in(said: Answer) -> Meeting:

@@ -9,7 +9,7 @@ import pytest
 from bot import events as e
 from bot.body import Rank, SeatId, Secretary
 from bot.meeting import Answer, Meeting, Status
-from bot.message import Kind, Message, concerned, messages, refreshed
+from bot.message import Kind, Message, arrived, concerned, messages, refreshed
 from bot.person import Person
 from tests.builders import (
     ASTRID,
@@ -340,6 +340,22 @@ def test_holder_with_a_permanent_proxy_is_not_concerned() -> None:
 def test_message_is_named_by_what_makes_it_one() -> None:
     assert _message(Kind.REACH, SOLVEIG, about="2-9").key == "reach:1:8:2-9"
     assert _home(ASTRID).key == "home:0:1:"
+
+
+def test_who_is_in_slack_only_now_gets_card_and_file() -> None:
+    meeting = _asked(sequence=2)
+    assert list(arrived(meeting, {ASTRID.id, BJARNE.id, TROND.id})) == [
+        _card(ASTRID),
+        _message(Kind.INVITATION, ASTRID, about="arrived-2", after=_card(ASTRID)),
+        _card(BJARNE),
+        _message(Kind.OVERVIEW, SOLVEIG),
+    ]
+
+
+@pytest.mark.parametrize("answer", [Answer.AWAY, Answer.RELEASED])
+def test_stand_in_who_has_left_is_told_nothing_when_they_arrive(answer: Answer) -> None:
+    meeting = with_answer(_asked(), BJARNE, answer)
+    assert list(arrived(meeting, {BJARNE.id})) == []
 
 
 def _told(meeting: Meeting, event: e.Event) -> list[Message]:

@@ -12,7 +12,7 @@ from bot.body import Body, Rank, Seat, SeatId, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
 from bot.events import MinutesDrawnUp
 from bot.meeting import Answer, Form, Meeting, Status
-from bot.minutes import Case, Labels, Minutes, case_number, draw_up, minutes
+from bot.minutes import Case, Labels, Minutes, draw_up, minutes
 from bot.orders import Language, StandingOrders
 from bot.person import Person, PersonId
 from bot.succession import follow
@@ -226,7 +226,7 @@ def test_cases_stand_ready_for_their_decisions() -> None:
         ends_at=dates.at(date(2026, 1, 22), time(11)),
     )
     meeting = a_called_meeting(
-        agenda=number(an_agenda("Sykkelveier"), after=8),
+        agenda=number(an_agenda("Sykkelveier"), after=8, year=2026),
         attendance={LIER.id: EXCUSED},
     )
     assert minutes(meeting, previous=before).cases == (
@@ -238,29 +238,12 @@ def test_cases_stand_ready_for_their_decisions() -> None:
 
 
 def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
-    own = Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat", number=1)
-    meeting = a_called_meeting(agenda=(own,), attendance={LIER.id: EXCUSED})
+    own = Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat")
+    agenda = number((own,), after=0, year=2026)
+    meeting = a_called_meeting(agenda=agenda, attendance={LIER.id: EXCUSED})
     assert minutes(meeting).cases == (
         Case(heading="Sak 01/2026 Godkjenning av referat"),
     )
-
-
-@pytest.mark.parametrize(
-    ("numbering", "written"),
-    [
-        ("{number:02}/{year}", "07/2026"),
-        ("{number}/{year}", "7/2026"),
-        ("PS {year}-{number}", "PS 2026-7"),
-    ],
-)
-def test_case_numbers_follow_the_bodys_pattern(numbering: str, written: str) -> None:
-    body = a_body(orders=StandingOrders(numbering=numbering))
-    assert case_number(a_called_meeting(body=body), 7) == written
-
-
-def test_case_numbers_belong_to_the_year_in_oslo() -> None:
-    new_year = dates.at(date(2027, 1, 1), time(0))
-    assert case_number(a_called_meeting(starts_at=new_year), 1) == "01/2027"
 
 
 def test_secretary_who_asks_gets_the_minutes() -> None:

@@ -53,7 +53,7 @@ def test_one_person_in_one_way_will_do(named: Named) -> None:
             Named(name="Kari Moen", email="kari"),
             EmailInvalid,
             "email",
-            "Dette er ikke en e-postadresse. Skriv adressen slik: navn@kommune.no.",
+            "Dette er ikke en e-postadresse. Skriv den slik: navn@kommune.no.",
         ),
     ],
 )

@@ -84,7 +84,12 @@ def test_notice_opens_the_meeting_for_answers() -> None:
 
 def test_notice_numbers_the_cases_after_the_years_last() -> None:
     called, _ = send_notice(a_meeting(), an_act(), last_number=11)
-    assert [item.number for item in called.agenda] == [None, 12, 13, 14]
+    assert [(item.number, item.year) for item in called.agenda] == [
+        (None, None),
+        (12, 2026),
+        (13, 2026),
+        (14, 2026),
+    ]
 
 
 def test_vacant_seat_is_not_called() -> None:

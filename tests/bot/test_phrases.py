@@ -13,7 +13,9 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.agenda import ItemKind
+from bot.attention import Trouble
 from bot.body import Rank
+from bot.dead_letters import Cause
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -36,6 +38,7 @@ ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
 MADE_NAMES: Final = {
+    "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
@@ -44,6 +47,8 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
+    "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
+    "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "form-{}": tuple(Form),

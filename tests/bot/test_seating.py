@@ -72,7 +72,8 @@ def a_place(
 
 def in_office(*tenures: Spell, **changes: object) -> Place:
     """Let the seat follow the office."""
-    return a_place(tenures=tenures or (a_tenure(),), mandates=(), **changes)
+    given: dict[str, Any] = {"tenures": tenures or (a_tenure(),), **changes}
+    return a_place(mandates=(), **given)
 
 
 def _do(place: Place, step: Step, person: Person, **arrival: object) -> Place:

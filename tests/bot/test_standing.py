@@ -4,13 +4,17 @@ import pytest
 
 from bot.body import Rank
 from bot.meeting import Answer, Meeting
-from bot.standing import SeatStanding, Standing, standings
+from bot.person import Person
+from bot.standing import SeatStanding, Standing, is_theirs, standings
 from tests.builders import (
     ASTRID,
     BJARNE,
+    CECILIE,
     FRODE,
     HOLE,
     LIER,
+    SOLVEIG,
+    TROND,
     a_called_meeting,
     a_meeting,
     a_seat,
@@ -64,6 +68,32 @@ def test_permanent_proxy_comes_as_the_one_whose_seat_it_is() -> None:
 def test_nobody_is_called_to_a_planned_meeting() -> None:
     seen = {seat.standing for seat in standings(a_meeting())}
     assert seen == {Standing.VACANT}
+
+
+@pytest.mark.parametrize(
+    ("person", "answer", "theirs"),
+    [
+        (SOLVEIG, None, True),
+        (ASTRID, Answer.AWAY, True),
+        (BJARNE, Answer.AWAITED, True),
+        (BJARNE, Answer.COMING, True),
+        (BJARNE, Answer.AWAY, False),
+        (BJARNE, Answer.RELEASED, False),
+        (CECILIE, None, False),
+        (TROND, None, False),
+    ],
+)
+def test_a_meeting_is_the_business_of_those_who_are_called_and_still_needed(
+    person: Person, answer: Answer | None, *, theirs: bool
+) -> None:
+    asked = _answered(Answer.AWAY, Answer.AWAITED)
+    meeting = with_answer(asked, person, answer) if answer else asked
+    assert is_theirs(meeting, person.id) is theirs
+
+
+def test_a_meeting_that_is_planned_is_that_of_those_who_sit() -> None:
+    meeting = a_meeting(LIER)
+    assert [is_theirs(meeting, p.id) for p in (ASTRID, BJARNE)] == [True, False]
 
 
 def _answered(member: Answer, stand_in: Answer | None) -> Meeting:

@@ -1,12 +1,17 @@
 """What a request says: who was asked about what, and which delivery it is."""
 
+from dataclasses import replace
+
 import pytest
 
-from handlers.asking import delivery, meeting_and_sequence, question
+from handlers.asking import delivery, meeting_and_sequence, read_question
+from handlers.blocks.card import question
+from tests.builders import ASTRID, a_called_meeting
 
 
-def test_question_reads_a_meeting_a_person_and_a_sequence() -> None:
-    assert question("12/34/5") == (12, 34, 5)
+def test_a_question_is_read_as_it_was_written() -> None:
+    moved = replace(a_called_meeting(), sequence=5)
+    assert read_question(question(moved, ASTRID.id)) == (moved.id, ASTRID.id, 5)
 
 
 def test_meeting_and_sequence_reads_both() -> None:
@@ -16,7 +21,7 @@ def test_meeting_and_sequence_reads_both() -> None:
 @pytest.mark.parametrize("about", ["", "12", "12/3", "12/3/4/5", "a/b/c"])
 def test_question_refuses_what_is_none(about: str) -> None:
     with pytest.raises(ValueError, match=r"."):
-        question(about)
+        read_question(about)
 
 
 @pytest.mark.parametrize(

@@ -23,9 +23,9 @@ from tests.said import listen
 #: Who clicks; the meeting with the roster's mark, the roll; that it is no repeat; the
 #: meeting, the roll, the journal, what is to be said, to be shown anew, and calendars.
 STATEMENTS = 10
-#: The body, its seats, offices, stand-ins and terms, and the mark again: for the first
-#: who clicks after the roster has changed.
-BODY = 6
+#: The body, its seats, offices, stand-ins and terms, how long it is the same, and the
+#: mark again: for the first who clicks after the roster has changed.
+BODY = 7
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def test_a_member_gets_their_dialog_at_once(
             "xyzzy",
             (
                 "Jeg kjenner ikke «xyzzy». "
-                "Skriv navnet på et organ du er med i, eller la det stå tomt."
+                "Skriv navnet på et organ, eller la det stå tomt."
             ),
         ),
     ],
@@ -130,9 +130,14 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Flytt møtet",
         "Avlys møtet",
         "Meld forfall",
+        "Se organet",
         "Abonner i kalenderen",
     ]
-    assert _labels(town.window(ASTRID)) == ["Meld forfall", "Abonner i kalenderen"]
+    assert _labels(town.window(ASTRID)) == [
+        "Meld forfall",
+        "Se organet",
+        "Abonner i kalenderen",
+    ]
 
 
 def test_a_button_of_the_menu_opens_the_dialog_of_the_only_meeting(town: Town) -> None:

@@ -6,12 +6,12 @@ from datetime import timedelta
 
 import httpx
 import pytest
-from sqlalchemy import Engine, update
+from sqlalchemy import Engine, select, update
 
 from bot.message import Kind, Message
 from handlers.rendering import Rendering
 from storage import tables as t
-from storage.database import writing
+from storage.database import reading, writing
 from storage.deliveries import LEASE, TRIES, Deliveries
 from tests.builders import ASTRID, BJARNE
 from tests.handlers.desk import Desk, a_desk
@@ -243,6 +243,32 @@ def test_what_slack_refuses_is_given_up(desk: Desk, fault: str, state: str) -> N
     assert (desk.said(), desk.rows("state", "fault")) == ([], [(state, fault)])
 
 
+@pytest.mark.parametrize("message", [NEWS, CARD, FILE])
+def test_a_conversation_that_is_gone_is_opened_once_more(
+    desk: Desk, message: Message
+) -> None:
+    desk.deliver(CARD)
+    _remember_channel(desk, "DGONE")
+    desk.words = "Flyttet"
+    desk.deliver(message)
+
+    assert (desk.calls("conversations.open"), desk.rows("state")[-1]) == (2, ("sent",))
+    assert desk.said()[-1]["text"] == ("Her" if message is FILE else "Flyttet")
+    desk.deliver(replace(NEWS, about="2"))
+    assert desk.calls("conversations.open") == 2
+
+
+def test_a_conversation_that_can_not_be_opened_is_forgotten(desk: Desk) -> None:
+    _remember_channel(desk, "DGONE")
+    desk.goes_wrong("conversations.open", "error:user_not_found")
+    desk.deliver(NEWS)
+
+    assert desk.rows("state", "fault") == [("gone", "user_not_found")]
+    with reading(desk.engine) as db:
+        here = t.people.c.id == ASTRID.id
+        assert db.scalar(select(t.people.c.channel).where(here)) is None
+
+
 def test_a_server_error_is_tried_again(desk: Desk) -> None:
     desk.goes_wrong("chat.postMessage", "500")
     desk.deliver(NEWS)
@@ -324,6 +350,10 @@ def test_what_ends_every_worker_is_given_up(desk: Desk) -> None:
 
     assert desk.rows("state", "fault") == [("dead", "unfinished")]
     assert desk.calls("chat.postMessage") == 0
+
+
+def _remember_channel(desk: Desk, channel: str) -> None:
+    Deliveries(desk.engine).keep_channel(ASTRID.id, channel)
 
 
 def _bytes(desk: Desk, file: str) -> bytes:

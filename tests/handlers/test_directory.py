@@ -13,12 +13,12 @@ from handlers.directory import sync_members
 from storage import Store
 from storage import tables as t
 from storage.database import reading
-from tests.builders import ASTRID, CAST
+from tests.builders import ASTRID, CAST, NOW
 from tests.records import a_store
 from tests.stories.town import TOKEN
 from tests.workspace.cast import CONFIG, EVERYBODY, KARI, a_config
+from tests.workspace.place import a_place
 from workspace.config import Config, User
-from workspace.runner import running
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_who_comes_is_remembered_if_it_is_a_person(
     store: Store, user: dict[str, Any], known: list[str]
 ) -> None:
     ack = Ack()  # type: ignore[no-untyped-call]  # the library's own lack
-    directory.member_changed(ack, {"type": "team_join", "user": user}, store)
+    directory.member_changed(ack, {"type": "team_join", "user": user}, store, NOW)
 
     assert [slack for slack, *_ in _members(store)] == known
 
@@ -87,9 +87,9 @@ def test_without_the_scope_for_e_mails_nobody_changes_hands(store: Store) -> Non
 
 
 def _sync(store: Store, config: Config) -> None:
-    with running(config) as workspace:
+    with a_place(config) as workspace:
         client = WebClient(TOKEN, base_url=workspace.api_url, retry_handlers=[])
-        sync_members(store, client)
+        sync_members(store, client, lambda: NOW)
 
 
 def _members(store: Store) -> list[tuple[object, ...]]:

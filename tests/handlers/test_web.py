@@ -11,6 +11,7 @@ import pytest
 from bot.message import Kind, Message
 from handlers.web import LATE, create_web
 from storage import Store, connect
+from storage.upkeep import Upkeep
 from tests.builders import ASTRID, NOW, an_act
 from tests.handlers.serving import serving
 from tests.records import a_store
@@ -49,7 +50,11 @@ def test_health_tells_how_long_messages_have_waited(
     seconds = round(waited.total_seconds())
     assert (answer.status_code, answer.json()) == (
         200,
-        {"status": status, "longest_wait_seconds": seconds},
+        {
+            "status": status,
+            "longest_wait_seconds": seconds,
+            "last_poll_seconds": None,
+        },
     )
 
 
@@ -58,7 +63,27 @@ def test_health_of_a_house_with_nothing_to_send_is_good(store: Store) -> None:
         assert httpx.get(f"{url}/health").json() == {
             "status": "ok",
             "longest_wait_seconds": 0,
+            "last_poll_seconds": None,
         }
+
+
+@pytest.mark.parametrize(
+    ("ago", "seconds"),
+    [
+        (timedelta(seconds=7), 7),
+        (timedelta(hours=2), 7200),
+        # Of a worker whose clock is ahead.
+        (timedelta(seconds=-2), 0),
+    ],
+)
+def test_health_tells_how_long_ago_a_worker_looked_for_work(
+    store: Store, ago: timedelta, seconds: int
+) -> None:
+    Upkeep(store.engine).beat("worker", NOW - ago)
+    with _house(store, Clock()) as url:
+        answer = httpx.get(f"{url}/health")
+
+    assert (answer.status_code, answer.json()["last_poll_seconds"]) == (200, seconds)
 
 
 def test_health_without_a_database_is_told(postgresql_url: str) -> None:

@@ -13,8 +13,9 @@ from radslag.settings import Settings
 from storage.migrations import upgrade
 from tests.builders import HOLE, LIER, a_body
 from tests.records import a_store
+from tests.workspace.place import a_place
 from workspace.config import App, Config, Team
-from workspace.runner import Running, running
+from workspace.runner import Running
 
 APP = App(
     id="A1",
@@ -124,7 +125,7 @@ def _check(settings: Settings, *, slack: bool = True) -> int:
 @contextmanager
 def _slack(app: App = APP) -> Iterator[Running]:
     team = Team(id="T1", name="Vestregionen", domain="vestregionen")
-    with running(Config(team=team, app=app)) as slack:
+    with a_place(Config(team=team, app=app)) as slack:
         yield slack
 
 
@@ -132,7 +133,6 @@ def _settings(
     url: str, slack: Running | None = None, *, body: Body | None = None
 ) -> Settings:
     """Set everything right, with a council in the database."""
-    upgrade(url)
     a_store(url, body=body).close()
     return Settings(
         database_url=url,

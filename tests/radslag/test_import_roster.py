@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.act import Act
 from bot.dates import OSLO
+from bot.meeting import MeetingId
+from bot.person import PersonId
 from radslag.import_roster import Report, import_files
 from storage import Store
 from storage import tables as t
@@ -13,12 +16,15 @@ from tests.engines import Open
 
 NOW = datetime(2026, 12, 1, 9, tzinfo=OSLO)
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
-GONE = (
-    "Merk: Disse finnes ikke lenger når det første møtet holdes: Hurum (til "
-    "31.12.2019), Nedre Eiker (til 31.12.2019), Røyken (til 31.12.2019) og Svelvik "
-    "(til 31.12.2019)."
+COUNTED = (
+    "Importert: 19 deltakere, 17 medlemskap, 77 personer, 34 verv, 2 organer, 2 "
+    "reglementer, 2 sekretariater, 2 ledelser, 34 plasser, 2 medlemmer, 16 varalister "
+    "og 12 møter."
 )
-NO_TOWN = "«by» kan ikke stå her. Skriv «kommune» eller «fylkeskommune»."
+NO_TOWN = (
+    "«by» kan ikke stå her. Skriv «kommune», «fylkeskommune», «region», «samarbeid», "
+    "«helseforetak», «fagforening», «brukerorganisasjon» eller «annen»."
+)
 NOTHING = "Det mangler noe her. Samarbeidet det hører til: Vestregionen."
 COUNCIL = """\
 [[deltakere]]
@@ -32,6 +38,41 @@ organ = "Rådet"
 deltaker = "Lier"
 verv = "ordfører"
 """
+PEOPLE = """\
+[[personer]]
+navn = "Astrid Brekke"
+e-post = "astrid@lier.example"
+[[personer]]
+navn = "Bjarne Solli"
+e-post = "bjarne@lier.example"
+[[personer]]
+navn = "Solveig Lunde"
+e-post = "solveig@lier.example"
+[[sekretariat]]
+organ = "Rådet"
+person = "Solveig Lunde"
+[[verv]]
+deltaker = "Lier"
+verv = "ordfører"
+person = "Astrid Brekke"
+"""
+MEETING = """\
+[["møter"]]
+organ = "Rådet"
+dato = 2027-02-25
+fra = 09:00:00
+til = 11:00:00
+sted = "Lier rådhus"
+"""
+HELD = 'person = "Astrid Brekke"\n'
+PASSED_ON = f"""\
+{HELD}til = 2027-01-31
+[[verv]]
+deltaker = "Lier"
+verv = "ordfører"
+person = "Bjarne Solli"
+fra = 2027-02-01
+"""
 
 
 @pytest.fixture
@@ -43,22 +84,14 @@ def store(database_url: str, opened: Open) -> Store:
 
 @pytest.mark.parametrize("name", ["vestregionen.toml", "vestregionen.xlsx"])
 def test_import_of_the_example_counts_what_came_in(store: Store, name: str) -> None:
-    assert import_files(store, [EXAMPLES / name], at=NOW) == Report(
-        out=(
-            (
-                "Importert: 17 deltakere, 56 personer, 2 organer, 2 sekretariater, "
-                "34 plasser og 12 møter."
-            ),
-            GONE,
-        )
-    )
+    assert import_files(store, [EXAMPLES / name], at=NOW) == Report(out=(COUNTED,))
 
 
 def test_import_of_the_workbook_after_the_text_changes_nothing(store: Store) -> None:
     import_files(store, [EXAMPLES / "vestregionen.toml"], at=NOW)
     again = import_files(store, [EXAMPLES / "vestregionen.xlsx"], at=NOW)
     assert again == Report(
-        out=("Alt i filen er importert fra før. Ingenting å endre.", GONE)
+        out=("Alt i filen er importert fra før. Ingenting å endre.",)
     )
 
 
@@ -68,14 +101,38 @@ def test_import_in_rehearsal_says_what_would_be(store: Store, tmp_path: Path) ->
     assert rehearsed == Report(
         out=(
             "Blir importert: 1 deltaker, 1 organ og 1 plass.",
-            "  Ny: Lier.",
-            "  Ny: Rådet.",
-            "  Ny: Rådet, ordfører fra Lier.",
+            "  Ny deltaker: Lier (kommune).",
+            "  Nytt organ: Rådet (Vest).",
+            "  Ny plass: Rådet, ordfører fra Lier.",
             "Merk: Rådet har ikke noe sekretariat, så ingen kan innkalle.",
             "Dette var en prøve. Ingenting er lagret.",
         )
     )
     assert import_files(store, [path], at=NOW).out[0].startswith("Importert: 1 delt")
+
+
+def test_import_tells_what_becomes_of_called_meetings(
+    store: Store, tmp_path: Path
+) -> None:
+    path = _written(tmp_path, f"{COUNCIL}{PEOPLE}{MEETING}")
+    import_files(store, [path], at=NOW)
+    act = Act(by=PersonId(3), at=NOW)
+    store.send_notice(MeetingId(1), act, seen_sequence=0)
+    _written(tmp_path, f"{COUNCIL}{PEOPLE}{MEETING}".replace(HELD, PASSED_ON))
+
+    rehearsed, done = (
+        import_files(store, [path], at=NOW, is_rehearsal=is_rehearsal).out
+        for is_rehearsal in (True, False)
+    )
+
+    office = "  Lier: ordfører er nå Bjarne Solli fra 01.02.2027 (før: Astrid Brekke)."
+    effect = (
+        "Møtet i Rådet torsdag 25. februar 2027: Bjarne Solli innkalles, "
+        "Astrid Brekke får avlysning."
+    )
+    taken_back = "Dette var en prøve. Ingenting er lagret."
+    assert rehearsed == ("Blir endret: 1 verv.", office, effect, taken_back)
+    assert done == ("Endret: 1 verv.", office, effect)
 
 
 def test_import_refuses_all_for_every_fault(store: Store, tmp_path: Path) -> None:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from radslag.__main__ import COMMANDS
 from radslag.command_line import build, parse
+from radslag.commands import COMMANDS
 from radslag.settings import Settings, SettingWrong
 from storage import UnfitDatabase
-from tests.radslag.running import Said, radslag
+from tests.radslag.running import Said, python, radslag
 
 SLACK = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "hemmelig"}
 ADDRESS = {"PUBLIC_URL": "https://radslag.example"}
@@ -30,7 +30,12 @@ ADDRESS = {"PUBLIC_URL": "https://radslag.example"}
 def test_what_can_not_run_says_what_to_put_right(
     tmp_path: Path, command: str, settings: dict[str, str], said: str
 ) -> None:
-    typed = {"minutes": ["minutes", "x", "1.1.2026"], "import": ["import", "x.toml"]}
+    roster = tmp_path / "x.toml"
+    roster.touch()
+    typed = {
+        "minutes": ["minutes", "x", "1.1.2026"],
+        "import": ["import", str(roster)],
+    }
     given = parse(build(), typed.get(command, [command]))
     read = Settings.read({"HOME": str(tmp_path), **settings})
 
@@ -61,6 +66,17 @@ def test_it_is_said_in_a_sentence_and_nothing_else(
     assert radslag("migrate", at=tmp_path, **settings) == Said(2, "", said)
 
 
+def test_a_file_that_is_not_there_is_named_before_the_database(tmp_path: Path) -> None:
+    (tmp_path / "råd.xlsx").touch()
+    said = radslag("import", "rad.xlsx", "råd.xlsx", at=tmp_path, HOME=str(tmp_path))
+
+    assert said == Said(
+        2,
+        "",
+        "radslag: rad.xlsx: Filen finnes ikke. Mente du «råd.xlsx»?\n",
+    )
+
+
 def test_migrate_makes_the_database_and_does_nothing_the_next_time(
     tmp_path: Path,
 ) -> None:
@@ -70,16 +86,20 @@ def test_migrate_makes_the_database_and_does_nothing_the_next_time(
     assert (tmp_path / ".local/share/radslag/radslag.db").exists()
 
 
-@pytest.mark.parametrize("typed", [[], ["inkall"], ["local", "--port", "x"]])
-def test_what_is_typed_wrong_is_answered_in_a_sentence(
-    capsys: pytest.CaptureFixture[str], typed: list[str]
-) -> None:
-    with pytest.raises(SystemExit) as end:
-        parse(build(), typed)
+INTERRUPTED = """
+import sys
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == "slack_sdk":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupted())
+from radslag.__main__ import main
+sys.exit(main(["check"]))
+"""
 
-    said = capsys.readouterr().err
-    assert (end.value.code, said.count("\n")) == (2, 1)
-    assert said.startswith("radslag: Dette forsto jeg ikke")
+
+def test_ctrl_c_is_heard_while_the_rest_is_imported(tmp_path: Path) -> None:
+    assert python("-c", INTERRUPTED, at=tmp_path) == Said(130)
 
 
 @pytest.mark.parametrize("command", [[], ["minutes"], ["local"]])

@@ -30,8 +30,15 @@ def test_every_event_and_command_has_its_listener() -> None:
     code = "".join(path.read_text("utf-8") for path in HANDLERS.glob("*.py"))
     said = manifest.read()
 
-    assert said.events == ("app_home_opened", "team_join", "user_change")
-    assert [e for e in said.events if f'app.event("{e}")' not in code] == []
+    assert said.events == (
+        "app_home_opened",
+        "message.im",
+        "team_join",
+        "user_change",
+    )
+    # Slack sends a message under that name alone, wherever it was written.
+    kinds = [event.partition(".")[0] for event in said.events]
+    assert [kind for kind in kinds if f'app.event("{kind}")' not in code] == []
     assert [c.name for c in said.commands] == ["/mote", "/forfall"]
     assert [c for c in said.commands if f'app.command("{c.name}")' not in code] == []
 
@@ -43,6 +50,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "ny",
         "innkall",
         "status",
+        "organ",
         "flytt",
         "avlys",
         "oppmote",

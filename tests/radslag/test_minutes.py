@@ -13,7 +13,6 @@ from handlers.documents.minutes import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
-from storage.migrations import upgrade
 from tests.builders import ASTRID, SOLVEIG, a_called_meeting
 from tests.records import a_store, keep
 from tests.stories.town import a_town
@@ -67,7 +66,6 @@ def test_the_file_says_what_slack_was_given(tmp_path: Path, sqlite_url: str) -> 
 def test_minutes_that_can_not_be_made_are_explained(
     tmp_path: Path, sqlite_url: str, body: str, day: str, said: str
 ) -> None:
-    upgrade(sqlite_url)
     store = a_store(sqlite_url)
     keep(store, a_called_meeting())
     store.close()
@@ -88,7 +86,6 @@ def test_a_place_that_can_not_be_written_to_is_explained(
 
 
 def _with_a_held_meeting(url: str) -> Store:
-    upgrade(url)
     store = a_store(url)
     there = {SeatId(1): Attendance(presence=Presence.PRESENT, person=ASTRID)}
     guests = (Guest(name="Nina Berg", capacity="KS"),)

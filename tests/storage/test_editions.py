@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import Connection, Engine, event, update
@@ -13,7 +14,8 @@ from bot.meeting import Meeting, MeetingId
 from storage import Store, bodies, connect, editions, meetings
 from storage import tables as t
 from storage.database import reading, writing
-from storage.editions import Memory
+from storage.editions import STRETCHES, Memory
+from storage.stretches import Stretch
 from tests.builders import (
     ASTRID,
     MEETING_DAY,
@@ -28,6 +30,7 @@ from tests.said import listen
 from tests.waiting import locks_waited_for, wait_until
 
 NEW = a_body(name="Direktørgruppen")
+ALWAYS = Stretch(first=date.min)
 
 
 @pytest.fixture
@@ -44,16 +47,6 @@ def test_what_is_remembered_costs_one_question(store: Store) -> None:
 
     assert _seen(store) is first
     assert len(said) == 1
-
-
-def test_each_day_is_remembered_by_itself(store: Store) -> None:
-    with revising(store.engine) as db:
-        db.execute(update(t.seats).where(t.seats.c.id == 2).values(until=MEETING_DAY))
-    last, gone = (
-        store.body(BodyId(1), on=MEETING_DAY.replace(day=day)) for day in (26, 27)
-    )
-
-    assert [len(last.seats), len(gone.seats)] == [3, 2]
 
 
 def test_a_change_is_seen_at_once_by_all_processes(
@@ -100,6 +93,28 @@ def test_nobody_else_sees_a_change_before_it_is_kept(
         assert _seen(store) == a_body()
 
     assert [_seen(store), _seen(neighbour)] == [NEW, NEW]
+
+
+def test_who_changes_the_roster_remembers_it_while_it_rests(store: Store) -> None:
+    with revising(store.engine) as db:
+        with editions.at_rest(db):
+            before = bodies.load(db, BodyId(1), on=MEETING_DAY)
+            assert bodies.load(db, BodyId(1), on=MEETING_DAY) is before
+        _rename(db)
+        with editions.at_rest(db):
+            after = bodies.load(db, BodyId(1), on=MEETING_DAY)
+            assert bodies.load(db, BodyId(1), on=MEETING_DAY) is after
+        again = bodies.load(db, BodyId(1), on=MEETING_DAY)
+
+    assert [before, after, again] == [a_body(), NEW, NEW]
+    assert again is not after
+
+
+def test_who_only_reads_remembers_with_all_others(store: Store) -> None:
+    with reading(store.engine) as db, editions.at_rest(db):
+        first = bodies.load(db, BodyId(1), on=MEETING_DAY)
+
+    assert _seen(store) is first
 
 
 def test_a_connection_is_as_any_other_after_a_change(store: Store) -> None:
@@ -181,13 +196,24 @@ def test_a_roster_without_a_mark_is_not_remembered(store: Store) -> None:
 
 def test_memory_lets_go_of_what_nobody_asks_for() -> None:
     memory, seen = Memory(room=2), a_body()
-    keys = [("mark", BodyId(id), MEETING_DAY) for id in (1, 2, 3)]
-    memory.keep(keys[0], seen)
-    memory.keep(keys[1], seen)
-    assert memory.recall(keys[0])
-    memory.keep(keys[2], seen)
+    keys = [("mark", BodyId(id)) for id in (1, 2, 3)]
+    memory.keep(keys[0], ALWAYS, seen)
+    memory.keep(keys[1], ALWAYS, seen)
+    assert memory.recall(keys[0], MEETING_DAY)
+    memory.keep(keys[2], ALWAYS, seen)
 
-    assert [bool(memory.recall(key)) for key in keys] == [True, False, True]
+    found = [bool(memory.recall(key, MEETING_DAY)) for key in keys]
+    assert found == [True, False, True]
+
+
+def test_memory_keeps_the_last_stretches_of_a_body() -> None:
+    memory, key = Memory(), ("mark", BodyId(1))
+    days = [MEETING_DAY + timedelta(days=n) for n in range(STRETCHES + 1)]
+    for day in days:
+        memory.keep(key, Stretch(first=day, last=day), a_body(task=str(day)))
+
+    found = [memory.recall(key, day) for day in days]
+    assert found == [None, *(a_body(task=str(day)) for day in days[1:])]
 
 
 def test_memory_is_each_databases_own(store: Store, neighbour: Store) -> None:

@@ -189,19 +189,25 @@ def test_previous_is_the_last_that_people_were_called_to(store: Store) -> None:
 
 
 def test_case_numbers_go_on_within_a_year_in_oslo(store: Store) -> None:
-    """The series begins anew at midnight in Oslo, an hour before it does in UTC."""
-    new_year = a_time(0, 30, day=date(2027, 1, 1))
-    old, new = (
-        _on(date(2026, 12, 10), agenda=(Item(title="a", number=41),)),
-        a_called_meeting(
-            starts_at=new_year,
-            ends_at=new_year + timedelta(hours=1),
-            agenda=(Item(title="b", number=2), Item(title="c")),
-        ),
-    )
-    old, new = keep(store, old, new)
+    """The series begins anew at midnight in Oslo, an hour before it does in UTC.
 
-    assert (store.last_number(old), store.last_number(new)) == (41, 2)
+    A meeting that was moved over New Year keeps the numbers of the year before.
+    """
+    new_year = a_time(0, 30, day=date(2027, 1, 1))
+    moved, new = (
+        Item(title="a", number=41, year=2026),
+        Item(title="b", number=2, year=2027),
+    )
+    meeting = a_called_meeting(
+        starts_at=new_year,
+        ends_at=new_year + timedelta(hours=1),
+        agenda=(moved, new, Item(title="c")),
+    )
+    old, kept = keep(store, _on(date(2026, 12, 10)), meeting)
+
+    assert kept.agenda == meeting.agenda
+    assert store.meeting(kept.id) == kept
+    assert (store.last_number(old), store.last_number(kept)) == (41, 2)
     assert store.last_number(_on(date(2028, 1, 1))) == 0
 
 

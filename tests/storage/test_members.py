@@ -13,7 +13,7 @@ from storage import tables as t
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
 from storage.members import Member
-from tests.builders import ASTRID, BJARNE, MEETING_DAY
+from tests.builders import ASTRID, BJARNE, MEETING_DAY, NOW
 
 NINA = Member(slack="UNINA", name="Nina Berg", email="Nina@Lier.example")
 
@@ -125,9 +125,9 @@ def test_a_body_shows_the_slack_users_of_the_day(
 ) -> None:
     """Whom the body remembers, is asked for in Slack."""
     if slack:
-        store.keep_members((replace(seen, slack="U0001", is_deleted=True),))
+        store.keep_members((replace(seen, slack="U0001", is_deleted=True),), NOW)
     before = store.body(BodyId(1), on=MEETING_DAY).seats[0].holder
-    store.keep_members((seen,))
+    store.keep_members((seen,), NOW)
 
     holder = store.body(BodyId(1), on=MEETING_DAY).seats[0].holder
     assert (before, holder) == (
@@ -138,7 +138,7 @@ def test_a_body_shows_the_slack_users_of_the_day(
 
 def test_members_who_are_as_they_were_leave_bodies_in_memory(store: Store) -> None:
     before = store.body(BodyId(1), on=MEETING_DAY)
-    store.keep_members((NINA,))
+    store.keep_members((NINA,), NOW)
 
     assert store.body(BodyId(1), on=MEETING_DAY) is before
 

@@ -9,8 +9,8 @@ from bot.message import Kind
 from storage import outbox
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
-from storage.outbox import State, Undelivered
-from tests.builders import ASTRID, BJARNE, NOW
+from storage.outbox import State
+from tests.builders import BJARNE, NOW
 from tests.storage.outgoing import CARD, FILE, HOME, REFRESH, put, rows, states
 
 LATER = NOW + timedelta(minutes=5)
@@ -86,47 +86,13 @@ def test_put_leaves_those_who_are_gone_in_peace(engine: Engine) -> None:
     put(engine, CARD, REFRESH, at=LATER)
 
     assert states(engine) == [State.GONE, State.GONE]
+    assert rows(engine, "wanted", "finished_at") == [(2, NOW), (2, NOW)]
 
 
 def test_put_nothing_does_nothing(engine: Engine) -> None:
     put(engine)
 
     assert rows(engine, "id") == []
-
-
-def test_dead_lists_what_was_given_up_by_person(engine: Engine) -> None:
-    other = replace(FILE, to=BJARNE.id)
-    put(engine, FILE, other)
-    _bury(engine)
-
-    with reading(engine) as db:
-        everything, hers = outbox.dead(db), outbox.dead(db, ASTRID.id)
-    expected = Undelivered(id=hers[0].id, message=FILE, fault="no_text", at=NOW)
-    assert hers == [expected]
-    assert {each.message.to for each in everything} == {ASTRID.id, BJARNE.id}
-
-
-def test_revive_tries_what_was_given_up_anew(engine: Engine) -> None:
-    put(engine, FILE)
-    _bury(engine)
-    ((id,),) = rows(engine, "id")
-
-    with writing(engine) as db:
-        revived = [outbox.revive(db, id, LATER) for _ in range(2)]
-
-    assert revived == [True, False]
-    found = rows(engine, "state", "attempts", "next_try_at")
-    assert found == [("pending", 0, LATER)]
-
-
-def test_revive_keeps_the_name_it_is_found_by(engine: Engine) -> None:
-    put(engine, FILE)
-    before = rows(engine, "id", "delivery_id")
-    _bury(engine)
-    with writing(engine) as db:
-        outbox.revive(db, before[0][0], LATER)
-
-    assert rows(engine, "id", "delivery_id") == before
 
 
 def test_welcome_tries_what_a_person_could_not_get(engine: Engine) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.act import Act
 from bot.answer import come
+from bot.apology import apologise
 from bot.body import BodyId, Rank, Seat, SeatId
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Answer, Meeting, MeetingId, Status
@@ -26,6 +27,7 @@ from storage.outbox import State
 from storage.revision import Work
 from tests.builders import (
     ASTRID,
+    BJARNE,
     CECILIE,
     DAG,
     LIER,
@@ -218,6 +220,45 @@ def test_answer_that_comes_meanwhile_is_not_lost(store: Store, called: Meeting) 
     answered = with_answer(now, DAG, Answer.COMING)
     assert (now, now.version) == (answered, called.version + 2)
     assert now.principal(LIER.id) == a_summons(TROND, called_at=LATER)
+
+
+def test_notice_that_goes_out_meanwhile_calls_the_new_member(store: Store) -> None:
+    (planned,) = keep(store, a_meeting())
+    assert _meeting(store, planned.id).body.seats[0].principal == ASTRID
+
+    def slowly(db: Connection) -> Outcome:
+        outcome = _passing_on(LIER, TROND)(db)
+        time.sleep(0.2)
+        return outcome
+
+    with ThreadPoolExecutor() as pool:
+        revising = pool.submit(store.revise, _act(), slowly)
+        time.sleep(0.1)
+        called = store.send_notice(planned.id, an_act(), seen_sequence=0)
+        revising.result()
+
+    assert called.principal(LIER.id) == a_summons(TROND)
+    assert _meeting(store, planned.id) == called
+
+
+def test_apology_that_comes_meanwhile_asks_those_who_are_listed_now(
+    store: Store, called: Meeting
+) -> None:
+    assert _meeting(store, called.id).body.seats[0].stand_ins == (BJARNE, CECILIE)
+
+    def slowly(db: Connection) -> Outcome:
+        db.execute(delete(t.listings).where(t.listings.c.person == BJARNE.id))
+        time.sleep(0.2)
+        return Outcome(changes=(PASSED_ON,))
+
+    with ThreadPoolExecutor() as pool:
+        revising = pool.submit(store.revise, _act(), slowly)
+        time.sleep(0.1)
+        store.answer(called.id, apologise, an_act(ASTRID), person=ASTRID.id)
+        revising.result()
+
+    roll = _meeting(store, called.id).roll[LIER.id]
+    assert [summons.person for summons in roll] == [ASTRID, CECILIE]
 
 
 def test_calendars_are_drawn_anew_for_those_who_left_and_those_who_came(

@@ -1,5 +1,7 @@
 """The example councils in a record, and what is written anew in their files."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
@@ -8,16 +10,18 @@ from bot import dates
 from bot.act import Act, Door
 from bot.body import Body, BodyId, Seat
 from bot.meeting import Meeting
+from bot.person import Person, PersonId
 from bot.plan import Slot
 from bot.roster.outcome import Outcome
 from bot.roster.reading import read
-from bot.roster.roster import Roster
+from bot.roster.roster import Roster, slack_people
 from handlers.roster import text
 from radslag import example
 from storage import Store
 from storage import tables as t
 from storage.roster.keep import keep
 from tests.engines import Open
+from tests.stories.town import Town, Window, a_town
 
 #: The examples are councils of the past, so no meeting of theirs is ahead by now.
 TODAY: Final = date(2026, 12, 1)
@@ -47,10 +51,44 @@ def shipped(name: str) -> str:
     return example.text(name).read_text("utf-8")
 
 
-def edited(written: str, before: str, after: str, *, times: int = 1) -> str:
-    """Write something else in a file, in just as many places as there should be."""
-    assert written.count(before) == times
+def edited(written: str, before: str, after: str) -> str:
+    """Write something else in the one place of a file where it stands."""
+    assert written.count(before) == 1
     return written.replace(before, after)
+
+
+def before_it(written: str, of: str, days: str) -> str:
+    """Write a file as it was before somebody had put days to rows of something."""
+    rows = [
+        row.replace(f", {days}", "") if of in row else row
+        for row in written.splitlines(keepends=True)
+    ]
+    earlier = "".join(rows)
+    assert earlier != written
+    return earlier
+
+
+def before_jevnaker_left() -> str:
+    """Write the archive of Vestregionen as it was while Jevnaker was in it."""
+    left = shipped("vestregionen-historie")
+    return before_it(left, 'deltaker = "Jevnaker"', 'til = "31.12.2016"')
+
+
+def contacts() -> tuple[str, str]:
+    """Name the two who have been Buskerud's regionkontakt in four councils."""
+    rows = shipped("buskerud-regionraad").splitlines()
+    people = [row for row in rows if 'verv = "regionkontakt", person = ' in row]
+    old, new, *_ = (row.split('person = "')[1].split('"')[0] for row in people)
+    return old, new
+
+
+def before_the_contact_changed() -> str:
+    """Write Buskerud's councils as they were while the first of the two was there."""
+    old, new = (f'person = "{name}"' for name in contacts())
+    changed = shipped("buskerud-regionraad")
+    before = before_it(changed, old, 'fra = "15.10.2015", til = "30.06.2018"')
+    rows = before.splitlines(keepends=True)
+    return "".join(row for row in rows if new not in row)
 
 
 def roster_of(written: str) -> Roster:
@@ -72,6 +110,26 @@ def _brought_in(store: Store, written: str, on: date) -> Outcome:
     outcome = store.revise(act, lambda db: keep(db, roster, act))
     assert outcome.faults == ()
     return outcome
+
+
+@contextmanager
+def a_town_of(store: Store, written: str, *, on: date) -> Iterator[Town]:
+    """Bring a council in, and put a workspace up with everybody whom its file names."""
+    bring_in(store, written, on=on)
+    people = tuple(
+        Person(id=PersonId(number), name=name, email=email, slack=f"U{number:04}")
+        for number, (name, email, _) in enumerate(slack_people(roster_of(written)), 1)
+    )
+    with a_town(store, people) as town:
+        town.clock.now = dates.at(on, time(9))
+        yield town
+
+
+def window(town: Town, name: str) -> Window:
+    """Look at the workspace as one of its people, by name."""
+    users = town.bot.users_list()["members"]
+    (id,) = [user["id"] for user in users if user["real_name"] == name]
+    return Window(url=town.workspace.url, slack=id)
 
 
 def body(store: Store, name: str, on: date, *, of: str = "") -> Body:

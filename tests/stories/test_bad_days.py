@@ -9,6 +9,7 @@ import pytest
 from slack_sdk import WebClient
 
 from bot.answer import come
+from bot.change import cancel
 from bot.message import Kind, Message
 from bot.person import Person
 from handlers.delivery import INSTALLATION_PAUSE, Courier
@@ -17,10 +18,10 @@ from handlers.rendering import Post
 from storage import Store, connect
 from storage.deliveries import LEASE, Deliveries
 from tests.builders import ASTRID, DAG, FRODE, SOLVEIG, an_act
-from tests.stories.council import MEETING, a_planned_town
+from tests.stories.council import MEETING, a_called_town, a_planned_town
 from tests.stories.processes import eventually
 from tests.stories.together import at_once
-from tests.stories.town import TOKEN, Town
+from tests.stories.town import TOKEN, Town, Window
 
 COUNCIL: Final = (ASTRID, DAG, FRODE)
 #: By these something reaches people: a post, a change of it, a file, App Home.
@@ -101,7 +102,9 @@ def test_slack_is_left_in_peace_for_that_long_and_no_longer(
         assert [town.window(each).files for each in COUNCIL] == [["innkalling.ics"]] * 3
 
 
-def test_the_secretary_sees_whom_nothing_reached(sqlite_url: str) -> None:
+def test_the_secretary_sees_whom_nothing_reached_and_has_it_tried_again(
+    sqlite_url: str,
+) -> None:
     with a_town_with_a_plan(sqlite_url) as town:
         gone = {"method": "chat.postMessage", "kind": "error:channel_not_found"}
         town.tell_workspace("faults", **gone)
@@ -114,7 +117,46 @@ def test_the_secretary_sees_whom_nothing_reached(sqlite_url: str) -> None:
         (unreached,) = [each for each in COUNCIL if not town.window(each).cards]
         assert "Én melding kom ikke fram." in str(secretary.state["home"])
         secretary.type("/mote status")
-        assert f"kom ikke fram til {unreached.name}" in str(secretary.dialog)
+        lost = (
+            "⚠️ *Dette kom ikke fram*\n"
+            f"• {unreached.name}: meldingen med svarknapper. "
+            "Slack finner ikke personen."
+        )
+        assert lost in _sections(secretary)
+
+        secretary.submit()
+        assert secretary.sentence.startswith("Rådslag prøver igjen med én melding nå.")
+        town.deliver()
+        assert len(town.window(unreached).cards) == 1
+        secretary.type("/mote status")
+        assert lost not in _sections(secretary)
+        assert not secretary.dialog.get("submit")
+
+
+def test_what_did_not_arrive_of_a_cancelled_meeting_can_be_tried_again(
+    sqlite_url: str,
+) -> None:
+    with a_called_town(sqlite_url) as town:
+        refused = {"method": "chat.postMessage", "kind": "error:invalid_blocks"}
+        town.tell_workspace("faults", **refused, times=3)
+        town.store.change(MEETING, cancel, an_act(), why="Snø")
+        town.deliver()
+        town.window(SOLVEIG).type("/mote status")
+
+        assert "beskjeden om avlysning. Slack tok ikke" in str(
+            _sections(town.window(SOLVEIG))
+        )
+        assert [len(town.window(each).cards) for each in COUNCIL] == [1] * 3
+        town.window(SOLVEIG).submit()
+        town.deliver()
+        assert [len(town.window(each).cards) for each in COUNCIL] == [2] * 3
+        town.window(SOLVEIG).type("/mote status")
+        assert town.window(SOLVEIG).whispers[-1].startswith("Ingen møter er innkalt.")
+
+
+def _sections(window: Window) -> list[str]:
+    blocks = window.dialog["blocks"]
+    return [b["text"]["text"] for b in blocks if b["type"] == "section"]
 
 
 def test_two_workers_tell_everyone_once(database_url: str) -> None:

@@ -205,6 +205,7 @@ def test_deputy_mayor_stands_in_and_a_county_has_its_own_list(store: Store) -> N
         mayors = [s for s in seats if s.office in {"ordfører", "fylkesordfører"}]
         assert {len(seat.stand_ins) for seat in mayors} == {1}
         assert all(s.stand_ins[0].origin == s.participant for s in mayors)
+        assert {s.stand_ins for s in seats if not s.has_vote} == {()}
     drammen = by_participant(body(store, RADMENN, IN_2018))["Drammen"]
     assert [p.name for p in drammen.stand_ins] == [
         "Kari Gulskogen",

@@ -246,6 +246,7 @@ def test_hallingtinget_calls_stand_ins_of_the_municipality(store: Store) -> None
     for day in (date(2018, 5, 1), date(2020, 6, 1), date(2026, 6, 1)):
         seats = body(store, "Hallingtinget", day).seats
         assert {len(seat.stand_ins) for seat in seats if seat.has_vote} == {5}
+        assert {seat.stand_ins for seat in seats if not seat.has_vote} == {()}
         lists = {(seat.participant, seat.stand_ins) for seat in seats if seat.has_vote}
         assert len(lists) == 6
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.body import SeatId
-from bot.meeting import Answer
-from bot.orders import StandingOrders, StandInRule
+from bot.meeting import Answer, Apology, Reason
+from bot.orders import ReasonRule, StandingOrders, StandInRule
 from bot.person import Person
 from tests.builders import (
     ASTRID,
@@ -106,8 +106,8 @@ def test_a_withdrawn_forfall_lets_the_stand_in_go(database_url: str) -> None:
         assert _roll(town) == [(ASTRID, Answer.COMING), (BJARNE, Answer.RELEASED)]
         assert _said(town, BJARNE)[-1] == (
             f"*Du trenger ikke møte likevel: Rådmannsgruppen, {WHEN}*\n"
-            "Den du skulle møte for, kommer selv, eller møtet er flyttet. "
-            "Takk for at du var klar."
+            "Den du skulle møte for, kommer selv eller har ikke plassen lenger, "
+            "eller møtet er flyttet. Takk for at du var klar."
         )
         assert town.window(BJARNE).files == ["innkalling.ics", "avlysning.ics"]
 
@@ -221,6 +221,35 @@ def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
             "Cecilie Aas er spurt om å møte for Astrid Brekke, Lier",
             "Cecilie Aas for Astrid Brekke, Lier",
         ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "typed", "kept"),
+    [
+        (ReasonRule.OPTIONAL, {}, None),
+        (ReasonRule.OPTIONAL, {"reason": "Arbeid"}, Apology(reason=Reason.WORK)),
+        (ReasonRule.NOT_ASKED, {}, None),
+        (ReasonRule.NOT_ASKED, {"note": "Er i Bodø"}, Apology(note="Er i Bodø")),
+    ],
+)
+def test_nobody_has_to_say_why_where_it_is_not_asked(
+    database_url: str, rule: ReasonRule, typed: dict[str, str], kept: Apology | None
+) -> None:
+    body = a_body(orders=StandingOrders(reason=rule))
+    with a_called_town(database_url, body) as town:
+        _forfall(town, **typed)
+
+        assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.AWAITED)]
+        assert the_meeting(town).roll[LIER][0].apology == kept
+
+
+def test_a_note_without_a_reason_is_for_the_secretary_alone(sqlite_url: str) -> None:
+    body = a_body(orders=StandingOrders(reason=ReasonRule.NOT_ASKED))
+    with a_called_town(sqlite_url, body) as town:
+        _forfall(town, note="Er i Bodø")
+        town.window(SOLVEIG).type("/mote status")
+
+        assert "Astrid Brekke: «Er i Bodø»" in town.window(SOLVEIG).lines
 
 
 def test_an_apology_is_not_reported_twice(sqlite_url: str) -> None:

@@ -327,6 +327,29 @@ def test_times_that_run_backwards_are_explained(sqlite_url: str) -> None:
         )
 
 
+def test_times_that_are_missing_are_asked_for_at_the_field(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        secretary = town.window(SOLVEIG)
+        secretary.type("/mote oppmote")
+        secretary.submit(
+            **{
+                "seat-1": "Astrid Brekke var med i deler av møtet",
+                "seat-2": "Forfall",
+                "seat-3": "Forfall",
+            }
+        )
+        secretary.submit()
+
+        assert secretary.dialog["errors"] == {
+            "arrived-1": (
+                "Skriv når Astrid Brekke kom eller gikk. Vet du det ikke, trykk "
+                "«Lukk»: Da står det bare at Astrid Brekke var med i deler av møtet."
+            )
+        }
+        secretary.submit(**{"left-1": "10:00"})
+        assert secretary.sentence.startswith("Oppmøtet er lagret")
+
+
 def test_minutes_without_a_roll_are_refused(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town, nothing_done(town):
         secretary = town.window(SOLVEIG)

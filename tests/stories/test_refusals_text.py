@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from storage import tables as t
 from storage.database import reading
-from tests.builders import ASTRID, CAST, DAG, SOLVEIG
+from tests.builders import ASTRID, CAST, DAG, NOW, SOLVEIG
 from tests.records import a_store
 from tests.stories.council import MEETING, the_meeting
 from tests.stories.test_refusals_dialogs import PICKED
@@ -36,7 +36,7 @@ def test_words_are_shown_as_they_were_typed_and_do_nothing(sqlite_url: str) -> N
         _report_forfall(town)
         _hold(town)
 
-        assert town.store.undelivered(SOLVEIG.id) == 0
+        assert town.store.undelivered(SOLVEIG.id, since=NOW) == 0
         for person in CAST:
             said = list(_mrkdwn(town.window(person).state))
             assert [text for text in said if "<!" in text or "<http" in text] == []
@@ -113,7 +113,7 @@ def test_signs_that_nothing_can_write_are_left_out(database_url: str) -> None:
         _hold(town, guests=f"Kari{CONTROLS}, KS")
 
         assert answer == {"ok": True}
-        assert town.store.undelivered(SOLVEIG.id) == 0
+        assert town.store.undelivered(SOLVEIG.id, since=NOW) == 0
         assert the_meeting(town).title == "Strategi [31m\ufffe"
 
 

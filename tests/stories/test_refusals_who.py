@@ -2,12 +2,14 @@
 
 import pytest
 
+from bot.apology import apologise
 from bot.meeting import Answer
 from bot.person import Person
 from storage import tables as t
-from tests.builders import ASTRID, BJARNE, SOLVEIG, TROND
+from tests.builders import ASTRID, BJARNE, SOLVEIG, TROND, an_act
 from tests.records import a_store, revising
 from tests.stories.council import (
+    MEETING,
     PLANTED,
     a_called_town,
     a_planned_town,
@@ -84,6 +86,22 @@ def test_somebody_of_another_body_gets_nowhere(sqlite_url: str, action: str) -> 
 
         assert town.window(TROND).whispers == [NOT_CALLED]
         assert town.window(TROND).state["modals"] == []
+
+
+def test_a_stand_in_who_said_no_has_no_more_to_look_at(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        plant(town, BJARNE, "status", "1")
+        town.store.change(MEETING, apologise, an_act(ASTRID), person=ASTRID.id)
+        town.window(BJARNE).press(PLANTED)
+        assert town.window(BJARNE).dialog["callback_id"] == "status"
+
+        town.store.change(MEETING, apologise, an_act(BJARNE), person=BJARNE.id)
+        town.window(BJARNE).press(PLANTED)
+        town.window(BJARNE).type("/mote status")
+        assert town.window(BJARNE).whispers == [
+            NOT_CALLED,
+            "Ingen møter er innkalt. Send innkallingen med «/mote innkall».",
+        ]
 
 
 @pytest.mark.parametrize("action", ["come", "move", "status"])

@@ -4,9 +4,6 @@ Slack is played by the workspace; requests are signed, answered by the real app 
 real server, and kept in a real database. Only the council's clock stands still.
 """
 
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,9 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 import httpx
-import uvicorn
 from slack_sdk import WebClient
-from starlette.applications import Starlette
 
 from bot.person import Person
 from handlers.delivery import Courier
@@ -30,8 +25,11 @@ from radslag.web import DIALOG_SECONDS
 from storage import DatabaseAway, Store
 from storage.deliveries import Deliveries
 from tests.builders import CAST, NOW
+from tests.servers import address, listening, serving
+from tests.workspace.place import a_place
+from workspace.blocks.elements import options_of
 from workspace.config import App, Command, Config, Team, User
-from workspace.runner import Running, running
+from workspace.runner import Running
 
 TOKEN: Final = "xoxb-test"
 SECRET: Final = "b7a9-signing"
@@ -143,6 +141,11 @@ class Window:
         url = next(file["url"] for file in files if file["name"] == name)
         return BROWSER.get(f"{self.url}{url}").content
 
+    def say(self, text: str) -> Json:
+        """Write to Rådslag as to a person."""
+        channel = self.state["conversations"][0]["id"]
+        return self._do("message", channel=channel, text=text)
+
     def type(self, text: str) -> Json:
         """Type a command in the conversation with Rådslag."""
         channel = self.state["conversations"][0]["id"]
@@ -165,6 +168,33 @@ class Window:
     def open_home(self) -> Json:
         """Look at App Home."""
         return self._do("home")
+
+    @property
+    def lines(self) -> list[str]:
+        """What the dialog on top says, line by line, without its fields."""
+        return [line for b in self.dialog["blocks"] for line in _said(b).splitlines()]
+
+    def press_dialog(self, label: str) -> Json:
+        """Press a button of the dialog on top by its words."""
+        top = self.dialog
+        return self._press(top["blocks"], label, {"view_id": top["id"]})
+
+    def turn(self, action: str, chosen: Json) -> Json:
+        """Choose something in the dialog on top that makes it another."""
+        top = self.dialog
+        block = next(
+            b
+            for b in top["blocks"]
+            if b.get("accessory", {}).get("action_id") == action
+        )
+        return self._do(
+            "press",
+            container={"view_id": top["id"]},
+            block_id=block["block_id"],
+            action_id=action,
+            state={"values": {}},
+            **chosen,
+        )
 
     def submit(self, **typed: object) -> Json:
         """Fill the dialog on top in, by the names of its fields, and send it."""
@@ -201,18 +231,18 @@ class Window:
 def a_town(store: Store, people: tuple[Person, ...] = CAST) -> Iterator[Town]:
     """Put a house and a workspace up around a council, for as long as a test lasts."""
     clock = StandingClock()
-    with _listening() as listening:
-        web_url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        with running(_config(people, web_url)) as workspace:
+    with listening() as at:
+        web_url = address(at)
+        with a_place(_config(people, web_url)) as workspace:
             client = _client(workspace, seconds=DIALOG_SECONDS)
             app = create_app(store, client=client, clock=clock, public_url=web_url)
             web = create_web(store, clock=clock, app=app, signing_secret=SECRET)
-            sync_members(store, client)
+            sync_members(store, client, clock)
             render = Renderer(store, clock=clock, sender="radslag@example.no")
             deliveries = Deliveries(store.engine)
             sender = _client(workspace, seconds=int(TIMEOUT.total_seconds()))
             courier = Courier(deliveries, sender, render, clock=clock)
-            with _serving(web, listening):
+            with serving(web, at, log_level="warning", access_log=False):
                 yield Town(store, workspace, web_url, courier, clock)
     store.close()
 
@@ -233,6 +263,7 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
         signing_secret=SECRET,
         request_url=f"{web_url}/slack/events",
         scopes=said.scopes,
+        events=said.events,
         commands=tuple(Command(name=command.name) for command in said.commands),
     )
     users = tuple(
@@ -242,26 +273,6 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
     )
     team = Team(id="T1", name="Vestregionen", domain="vestregionen")
     return Config(team=team, app=app, users=users)
-
-
-def _listening() -> socket.socket:
-    listening = socket.socket()
-    listening.bind(("127.0.0.1", 0))
-    listening.listen()
-    return listening
-
-
-@contextmanager
-def _serving(web: Starlette, listening: socket.socket) -> Iterator[None]:
-    config = uvicorn.Config(web, log_level="warning", access_log=False, lifespan="off")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.005)
-    yield
-    server.should_exit = True
-    thread.join(10)
 
 
 def _find(blocks: list[Json], label: str) -> tuple[Json, Json]:
@@ -280,6 +291,14 @@ def _buttons(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
         yield from ((block, each) for each in held if each.get("type") == "button")
 
 
+def _said(block: Json) -> str:
+    """Read what a block says, but not what is to be filled in."""
+    texts = [block.get("text"), *block.get("elements", ())]
+    if block["type"] == "actions":
+        return ""
+    return "\n".join(text["text"] for text in texts if text)
+
+
 def _words(element: Json) -> str:
     text = element.get("text")
     return text["text"] if isinstance(text, dict) else ""
@@ -291,7 +310,7 @@ def _state(block: Json, given: object) -> Json:
     kind = element["type"]
     match kind:
         case "static_select" | "radio_buttons":
-            options = element["options"]
+            options = options_of(element)
             named = {o["text"]["text"]: o for o in options} | {
                 o["value"]: o for o in options
             }

@@ -3,7 +3,6 @@
 import atexit
 import contextlib
 import functools
-import socket
 import tempfile
 import threading
 import time
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 import httpx
-import uvicorn
 from slack_bolt import App as Bolt
 from slack_bolt.adapter.starlette import SlackRequestHandler
 from slack_sdk import WebClient
@@ -22,6 +20,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from tests.servers import address, listening, serving
+from tests.workspace.place import a_place
 from workspace.config import App, Channel, Command, Config, Team, User
 from workspace.log import Entry
 from workspace.runner import Running, running
@@ -164,8 +164,8 @@ def a_stage(
     """Set a stage where the app does nothing by itself; with `data` on its own."""
     # A stage within a stage has a house of its own, as has one that is kept.
     if data is not None or not HOUSE.acquire(blocking=False):
-        running_there = running(config, data, clock=clock)
-        with running_there as place, an_http(place.url) as http:
+        there = a_place(config, data, clock=clock)
+        with there as place, an_http(place.url) as http:
             yield Stage(place, a_client(place.url), http)
         return
     house, http = _house()
@@ -234,12 +234,10 @@ def _apps() -> str:
         number: int = request.path_params["number"]
         return await APPS[number](request)
 
-    at = SERVERS.enter_context(socket.socket())
-    at.bind(("127.0.0.1", 0))
-    at.listen()
-    route = Route("/slack/{number:int}", endpoint, methods=["POST"])
-    SERVERS.enter_context(_serving(Starlette(routes=[route]), at))
-    return f"http://127.0.0.1:{at.getsockname()[1]}"
+    at = SERVERS.enter_context(listening())
+    app = Starlette(routes=[Route("/slack/{number:int}", endpoint, methods=["POST"])])
+    SERVERS.enter_context(serving(app, at, log_level="error"))
+    return address(at)
 
 
 def _reached(config: Config, endpoint: Endpoint) -> Config:
@@ -247,18 +245,3 @@ def _reached(config: Config, endpoint: Endpoint) -> Config:
     APPS.append(endpoint)
     url = f"{_apps()}/slack/{len(APPS) - 1}"
     return replace(config, app=replace(config.app, request_url=url))
-
-
-@contextlib.contextmanager
-def _serving(app: Starlette, at: socket.socket) -> Iterator[None]:
-    quiet = uvicorn.Config(
-        app, log_level="error", lifespan="off", timeout_graceful_shutdown=1
-    )
-    server = uvicorn.Server(quiet)
-    thread = threading.Thread(target=server.run, args=([at],), daemon=True)
-    thread.start()
-    try:
-        yield
-    finally:
-        server.should_exit = True
-        thread.join(5)

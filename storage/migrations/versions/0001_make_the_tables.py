@@ -217,6 +217,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
         ),

@@ -137,14 +137,17 @@ def test_text_says_what_is_wrong(typed: Value, sentence: str) -> None:
     assert str(bad.value) == sentence
 
 
-def test_days_are_a_whole_number() -> None:
-    assert [cells.days(7), cells.days(7.0), cells.days("14")] == [7, 7, 14]
+@pytest.mark.parametrize("typed", [7, 7.0, "7", " 007 "])
+def test_number_is_whole(typed: Value) -> None:
+    assert cells.number(typed, 0, 365) == 7
 
 
-@pytest.mark.parametrize("typed", ["-1", "en uke", 366, 1.5, "\u0667", "9" * 99])
-def test_days_refuse_anything_else(typed: Value) -> None:
-    with pytest.raises(BadCell, match=r"er ikke et antall dager\. Skriv et tall fra 0"):
-        cells.days(typed)
+@pytest.mark.parametrize(
+    "typed", ["-1", 0, "en uke", 366, 1.5, "\u0667", "9" * 99, "0000000000366"]
+)
+def test_number_stays_within_its_bounds(typed: Value) -> None:
+    with pytest.raises(BadCell, match=r"Skriv et helt tall fra 1 til 365\.$"):
+        cells.number(typed, 1, 365)
 
 
 def test_choice_means_what_the_word_stands_for() -> None:
@@ -159,6 +162,32 @@ def test_choice_means_what_the_word_stands_for() -> None:
 def test_choice_says_what_may_stand_there() -> None:
     with pytest.raises(BadCell, match="«kanskje» kan ikke stå her"):
         cells.choice("kanskje", {"ja": True, "nei": False})
+
+
+def test_choice_proposes_the_nearest_word() -> None:
+    with pytest.raises(BadCell) as bad:
+        cells.choice("komune", {"kommune": 1, "region": 2})
+    assert str(bad.value) == (
+        "«komune» kan ikke stå her. Mente du «kommune»? Skriv «kommune» eller «region»."
+    )
+
+
+def test_listed_words_stand_in_their_order() -> None:
+    choices = {"ja": 1, "nei": 2, "kanskje": 3}
+    assert cells.listed_words("Nei,  ja , ", choices) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("ja, jo", "«jo» kan ikke stå her. Skriv «ja» eller «nei»."),
+        ("ja, nei, JA", "«JA» står flere ganger. Behold ett av stedene."),
+    ],
+)
+def test_listed_words_say_which_is_wrong(typed: str, sentence: str) -> None:
+    with pytest.raises(BadCell) as bad:
+        cells.listed_words(typed, {"ja": 1, "nei": 2})
+    assert str(bad.value) == sentence
 
 
 def test_email_is_kept_in_lower_case() -> None:
@@ -193,3 +222,13 @@ def test_numbering_numbers_cases(typed: str, first: str) -> None:
 def test_numbering_refuses_what_numbers_nothing(typed: str) -> None:
     with pytest.raises(BadCell, match="er ikke et mønster for saksnummer"):
         cells.numbering(typed)
+
+
+@pytest.mark.parametrize("typed", ["NN/ÅÅÅÅ", "N/ÅÅÅÅ", "ÅÅÅÅ-NNN", "PS N"])
+def test_pattern_is_what_was_typed(typed: str) -> None:
+    assert cells.pattern(cells.numbering(typed)) == typed
+
+
+def test_pattern_refuses_what_numbers_nothing() -> None:
+    with pytest.raises(BadCell):
+        cells.pattern("{year}")

@@ -81,8 +81,8 @@ def test_consequences_are_told_once_for_each_meeting() -> None:
     when = "Møtet i Rådmannsgruppen torsdag 26. februar 2026"
     assert list(consequences(effects)) == [
         (
-            f"{when}: Bjarne Solli og Eli Ødegård innkalles, Astrid Brekke og Dag Øverby "
-            "får avlysning."
+            f"{when}: Bjarne Solli og Eli Ødegård innkalles, Astrid Brekke og Dag "
+            "Øverby får avlysning."
         ),
         f"{when}: Astrid Brekke får avlysning.",
     ]

@@ -16,10 +16,11 @@ from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.succession import follow
@@ -38,6 +39,7 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.organ_surfaces import organ_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -52,6 +54,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **organ_surfaces(planned),
     }
 
 
@@ -143,6 +146,8 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
     return {
         "apology-listed": _apology(planned),
         "apology-picked": _apology(replace(planned, body=free)),
+        "apology-reason-optional": _apology(_asking(planned, ReasonRule.OPTIONAL)),
+        "apology-reason-not-asked": _apology(_asking(planned, ReasonRule.NOT_ASKED)),
         "apology-nobody": _apology(replace(planned, body=none)),
         "meeting-new": new_meeting_dialog([body, replace(free, id=BodyId(2))]),
         "meeting-new-cautioned": new_meeting_dialog(
@@ -333,8 +338,17 @@ def _status_of_secretary(planned: Meeting) -> Surface:
     member, called = _member(planned), _called(planned)
     excuse = Apology(reason=Reason.TRAVEL, note=planned.title or "Fly til Bodø")
     away, _ = apologise(called, _act(member), person=member.id, apology=excuse)
-    own = confidential(away, undelivered=[member.name])
-    return status_dialog(away, confidential=own)
+    kinds = (Kind.CARD, Kind.INVITATION, Kind.INVITATION)
+    lost = [DeadLetter(kind=k, to=member, cause=Cause.NOT_FOUND) for k in kinds]
+    stand_in = _first(planned).stand_ins[0]
+    lost += [DeadLetter(kind=Kind.CARD, to=stand_in, cause=cause) for cause in Cause]
+    own = confidential(away, lost=lost)
+    return status_dialog(away, confidential=own, may_retry=True)
+
+
+def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
+    orders = replace(planned.body.orders, reason=rule)
+    return replace(planned, body=replace(planned.body, orders=orders))
 
 
 def _apology(planned: Meeting) -> Surface:

@@ -23,6 +23,9 @@ IN_NYNORSK: Final = (
     "notice",
     "home-secretary",
     "help-secretary",
+    "organ-secretary",
+    "seating-act-leave",
+    "seating-preview-stale",
 )
 
 

@@ -1,6 +1,7 @@
 """The minutes open in Word, and read as they should."""
 
 from dataclasses import replace
+from datetime import UTC
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -24,6 +25,7 @@ from tests.builders import (
     ELI,
     HOLE,
     LIER,
+    NOW,
     a_body,
     a_called_meeting,
     a_time,
@@ -56,13 +58,19 @@ def test_word_checks_the_spelling_of_the_bodys_language(
     assert [each.get(qn("w:val")) for each in spoken] == [spelling]
 
 
-def test_document_names_itself_and_nobody() -> None:
+def test_document_names_itself_and_the_council() -> None:
     properties = Document(_file(_held())).core_properties
     assert (properties.title, properties.author, properties.comments) == (
         "Referat fra møte i Rådmannsgruppen 26. februar 2026",
-        "",
+        "Vestregionen",
         "",
     )
+    assert properties.last_modified_by == "Vestregionen"
+
+
+def test_document_is_as_old_as_it_is() -> None:
+    properties = Document(_file(_held())).core_properties
+    assert [properties.created, properties.modified] == [NOW.astimezone(UTC)] * 2
 
 
 def test_heading_stays_on_the_page_of_its_decision() -> None:
@@ -89,7 +97,9 @@ def test_heading_stays_on_the_page_of_its_decision() -> None:
 )
 def test_word_opens_whatever_was_typed(words: str) -> None:
     named = replace(a_body(), name=words, organisation=words)
-    held = replace(_held(body=named), agenda=number(an_agenda(words), after=0))
+    held = replace(
+        _held(body=named), agenda=number(an_agenda(words), after=0, year=2026)
+    )
     held = replace(held, guests=(Guest(name=words, capacity=words),), place=words)
     assert len(_lines(held)) == len(_lines(_held()))
 
@@ -114,7 +124,7 @@ def _held(language: Language = Language.BOKMAL, *, body: Body | None = None) -> 
     )
     return a_called_meeting(
         body=body or a_body(orders=StandingOrders(language=language)),
-        agenda=number(an_agenda("Felles plan for sykkelveier"), after=7),
+        agenda=number(an_agenda("Felles plan for sykkelveier"), after=7, year=2026),
         attendance={
             LIER.id: in_part,
             HOLE.id: Attendance(presence=Presence.PRESENT, person=ELI),
@@ -132,4 +142,4 @@ def _lines(meeting: Meeting) -> list[str]:
 
 
 def _file(meeting: Meeting) -> BytesIO:
-    return BytesIO(to_word(minutes(meeting)))
+    return BytesIO(to_word(minutes(meeting), made_at=NOW))

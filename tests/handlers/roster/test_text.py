@@ -1,13 +1,27 @@
 """TOML as people write it, with the line of each thing that may be wrong."""
 
+import tomllib
 from datetime import date, time
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from bot.roster.cells import BadCell
 from bot.roster.fault import Whereabouts
+from bot.roster.reading import read
+from bot.roster.roster import Roster
 from bot.roster.sheet import Row, Sheet, Unreadable
+from bot.roster.words import tidy
+from bot.roster.writing import sheets_of
 from handlers.roster import text
 from handlers.roster.unfit import UnfitFile
+from tests.bot.roster.generated import rosters
+from tests.golden import kept
+from tests.rosters import MEETING, a_sheet, roster
+
+GOLDEN = Path(__file__).parent / "golden" / "council.toml"
 
 COUNCIL = """\
 # Et råd
@@ -59,12 +73,6 @@ def test_read_knows_the_line_of_each_row_and_field() -> None:
     )
 
 
-def test_read_takes_a_list_for_several_columns() -> None:
-    (sheet,) = _read('[[plasser]]\nvara = ["Bjarne", "Eli"]\n')
-    cells, lines = {"vara 1": "Bjarne", "vara 2": "Eli"}, {"vara 1": 2, "vara 2": 2}
-    assert sheet.rows == (Row(number=1, cells=cells, lines=lines),)
-
-
 def test_read_points_at_the_table_when_rows_are_written_inline() -> None:
     (sheet,) = _read('deltakere = [{ navn = "Lier" }, { navn = "Hole" }]')
     assert sheet.rows == tuple(
@@ -72,8 +80,29 @@ def test_read_points_at_the_table_when_rows_are_written_inline() -> None:
     )
 
 
-def test_read_takes_no_table_for_a_value() -> None:
-    (sheet,) = _read("[[deltakere]]\nnavn = { fullt = 1 }")
+def test_read_knows_the_line_of_each_row_of_a_list() -> None:
+    listed = """\
+# Et råd
+deltakere = [
+  # Kommunene
+  { navn = "Lier", slag = "kommune" },
+
+  { navn = "Hole" },
+]
+
+personer = [
+  { navn = "Astrid Brekke" },
+]
+"""
+    assert [[row.number for row in sheet.rows] for sheet in _read(listed)] == [
+        [4, 6],
+        [10],
+    ]
+
+
+@pytest.mark.parametrize("value", ["{ fullt = 1 }", '["Lier", "Hole"]'])
+def test_read_takes_no_table_and_no_list_for_a_value(value: str) -> None:
+    (sheet,) = _read(f"[[deltakere]]\nnavn = {value}")
     assert sheet.rows[0].cells["navn"] == Unreadable(
         "Her kan det bare stå én verdi. Skriv den i anførselstegn."
     )
@@ -109,3 +138,45 @@ def test_read_names_the_line_that_is_no_toml(content: str, line: int | None) -> 
 def test_read_tells_how_rows_are_written(content: str) -> None:
     why, _ = _why(content.encode())
     assert why.endswith(text.NO_TABLE)
+
+
+def test_write_is_text_that_a_person_could_have_written() -> None:
+    written = text.write(sheets_of(roster()), about="Et råd.").encode()
+    assert written == kept(GOLDEN, written)
+
+
+def test_what_is_written_is_read_again() -> None:
+    written = text.write(sheets_of(roster()), about="Et råd.")
+    assert _roster(written) == roster()
+    assert text.write(sheets_of(_roster(written)), about="Et råd.") == written
+
+
+@settings(max_examples=30)
+@given(rosters())
+def test_every_roster_is_read_again(found: Roster) -> None:
+    assert _roster(text.write(sheets_of(found), about="")) == found
+
+
+@given(st.text().map(tidy).filter(bool))
+def test_every_text_is_read_again(typed: str) -> None:
+    written = text.write([a_sheet("deltakere", {"navn": typed})], about=typed)
+    assert tomllib.loads(written) == {"deltakere": [{"navn": typed}]}
+
+
+def test_write_keeps_days_and_clocks_as_such() -> None:
+    typed = {**MEETING, "dato": "torsdag 04.02.2027", "fra": "kl. 9", "til": 11.15}
+    (row,) = tomllib.loads(text.write([a_sheet("møter", typed)], about=""))["møter"]
+    assert (row["dato"], row["fra"], row["til"]) == (
+        date(2027, 2, 4),
+        time(9),
+        time(11, 15),
+    )
+
+
+def test_write_refuses_what_a_column_can_not_hold() -> None:
+    with pytest.raises(BadCell, match="er ikke en dato"):
+        text.write([a_sheet("møter", {"dato": "snart"})], about="")
+
+
+def _roster(written: str) -> Roster:
+    return read(text.read(written.encode(), file="rad.toml")).roster

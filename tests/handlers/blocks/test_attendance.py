@@ -1,0 +1,31 @@
+"""The roll offers those who may have sat there, and for whom if it was for anybody."""
+
+from bot.meeting import Meeting
+from handlers.blocks.attendance import attendance_dialog
+from tests.builders import COUNTY, LIER, a_called_meeting
+
+
+def test_a_holder_comes_to_their_own_seat_though_a_proxy_was_called() -> None:
+    assert _offered(a_called_meeting(COUNTY)) == [
+        "Frode Haugen møtte",
+        "Frode Haugen var med i deler av møtet",
+        "Guro Fjeld møtte",
+        "Guro Fjeld var med i deler av møtet",
+        "Forfall",
+        "Ikke møtt, uten forfall",
+    ]
+
+
+def test_a_stand_in_comes_for_the_one_who_was_called() -> None:
+    assert _offered(a_called_meeting(LIER))[2:4] == [
+        "Bjarne Solli møtte for Astrid Brekke",
+        "Bjarne Solli for Astrid Brekke, deler av møtet",
+    ]
+
+
+def _offered(meeting: Meeting) -> list[str]:
+    blocks = attendance_dialog(meeting)["blocks"]
+    seat = next(
+        block for block in blocks if block.get("block_id", "").startswith("seat-")
+    )
+    return [each["text"]["text"] for each in seat["element"]["options"]]

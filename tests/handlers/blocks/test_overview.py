@@ -1,0 +1,39 @@
+"""The first sentence tells those who are silent from stand-ins who were just asked."""
+
+import pytest
+
+from bot.apology import apologise
+from bot.meeting import Answer, Meeting
+from bot.person import Person
+from handlers.blocks.overview import summary
+from tests.builders import ASTRID, DAG, FRODE, a_called_meeting, an_act, with_answer
+
+
+@pytest.mark.parametrize(
+    ("coming", "away", "said"),
+    [
+        ((), (), "0 av 3 plasser er besatt. 3 har ikke svart."),
+        ((ASTRID, DAG), (), "2 av 3 plasser er besatt. Én har ikke svart."),
+        ((ASTRID, DAG, FRODE), (), "3 av 3 plasser er besatt. Alle har svart."),
+        (
+            (FRODE,),
+            (ASTRID,),
+            "1 av 3 plasser er besatt. Én har ikke svart. Én vara er spurt.",
+        ),
+        ((FRODE,), (ASTRID, DAG), "1 av 3 plasser er besatt. 2 vara er spurt."),
+        ((DAG,), (FRODE,), "1 av 3 plasser er besatt. Én har ikke svart."),
+    ],
+)
+def test_summary(
+    coming: tuple[Person, ...], away: tuple[Person, ...], said: str
+) -> None:
+    assert summary(_answered(coming, away)) == said
+
+
+def _answered(coming: tuple[Person, ...], away: tuple[Person, ...]) -> Meeting:
+    meeting = a_called_meeting()
+    for person in coming:
+        meeting = with_answer(meeting, person, Answer.COMING)
+    for person in away:
+        meeting, _ = apologise(meeting, an_act(person), person=person.id)
+    return meeting
