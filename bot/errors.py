@@ -313,3 +313,9 @@ class NobodyToLink(RuleBroken):
 
 class RosterChanged(RuleBroken):
     """Somebody else changed who sits while the preview was open."""
+
+
+class TooManyMeetings(RuleBroken):
+    """Nobody can have that many meetings in a year."""
+
+    field = "count"

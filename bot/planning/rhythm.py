@@ -18,6 +18,8 @@ class Ahead:
     of: BodyId
     #: Calendar days; any of these will do, the first the best.
     days: tuple[int, ...]
+    #: Further bodies whose meetings it also comes before; one may serve several.
+    others: tuple[BodyId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +28,7 @@ class Together:
 
     #: The own meetings are laid on meetings of that body.
     of: BodyId
-    #: How long after the other's start; it begins when the other has ended if nothing.
+    #: When it starts; when the other has ended if nothing.
     starts: time | None = None
 
 
@@ -38,8 +40,8 @@ class Rhythm:
     """What one body wishes of a year."""
 
     body: BodyId
-    #: Monday is 0.
-    weekday: int = THURSDAY
+    #: Monday is 0. Nothing where it follows from another body's.
+    weekday: int | None = THURSDAY
     starts: time = time(9)
     ends: time = time(11, 15)
     #: How many meetings; a body that follows another has as many as that one.
@@ -50,3 +52,13 @@ class Rhythm:
     #: The participants whose turn it is to be host, the first meeting's first.
     hosts: tuple[str, ...] = ()
     relation: Relation | None = None
+    #: The counties whose school holidays it goes round; all, if none is named.
+    counties: tuple[str, ...] = ()
+
+    @property
+    def follows(self) -> tuple[BodyId, ...]:
+        """List the bodies that it lays its meetings by."""
+        if self.relation is None:
+            return ()
+        others = self.relation.others if isinstance(self.relation, Ahead) else ()
+        return (self.relation.of, *others)

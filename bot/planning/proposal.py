@@ -1,0 +1,220 @@
+"""A proposal: a year of meetings for several bodies, and why each is on its day."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Final
+
+from bot.body import BodyId
+from bot.errors import TooManyMeetings
+from bot.orders import Language
+from bot.planning.diary import Diary, Sits
+from bot.planning.entry import Entry
+from bot.planning.explaining import explain
+from bot.planning.layout import Layout
+from bot.planning.off_day import OffDay
+from bot.planning.open_days import Calendar
+from bot.planning.order import family, in_order
+from bot.planning.reason import Because, Reason
+from bot.planning.rhythm import Rhythm, Together
+from bot.planning.unmet import Trouble, Unmet
+
+#: Nobody has more meetings than there are days.
+MOST_MEETINGS: Final = 400
+#: How often the bodies that are in each other's way are laid anew.
+ROUNDS: Final = 3
+_NOBODY: Final[Sits] = MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposed:
+    """A meeting that is proposed, and what speaks for its day."""
+
+    entry: Entry
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal:
+    """The new meetings in the order of their days, and the wishes that were not met."""
+
+    meetings: tuple[Proposed, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """List the meetings without their reasons."""
+        return tuple(each.entry for each in self.meetings)
+
+
+def propose(
+    rhythms: Sequence[Rhythm],
+    *,
+    year: int,
+    off_days: Iterable[OffDay] = (),
+    fixed: Iterable[Entry] = (),
+    sits: Sits = _NOBODY,
+    language: Language = Language.BOKMAL,
+) -> Proposal:
+    """Propose the best days of a year for each body's rhythm.
+
+    Meetings that stand are counted and gone round, and not proposed again. The same
+    wishes give the same proposal. What can't be met is told, and the rest is proposed.
+
+    Raises:
+        TooManyMeetings: when a body asks for more than anybody can mean.
+    """
+    for rhythm in rhythms:
+        if rhythm.count > MOST_MEETINGS:
+            raise TooManyMeetings(language, count=rhythm.count, most=MOST_MEETINGS)
+    layout = _blank(year, off_days, fixed, sits)
+    order, stuck = in_order(rhythms, layout.kept)
+    for rhythm in order:
+        for of in rhythm.follows:
+            layout.followers[of].append(rhythm)
+    for rhythm in order:
+        layout.lay(rhythm)
+    _improve(layout, order)
+    lacks = (lack for rhythm in order for lack in layout.unmet[rhythm.body])
+    unmet = (*stuck, *lacks, *_clashes(layout, order))
+    return Proposal(meetings=tuple(_told(layout, order)), unmet=unmet)
+
+
+def _blank(
+    year: int, off_days: Iterable[OffDay], fixed: Iterable[Entry], sits: Sits
+) -> Layout:
+    kept: defaultdict[BodyId, list[Entry]] = defaultdict(list)
+    diary = Diary(sits)
+    for entry in fixed:
+        kept[entry.body].append(entry)
+        diary.put(entry)
+    return Layout(
+        calendar=Calendar.of(year, off_days),
+        diary=diary,
+        kept=kept,
+        followers=defaultdict(list),
+    )
+
+
+def _improve(layout: Layout, order: Sequence[Rhythm]) -> None:
+    """Lay anew those who are in somebody's way, as long as it makes things better."""
+    families = [family(r, order) for r in order if _is_first(r, order)]
+    for _ in range(ROUNDS):
+        better = [each for each in families if _relay(layout, each)]
+        if not better:
+            return
+
+
+def _is_first(rhythm: Rhythm, order: Sequence[Rhythm]) -> bool:
+    planned = {each.body for each in order}
+    return not any(of in planned for of in rhythm.follows)
+
+
+def _relay(layout: Layout, members: Sequence[Rhythm]) -> bool:
+    """Lay a body and its followers anew; keep the better, and tell if it is the new."""
+    bodies = [each.body for each in members]
+    if not any(_is_in_the_way(layout, body) for body in bodies):
+        return False
+    was = {body: list(layout.laid[body]) for body in bodies}
+    told = {body: (layout.price[body], layout.unmet[body]) for body in bodies}
+    before = layout.lift(bodies)
+    for member in members:
+        layout.lay(member)
+    now = {body: list(layout.laid[body]) for body in bodies}
+    # The same measure for both: each entry against those that were put before it.
+    after = layout.lift(bodies)
+    if after < before:
+        layout.put_back(now)
+        return True
+    layout.put_back(was)
+    for body, (price, unmet) in told.items():
+        layout.price[body], layout.unmet[body] = price, unmet
+    return False
+
+
+def _is_in_the_way(layout: Layout, body: BodyId) -> bool:
+    for entry in layout.laid[body]:
+        layout.diary.take_out(entry)
+        cost = layout.diary.cost(body, entry.slot)
+        layout.diary.put(entry)
+        if cost:
+            return True
+    return False
+
+
+def _clashes(layout: Layout, order: Sequence[Rhythm]) -> Iterator[Unmet]:
+    """Tell where the same people are still wanted at two places at once."""
+    place = {rhythm.body: n for n, rhythm in enumerate(order)}
+    for rhythm in order:
+        for entry in layout.laid[rhythm.body]:
+            for other in layout.diary.clashes(rhythm.body, entry.slot):
+                # Two new meetings clash once, and it is the later one's trouble.
+                if (
+                    other is not entry
+                    and place.get(other.body, -1) <= place[entry.body]
+                ):
+                    yield Unmet(
+                        body=entry.body,
+                        trouble=Trouble.CLASH,
+                        of=other.body,
+                        day=entry.slot.day,
+                    )
+
+
+def _told(layout: Layout, order: Sequence[Rhythm]) -> Iterator[Proposed]:
+    """Give each meeting its host, its place and its reasons."""
+    settled: dict[BodyId, tuple[Entry, ...]] = {}
+    meetings: list[Proposed] = []
+    for rhythm in order:
+        new = sorted(layout.laid[rhythm.body], key=lambda entry: entry.slot.day)
+        hosted = _hosted(rhythm, new, layout.kept.get(rhythm.body, []))
+        placed = [_placed(rhythm, entry, layout, settled) for entry in hosted]
+        settled[rhythm.body] = tuple(placed)
+        for entry, reasons in zip(placed, explain(layout, rhythm), strict=True):
+            turn = Reason(because=Because.TURN, host=entry.host)
+            meetings.append(
+                Proposed(
+                    entry=entry, reasons=(*reasons, turn) if entry.host else reasons
+                )
+            )
+    place = {rhythm.body: n for n, rhythm in enumerate(order)}
+    return iter(sorted(meetings, key=lambda each: _when(each.entry, place)))
+
+
+def _when(entry: Entry, place: Mapping[BodyId, int]) -> tuple[object, ...]:
+    return entry.slot.day, entry.slot.starts, place[entry.body]
+
+
+def _hosted(
+    rhythm: Rhythm, new: Sequence[Entry], kept: Sequence[Entry]
+) -> Iterator[Entry]:
+    """Let the hosts take turns, on from whoever was host at the meeting before."""
+    if not rhythm.hosts:
+        yield from new
+        return
+    turn = 0
+    for entry in sorted((*kept, *new), key=lambda each: each.slot.day):
+        if entry in new:
+            host = rhythm.hosts[turn % len(rhythm.hosts)]
+            place = rhythm.place or host
+            yield replace(entry, host=host, slot=replace(entry.slot, place=place))
+            turn += 1
+        elif entry.host in rhythm.hosts:
+            turn = rhythm.hosts.index(entry.host) + 1
+
+
+def _placed(
+    rhythm: Rhythm,
+    entry: Entry,
+    layout: Layout,
+    settled: Mapping[BodyId, Sequence[Entry]],
+) -> Entry:
+    """Let a body that meets together with another meet where that one does."""
+    if not isinstance(rhythm.relation, Together) or entry.slot.place:
+        return entry
+    of = rhythm.relation.of
+    others = (*layout.kept.get(of, ()), *settled.get(of, ()))
+    there = next(other for other in others if other.slot.day == entry.slot.day)
+    host = entry.host or there.host
+    return replace(entry, host=host, slot=replace(entry.slot, place=there.slot.place))
