@@ -1,0 +1,81 @@
+"""A year of a cooperation, put together for somebody to plan it or to look at it."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from bot import dates
+from bot.body import Body, BodyId
+from bot.meeting import Meeting, Status
+from bot.planning.year import Year
+from storage import bodies, editions, meetings, named_days, rhythms, versions
+from storage import tables as t
+
+
+def load(db: Connection, organisation: str, year: int, *, on: date) -> Year:
+    """Load all that the plan of a cooperation for a year rests on.
+
+    Args:
+        on: The day as of which the bodies are; those that begin later in the year are
+            as they begin.
+    """
+    found = _bodies(db, organisation, year, on)
+    ids = [body.id for body in found]
+    return Year(
+        organisation=organisation,
+        year=year,
+        bodies=found,
+        rhythms=rhythms.of(db, ids),
+        meetings=standing(db, year, organisation=organisation),
+        versions=versions.of_year(db, organisation, year),
+        named_days=named_days.of_year(db, year),
+    )
+
+
+def standing(
+    db: Connection, year: int, *, organisation: str | None = None
+) -> tuple[Meeting, ...]:
+    """List the meetings of a year that are not cancelled, by time, without rolls.
+
+    Args:
+        organisation: The cooperation whose they are; everybody's without it.
+    """
+    starts = t.meetings.c.starts_at
+    first, after = _new_year(year), _new_year(year + 1)
+    query = (
+        select(t.meetings)
+        .where(starts >= first, starts < after)
+        .where(t.meetings.c.status != Status.CANCELLED)
+        .order_by(starts, t.meetings.c.id)
+    )
+    if organisation is not None:
+        query = query.join(t.bodies, t.bodies.c.id == t.meetings.c.body)
+        query = query.where(t.bodies.c.organisation == organisation)
+    mark = editions.mark(db)
+    return tuple(
+        meetings.bare(row, bodies.load(db, BodyId(row.body), on=_day(row), mark=mark))
+        for row in db.execute(query).all()
+    )
+
+
+def _day(row: Row[Any]) -> date:
+    return dates.local(row.starts_at).date()
+
+
+def _bodies(
+    db: Connection, organisation: str, year: int, on: date
+) -> tuple[Body, ...]:
+    """Load the bodies that there are in a year, as they were added."""
+    last = date(year, 12, 31)
+    known = sorted(bodies.known(db), key=lambda each: each.id)
+    here = [each for each in known if each.organisation == organisation]
+    return tuple(
+        bodies.load(db, each.id, on=max(on, each.since or on))
+        for each in here
+        if (each.until or on) >= on and (each.since or last) <= last
+    )
+
+
+def _new_year(year: int) -> datetime:
+    return datetime.combine(date(year, 1, 1), time(), tzinfo=dates.OSLO)
