@@ -105,6 +105,18 @@ def invitation(
     return _put_together(calendar, [event.to_ical(sorted=False)])
 
 
+def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes:
+    """Write the file that keeps days free for one person: entries without a question.
+
+    They are the entries that the invitations take the place of later.
+    """
+    calendar = _calendar()
+    calendar.add("method", "PUBLISH")
+    return _put_together(
+        calendar, (_held(meeting, person, sender) for meeting in meetings)
+    )
+
+
 def feed(
     meetings: Iterable[Meeting], *, person: PersonId, name: str, about: str = ""
 ) -> bytes:
@@ -261,6 +273,14 @@ def _event(entry: Entry) -> Event:
     event.add("status", entry.status)
     event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
     return event
+
+
+def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:
+    event = _event(_entry(meeting, person, tells_answer=False))
+    # Whoever publishes is named; nobody is asked (RFC 5546 § 3.2.1).
+    event.add("organizer", _address(sender, meeting.body.organisation))
+    written: bytes = event.to_ical(sorted=False)
+    return written
 
 
 @lru_cache(maxsize=KEPT)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, insert
 from bot.act import Act
 from bot.events import Event
 from bot.meeting import MeetingId
+from bot.planning.version import Version
 from bot.roster.outcome import Change
 from storage import tables as t
 
@@ -37,6 +38,24 @@ def write_changes(db: Connection, act: Act, changes: Iterable[Change]) -> None:
     ]
     if rows:
         db.execute(_WRITE, rows)
+
+
+def write_version(db: Connection, act: Act, version: Version) -> None:
+    """Write down what an act did to the plan of a year."""
+    row = {
+        "at": act.at,
+        "by": act.by,
+        "via": act.door,
+        "event": f"Plan{version.status.capitalize()}",
+        "facts": {
+            "organisation": version.organisation,
+            "year": version.year,
+            "number": version.number,
+            "reason": version.reason,
+            "adopted_in": version.adopted_in,
+        },
+    }
+    db.execute(_WRITE, row)
 
 
 def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str, Any]]:

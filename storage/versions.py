@@ -96,6 +96,7 @@ def _version(row: Row[Any], who: Mapping[PersonId, Person]) -> Version:
         by=who.get(row.by),
         reason=row.reason,
         adopted_in=row.adopted_in,
+        holds_dates=row.holds_dates,
         entries=tuple(map(_entry, row.entries)),
     )
 
@@ -110,6 +111,7 @@ def _fields(version: Version) -> Fields:
         "by": version.by.id if version.by else None,
         "reason": version.reason,
         "adopted_in": version.adopted_in,
+        "holds_dates": version.holds_dates,
         "entries": [_kept(entry) for entry in version.entries],
     }
 

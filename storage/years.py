@@ -11,14 +11,15 @@ from bot.meeting import Meeting, Status
 from bot.planning.year import Year
 from storage import bodies, editions, meetings, named_days, rhythms, versions
 from storage import tables as t
+from storage.bodies import Known
 
 
 def load(db: Connection, organisation: str, year: int, *, on: date) -> Year:
     """Load all that the plan of a cooperation for a year rests on.
 
     Args:
-        on: The day as of which the bodies are; those that begin later in the year are
-            as they begin.
+        on: The day as of which the bodies are; those that begin later or have ended
+            are as they begin or end.
     """
     found = _bodies(db, organisation, year, on)
     ids = [body.id for body in found]
@@ -63,18 +64,22 @@ def _day(row: Row[Any]) -> date:
     return dates.local(row.starts_at).date()
 
 
-def _bodies(
-    db: Connection, organisation: str, year: int, on: date
-) -> tuple[Body, ...]:
+def _bodies(db: Connection, organisation: str, year: int, on: date) -> tuple[Body, ...]:
     """Load the bodies that there are in a year, as they were added."""
-    last = date(year, 12, 31)
+    first, last = date(year, 1, 1), date(year, 12, 31)
     known = sorted(bodies.known(db), key=lambda each: each.id)
-    here = [each for each in known if each.organisation == organisation]
     return tuple(
-        bodies.load(db, each.id, on=max(on, each.since or on))
-        for each in here
-        if (each.until or on) >= on and (each.since or last) <= last
+        bodies.load(db, each.id, on=_within(each, on))
+        for each in known
+        if each.organisation == organisation
+        and (each.since or first) <= last
+        and (each.until or last) >= first
     )
+
+
+def _within(body: Known, day: date) -> date:
+    """Find the day of a body that is nearest to another."""
+    return min(max(day, body.since or day), body.until or day)
 
 
 def _new_year(year: int) -> datetime:

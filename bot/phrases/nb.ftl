@@ -343,12 +343,10 @@ meeting-cases-hint = Én sak per linje. Sakene får nummer når innkallingen sen
 meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
 meeting-moved = Møtet er flyttet: *{ $meeting }* er nå { $when }. De som var innkalt, får beskjed og må svare på nytt.
 meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De som var innkalt, får beskjed.
-move-intro = *{ $meeting }*, nå { $when }. Alle som er innkalt, får beskjed og må svare på nytt.
-move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er innkalt, får beskjed, og møtet blir merket som avlyst i kalenderne.
+move-intro = *{ $meeting }*, nå { $when }. Først får du se hva som følger av det.
+cancel-intro = *{ $meeting }*, { $when }. Først får du se hva som følger av det.
 cancel-why = Hvorfor avlyses møtet?
 cancel-why-hint = Alle som er innkalt, får lese dette.
-cancel-submit = Avlys og varsle
 
 ## Innkalling: forhåndsvisning
 
@@ -722,3 +720,107 @@ collision-participant = { $who } har plass både i { $first } { $when } og i { $
 collision-travel = { $who } rekker ikke fra { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisen tar minst { $needed } minutter, og det er { $available } mellom møtene.
 collision-week = { $who } har mange møter samme uke: { $meetings }.
 collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
+
+## Møteplanen vedtas og endres
+
+refusal-plan-year-over = { $year } er over. Velg et år som ikke er slutt.
+refusal-plan-already-adopted = Møteplanen for { $organisation } { $year } er vedtatt. Nå endres den møte for møte, med «/mote flytt», «/mote avlys» eller «/mote ny».
+refusal-outside-plan-year = { $body } { $day } er ikke i { $year }. Rett datoen, eller ta møtet ut av planen.
+refusal-nothing-to-adopt = Det er ikke noe utkast til møteplan for { $organisation } { $year }, eller det er ingen møter i det. Lagre et utkast først.
+refusal-draft-changed = Noen andre endret utkastet mens du hadde det åpent. Ingenting er gjort. Se på det på nytt.
+refusal-adoption-case-missing = Skriv hvilken sak planen ble vedtatt i, for eksempel «sak 12/2026».
+refusal-plan-not-possible =
+    Utkastet kan ikke vedtas slik det står. Rett dette, og prøv igjen:
+    { $which }
+refusal-plan-change-unexplained = Møteplanen for { $year } er vedtatt. Skriv hvorfor den endres, så alle kan se det.
+plan-and-more = … og { $count } til.
+plan-difference-added = { $body }: nytt møte { $when }
+plan-difference-removed = { $body }: møtet { $when } er tatt ut
+plan-difference-moved = { $body }: flyttet fra { $before } til { $when }
+plan-difference-kept = { $body } { $when }
+plan-difference-place = stedet er nå { $now }
+plan-difference-no-place = stedet er ikke lenger oppgitt
+plan-difference-form = møteformen er nå { $now }
+plan-difference-title = møtet heter nå { $now }
+plan-difference-no-title = møtet har ikke lenger noe eget navn
+plan-difference-host = vertskap er nå { $now }
+plan-difference-no-host = møtet har ikke lenger noe vertskap
+plan-difference-none = Ingen forskjell.
+
+## Årshjul og årslister
+
+wheel-title = { $organisation } – årshjul { $year }
+wheel-meetings = { $n ->
+    [one] 1 møte
+   *[other] { $n } møter
+}
+wheel-bodies = Organer, fra ytterst til innerst
+wheel-ring = { $n ->
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møter
+}
+wheel-off-days = Fridager
+wheel-shade-summer = fellesferie
+wheel-shade-school-holiday = skoleferie
+wheel-shade-holiday = helligdag eller høytidsdag
+wheel-shade-named = andre dager å styre unna
+wheel-marks = Merker
+wheel-mark-colliding = kolliderer med et annet møte
+wheel-mark-strained = tett uke, eller på en fridag
+wheel-weeks = Tallene innenfor månedene er ukenumre.
+wheel-crowded = { $body } har så mange møter at datoene ikke får plass. De står i årslista.
+wheel-collisions = Kollisjoner
+wheel-more = … og { $n } til
+wheel-counties = { $n } fylker
+wheel-body = { $body }: { $days }.
+wheel-no-meetings = ingen møter
+wheel-collisions-seen = { $n ->
+    [one] 1 kollisjon er merket.
+   *[other] { $n } kollisjoner er merket.
+}
+
+## Det som følger av å flytte og avlyse
+
+consequences-see = Se hva som følger
+move-why = Hvorfor flyttes møtet?
+move-why-hint = Møteplanen er vedtatt. Grunnen står i den nye versjonen av den, og alle kan se den.
+move-preview = *{ $meeting }* flyttes fra { $was } til *{ $when }*. Ingenting er gjort ennå.
+move-preview-why = Grunn: { $why }
+move-preview-nobody = Ingen er innkalt til møtet ennå, så ingen må svare på nytt.
+move-preview-answers = { $called ->
+        [one] Én person er innkalt
+       *[other] { $called } personer er innkalt
+    }, og { $n ->
+        [0] ingen av dem har svart. Svarfristen blir en annen.
+        [one] én har svart. Svaret gjelder ikke lenger, og alle blir spurt på nytt.
+       *[other] { $n } har svart. Svarene gjelder ikke lenger, og alle blir spurt på nytt.
+    }
+move-preview-told = Får beskjed i Slack: { $names }.
+move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
+move-preview-collisions = Nye kollisjoner
+move-preview-no-collisions = Ingen nye kollisjoner.
+move-along = Flytt også
+move-along-hint = Disse møtene henger sammen med det du flytter. Fjern haken ved dem som skal bli stående.
+move-along-before = { $days ->
+        [one] dagen før
+       *[other] { $days } dager før
+    }
+move-along-after = { $days ->
+        [one] dagen etter
+       *[other] { $days } dager etter
+    }
+move-along-together = samme dag
+move-along-planned = { $how }. Nå { $was }. Ingen er innkalt.
+move-along-called = { $how }. Nå { $was }. Alle må svare på nytt.
+move-along-not = *{ $meeting }* { $when } henger sammen med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+cancel-preview = *{ $meeting }*, { $when }, avlyses. Ingenting er gjort ennå.
+cancel-preview-nobody = Ingen er innkalt til møtet ennå, så ingen får beskjed.
+cancel-tied-before = *{ $meeting }* { $when } ligger { $days ->
+        [one] dagen
+       *[other] { $days } dager
+    } før dette møtet, og blir stående. Avlys eller flytt det for seg.
+cancel-tied-after = *{ $meeting }* { $when } ligger { $days ->
+        [one] dagen
+       *[other] { $days } dager
+    } etter dette møtet, og blir stående. Avlys eller flytt det for seg.
+cancel-tied-together = *{ $meeting }* { $when } er samme dag som dette møtet, og blir stående. Avlys eller flytt det for seg.

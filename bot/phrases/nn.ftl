@@ -343,12 +343,10 @@ meeting-cases-hint = Éi sak per linje. Sakene får nummer når innkallinga blir
 meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed enno. Send innkallinga med «/mote innkall».
 meeting-moved = Møtet er flytta: *{ $meeting }* er no { $when }. Dei som var kalla inn, får beskjed og må svare på nytt.
 meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. Dei som var kalla inn, får beskjed.
-move-intro = *{ $meeting }*, no { $when }. Alle som er kalla inn, får beskjed og må svare på nytt.
-move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er kalla inn, får beskjed, og møtet blir merkt som avlyst i kalendrane.
+move-intro = *{ $meeting }*, no { $when }. Først får du sjå kva som følgjer av det.
+cancel-intro = *{ $meeting }*, { $when }. Først får du sjå kva som følgjer av det.
 cancel-why = Kvifor blir møtet avlyst?
 cancel-why-hint = Alle som er kalla inn, får lese dette.
-cancel-submit = Avlys og varsle
 
 ## Innkalling: førehandsvising
 
@@ -722,3 +720,107 @@ collision-participant = { $who } har plass både i { $first } { $when } og i { $
 collision-travel = { $who } rekk ikkje frå { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisa tek minst { $needed } minutt, og det er { $available } mellom møta.
 collision-week = { $who } har mange møte same veka: { $meetings }.
 collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
+
+## Møteplanen blir vedteken og endra
+
+refusal-plan-year-over = { $year } er over. Vel eit år som ikkje er slutt.
+refusal-plan-already-adopted = Møteplanen for { $organisation } { $year } er vedteken. No blir han endra møte for møte, med «/mote flytt», «/mote avlys» eller «/mote ny».
+refusal-outside-plan-year = { $body } { $day } er ikkje i { $year }. Rett datoen, eller ta møtet ut av planen.
+refusal-nothing-to-adopt = Det er ikkje noko utkast til møteplan for { $organisation } { $year }, eller det er ingen møte i det. Lagre eit utkast først.
+refusal-draft-changed = Nokon andre endra utkastet medan du hadde det ope. Ingenting er gjort. Sjå på det på nytt.
+refusal-adoption-case-missing = Skriv kva sak planen vart vedteken i, til dømes «sak 12/2026».
+refusal-plan-not-possible =
+    Utkastet kan ikkje vedtakast slik det står. Rett dette, og prøv igjen:
+    { $which }
+refusal-plan-change-unexplained = Møteplanen for { $year } er vedteken. Skriv kvifor han blir endra, så alle kan sjå det.
+plan-and-more = … og { $count } til.
+plan-difference-added = { $body }: nytt møte { $when }
+plan-difference-removed = { $body }: møtet { $when } er teke ut
+plan-difference-moved = { $body }: flytta frå { $before } til { $when }
+plan-difference-kept = { $body } { $when }
+plan-difference-place = staden er no { $now }
+plan-difference-no-place = staden er ikkje lenger oppgitt
+plan-difference-form = møteforma er no { $now }
+plan-difference-title = møtet heiter no { $now }
+plan-difference-no-title = møtet har ikkje lenger noko eige namn
+plan-difference-host = vertskap er no { $now }
+plan-difference-no-host = møtet har ikkje lenger noko vertskap
+plan-difference-none = Ingen skilnad.
+
+## Årshjul og årslister
+
+wheel-title = { $organisation } – årshjul { $year }
+wheel-meetings = { $n ->
+    [one] 1 møte
+   *[other] { $n } møte
+}
+wheel-bodies = Organ, frå ytst til inst
+wheel-ring = { $n ->
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møte
+}
+wheel-off-days = Fridagar
+wheel-shade-summer = fellesferie
+wheel-shade-school-holiday = skuleferie
+wheel-shade-holiday = heilagdag eller høgtidsdag
+wheel-shade-named = andre dagar å styre unna
+wheel-marks = Merke
+wheel-mark-colliding = kolliderer med eit anna møte
+wheel-mark-strained = tett veke, eller på ein fridag
+wheel-weeks = Tala innanfor månadene er vekenummer.
+wheel-crowded = { $body } har så mange møte at datoane ikkje får plass. Dei står i årslista.
+wheel-collisions = Kollisjonar
+wheel-more = … og { $n } til
+wheel-counties = { $n } fylke
+wheel-body = { $body }: { $days }.
+wheel-no-meetings = ingen møte
+wheel-collisions-seen = { $n ->
+    [one] 1 kollisjon er merkt.
+   *[other] { $n } kollisjonar er merkte.
+}
+
+## Det som følgjer av å flytte og avlyse
+
+consequences-see = Sjå kva som følgjer
+move-why = Kvifor blir møtet flytta?
+move-why-hint = Møteplanen er vedteken. Grunnen står i den nye versjonen av han, og alle kan sjå han.
+move-preview = *{ $meeting }* blir flytta frå { $was } til *{ $when }*. Ingenting er gjort enno.
+move-preview-why = Grunn: { $why }
+move-preview-nobody = Ingen er kalla inn til møtet enno, så ingen må svare på nytt.
+move-preview-answers = { $called ->
+        [one] Éin person er kalla inn
+       *[other] { $called } personar er kalla inn
+    }, og { $n ->
+        [0] ingen av dei har svart. Svarfristen blir ein annan.
+        [one] éin har svart. Svaret gjeld ikkje lenger, og alle blir spurde på nytt.
+       *[other] { $n } har svart. Svara gjeld ikkje lenger, og alle blir spurde på nytt.
+    }
+move-preview-told = Får beskjed i Slack: { $names }.
+move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
+move-preview-collisions = Nye kollisjonar
+move-preview-no-collisions = Ingen nye kollisjonar.
+move-along = Flytt også
+move-along-hint = Desse møta heng saman med det du flyttar. Fjern haken ved dei som skal bli ståande.
+move-along-before = { $days ->
+        [one] dagen før
+       *[other] { $days } dagar før
+    }
+move-along-after = { $days ->
+        [one] dagen etter
+       *[other] { $days } dagar etter
+    }
+move-along-together = same dag
+move-along-planned = { $how }. No { $was }. Ingen er kalla inn.
+move-along-called = { $how }. No { $was }. Alle må svare på nytt.
+move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
+cancel-preview-nobody = Ingen er kalla inn til møtet enno, så ingen får beskjed.
+cancel-tied-before = *{ $meeting }* { $when } ligg { $days ->
+        [one] dagen
+       *[other] { $days } dagar
+    } før dette møtet, og blir ståande. Avlys eller flytt det for seg.
+cancel-tied-after = *{ $meeting }* { $when } ligg { $days ->
+        [one] dagen
+       *[other] { $days } dagar
+    } etter dette møtet, og blir ståande. Avlys eller flytt det for seg.
+cancel-tied-together = *{ $meeting }* { $when } er same dag som dette møtet, og blir ståande. Avlys eller flytt det for seg.

@@ -45,6 +45,8 @@ class Version:
     reason: str = ""
     #: The case that adopted it: «sak 12/2026».
     adopted_in: str = ""
+    #: Whether its meetings are in the calendars of those whom they concern.
+    holds_dates: bool = False
     #: By day and time, whatever body they are of.
     entries: tuple[Entry, ...] = ()
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -49,6 +50,8 @@ plan_versions = Table(
     Column("by", ForeignKey("people.id")),
     Column("reason", Text, nullable=False),
     Column("adopted_in", String, nullable=False),
+    # Whether its meetings were put into people's calendars when it was adopted.
+    Column("holds_dates", Boolean, nullable=False),
     Column("entries", JSON, nullable=False),
     UniqueConstraint("organisation", "year", "number"),
 )

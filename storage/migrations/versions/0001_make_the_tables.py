@@ -187,6 +187,7 @@ def upgrade() -> None:
         sa.Column("by", sa.Integer(), nullable=True),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("adopted_in", sa.String(), nullable=False),
+        sa.Column("holds_dates", sa.Boolean(), nullable=False),
         sa.Column("entries", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
             ["by"], ["people.id"], name=op.f("fk_plan_versions_by_people")
