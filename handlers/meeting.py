@@ -1,4 +1,4 @@
-"""The dialogs in which a meeting is planned, moved and cancelled, filled in."""
+"""«Nytt møte»: the dialog in which a meeting is planned, filled in."""
 
 from typing import Any
 
@@ -6,27 +6,24 @@ from slack_bolt import Ack, App
 
 from bot import dates
 from bot.body import Body, BodyId
-from bot.change import cancel
-from bot.errors import DateMissing, OnlyForSecretariat
-from bot.meeting import Form as MeetingForm
+from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
-from handlers.asking import Asking, meeting_and_sequence
+from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import new_meeting_dialog
 from handlers.form import Form
+from handlers.slot import filled_slot
 
 
 def register(app: App) -> None:
     """Listen for the buttons and dialogs of the plan."""
     app.action("new_meeting")(new_meeting_wanted)
     app.view("meeting")(planned)
-    app.view("move")(moved)
-    app.view("cancel")(cancelled)
 
 
 def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
@@ -54,7 +51,7 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     bodies = _kept(asking)
     body = _chosen(form, bodies)
-    slot = _slot(form, body.orders.language)
+    slot = filled_slot(form, body.orders.language)
     warning = caution(body.orders.language, slot.day)
     if warning and form.about != slot.day.isoformat():
         plan = asking.store.plan(body.id, on=slot.day)
@@ -65,25 +62,6 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         body.id, asking.act, slot=slot, title=form.line("title"), cases=_cases(form)
     )
     _say(ack, meeting, "meeting-planned")
-
-
-def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Move a meeting as the dialog says."""
-    form = Form(view)
-    id, sequence = meeting_and_sequence(form.about)
-    language = asking.meeting(str(id)).body.orders.language
-    slot = _slot(form, language)
-    meeting = asking.store.move(id, asking.act, slot=slot, seen_sequence=sequence)
-    _say(ack, meeting, "meeting-moved")
-
-
-def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Cancel a meeting as the dialog says."""
-    form = Form(view)
-    why = form.line("why")
-    id, seen = meeting_and_sequence(form.about)
-    meeting = asking.store.change(id, cancel, asking.act, why=why, seen_sequence=seen)
-    _say(ack, meeting, "meeting-cancelled")
 
 
 def _kept(asking: Asking) -> list[Body]:
@@ -100,19 +78,6 @@ def _chosen(form: Form, bodies: list[Body]) -> Body:
     if found is None:
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     return found
-
-
-def _slot(form: Form, language: Language) -> Slot:
-    day, starts, ends = form.day("date"), form.clock("starts"), form.clock("ends")
-    if day is None or starts is None or ends is None:
-        raise DateMissing(language)
-    return Slot(
-        day=day,
-        starts=starts,
-        ends=ends,
-        place=form.line("place"),
-        form=MeetingForm(form.choice("form")),
-    )
 
 
 def _cases(form: Form) -> tuple[str, ...]:

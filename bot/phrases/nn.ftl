@@ -814,7 +814,7 @@ move-along-planned = { $how }. No { $was }. Ingen er kalla inn.
 move-along-called = { $how }. No { $was }. Alle må svare på nytt.
 move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
 cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
-cancel-preview-nobody = Ingen er kalla inn til møtet enno, så ingen får beskjed.
+cancel-preview-nobody = Ingen er kalla inn til møtet enno.
 cancel-tied-before = *{ $meeting }* { $when } ligg { $days ->
         [one] dagen
        *[other] { $days } dagar

@@ -7,6 +7,7 @@ from bot.events import Event
 from bot.meeting import Answer, Meeting
 from bot.message import Kind, messages
 from bot.person import Person
+from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
 from bot.planning.entry import Entry
 from bot.planning.occasion import Occasion, of_entry, of_meeting
@@ -42,13 +43,22 @@ def consequences(
     after: Meeting,
     events: Iterable[Event],
     *,
+    is_adopted: bool = False,
     partners: tuple[Partner, ...] = (),
     collisions: tuple[Collision, ...] = (),
 ) -> Consequences:
-    """Sum up what a rule has decided about a meeting, and has not done yet."""
+    """Sum up what a rule has decided about a meeting, and has not done yet.
+
+    Args:
+        is_adopted: Whether the plan is, so that those who sit there hear of every
+            change of it, called or not.
+    """
     sent = (m for event in events for m in messages(after, event))
     hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
     people = {s.person.id: s.person for _, s in (*before.everyone(), *after.everyone())}
+    if is_adopted and not after.roll:
+        people = dict(people_of([before.body, after.body]))
+        hears = {id for id, person in people.items() if person.slack}
     seated = [s for _, s in before.summonses() if s.holds]
     away = {s.person.id for s in seated if s.person.slack is None}
     return Consequences(

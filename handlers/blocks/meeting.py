@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Final
 
-from bot import dates
 from bot.body import Body, BodyId
 from bot.meeting import Form, Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
+from bot.planning.entry import entry_of
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -19,6 +19,7 @@ from handlers.blocks.elements import (
     field,
     option,
     radio,
+    renewed,
     section,
     select,
     text_input,
@@ -72,44 +73,61 @@ def new_meeting_dialog(
     )
 
 
-def move_dialog(meeting: Meeting) -> Block:
-    """Ask for a meeting's new time and place, starting from the old."""
+def move_dialog(
+    meeting: Meeting,
+    *,
+    slot: Slot | None = None,
+    why: str = "",
+    asks_why: bool = False,
+    stamp: str = "",
+) -> Block:
+    """Ask for a meeting's new time and place, starting from the old.
+
+    Args:
+        slot: What was filled in before, when it is to be put right.
+        why: The reason that was given then.
+        asks_why: Whether the plan is adopted, so that a change of it needs a reason.
+        stamp: What makes its fields others than those that were there before.
+    """
     language = meeting.body.orders.language
-    start, end = dates.local(meeting.starts_at), dates.local(meeting.ends_at)
-    slot = Slot(
-        day=start.date(),
-        starts=start.time(),
-        ends=end.time(),
-        place=meeting.place,
-        form=meeting.form,
-    )
+    fields = _slot_fields(language, slot or entry_of(meeting).slot)
+    if asks_why or why:
+        fields.append(_why(language, "move", why))
     return dialog(
         "move",
         say(language, "button-move"),
-        [section(_intro(meeting, "move-intro")), *_slot_fields(language, slot)],
-        submit=say(language, "move-submit"),
+        [section(_intro(meeting, "move-intro")), *_renewed(fields, stamp)],
+        submit=say(language, "consequences-see"),
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
     )
 
 
-def cancel_dialog(meeting: Meeting) -> Block:
+def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
     """Ask why a meeting is cancelled; everyone who is called will be told."""
     language = meeting.body.orders.language
-    why = field(
-        "why",
-        say(language, "cancel-why"),
-        text_input(limit=300),
-        hint=say(language, "cancel-why-hint"),
-    )
+    fields = [_why(language, "cancel", why)]
     return dialog(
         "cancel",
         say(language, "button-cancel"),
-        [section(_intro(meeting, "cancel-intro")), why],
-        submit=say(language, "cancel-submit"),
+        [section(_intro(meeting, "cancel-intro")), *_renewed(fields, stamp)],
+        submit=say(language, "consequences-see"),
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
     )
+
+
+def _why(language: Language, deed: str, why: str) -> Block:
+    return field(
+        "why",
+        say(language, f"{deed}-why"),
+        text_input(initial=why, limit=300),
+        hint=say(language, f"{deed}-why-hint"),
+    )
+
+
+def _renewed(fields: list[Block], stamp: str) -> list[Block]:
+    return renewed(fields, stamp) if stamp else fields
 
 
 def _intro(meeting: Meeting, phrase: str) -> str:
