@@ -257,6 +257,10 @@ dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgaven om en tom plass
 dead-letter-reach = oppgaven om å ta kontakt
 dead-letter-minutes = referatet
+dead-letter-plan_circulated = utkastet til møteplan
+dead-letter-plan_adopted = beskjeden om vedtatt møteplan
+dead-letter-plan_amended = beskjeden om endret møteplan
+dead-letter-held_dates = kalenderfila med datoer å holde av
 
 ## Nytt, sagt én gang
 
@@ -305,6 +309,10 @@ news-reach-succeeded =
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
+file-held_dates = { $n ->
+        [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
+       *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
+    }
 file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.
 
 ## Meld forfall
@@ -717,7 +725,7 @@ collision-and = { $some } og { $last }
 collision-meeting = { $name } { $day }
 collision-people = { $who } er ventet både i { $first } { $when } og i { $last } { $then }. Flytt ett av møtene.
 collision-participant = { $who } har plass både i { $first } { $when } og i { $last } { $then }. Flytt ett av møtene, eller sørg for at ulike personer møter.
-collision-travel = { $who } rekker ikke fra { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisen tar minst { $needed } minutter, og det er { $available } mellom møtene.
+collision-travel = { $who } rekker ikke fra { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisen tar minst { $needed } minutter, og det er { $available } minutter til neste møte.
 collision-week = { $who } har mange møter samme uke: { $meetings }.
 collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
 
@@ -746,6 +754,17 @@ plan-difference-no-title = møtet har ikke lenger noe eget navn
 plan-difference-host = vertskap er nå { $now }
 plan-difference-no-host = møtet har ikke lenger noe vertskap
 plan-difference-none = Ingen forskjell.
+plan-news-circulated =
+    { "" }*Utkast til møteplan: { $organisation } { $year }*
+    Planen er ikke vedtatt. Si fra til sekretariatet hvis en dato ikke passer. Ikke legg datoene i kalenderen ennå.
+plan-news-adopted =
+    { "" }*Møteplanen er vedtatt: { $organisation } { $year }*
+    Den ble vedtatt i { $case }. Du blir innkalt til hvert møte for seg, og svarer da.
+plan-news-amended =
+    { "" }*Møteplanen er endret: { $organisation } { $year }, versjon { $number }*
+    Årsak: { $why }
+plan-news-not-in-slack = Disse er ikke i Slack, og må få vite det på annen måte: { $names }.
+news-moved-why = Årsak: { $why }
 
 ## Årshjul og årslister
 
@@ -756,8 +775,8 @@ wheel-meetings = { $n ->
 }
 wheel-bodies = Organer, fra ytterst til innerst
 wheel-ring = { $n ->
-    [one] { $body }, 1 møte
-   *[other] { $body }, { $n } møter
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møter
 }
 wheel-off-days = Fridager
 wheel-shade-summer = fellesferie
@@ -768,7 +787,7 @@ wheel-marks = Merker
 wheel-mark-colliding = kolliderer med et annet møte
 wheel-mark-strained = tett uke, eller på en fridag
 wheel-weeks = Tallene innenfor månedene er ukenumre.
-wheel-crowded = { $body } har så mange møter at datoene ikke får plass. De står i årslista.
+wheel-crowded = Ringer uten datoer har flere møter enn det er plass til. Datoene står i årslista.
 wheel-collisions = Kollisjoner
 wheel-more = … og { $n } til
 wheel-counties = { $n } fylker

@@ -257,6 +257,10 @@ dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgåva om ein tom plass
 dead-letter-reach = oppgåva om å ta kontakt
 dead-letter-minutes = referatet
+dead-letter-plan_circulated = utkastet til møteplan
+dead-letter-plan_adopted = beskjeden om vedteken møteplan
+dead-letter-plan_amended = beskjeden om endra møteplan
+dead-letter-held_dates = kalenderfila med datoar å halde av
 
 ## Nytt, sagt éin gong
 
@@ -305,6 +309,10 @@ news-reach-succeeded =
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Kalenderfil. Opne fila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
+file-held_dates = { $n ->
+        [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
+       *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+    }
 file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.
 
 ## Meld forfall
@@ -717,7 +725,7 @@ collision-and = { $some } og { $last }
 collision-meeting = { $name } { $day }
 collision-people = { $who } er venta både i { $first } { $when } og i { $last } { $then }. Flytt eitt av møta.
 collision-participant = { $who } har plass både i { $first } { $when } og i { $last } { $then }. Flytt eitt av møta, eller sørg for at ulike personar møter.
-collision-travel = { $who } rekk ikkje frå { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisa tek minst { $needed } minutt, og det er { $available } mellom møta.
+collision-travel = { $who } rekk ikkje frå { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisa tek minst { $needed } minutt, og det er { $available } minutt til neste møte.
 collision-week = { $who } har mange møte same veka: { $meetings }.
 collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
 
@@ -746,6 +754,17 @@ plan-difference-no-title = møtet har ikkje lenger noko eige namn
 plan-difference-host = vertskap er no { $now }
 plan-difference-no-host = møtet har ikkje lenger noko vertskap
 plan-difference-none = Ingen skilnad.
+plan-news-circulated =
+    { "" }*Utkast til møteplan: { $organisation } { $year }*
+    Planen er ikkje vedteken. Sei frå til sekretariatet om ein dato ikkje passar. Ikkje legg datoane i kalenderen enno.
+plan-news-adopted =
+    { "" }*Møteplanen er vedteken: { $organisation } { $year }*
+    Han vart vedteken i { $case }. Du blir kalla inn til kvart møte for seg, og svarar då.
+plan-news-amended =
+    { "" }*Møteplanen er endra: { $organisation } { $year }, versjon { $number }*
+    Årsak: { $why }
+plan-news-not-in-slack = Desse er ikkje i Slack, og må få vite det på annan måte: { $names }.
+news-moved-why = Årsak: { $why }
 
 ## Årshjul og årslister
 
@@ -756,8 +775,8 @@ wheel-meetings = { $n ->
 }
 wheel-bodies = Organ, frå ytst til inst
 wheel-ring = { $n ->
-    [one] { $body }, 1 møte
-   *[other] { $body }, { $n } møte
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møte
 }
 wheel-off-days = Fridagar
 wheel-shade-summer = fellesferie
@@ -768,7 +787,7 @@ wheel-marks = Merke
 wheel-mark-colliding = kolliderer med eit anna møte
 wheel-mark-strained = tett veke, eller på ein fridag
 wheel-weeks = Tala innanfor månadene er vekenummer.
-wheel-crowded = { $body } har så mange møte at datoane ikkje får plass. Dei står i årslista.
+wheel-crowded = Ringar utan datoar har fleire møte enn det er plass til. Datoane står i årslista.
 wheel-collisions = Kollisjonar
 wheel-more = … og { $n } til
 wheel-counties = { $n } fylke

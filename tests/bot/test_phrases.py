@@ -22,6 +22,9 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import say
+from bot.planning import unmet
+from bot.planning.collision import Clash
+from bot.planning.reason import Because
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
@@ -47,10 +50,14 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
+    "collision-{}": tuple(clash.replace("_", "-") for clash in Clash),
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
+    "plan-difference-{}": ("place", "form", "title", "host"),
+    "plan-difference-no-{}": ("place", "title", "host"),
+    "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "home-{}-{}": tuple(
         f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
@@ -59,6 +66,15 @@ MADE_NAMES: Final = {
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
+    "off-day-{}": (
+        "between",
+        "christmas-eve",
+        "after-christmas",
+        "before-easter",
+        "summer",
+    ),
+    "plan-unmet-{}": tuple(trouble.replace("_", "-") for trouble in unmet.Trouble),
+    "plan-why-{}": tuple(because.replace("_", "-") for because in Because),
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
