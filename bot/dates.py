@@ -54,6 +54,11 @@ def weekday(language: Language, day: date) -> str:
     return format_date(day, "EEEE", locale=language)
 
 
+def month(language: Language, day: date) -> str:
+    """Write «februar 2018»."""
+    return format_date(day, "LLLL y", locale=language)
+
+
 def short_date(moment: datetime | date) -> str:
     """Write «22.02.2018»."""
     return f"{_day(moment):%d.%m.%Y}"

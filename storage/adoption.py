@@ -36,13 +36,20 @@ Changed = tuple[Meeting | None, Meeting]
 
 
 def save_draft(
-    db: Connection, act: Act, organisation: str, year: int, entries: Iterable[Entry]
+    db: Connection,
+    act: Act,
+    organisation: str,
+    year: int,
+    entries: Iterable[Entry],
+    *,
+    seen_at: datetime | None = None,
 ) -> Version | None:
     """Keep a draft in the place of the one before it; nothing for a repeat."""
     if not inbox.is_first(db, act):
         return None
     before = _held(db, act, organisation, year)
-    draft = adoption.save_draft(before, act, entries, by=_who(db, act))
+    by = _who(db, act)
+    draft = adoption.save_draft(before, act, entries, by=by, seen_at=seen_at)
     return _kept(db, act, draft)
 
 

@@ -84,16 +84,27 @@ class Planner(Record):
         self._write(lambda db: rhythms.set_one(db, act, rhythm))
 
     def save_draft(
-        self, act: Act, organisation: str, year: int, entries: Iterable[Entry]
+        self,
+        act: Act,
+        organisation: str,
+        year: int,
+        entries: Iterable[Entry],
+        *,
+        seen_at: datetime | None = None,
     ) -> Version | None:
         """Keep a draft of a year's plan; nothing when the delivery was seen before.
+
+        Args:
+            seen_at: As for `circulate`, and `NEVER` when there was no draft.
 
         Raises:
             RuleBroken: when the rule refuses; then nothing is kept.
         """
         listed = tuple(entries)
         return self._write(
-            lambda db: adoption.save_draft(db, act, organisation, year, listed)
+            lambda db: adoption.save_draft(
+                db, act, organisation, year, listed, seen_at=seen_at
+            )
         )
 
     def circulate(

@@ -81,6 +81,12 @@ class Record:
         """List all meetings of a year that are not cancelled, without their rolls."""
         return self._read(lambda db: years.standing(db, year))
 
+    def shown(
+        self, of: Collection[BodyId], *, since: datetime, until: datetime
+    ) -> tuple[Meeting, ...]:
+        """List some bodies' meetings in a time, also cancelled ones, without rolls."""
+        return self._read(lambda db: years.shown(db, of, since=since, until=until))
+
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""
         return self._read(lambda db: rhythms.of(db, of))

@@ -1,9 +1,10 @@
 """A year of a cooperation, put together for somebody to plan it or to look at it."""
 
+from collections.abc import Collection
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, Select, select
 
 from bot import dates
 from bot.body import Body, BodyId
@@ -53,6 +54,24 @@ def standing(
     if organisation is not None:
         query = query.join(t.bodies, t.bodies.c.id == t.meetings.c.body)
         query = query.where(t.bodies.c.organisation == organisation)
+    return _bare(db, query)
+
+
+def shown(
+    db: Connection, these: Collection[BodyId], *, since: datetime, until: datetime
+) -> tuple[Meeting, ...]:
+    """List some bodies' meetings that end in a time, the cancelled ones too."""
+    query = (
+        select(t.meetings)
+        .where(t.meetings.c.body.in_(these))
+        .where(t.meetings.c.ends_at >= since, t.meetings.c.ends_at < until)
+        .order_by(t.meetings.c.starts_at, t.meetings.c.id)
+    )
+    return _bare(db, query)
+
+
+def _bare(db: Connection, query: Select[Any]) -> tuple[Meeting, ...]:
+    """Make meetings of rows alone, each with its body as of its day."""
     mark = editions.mark(db)
     return tuple(
         meetings.bare(row, bodies.load(db, BodyId(row.body), on=_day(row), mark=mark))

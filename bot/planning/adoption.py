@@ -48,18 +48,29 @@ class Adoption:
 
 
 def save_draft(
-    year: Year, act: Act, entries: Iterable[Entry], *, by: Person | None
+    year: Year,
+    act: Act,
+    entries: Iterable[Entry],
+    *,
+    by: Person | None,
+    seen_at: datetime | None = None,
 ) -> Version:
     """Write a draft, in the place of the one before it.
 
     Who keeps the books of only some of the bodies changes the draft for those, and
     leaves it as it is for the others.
 
+    Args:
+        seen_at: When the draft was saved that somebody has changed; `NEVER` if there
+            was none.
+
     Raises:
-        PlanYearOver, PlanAlreadyAdopted, OutsidePlanYear, OnlyForSecretariat: when it
-        can't be drafted.
+        PlanYearOver, PlanAlreadyAdopted, OutsidePlanYear, OnlyForSecretariat,
+        DraftChanged: when it can't be drafted.
     """
     _require_open(year, act)
+    if seen_at not in (None, year.draft.at if year.draft else v.NEVER):
+        raise DraftChanged(_language(year))
     kept = _kept_by(year, act)
     before = year.draft.entries if year.draft else ()
     others = [e for e in before if e.body in year.names.keys() - kept]

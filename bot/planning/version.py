@@ -1,7 +1,7 @@
 """Versions of a year's plan: a draft until it is adopted, then one for every change."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Final, NewType
 
@@ -13,6 +13,8 @@ VersionId = NewType("VersionId", int)
 UNSAVED: Final = VersionId(0)
 #: The number of what is not adopted.
 DRAFT: Final = 0
+#: When a draft was saved that there is not.
+NEVER: Final = datetime.min.replace(tzinfo=UTC)
 #: The number of what was adopted, before any change of it.
 FIRST: Final = 1
 
