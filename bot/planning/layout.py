@@ -78,6 +78,13 @@ class Layout:
             cost += self.price[body] + MISSING * len(self.unmet[body])
         return cost
 
+    def total(self, bodies: Iterable[BodyId]) -> int:
+        """Tell what all of it costs."""
+        laid = {body: self.laid[body] for body in bodies}
+        cost = self.lift(laid)
+        self.put_back(laid)
+        return cost
+
     def put_back(self, laid: dict[BodyId, list[Entry]]) -> None:
         """Lay days that were lifted as they were."""
         for body, entries in laid.items():

@@ -68,17 +68,28 @@ def propose(
     for rhythm in rhythms:
         if rhythm.count > MOST_MEETINGS:
             raise TooManyMeetings(language, count=rhythm.count, most=MOST_MEETINGS)
-    layout = _blank(year, off_days, fixed, sits)
-    order, stuck = in_order(rhythms, layout.kept)
+    days, standing = tuple(off_days), tuple(fixed)
+    order, stuck = in_order(rhythms, {entry.body for entry in standing})
+    # Who comes first has the first choice; so both ways are tried.
+    backwards, _ = in_order(rhythms[::-1], {entry.body for entry in standing})
+    tries = [
+        _laid(each, _blank(year, days, standing, sits)) for each in (order, backwards)
+    ]
+    layout = min(tries, key=lambda each: each.total(r.body for r in order))
+    lacks = (lack for rhythm in order for lack in layout.unmet[rhythm.body])
+    unmet = (*stuck, *lacks, *_clashes(layout, order))
+    return Proposal(meetings=tuple(_told(layout, order)), unmet=unmet)
+
+
+def _laid(order: Sequence[Rhythm], layout: Layout) -> Layout:
+    """Lay every body in an order, and then those anew who are in somebody's way."""
     for rhythm in order:
         for of in rhythm.follows:
             layout.followers[of].append(rhythm)
     for rhythm in order:
         layout.lay(rhythm)
     _improve(layout, order)
-    lacks = (lack for rhythm in order for lack in layout.unmet[rhythm.body])
-    unmet = (*stuck, *lacks, *_clashes(layout, order))
-    return Proposal(meetings=tuple(_told(layout, order)), unmet=unmet)
+    return layout
 
 
 def _blank(
