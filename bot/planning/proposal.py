@@ -12,18 +12,17 @@ from bot.orders import Language
 from bot.planning.diary import Diary, Sits
 from bot.planning.entry import Entry
 from bot.planning.explaining import explain
+from bot.planning.improving import improve
 from bot.planning.layout import Layout
 from bot.planning.off_day import OffDay
 from bot.planning.open_days import Calendar
-from bot.planning.order import family, in_order
+from bot.planning.order import in_order
 from bot.planning.reason import Because, Reason
 from bot.planning.rhythm import Rhythm, Together
 from bot.planning.unmet import Trouble, Unmet
 
 #: Nobody has more meetings than there are days.
 MOST_MEETINGS: Final = 400
-#: How often the bodies that are in each other's way are laid anew.
-ROUNDS: Final = 3
 _NOBODY: Final[Sits] = MappingProxyType({})
 
 
@@ -82,13 +81,13 @@ def propose(
 
 
 def _laid(order: Sequence[Rhythm], layout: Layout) -> Layout:
-    """Lay every body in an order, and then those anew who are in somebody's way."""
+    """Lay every body in an order, and see what can be made better then."""
     for rhythm in order:
         for of in rhythm.follows:
             layout.followers[of].append(rhythm)
     for rhythm in order:
         layout.lay(rhythm)
-    _improve(layout, order)
+    improve(layout, order)
     return layout
 
 
@@ -106,52 +105,6 @@ def _blank(
         kept=kept,
         followers=defaultdict(list),
     )
-
-
-def _improve(layout: Layout, order: Sequence[Rhythm]) -> None:
-    """Lay anew those who are in somebody's way, as long as it makes things better."""
-    families = [family(r, order) for r in order if _is_first(r, order)]
-    for _ in range(ROUNDS):
-        better = [each for each in families if _relay(layout, each)]
-        if not better:
-            return
-
-
-def _is_first(rhythm: Rhythm, order: Sequence[Rhythm]) -> bool:
-    planned = {each.body for each in order}
-    return not any(of in planned for of in rhythm.follows)
-
-
-def _relay(layout: Layout, members: Sequence[Rhythm]) -> bool:
-    """Lay a body and its followers anew; keep the better, and tell if it is the new."""
-    bodies = [each.body for each in members]
-    if not any(_is_in_the_way(layout, body) for body in bodies):
-        return False
-    was = {body: list(layout.laid[body]) for body in bodies}
-    told = {body: (layout.price[body], layout.unmet[body]) for body in bodies}
-    before = layout.lift(bodies)
-    for member in members:
-        layout.lay(member)
-    now = {body: list(layout.laid[body]) for body in bodies}
-    # The same measure for both: each entry against those that were put before it.
-    after = layout.lift(bodies)
-    if after < before:
-        layout.put_back(now)
-        return True
-    layout.put_back(was)
-    for body, (price, unmet) in told.items():
-        layout.price[body], layout.unmet[body] = price, unmet
-    return False
-
-
-def _is_in_the_way(layout: Layout, body: BodyId) -> bool:
-    for entry in layout.laid[body]:
-        layout.diary.take_out(entry)
-        cost = layout.diary.cost(body, entry.slot)
-        layout.diary.put(entry)
-        if cost:
-            return True
-    return False
 
 
 def _clashes(layout: Layout, order: Sequence[Rhythm]) -> Iterator[Unmet]:
