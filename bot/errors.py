@@ -355,3 +355,25 @@ class PlanChangeUnexplained(RuleBroken):
     """A change of an adopted plan needs a reason."""
 
     field = "why"
+
+
+class YearUnreadable(RuleBroken):
+    """What was typed where a year belongs is none that can be meant."""
+
+
+class RhythmCountUnreadable(RuleBroken):
+    """How often a body is to meet was not told by a number."""
+
+    field = "count"
+
+
+class RhythmBodyMissing(RuleBroken):
+    """A body is to follow another, and it was not said which."""
+
+    field = "of"
+
+
+class RhythmDaysUnreadable(RuleBroken):
+    """How long before another a body is to meet was not told by numbers."""
+
+    field = "days"

@@ -20,6 +20,7 @@ from handlers.blocks.help import chooser, help_text, menu
 from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
+from handlers.plan import open_plan
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -37,6 +38,11 @@ WORDS: Final = {
     "organet": "organ",
     "medlemmer": "organ",
     "medlemer": "organ",
+    "plan": "plan",
+    "plana": "plan",
+    "planen": "plan",
+    "møteplan": "plan",
+    "moteplan": "plan",
     "flytt": "move",
     "avlys": "cancel",
     "hjelp": "help",
@@ -70,6 +76,9 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
             ack()
         case "organ":
             _organ(ack, asking, rest.strip())
+        case "plan":
+            open_plan(asking, rest.strip(), _language(asking, []))
+            ack()
         case deed:
             _choose(ack, asking, deed, body=rest.strip())
 

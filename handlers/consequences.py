@@ -19,7 +19,6 @@ from bot.planning.consequences import Consequences, consequences, new_collisions
 from bot.planning.entry import entry_of
 from bot.planning.occasion import of_meeting
 from bot.planning.off_day import OffDay
-from bot.planning.off_days import off_days
 from bot.planning.open_days import Calendar
 from bot.planning.pairing import Pairs, Partner, day_of
 from bot.planning.rhythm import Rhythm
@@ -36,6 +35,7 @@ from handlers.blocks.elements import escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.form import Form
+from handlers.plan_desk import days_off
 from handlers.slot import filled_slot
 
 
@@ -230,18 +230,13 @@ def _pairs(asking: Asking, years: set[int]) -> Pairs:
     """Gather what ties meetings together in the years that a change touches."""
     store, ordered = asking.store, sorted(years)
     meetings = tuple(m for year in ordered for m in store.standing(year))
-    days = [day for year in ordered for day in _off_days(asking, year)]
+    days = [day for year in ordered for day in days_off(asking, year)]
     return Pairs(
         rhythms=store.rhythms({meeting.body.id for meeting in meetings}),
         meetings=meetings,
         calendar=Calendar.of(ordered[-1], days),
         at=asking.act.at,
     )
-
-
-def _off_days(asking: Asking, year: int) -> tuple[OffDay, ...]:
-    named = asking.store.named_days(year)
-    return off_days(year, named=[day for each in named for day in each.off_days()])
 
 
 def _against(pairs: Pairs, going: Iterable[tuple[BodyId, date]]) -> list[OffDay]:

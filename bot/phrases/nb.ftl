@@ -613,6 +613,7 @@ help-member =
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
@@ -790,6 +791,7 @@ wheel-weeks = Tallene innenfor månedene er ukenumre.
 wheel-crowded = Ringer uten datoer har flere møter enn det er plass til. Datoene står i årslista.
 wheel-collisions = Kollisjoner
 wheel-more = … og { $n } til
+wheel-from-to = { $first } til { $last }
 wheel-counties = { $n } fylker
 wheel-body = { $body }: { $days }.
 wheel-no-meetings = ingen møter
@@ -797,6 +799,14 @@ wheel-collisions-seen = { $n ->
     [one] 1 kollisjon er merket.
    *[other] { $n } kollisjoner er merket.
 }
+year-list-title = Møteplan { $year } for { $whose }
+year-list-day = Dag
+year-list-clock = Kl.
+year-list-body = Organ
+year-list-place = Sted
+year-list-name = Møte
+year-list-none = Ingen møter er lagt inn i { $year }.
+year-list-calendar = { $whose } { $year }
 
 ## Det som følger av å flytte og avlyse
 
@@ -843,3 +853,194 @@ cancel-tied-after = *{ $meeting }* { $when } ligger { $days ->
        *[other] { $days } dager
     } etter dette møtet, og blir stående. Avlys eller flytt det for seg.
 cancel-tied-together = *{ $meeting }* { $when } er samme dag som dette møtet, og blir stående. Avlys eller flytt det for seg.
+
+## Møteplanen i Slack
+
+page-shown = { $first }–{ $last } av { $total }
+button-plan = Se møteplanen
+plan-title = Møteplan
+plan-pick-year = Velg år
+plan-pick-body = Velg organ
+plan-coming = Kommende møter
+plan-all-bodies = Alle organene
+plan-nothing-coming = Ingen møter er planlagt framover.
+plan-nothing-that-year = Ingen møter er planlagt i { $year }.
+plan-standing-planned = planlagt
+plan-standing-called = innkalt
+plan-standing-cancelled = *avlyst*
+plan-standing-draft = _utkast_
+button-plan-desk = Planlegg et år
+
+## Sekretærens arbeidsbord for et år
+
+refusal-year-unreadable = «{ $word }» er ikke et år jeg kan vise. Skriv det slik: «/mote plan 2027».
+desk-title = Planlegg et år
+desk-headline = *Møteplanen { $year }*, { $organisation }
+desk-pick-year = Velg år
+desk-pick-organisation = Velg samarbeid
+desk-none = Det er ikke noe utkast ennå. La Rådslag foreslå et år, eller skriv inn møtene selv.
+desk-stand = { $n ->
+        [0] { "" }
+        [one] Ett møte står i planen allerede.
+       *[other] { $n } møter står i planen allerede.
+    }
+desk-draft = 📝 *Utkast* med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }, lagret { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }. Bare sekretariatet ser det.
+desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }, sendt { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+desk-adopted = ✅ *Vedtatt* i { $case } { $day }, med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }. Dette er versjon { $version }.
+desk-amended = ✅ *Vedtatt* i { $case }. Dette er versjon { $version }, endret { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }: «{ $why }»
+desk-how-adopted = Planen endres møte for møte, med «/mote flytt», «/mote avlys» og «/mote ny». Hver endring blir en ny versjon.
+desk-how-circulated = De som har sett utkastet, får det ikke på nytt før du sender det en gang til.
+desk-over = Året er slutt, så planen kan ikke lages her.
+desk-collisions = { $n ->
+        [one] Én kollisjon
+       *[other] { $n } kollisjoner
+    }
+button-desk-propose = Foreslå et år
+button-desk-write = Skriv og rett
+button-desk-circulate = Send til gjennomsyn
+button-desk-adopt = Vedta
+button-desk-versions = Versjoner
+button-desk-files = Årshjul og filer
+button-desk-back = Tilbake til planen
+version-draft = Utkastet, { $day }
+version-number = Versjon { $n }, { $day }
+version-explained-draft = Lagret{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-circulated = Sendt til gjennomsyn{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-adopted = Vedtatt i { $case }.
+version-explained-amended = { $why }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    }
+versions-title = Versjoner
+versions-old = Fra
+versions-new = Til
+versions-between = Fra { $old } til { $new }
+
+## Hva hvert organ ønsker av et år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikke et antall møter. Skriv et tall fra 1 til { $most }.
+refusal-rhythm-body-missing = Velg hvilket organ møtene skal legges etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikke et antall dager. Skriv for eksempel «14 eller 21», og høyst { $most }.
+rhythms-title = Foreslå et år
+rhythms-intro = Slik ønsker organene å møtes. Se etter at det stemmer, så finner Rådslag de beste dagene i { $year }.
+button-rhythms-back = Tilbake til rytmene
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til et organ
+rhythm-none = Ingen rytme er lagt inn, så Rådslag foreslår ingen møter her.
+rhythm-saved = ✅ Rytmen til { $body } er lagret.
+rhythm-count = { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }
+rhythm-as-many = like mange møter
+rhythm-ahead = { $days } dager før { $of }
+rhythm-together = samme dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Ukedag
+rhythm-any-weekday = Følger et annet organ
+rhythm-every-month = Alle måneder
+rhythm-number = Antall møter
+rhythm-number-hint = Et organ som møtes før et annet, får like mange møter som det, uansett tallet her.
+rhythm-months = Måneder
+rhythm-place-hint = Stedet når ikke noe annet blir skrevet, for eksempel «Drammen rådhus».
+rhythm-relation = I forhold til et annet organ
+rhythm-relation-none = For seg selv
+rhythm-relation-ahead = Så mange dager før hvert møte i et annet organ
+rhythm-relation-together = Samme dag og sted som et annet organ
+rhythm-of = Hvilket organ?
+rhythm-days = Hvor mange dager før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Én på hver linje, i den rekkefølgen de står for tur. La det stå tomt om møtene alltid er samme sted.
+
+## Forslaget og utkastet
+
+proposal-title = Forslag
+proposal-intro = { $n ->
+        [0] Rådslag fant ingen nye møter å foreslå i { $year }.
+        [one] Rådslag foreslår ett møte i { $year }.
+       *[other] Rådslag foreslår { $n } møter i { $year }.
+    }{ $stand ->
+        [0] { "" }
+       *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående.
+    } Ingenting er lagret ennå.
+proposal-unmet = Dette lot seg ikke gjøre
+button-proposal-edit = Rett som tekst
+draft-title = Utkast til møteplan
+draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett møte på hver linje. Ingenting er lagret før du trykker «Lagre utkast».{ $n ->
+        [0] { "" }
+       *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med her.
+    }
+draft-part = { $body } ({ $n } av { $of })
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus». Mangler klokkeslett eller sted, brukes det som står i rytmen.
+draft-left-out = Det er ikke plass til disse her, så de blir som de er: { $bodies }.
+draft-other-year = { $day } er ikke i { $year }. Rett datoen, eller ta bort linja.
+draft-no-place = Møtet { $day } mangler sted. Skriv det etter klokkeslettet.
+draft-at-once = Møtet { $day } begynner før et annet på lista er slutt. Rett dagen eller klokkeslettet.
+draft-saved = { $n ->
+        [0] ✅ Utkastet er lagret, uten møter.
+        [one] ✅ Utkastet er lagret, med ett møte.
+       *[other] ✅ Utkastet er lagret, med { $n } møter.
+    }
+button-draft-save = Lagre utkast
+
+## Gjennomsyn og vedtak
+
+circulate-title = Send til gjennomsyn
+circulate-intro = Utkastet til møteplan for { $organisation } { $year } blir vist for dem det gjelder. Ingenting er sendt ennå.
+button-circulate = Send til gjennomsyn
+circulated = ✅ Utkastet er på vei til dem det gjelder.
+adoption-title = Vedta møteplanen
+adoption-intro = Møteplanen for { $organisation } { $year }. Når den er vedtatt, blir hvert møte lagt inn, og hver endring etterpå får en grunn.
+adoption-case = Hvilken sak ble den vedtatt i?
+adoption-case-hint = For eksempel «sak 12/2026».
+adoption-holds = Hold av datoen
+adoption-holds-yes = Ja, alle får en kalenderfil
+adoption-holds-no = Nei, de får bare beskjed
+adoption-holds-hint = Kalenderfila spør ikke om svar. Innkallingen til hvert møte kommer senere.
+adoption-preview = Møteplanen for { $organisation } { $year } blir vedtatt i *{ $case }*. Ingenting er gjort ennå.
+adoption-makes = { $n ->
+        [0] Alle møtene står i planen allerede.
+        [one] Ett møte blir lagt inn.
+       *[other] { $n } møter blir lagt inn.
+    }
+adoption-of-body = • { $body }: { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }
+adoption-told-yes = Hver person får én melding, og én kalenderfil som holder av datoene til de møtene som er deres.
+adoption-told-no = Hver person får én melding med de møtene som er deres.
+adoption-told = { $n ->
+        [0] Ingen av dem er i Slack.
+        [one] Én person får beskjed: { $names }.
+       *[other] { $n } personer får beskjed: { $names }.
+    }
+adoption-unreached = ⚠️ Ikke i Slack, så du må si fra til dem selv: { $names }.
+button-adopt = Vedta planen
+adopted = ✅ Møteplanen er vedtatt, og de det gjelder, får beskjed.

@@ -613,6 +613,7 @@ help-member =
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
@@ -790,6 +791,7 @@ wheel-weeks = Tala innanfor månadene er vekenummer.
 wheel-crowded = Ringar utan datoar har fleire møte enn det er plass til. Datoane står i årslista.
 wheel-collisions = Kollisjonar
 wheel-more = … og { $n } til
+wheel-from-to = { $first } til { $last }
 wheel-counties = { $n } fylke
 wheel-body = { $body }: { $days }.
 wheel-no-meetings = ingen møte
@@ -797,6 +799,14 @@ wheel-collisions-seen = { $n ->
     [one] 1 kollisjon er merkt.
    *[other] { $n } kollisjonar er merkte.
 }
+year-list-title = Møteplan { $year } for { $whose }
+year-list-day = Dag
+year-list-clock = Kl.
+year-list-body = Organ
+year-list-place = Stad
+year-list-name = Møte
+year-list-none = Ingen møte er lagde inn i { $year }.
+year-list-calendar = { $whose } { $year }
 
 ## Det som følgjer av å flytte og avlyse
 
@@ -843,3 +853,194 @@ cancel-tied-after = *{ $meeting }* { $when } ligg { $days ->
        *[other] { $days } dagar
     } etter dette møtet, og blir ståande. Avlys eller flytt det for seg.
 cancel-tied-together = *{ $meeting }* { $when } er same dag som dette møtet, og blir ståande. Avlys eller flytt det for seg.
+
+## Møteplanen i Slack
+
+page-shown = { $first }–{ $last } av { $total }
+button-plan = Sjå møteplanen
+plan-title = Møteplan
+plan-pick-year = Vel år
+plan-pick-body = Vel organ
+plan-coming = Komande møte
+plan-all-bodies = Alle organa
+plan-nothing-coming = Ingen møte er planlagde framover.
+plan-nothing-that-year = Ingen møte er planlagde i { $year }.
+plan-standing-planned = planlagt
+plan-standing-called = innkalla
+plan-standing-cancelled = *avlyst*
+plan-standing-draft = _utkast_
+button-plan-desk = Planlegg eit år
+
+## Arbeidsbordet til sekretæren for eit år
+
+refusal-year-unreadable = «{ $word }» er ikkje eit år eg kan vise. Skriv det slik: «/mote plan 2027».
+desk-title = Planlegg eit år
+desk-headline = *Møteplanen { $year }*, { $organisation }
+desk-pick-year = Vel år
+desk-pick-organisation = Vel samarbeid
+desk-none = Det er ikkje noko utkast enno. La Rådslag foreslå eit år, eller skriv inn møta sjølv.
+desk-stand = { $n ->
+        [0] { "" }
+        [one] Eitt møte står i planen allereie.
+       *[other] { $n } møte står i planen allereie.
+    }
+desk-draft = 📝 *Utkast* med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }, lagra { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }. Berre sekretariatet ser det.
+desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }, sendt { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+desk-adopted = ✅ *Vedteken* i { $case } { $day }, med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }. Dette er versjon { $version }.
+desk-amended = ✅ *Vedteken* i { $case }. Dette er versjon { $version }, endra { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }: «{ $why }»
+desk-how-adopted = Planen blir endra møte for møte, med «/mote flytt», «/mote avlys» og «/mote ny». Kvar endring blir ein ny versjon.
+desk-how-circulated = Dei som har sett utkastet, får det ikkje på nytt før du sender det ein gong til.
+desk-over = Året er slutt, så planen kan ikkje lagast her.
+desk-collisions = { $n ->
+        [one] Éin kollisjon
+       *[other] { $n } kollisjonar
+    }
+button-desk-propose = Foreslå eit år
+button-desk-write = Skriv og rett
+button-desk-circulate = Send til gjennomsyn
+button-desk-adopt = Vedta
+button-desk-versions = Versjonar
+button-desk-files = Årshjul og filer
+button-desk-back = Tilbake til planen
+version-draft = Utkastet, { $day }
+version-number = Versjon { $n }, { $day }
+version-explained-draft = Lagra{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-circulated = Sendt til gjennomsyn{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-adopted = Vedteken i { $case }.
+version-explained-amended = { $why }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    }
+versions-title = Versjonar
+versions-old = Frå
+versions-new = Til
+versions-between = Frå { $old } til { $new }
+
+## Kva kvart organ ønskjer av eit år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikkje eit tal på møte. Skriv eit tal frå 1 til { $most }.
+refusal-rhythm-body-missing = Vel kva organ møta skal leggjast etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikkje eit tal på dagar. Skriv til dømes «14 eller 21», og høgst { $most }.
+rhythms-title = Foreslå eit år
+rhythms-intro = Slik ønskjer organa å møtast. Sjå etter at det stemmer, så finn Rådslag dei beste dagane i { $year }.
+button-rhythms-back = Tilbake til rytmane
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til eit organ
+rhythm-none = Ingen rytme er lagd inn, så Rådslag foreslår ingen møte her.
+rhythm-saved = ✅ Rytmen til { $body } er lagra.
+rhythm-count = { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }
+rhythm-as-many = like mange møte
+rhythm-ahead = { $days } dagar før { $of }
+rhythm-together = same dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Vekedag
+rhythm-any-weekday = Følgjer eit anna organ
+rhythm-every-month = Alle månader
+rhythm-number = Talet på møte
+rhythm-number-hint = Eit organ som møtest før eit anna, får like mange møte som det, uansett talet her.
+rhythm-months = Månader
+rhythm-place-hint = Staden når ikkje noko anna blir skrive, til dømes «Drammen rådhus».
+rhythm-relation = I forhold til eit anna organ
+rhythm-relation-none = For seg sjølv
+rhythm-relation-ahead = Så mange dagar før kvart møte i eit anna organ
+rhythm-relation-together = Same dag og stad som eit anna organ
+rhythm-of = Kva organ?
+rhythm-days = Kor mange dagar før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Éin på kvar linje, i den rekkjefølgja dei står for tur. La det stå tomt om møta alltid er same stad.
+
+## Framlegget og utkastet
+
+proposal-title = Framlegg
+proposal-intro = { $n ->
+        [0] Rådslag fann ingen nye møte å foreslå i { $year }.
+        [one] Rådslag foreslår eitt møte i { $year }.
+       *[other] Rådslag foreslår { $n } møte i { $year }.
+    }{ $stand ->
+        [0] { "" }
+       *[other] { " " }Dei { $stand } som allereie står i planen, er rekna med og blir ståande.
+    } Ingenting er lagra enno.
+proposal-unmet = Dette lét seg ikkje gjere
+button-proposal-edit = Rett som tekst
+draft-title = Utkast til møteplan
+draft-intro = Rett møta i { $year } for hand, eller lim inn ein heil plan. Eitt møte på kvar linje. Ingenting er lagra før du trykkjer «Lagre utkast».{ $n ->
+        [0] { "" }
+       *[other] { " " }Dei { $n } møta som allereie står i planen, er ikkje med her.
+    }
+draft-part = { $body } ({ $n } av { $of })
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus». Manglar klokkeslett eller stad, blir det som står i rytmen, brukt.
+draft-left-out = Det er ikkje plass til desse her, så dei blir som dei er: { $bodies }.
+draft-other-year = { $day } er ikkje i { $year }. Rett datoen, eller ta bort linja.
+draft-no-place = Møtet { $day } manglar stad. Skriv han etter klokkeslettet.
+draft-at-once = Møtet { $day } byrjar før eit anna på lista er slutt. Rett dagen eller klokkeslettet.
+draft-saved = { $n ->
+        [0] ✅ Utkastet er lagra, utan møte.
+        [one] ✅ Utkastet er lagra, med eitt møte.
+       *[other] ✅ Utkastet er lagra, med { $n } møte.
+    }
+button-draft-save = Lagre utkast
+
+## Gjennomsyn og vedtak
+
+circulate-title = Send til gjennomsyn
+circulate-intro = Utkastet til møteplan for { $organisation } { $year } blir vist for dei det gjeld. Ingenting er sendt enno.
+button-circulate = Send til gjennomsyn
+circulated = ✅ Utkastet er på veg til dei det gjeld.
+adoption-title = Vedta møteplanen
+adoption-intro = Møteplanen for { $organisation } { $year }. Når han er vedteken, blir kvart møte lagt inn, og kvar endring etterpå får ein grunn.
+adoption-case = Kva sak vart han vedteken i?
+adoption-case-hint = Til dømes «sak 12/2026».
+adoption-holds = Hald av datoen
+adoption-holds-yes = Ja, alle får ei kalenderfil
+adoption-holds-no = Nei, dei får berre beskjed
+adoption-holds-hint = Kalenderfila spør ikkje om svar. Innkallinga til kvart møte kjem seinare.
+adoption-preview = Møteplanen for { $organisation } { $year } blir vedteken i *{ $case }*. Ingenting er gjort enno.
+adoption-makes = { $n ->
+        [0] Alle møta står i planen allereie.
+        [one] Eitt møte blir lagt inn.
+       *[other] { $n } møte blir lagde inn.
+    }
+adoption-of-body = • { $body }: { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }
+adoption-told-yes = Kvar person får éi melding, og éi kalenderfil som held av datoane til dei møta som er deira.
+adoption-told-no = Kvar person får éi melding med dei møta som er deira.
+adoption-told = { $n ->
+        [0] Ingen av dei er i Slack.
+        [one] Éin person får beskjed: { $names }.
+       *[other] { $n } personar får beskjed: { $names }.
+    }
+adoption-unreached = ⚠️ Ikkje i Slack, så du må seie frå til dei sjølv: { $names }.
+button-adopt = Vedta planen
+adopted = ✅ Møteplanen er vedteken, og dei det gjeld, får beskjed.

@@ -159,7 +159,7 @@ def move_preview(moving: Moving, follows: Consequences, *, caution: str = "") ->
             section(say(language, "move-preview", **facts)),
             *([context(f"⚠️ {caution}")] if caution else []),
             *_reason(language, moving.why),
-            *_people(follows, "move"),
+            *_people(follows, _answers(follows)),
             *_partners(language, follows.partners),
             *_collisions(language, follows.collisions),
             actions(back),
@@ -182,7 +182,7 @@ def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
         [
             section(say(language, "cancel-preview", **facts)),
             *_reason(language, cancelling.why),
-            *_people(follows, "cancel"),
+            *_people(follows, _nobody(follows)),
             *(section(_tied(language, each)) for each in follows.partners),
             actions(back),
         ],
@@ -198,22 +198,32 @@ def _reason(language: Language, why: str) -> Iterator[Block]:
         yield context(say(language, "move-preview-why", why=reason))
 
 
-def _people(follows: Consequences, deed: str) -> Iterator[Block]:
-    """Tell who has answered, who hears of it, and who must be told by others."""
+def _answers(follows: Consequences) -> str:
+    """Tell how many have answered, and whether they have to do it again."""
     language = follows.before.body.orders.language
-    lines = []
     if not follows.called:
-        lines.append(say(language, f"{deed}-preview-nobody"))
-    elif deed == "move":
-        facts = {"n": follows.answered, "called": follows.called}
-        lines.append(say(language, "move-preview-answers", **facts))
+        return say(language, "move-preview-nobody")
+    facts = {"n": follows.answered, "called": follows.called}
+    return say(language, "move-preview-answers", **facts)
+
+
+def _nobody(follows: Consequences) -> str:
+    language = follows.before.body.orders.language
+    return "" if follows.called else say(language, "cancel-preview-nobody")
+
+
+def _people(follows: Consequences, first: str) -> Iterator[Block]:
+    """Tell who hears of it, and who must be told by others."""
+    language = follows.before.body.orders.language
+    lines = [first] if first else []
     if follows.told:
         names = _names(language, follows.told)
         lines.append(say(language, "move-preview-told", names=names))
     if follows.unreached:
         names = _names(language, follows.unreached)
         lines.append(say(language, "move-preview-unreached", names=names))
-    yield section("\n".join(lines))
+    if lines:
+        yield section("\n".join(lines))
 
 
 def _names(language: Language, people: Sequence[Person]) -> str:

@@ -35,8 +35,9 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
     look = button(say(language, "button-organ"), "choose_organ", "organ")
+    plan = button(say(language, "button-plan"), "choose_plan", "plan")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
-    for_all = actions(away, look, subscribe)
+    for_all = actions(away, look, plan, subscribe)
     return [*blocks, for_all, context(say(language, "menu-help"))]
 
 

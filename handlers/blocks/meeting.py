@@ -92,7 +92,8 @@ def move_dialog(
     language = meeting.body.orders.language
     fields = _slot_fields(language, slot or entry_of(meeting).slot)
     if asks_why or why:
-        fields.append(_why(language, "move", why))
+        hint = say(language, "move-why-hint")
+        fields.append(_why(say(language, "move-why"), hint, why))
     return dialog(
         "move",
         say(language, "button-move"),
@@ -106,7 +107,8 @@ def move_dialog(
 def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
     """Ask why a meeting is cancelled; everyone who is called will be told."""
     language = meeting.body.orders.language
-    fields = [_why(language, "cancel", why)]
+    hint = say(language, "cancel-why-hint")
+    fields = [_why(say(language, "cancel-why"), hint, why)]
     return dialog(
         "cancel",
         say(language, "button-cancel"),
@@ -117,13 +119,8 @@ def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
     )
 
 
-def _why(language: Language, deed: str, why: str) -> Block:
-    return field(
-        "why",
-        say(language, f"{deed}-why"),
-        text_input(initial=why, limit=300),
-        hint=say(language, f"{deed}-why-hint"),
-    )
+def _why(label: str, hint: str, why: str) -> Block:
+    return field("why", label, text_input(initial=why, limit=300), hint=hint)
 
 
 def _renewed(fields: list[Block], stamp: str) -> list[Block]:

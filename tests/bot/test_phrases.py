@@ -24,7 +24,11 @@ from bot.orders import Language, LegalForm
 from bot.phrases import say
 from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.off_period import SHOWN
+from bot.planning.pairing import Tie
+from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.version import Status as PlanStatus
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
@@ -51,6 +55,24 @@ MADE_NAMES: Final = {
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
     "collision-{}": tuple(clash.replace("_", "-") for clash in Clash),
+    "button-desk-{}": (
+        "propose",
+        "write",
+        "circulate",
+        "adopt",
+        "versions",
+        "files",
+    ),
+    "adoption-holds-{}": ("yes", "no"),
+    "adoption-told-{}": ("yes", "no"),
+    "cancel-tied-{}": tuple(Tie),
+    "desk-{}": tuple(PlanStatus),
+    "move-along-{}": (*Tie, "planned", "called"),
+    "plan-standing-{}": (*Status, "draft"),
+    "rhythm-relation-{}": ("none", "ahead", "together"),
+    "version-explained-{}": tuple(PlanStatus),
+    "versions-{}": ("old", "new"),
+    "pasted-{}": tuple(kind.replace("_", "-") for kind in Misreading),
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
@@ -92,6 +114,8 @@ MADE_NAMES: Final = {
     "seating-step-{}": tuple(Step),
     "seating-title-{}": tuple(Step),
     "standing-{}": tuple(Standing),
+    "wheel-mark-{}": ("colliding", "strained"),
+    "wheel-shade-{}": tuple(why.replace("_", "-") for why in SHOWN),
 }
 
 
