@@ -58,6 +58,7 @@ def register(app: App) -> None:
     for deed in DEEDS:
         app.action(f"choose_{deed}")(chosen)
         app.action(deed)(pressed)
+        app.action(f"later_{deed}")(pressed)
 
 
 def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
@@ -118,8 +119,10 @@ def organ_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """Open the dialog of one deed with one meeting."""
-    id = action["value"].partition("/")[0]
-    asking.open(DEEDS[action["action_id"]].begin(asking, asking.meeting(id)))
+    chosen = action.get("selected_option") or action
+    id = chosen["value"].partition("/")[0]
+    deed = DEEDS[action["action_id"].removeprefix("later_")]
+    asking.open(deed.begin(asking, asking.meeting(id)))
     ack()
 
 

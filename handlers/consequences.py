@@ -84,7 +84,9 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         along=tuple(_destinations(asking, moving, along)),
     )
     partners = [asking.meeting(str(each.meeting)) for each in along]
-    _say(ack, [done, *partners], "meeting-moved")
+    language = done.body.orders.language
+    told = say(language, "meeting-moved-told")
+    _say(ack, [done, *partners], "meeting-moved", told)
 
 
 def back_to_move(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
@@ -260,11 +262,12 @@ def _destinations(
         )
 
 
-def _say(ack: Ack, meetings: Sequence[Meeting], phrase: str) -> None:
+def _say(ack: Ack, meetings: Sequence[Meeting], phrase: str, told: str = "") -> None:
     language = meetings[0].body.orders.language
     lines = [
         say(language, phrase, meeting=escape(name(each)), when=when_and_where(each))
         for each in meetings
     ]
-    view = sentence_dialog(language, "\n".join(lines))
+    text = "\n".join([*lines, *([told] if told else [])])
+    view = sentence_dialog(language, text)
     ack(response_action="update", view=view)

@@ -43,7 +43,8 @@ def open_new_meeting(asking: Asking, *, named: str = "") -> None:
     bodies = _kept(asking)
     fits = [body for body in bodies if named and named.lower() in body.name.lower()]
     chosen = fits[0].id if len(fits) == 1 else None
-    asking.open(new_meeting_dialog(bodies, chosen=chosen))
+    asks_why = _is_adopted(asking, bodies)
+    asking.open(new_meeting_dialog(bodies, chosen=chosen, asks_why=asks_why))
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -59,7 +60,12 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
     meeting = asking.store.plan_meeting(
-        body.id, asking.act, slot=slot, title=form.line("title"), cases=_cases(form)
+        body.id,
+        asking.act,
+        slot=slot,
+        title=form.line("title"),
+        cases=_cases(form),
+        why=form.line("why"),
     )
     _say(ack, meeting, "meeting-planned")
 
@@ -70,6 +76,17 @@ def _kept(asking: Asking) -> list[Body]:
     if not ids:
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     return [asking.store.body(id, on=today) for id in ids]
+
+
+def _is_adopted(asking: Asking, bodies: list[Body]) -> bool:
+    """Tell whether a new meeting may be one more than an adopted plan has."""
+    years = asking.today.year, asking.today.year + 1
+    return any(
+        version.is_adopted
+        for organisation in {body.organisation for body in bodies}
+        for year in years
+        for version in asking.store.versions(organisation, year)
+    )
 
 
 def _chosen(form: Form, bodies: list[Body]) -> Body:
@@ -95,6 +112,8 @@ def _again(
         title=form.line("title"),
         cases=form.text("cases"),
         caution=warning,
+        why=form.line("why"),
+        asks_why="why" in form.names(),
     )
 
 

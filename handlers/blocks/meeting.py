@@ -40,8 +40,14 @@ def new_meeting_dialog(
     title: str = "",
     cases: str = "",
     caution: str = "",
+    why: str = "",
+    asks_why: bool = False,
 ) -> Block:
-    """Ask for all that a new meeting needs; a caution, if any, stands by the button."""
+    """Ask for all that a new meeting needs; a caution, if any, stands by the button.
+
+    Args:
+        asks_why: Whether a plan is adopted, so that an extra meeting needs a reason.
+    """
     language = bodies[0].orders.language
     only = bodies[0].id if len(bodies) == 1 else None
     blocks = [
@@ -61,6 +67,7 @@ def new_meeting_dialog(
             hint=say(language, "meeting-cases-hint"),
             is_optional=True,
         ),
+        *([_extra(language, why)] if asks_why else []),
         *_caution(caution),
     ]
     return dialog(
@@ -117,6 +124,11 @@ def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
     )
+
+
+def _extra(language: Language, why: str) -> Block:
+    hint = say(language, "meeting-why-hint")
+    return _why(say(language, "meeting-why"), hint, why) | {"optional": True}
 
 
 def _why(label: str, hint: str, why: str) -> Block:

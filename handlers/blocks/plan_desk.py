@@ -145,7 +145,7 @@ def _standing(language: Language, year: Year) -> str:
     version = year.adopted or year.draft
     stand = say(language, "desk-stand", n=len(year.meetings))
     if version is None:
-        return f"{say(language, 'desk-none')} {stand}"
+        return f"{say(language, 'desk-none')} {stand}".strip()
     facts: dict[str, str | int] = {
         "n": len(version.entries),
         "version": str(version.number),
@@ -155,7 +155,7 @@ def _standing(language: Language, year: Year) -> str:
         "why": escape(version.reason, limit=WORD),
     }
     text = say(language, f"desk-{version.status.value}", **facts)
-    return text if version.is_adopted else f"{text} {stand}"
+    return text if version.is_adopted else f"{text} {stand}".strip()
 
 
 def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
