@@ -1,7 +1,7 @@
 """Endringer: a meeting is moved or cancelled, and every calendar must hear of it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.act import Act, require_secretary
@@ -15,15 +15,30 @@ from bot.events import (
     StandInReleased,
     Summoned,
 )
-from bot.meeting import Answer, Meeting, Status, Summons
+from bot.meeting import Answer, Meeting, MeetingId, Status, Summons
 from bot.notice import answer_by
 from bot.person import PersonId
 from bot.plan import Plan, Slot, require_possible
 from bot.succession import follow
 
 
+@dataclass(frozen=True, kw_only=True)
+class Move:
+    """Where a meeting is to go, as somebody saw it before."""
+
+    meeting: MeetingId
+    slot: Slot
+    seen_sequence: int
+
+
 def move(
-    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, seen_sequence: int
+    meeting: Meeting,
+    act: Act,
+    *,
+    plan: Plan,
+    slot: Slot,
+    seen_sequence: int,
+    why: str = "",
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Give a meeting a new time or place; those who are called must answer anew.
 
@@ -44,6 +59,7 @@ def move(
         ends_at=ends_at,
         place=slot.place,
         form=slot.form,
+        moved_because=why,
         attendance={},
         guests=(),
         roll={seat: _asked_anew(meeting, seat, act) for seat in meeting.roll},

@@ -49,6 +49,16 @@ def plain_date(language: Language, moment: datetime | date) -> str:
     return format_date(_day(moment), "d. MMMM y", locale=language)
 
 
+def weekday(language: Language, day: date) -> str:
+    """Write «torsdag»."""
+    return format_date(day, "EEEE", locale=language)
+
+
+def month(language: Language, day: date) -> str:
+    """Write «februar 2018»."""
+    return format_date(day, "LLLL y", locale=language)
+
+
 def short_date(moment: datetime | date) -> str:
     """Write «22.02.2018»."""
     return f"{_day(moment):%d.%m.%Y}"

@@ -19,28 +19,8 @@ from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
+from bot.time_zone import OSLO_BLOCK
 
-#: Europe/Oslo as a rule that every client reads right, also after 2038. What the
-#: library writes by itself (one RDATE with many dates) is misread by several.
-OSLO_BLOCK: Final = """\
-BEGIN:VTIMEZONE
-TZID:Europe/Oslo
-BEGIN:STANDARD
-DTSTART:19961027T030000
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10
-TZNAME:CET
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-END:STANDARD
-BEGIN:DAYLIGHT
-DTSTART:19810329T020000
-RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3
-TZNAME:CEST
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-END:DAYLIGHT
-END:VTIMEZONE
-""".replace("\n", "\r\n").encode()
 #: Those who obey it look this often; most calendars do as they please.
 LOOK_AGAIN: Final = timedelta(hours=1)
 #: The organiser when the usual one is the addressee: a calendar does not find an
@@ -105,6 +85,29 @@ def invitation(
     return _put_together(calendar, [event.to_ical(sorted=False)])
 
 
+def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes:
+    """Write the file that keeps days free for one person: entries without a question.
+
+    They are the entries that the invitations take the place of later.
+    """
+    calendar = _calendar()
+    calendar.add("method", "PUBLISH")
+    return _put_together(
+        calendar, (_held(meeting, person, sender) for meeting in meetings)
+    )
+
+
+def timetable(meetings: Iterable[Meeting], *, name: str) -> bytes:
+    """Write a file of meetings as anybody may have it: when, where and what body.
+
+    It says nothing of who is called or what is treated, and asks nothing. They are the
+    same entries as in invitations and feeds, so that nothing is doubled.
+    """
+    calendar = _calendar()
+    _name(calendar, name, "")
+    return _put_together(calendar, (_written(_open_entry(each)) for each in meetings))
+
+
 def feed(
     meetings: Iterable[Meeting], *, person: PersonId, name: str, about: str = ""
 ) -> bytes:
@@ -155,6 +158,27 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
         description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
         is_free=is_cancelled or (tells_answer and stays_away),
+    )
+
+
+def _open_entry(meeting: Meeting) -> Entry:
+    """See a meeting as those do who are not called to it."""
+    language, form = meeting.body.orders.language, meeting.form.value
+    is_cancelled = meeting.status is Status.CANCELLED
+    lines = [say(language, "ics-form", form=say(language, f"form-{form}"))]
+    if meeting.status is Status.PLANNED:
+        lines.insert(0, say(language, "ics-planned"))
+    return Entry(
+        uid=uid(meeting),
+        sequence=meeting.sequence,
+        stamp=meeting.stamped_at.astimezone(UTC).replace(microsecond=0),
+        starts_at=meeting.starts_at.replace(microsecond=0),
+        ends_at=meeting.ends_at.replace(microsecond=0),
+        summary=line(_summary(meeting)),
+        location=line(_location(meeting)),
+        description="\n".join(lines),
+        status="CANCELLED" if is_cancelled else _certainty(meeting),
+        is_free=is_cancelled,
     )
 
 
@@ -261,6 +285,14 @@ def _event(entry: Entry) -> Event:
     event.add("status", entry.status)
     event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
     return event
+
+
+def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:
+    event = _event(_entry(meeting, person, tells_answer=False))
+    # Whoever publishes is named; nobody is asked (RFC 5546 § 3.2.1).
+    event.add("organizer", _address(sender, meeting.body.organisation))
+    written: bytes = event.to_ical(sorted=False)
+    return written
 
 
 @lru_cache(maxsize=KEPT)

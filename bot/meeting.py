@@ -110,6 +110,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: Why it was last moved, when somebody said so.
+    moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.
     cancelled_because: str = ""
     #: The calendar entry's SEQUENCE: up when time, place or status change.

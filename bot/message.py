@@ -8,6 +8,7 @@ from bot import events as e
 from bot.body import Rank, SeatId
 from bot.meeting import Answer, Meeting, MeetingId
 from bot.person import PersonId
+from bot.planning.version import VersionId
 
 
 class Kind(StrEnum):
@@ -43,6 +44,14 @@ class Kind(StrEnum):
     REACH = "reach"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
+    #: A year's plan is drafted, and may still be changed.
+    PLAN_CIRCULATED = "plan_circulated"
+    #: A year's plan is adopted.
+    PLAN_ADOPTED = "plan_adopted"
+    #: An adopted plan is changed, and why.
+    PLAN_AMENDED = "plan_amended"
+    #: `hold-av.ics`, to keep days free before anybody is called to them.
+    HELD_DATES = "held_dates"
     #: What can be asked for, to somebody who wrote something else.
     HELP = "help"
 
@@ -58,6 +67,8 @@ class Message:
     kind: Kind
     to: PersonId
     meeting: MeetingId | None = None
+    #: The version of a year's plan that it is about.
+    plan: VersionId | None = None
     #: What tells two messages of a kind apart: a seat, a person, a version.
     about: str = ""
     #: The key of a message that must have arrived before this one may leave.

@@ -20,6 +20,7 @@ from handlers.blocks.help import chooser, help_text, menu
 from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
+from handlers.plan import open_plan
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -37,6 +38,11 @@ WORDS: Final = {
     "organet": "organ",
     "medlemmer": "organ",
     "medlemer": "organ",
+    "plan": "plan",
+    "plana": "plan",
+    "planen": "plan",
+    "møteplan": "plan",
+    "moteplan": "plan",
     "flytt": "move",
     "avlys": "cancel",
     "hjelp": "help",
@@ -52,6 +58,7 @@ def register(app: App) -> None:
     for deed in DEEDS:
         app.action(f"choose_{deed}")(chosen)
         app.action(deed)(pressed)
+        app.action(f"later_{deed}")(pressed)
 
 
 def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
@@ -70,6 +77,9 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
             ack()
         case "organ":
             _organ(ack, asking, rest.strip())
+        case "plan":
+            open_plan(asking, rest.strip(), _language(asking, []))
+            ack()
         case deed:
             _choose(ack, asking, deed, body=rest.strip())
 
@@ -109,8 +119,10 @@ def organ_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 
 def pressed(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """Open the dialog of one deed with one meeting."""
-    id = action["value"].partition("/")[0]
-    asking.open(DEEDS[action["action_id"]].begin(asking, asking.meeting(id)))
+    chosen = action.get("selected_option") or action
+    id = chosen["value"].partition("/")[0]
+    deed = DEEDS[action["action_id"].removeprefix("later_")]
+    asking.open(deed.begin(asking, asking.meeting(id)))
     ack()
 
 

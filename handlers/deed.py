@@ -21,6 +21,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import status_dialog
+from handlers.consequences import asks_why
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +88,7 @@ def _minutes(asking: Asking, meeting: Meeting) -> Block:
 
 def _move(asking: Asking, meeting: Meeting) -> Block:
     require_changeable(meeting, asking.act)
-    return move_dialog(meeting)
+    return move_dialog(meeting, asks_why=asks_why(asking, meeting))
 
 
 def _cancel(asking: Asking, meeting: Meeting) -> Block:

@@ -29,6 +29,11 @@ class Form:
         chosen = self._values.get(name, {}).get("selected_option")
         return chosen["value"] if chosen else ""
 
+    def choices(self, name: str) -> tuple[str, ...]:
+        """Read the values of the options that were chosen, where there may be many."""
+        chosen = self._values.get(name, {}).get("selected_options") or ()
+        return tuple(option["value"] for option in chosen)
+
     def user(self, name: str) -> str:
         """Read the Slack user who was picked, or nothing."""
         return self._values.get(name, {}).get("selected_user") or ""

@@ -1,4 +1,4 @@
-"""The dialogs in which a meeting is planned, moved and cancelled, filled in."""
+"""«Nytt møte»: the dialog in which a meeting is planned, filled in."""
 
 from typing import Any
 
@@ -6,27 +6,24 @@ from slack_bolt import Ack, App
 
 from bot import dates
 from bot.body import Body, BodyId
-from bot.change import cancel
-from bot.errors import DateMissing, OnlyForSecretariat
-from bot.meeting import Form as MeetingForm
+from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
-from handlers.asking import Asking, meeting_and_sequence
+from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import new_meeting_dialog
 from handlers.form import Form
+from handlers.slot import filled_slot
 
 
 def register(app: App) -> None:
     """Listen for the buttons and dialogs of the plan."""
     app.action("new_meeting")(new_meeting_wanted)
     app.view("meeting")(planned)
-    app.view("move")(moved)
-    app.view("cancel")(cancelled)
 
 
 def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
@@ -46,7 +43,8 @@ def open_new_meeting(asking: Asking, *, named: str = "") -> None:
     bodies = _kept(asking)
     fits = [body for body in bodies if named and named.lower() in body.name.lower()]
     chosen = fits[0].id if len(fits) == 1 else None
-    asking.open(new_meeting_dialog(bodies, chosen=chosen))
+    asks_why = _is_adopted(asking, bodies)
+    asking.open(new_meeting_dialog(bodies, chosen=chosen, asks_why=asks_why))
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -54,7 +52,7 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     bodies = _kept(asking)
     body = _chosen(form, bodies)
-    slot = _slot(form, body.orders.language)
+    slot = filled_slot(form, body.orders.language)
     warning = caution(body.orders.language, slot.day)
     if warning and form.about != slot.day.isoformat():
         plan = asking.store.plan(body.id, on=slot.day)
@@ -62,28 +60,14 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
     meeting = asking.store.plan_meeting(
-        body.id, asking.act, slot=slot, title=form.line("title"), cases=_cases(form)
+        body.id,
+        asking.act,
+        slot=slot,
+        title=form.line("title"),
+        cases=_cases(form),
+        why=form.line("why"),
     )
     _say(ack, meeting, "meeting-planned")
-
-
-def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Move a meeting as the dialog says."""
-    form = Form(view)
-    id, sequence = meeting_and_sequence(form.about)
-    language = asking.meeting(str(id)).body.orders.language
-    slot = _slot(form, language)
-    meeting = asking.store.move(id, asking.act, slot=slot, seen_sequence=sequence)
-    _say(ack, meeting, "meeting-moved")
-
-
-def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Cancel a meeting as the dialog says."""
-    form = Form(view)
-    why = form.line("why")
-    id, seen = meeting_and_sequence(form.about)
-    meeting = asking.store.change(id, cancel, asking.act, why=why, seen_sequence=seen)
-    _say(ack, meeting, "meeting-cancelled")
 
 
 def _kept(asking: Asking) -> list[Body]:
@@ -94,25 +78,23 @@ def _kept(asking: Asking) -> list[Body]:
     return [asking.store.body(id, on=today) for id in ids]
 
 
+def _is_adopted(asking: Asking, bodies: list[Body]) -> bool:
+    """Tell whether a new meeting may be one more than an adopted plan has."""
+    years = asking.today.year, asking.today.year + 1
+    return any(
+        version.is_adopted
+        for organisation in {body.organisation for body in bodies}
+        for year in years
+        for version in asking.store.versions(organisation, year)
+    )
+
+
 def _chosen(form: Form, bodies: list[Body]) -> Body:
     id = BodyId(int(form.choice("body") or 0))
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     return found
-
-
-def _slot(form: Form, language: Language) -> Slot:
-    day, starts, ends = form.day("date"), form.clock("starts"), form.clock("ends")
-    if day is None or starts is None or ends is None:
-        raise DateMissing(language)
-    return Slot(
-        day=day,
-        starts=starts,
-        ends=ends,
-        place=form.line("place"),
-        form=MeetingForm(form.choice("form")),
-    )
 
 
 def _cases(form: Form) -> tuple[str, ...]:
@@ -130,6 +112,8 @@ def _again(
         title=form.line("title"),
         cases=form.text("cases"),
         caution=warning,
+        why=form.line("why"),
+        asks_why="why" in form.names(),
     )
 
 

@@ -1,17 +1,19 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from bot import dates
 from bot.attention import Concern, attention
-from bot.ics import Method, invitation
+from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
-from bot.message import Kind, Message
+from bot.message import Kind, Message, concerned
 from bot.minutes import minutes
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
+from bot.planning.announcement import meetings_of
+from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
 from handlers.blocks.elements import escape, section
@@ -19,6 +21,7 @@ from handlers.blocks.help import help_text
 from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
+from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.documents.minutes import file_name, to_word
 from handlers.now import Now
 from handlers.rendering import Attachment, HomeTab, Post, Rendering
@@ -40,6 +43,8 @@ class Renderer:
             return self._home(message.to)
         if message.kind is Kind.HELP:
             return self._help(message.to)
+        if message.plan:
+            return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
         return self._about(meeting, message) if meeting else None
 
@@ -99,6 +104,33 @@ class Renderer:
             name="innkalling.ics" if is_invitation else "avlysning.ics",
             content=invitation(meeting, person, method=method, sender=self.sender),
             comment=say(language, f"file-{message.kind.value}"),
+        )
+
+    def _plan(self, id: VersionId, message: Message) -> Rendering:
+        version = self.store.version(id)
+        if version is None:
+            return None
+        if message.kind is Kind.HELD_DATES:
+            return self._held_dates(version, message)
+        today = dates.local(self.clock()).date()
+        year = self.store.year(
+            version.organisation, version.year, on=max(today, date(version.year, 1, 1))
+        )
+        before = (v for v in year.versions if v.number == version.number - 1)
+        news = PlanNews(year=year, version=version, before=next(before, None))
+        return plan_news(news, message)
+
+    def _held_dates(self, version: Version, message: Message) -> Rendering:
+        planned = tuple(e.meeting for e in version.entries if e.meeting)
+        found = (self.store.meeting(id) for id in meetings_of(message) or planned)
+        theirs = [m for m in found if m and message.to in concerned(m)]
+        if not theirs:
+            return None
+        language = theirs[0].body.orders.language
+        return Attachment(
+            name="hold-av.ics",
+            content=held(theirs, person=message.to, sender=self.sender),
+            comment=say(language, "file-held_dates", n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:

@@ -11,6 +11,7 @@ from bot.body import BodyId
 from bot.events import Event
 from bot.happening import Happening
 from bot.meeting import MeetingId
+from bot.planning.version import Version
 from bot.roster.outcome import Change, Verb
 from storage import tables as t
 
@@ -76,6 +77,24 @@ def of_body(
         )
         for row in rows
     )
+
+
+def write_version(db: Connection, act: Act, version: Version) -> None:
+    """Write down what an act did to the plan of a year."""
+    row = {
+        "at": act.at,
+        "by": act.by,
+        "via": act.door,
+        "event": f"Plan{version.status.capitalize()}",
+        "facts": {
+            "organisation": version.organisation,
+            "year": version.year,
+            "number": version.number,
+            "reason": version.reason,
+            "adopted_in": version.adopted_in,
+        },
+    }
+    db.execute(_WRITE, row)
 
 
 def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str, Any]]:

@@ -23,6 +23,7 @@ from sqlalchemy import (
 from bot.meeting import MeetingId
 from bot.message import LIVE, Kind, Message
 from bot.person import PersonId
+from bot.planning.version import VersionId
 from storage import tables as t
 from storage.among import among
 from storage.upsert import DIALECTS, Insert, insert_for
@@ -103,6 +104,7 @@ def message(row: Row[tuple[object, ...]]) -> Message:
         kind=Kind(row.kind),
         to=PersonId(row.to),
         meeting=MeetingId(row.meeting) if row.meeting is not None else None,
+        plan=VersionId(row.plan) if row.plan is not None else None,
         about=row.about,
         after=row.after,
     )
@@ -114,6 +116,7 @@ def _row(message: Message, at: datetime) -> dict[str, object]:
         "kind": message.kind,
         "to": message.to,
         "meeting": message.meeting,
+        "plan": message.plan,
         "about": message.about,
         "after": message.after,
         "at": at,
@@ -149,9 +152,12 @@ _WANTED = {
 _LIVES = or_(*(t.outbox.c.kind == kind for kind in sorted(LIVE)))
 
 
+_NAMED: Final = ("key", "kind", "to", "meeting", "plan", "about")
+
+
 def _put(insert: Insert) -> Insert:
     new = {
-        **{name: bindparam(name) for name in ("key", "kind", "to", "meeting", "about")},
+        **{name: bindparam(name) for name in _NAMED},
         "after": bindparam("after"),
         "delivery_id": bindparam("delivery_id"),
         "wanted": 1,

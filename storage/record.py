@@ -1,6 +1,6 @@
 """Everything that is kept, to look at: each read sees one moment throughout."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -14,6 +14,10 @@ from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.named_day import NamedDay
+from bot.planning.rhythm import Rhythm
+from bot.planning.version import Version, VersionId
+from bot.planning.year import Year
 from bot.roster.roster import Roster
 from storage import (
     bodies,
@@ -23,11 +27,15 @@ from storage import (
     journal,
     meetings,
     members,
+    named_days,
     outbox,
     people,
     plans,
     prospects,
+    rhythms,
     seating,
+    versions,
+    years,
 )
 from storage.bodies import Known
 from storage.database import reading
@@ -75,6 +83,36 @@ class Record:
     def plan(self, id: BodyId, *, on: date) -> Plan:
         """Look at a body's plan."""
         return self._read(lambda db: plans.read(db, id, on=on))
+
+    def year(self, organisation: str, year: int, *, on: date) -> Year:
+        """Look at a cooperation's year: its bodies as of a day, its plan throughout."""
+        return self._read(lambda db: years.load(db, organisation, year, on=on))
+
+    def standing(self, year: int) -> tuple[Meeting, ...]:
+        """List all meetings of a year that are not cancelled, without their rolls."""
+        return self._read(lambda db: years.standing(db, year))
+
+    def shown(
+        self, of: Collection[BodyId], *, since: datetime, until: datetime
+    ) -> tuple[Meeting, ...]:
+        """List some bodies' meetings in a time, also cancelled ones, without rolls."""
+        return self._read(lambda db: years.shown(db, of, since=since, until=until))
+
+    def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
+        """Look at what some bodies wish of a year; not all of them wish anything."""
+        return self._read(lambda db: rhythms.of(db, of))
+
+    def named_days(self, year: int) -> tuple[NamedDay, ...]:
+        """List the days that a secretary has named in a year."""
+        return self._read(lambda db: named_days.of_year(db, year))
+
+    def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
+        """List the versions of a plan by number, the draft first."""
+        return self._read(lambda db: versions.of_year(db, organisation, year))
+
+    def version(self, id: VersionId) -> Version | None:
+        """Look at a version of a plan."""
+        return self._read(lambda db: versions.load(db, id))
 
     def bodies_kept_by(self, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
         """List the bodies whose books a person keeps on a day."""

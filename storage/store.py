@@ -8,17 +8,15 @@ from sqlalchemy import Connection
 
 from bot import apology as forfall
 from bot import change, notice
-from bot import plan as planning
 from bot.act import Act, require_secretary
-from bot.body import BodyId
-from bot.events import Event
+from bot.events import Event, MeetingCancelled
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
-from bot.plan import Slot
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
 from storage import (
+    adoption,
     arrivals,
     feeds,
     inbox,
@@ -31,8 +29,8 @@ from storage import (
     seating,
     telling,
 )
-from storage.database import glancing, retrying, writing
-from storage.record import Record
+from storage.database import glancing
+from storage.planner import Planner
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -42,7 +40,7 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store(Record):
+class Store(Planner):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
@@ -108,43 +106,6 @@ class Store(Record):
 
         return self._carry(id, act, decide)
 
-    def move(
-        self, id: MeetingId, act: Act, *, slot: Slot, seen_sequence: int
-    ) -> Meeting:
-        """Move a meeting to where the body's plan has room for it."""
-
-        def decide(db: Connection, meeting: Meeting) -> Decision:
-            plan = plans.load(db, meeting.body.id, on=slot.day)
-            return change.move(
-                meeting, act, plan=plan, slot=slot, seen_sequence=seen_sequence
-            )
-
-        return self._carry(id, act, decide)
-
-    def plan_meeting(
-        self,
-        id: BodyId,
-        act: Act,
-        *,
-        slot: Slot,
-        title: str = "",
-        cases: tuple[str, ...] = (),
-    ) -> Meeting | None:
-        """Add a meeting to a body's plan; nothing when the delivery was seen before."""
-
-        def plan(db: Connection) -> Meeting | None:
-            if not inbox.is_first(db, act):
-                return None
-            before = plans.load(db, id, on=slot.day)
-            decided, events = planning.plan_meeting(
-                before, act, slot=slot, title=title, cases=cases
-            )
-            planned = plans.save(db, decided).meetings[-1]
-            telling.tell(db, act, planned, events)
-            return planned
-
-        return self._write(plan)
-
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.
 
@@ -197,6 +158,8 @@ class Store(Record):
                 return before
             after = meetings.save(db, before, decided)
             telling.tell(db, act, after, events)
+            if any(isinstance(event, MeetingCancelled) for event in events):
+                adoption.amend(db, act, [(before, after)], after.cancelled_because)
             return after
 
         return self._write(carry)
@@ -239,15 +202,6 @@ class Store(Record):
             )
         ]
         self._write(lambda db: outbox.put(db, shown, act.at))
-
-    def _write(self, work: Callable[[Connection], T]) -> T:
-        """Keep what a piece of work does, all or nothing; begin anew after a clash."""
-
-        def once() -> T:
-            with writing(self.engine) as db:
-                return work(db)
-
-        return retrying(once)
 
     # --- People -------------------------------------------------------------------
 

@@ -257,6 +257,10 @@ dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgaven om en tom plass
 dead-letter-reach = oppgaven om å ta kontakt
 dead-letter-minutes = referatet
+dead-letter-plan_circulated = utkastet til møteplan
+dead-letter-plan_adopted = beskjeden om vedtatt møteplan
+dead-letter-plan_amended = beskjeden om endret møteplan
+dead-letter-held_dates = kalenderfila med datoer å holde av
 
 ## Nytt, sagt én gang
 
@@ -305,6 +309,10 @@ news-reach-succeeded =
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
+file-held_dates = { $n ->
+        [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
+       *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
+    }
 file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.
 
 ## Meld forfall
@@ -341,14 +349,15 @@ meeting-place-hint = For eksempel «Drammen rådhus». Må fylles ut for et fysi
 meeting-cases = Saker
 meeting-cases-hint = Én sak per linje. Sakene får nummer når innkallingen sendes.
 meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
-meeting-moved = Møtet er flyttet: *{ $meeting }* er nå { $when }. De som var innkalt, får beskjed og må svare på nytt.
-meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De som var innkalt, får beskjed.
-move-intro = *{ $meeting }*, nå { $when }. Alle som er innkalt, får beskjed og må svare på nytt.
-move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er innkalt, får beskjed, og møtet blir merket som avlyst i kalenderne.
+meeting-moved = Møtet er flyttet: *{ $meeting }* er nå { $when }.
+meeting-moved-told = De det gjelder, får beskjed. Er de innkalt, må de svare på nytt.
+meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De det gjelder, får beskjed.
+meeting-why = Hvorfor et ekstra møte?
+meeting-why-hint = Må fylles ut når møteplanen for året er vedtatt. Grunnen står i den nye versjonen av den.
+move-intro = *{ $meeting }*, nå { $when }. Først får du se hva som følger av det.
+cancel-intro = *{ $meeting }*, { $when }. Først får du se hva som følger av det.
 cancel-why = Hvorfor avlyses møtet?
 cancel-why-hint = Alle som er innkalt, får lese dette.
-cancel-submit = Avlys og varsle
 
 ## Innkalling: forhåndsvisning
 
@@ -607,10 +616,12 @@ help-member =
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
-choose-more = … og flere. Skriv navnet på organet etter kommandoen, så blir lista kortere.
+choose-more = Skriv navnet på organet etter kommandoen, så blir lista kortere.
+choose-later = Senere møter
 choose-notice = Hvilket møte vil du kalle inn til?
 choose-notice-none = Ingen møter venter på innkalling. Legg inn et nytt med «/mote ny».
 choose-status = Hvilket møte vil du se status for?
@@ -678,3 +689,375 @@ history-door-slack = i Slack
 history-door-command-line = ved import
 history-door-clock = av seg selv
 history-corrected = _Retting av noe som har vært:_ { $text }
+## Møteplaner som er limt inn
+
+pasted-no-day = Linje { $line } («{ $text }») har ingen dato. Skriv den slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus».
+pasted-no-such-day = Linje { $line }: «{ $word }» finnes ikke i kalenderen. Rett dag eller måned.
+pasted-wrong-weekday = Linje { $line }: Datoen er { $day }, men det står «{ $word }». Rett ukedagen, eller skriv { $likely }, som er nærmest.
+pasted-unknown-weekday = Linje { $line }: «{ $word }» er ikke en ukedag. Datoen er { $day }.
+pasted-far-away = Linje { $line }: { $word } er langt unna året planen gjelder. Rett årstallet.
+pasted-no-clock = Linje { $line } («{ $text }») har ikke klokkeslett. Skriv fra og til: «kl. 09.00–11.15».
+pasted-no-such-clock = Linje { $line }: «{ $word }» er ikke klokkeslett. Døgnet går fra 00.00 til 23.59.
+pasted-ends-before-start = Linje { $line }: «{ $word }» slutter før det begynner. Rett ett av klokkeslettene.
+
+## Forslag til møteplan
+
+refusal-too-many-meetings = { $count } møter i året er flere enn det er dager til. Skriv et tall opp til { $most }.
+off-day-in = { $name } i { $county }
+off-day-between = en inneklemt dag
+off-day-christmas-eve = julaften
+off-day-after-christmas = romjul
+off-day-before-easter = onsdag før skjærtorsdag
+off-day-summer = fellesferie
+plan-either = { $some } eller { $last }
+plan-why-day = { $weekday } i uke { $week }
+plan-why-ahead = { $days ->
+    [0] samme dag som { $of }
+    [1] dagen før { $of }
+   *[other] { $days } dager før { $of }
+}
+plan-why-together = samme dag og sted som { $of }
+plan-why-week-before = uken før
+plan-why-week-after = uken etter
+plan-why-passed-off-day = { $when } er det { $off }
+plan-why-passed-meeting = { $when } skal de samme til møte i { $of }
+plan-why-passed-full-week = { $when } har de samme allerede to møter
+plan-why-passed-follower = { $when } passer ikke for { $of }, som skal møtes først
+plan-why-despite = det er { $off }, men ingen annen dag passet bedre
+plan-why-turn = { $host } står for tur som vertskap
+plan-unmet-a-body = et annet organ
+plan-unmet-too-few-days = { $body } skal ha { $wanted } møter, men det er bare { $possible } ledige dager på den ukedagen i de månedene. Velg flere måneder, en annen ukedag eller færre møter.
+plan-unmet-too-few-meetings = { $body } skal ha { $wanted } møter sammen med { $of }, men bare { $possible } av møtene i { $of } passer. Velg flere måneder eller færre møter.
+plan-unmet-weekday = { $body } skal møtes på en { $weekday }, men også { $days } dager før { $of }, og det er aldri en { $weekday }. Endre ukedagen eller avstanden.
+plan-unmet-same-weekday = { $body } skal møtes på en { $weekday }, men også samme dag som { $of }, og det er aldri en { $weekday }. Endre ukedagen til ett av organene.
+plan-unmet-no-day-ahead = { $body } har ingen ledig dag { $days } dager før { $of } { $day }. Flytt det møtet, eller tillat en annen avstand.
+plan-unmet-not-planned = { $body } skal legges etter { $of }, som ikke er med i planen. Ta det med, eller fjern sammenhengen.
+plan-unmet-circle = Disse venter på hverandre: { $circle }. Fjern en av sammenhengene.
+plan-unmet-ends-before-start = { $body } skal slutte før det begynner. Rett klokkeslettene.
+plan-unmet-ends-after-midnight = { $body } blir ikke ferdig før midnatt når det møtes etter { $of }. Velg et tidligere klokkeslett.
+plan-unmet-clash = { $body } og { $of } møtes samtidig { $day }, og de samme sitter i begge. Flytt ett av møtene, eller endre klokkeslettet.
+
+## Kollisjoner i møteplanen
+
+collision-and = { $some } og { $last }
+collision-meeting = { $name } { $day }
+collision-people = { $who } er ventet både i { $first } { $when } og i { $last } { $then }. Flytt ett av møtene.
+collision-participant = { $who } har plass både i { $first } { $when } og i { $last } { $then }. Flytt ett av møtene, eller sørg for at ulike personer møter.
+collision-travel = { $who } rekker ikke fra { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisen tar minst { $needed } minutter, og det er { $available } minutter til neste møte.
+collision-week = { $who } har mange møter samme uke: { $meetings }.
+collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
+
+## Møteplanen vedtas og endres
+
+refusal-plan-year-over = { $year } er over. Velg et år som ikke er slutt.
+refusal-plan-already-adopted = Møteplanen for { $organisation } { $year } er vedtatt. Nå endres den møte for møte, med «/mote flytt», «/mote avlys» eller «/mote ny».
+refusal-outside-plan-year = { $body } { $day } er ikke i { $year }. Rett datoen, eller ta møtet ut av planen.
+refusal-nothing-to-adopt = Det er ikke noe utkast til møteplan for { $organisation } { $year }, eller det er ingen møter i det. Lagre et utkast først.
+refusal-draft-changed = Noen andre endret utkastet mens du hadde det åpent. Ingenting er gjort. Se på det på nytt.
+refusal-adoption-case-missing = Skriv hvilken sak planen ble vedtatt i, for eksempel «sak 12/2026».
+refusal-plan-not-possible =
+    Utkastet kan ikke vedtas slik det står. Rett dette, og prøv igjen:
+    { $which }
+refusal-plan-change-unexplained = Møteplanen for { $year } er vedtatt. Skriv hvorfor den endres, så alle kan se det.
+plan-and-more = … og { $count } til.
+plan-difference-added = { $body }: nytt møte { $when }
+plan-difference-removed = { $body }: møtet { $when } er tatt ut
+plan-difference-moved = { $body }: flyttet fra { $before } til { $when }
+plan-difference-kept = { $body } { $when }
+plan-difference-place = stedet er nå { $now }
+plan-difference-no-place = stedet er ikke lenger oppgitt
+plan-difference-form = møteformen er nå { $now }
+plan-difference-title = møtet heter nå { $now }
+plan-difference-no-title = møtet har ikke lenger noe eget navn
+plan-difference-host = vertskap er nå { $now }
+plan-difference-no-host = møtet har ikke lenger noe vertskap
+plan-difference-none = Ingen forskjell.
+plan-news-circulated =
+    { "" }*Utkast til møteplan: { $organisation } { $year }*
+    Planen er ikke vedtatt. Si fra til sekretariatet hvis en dato ikke passer. Ikke legg datoene i kalenderen ennå.
+plan-news-adopted =
+    { "" }*Møteplanen er vedtatt: { $organisation } { $year }*
+    Den ble vedtatt i { $case }. Du blir innkalt til hvert møte for seg, og svarer da.
+plan-news-amended =
+    { "" }*Møteplanen er endret: { $organisation } { $year }, versjon { $number }*
+    Årsak: { $why }
+plan-news-not-in-slack = Disse er ikke i Slack, og må få vite det på annen måte: { $names }.
+news-moved-why = Årsak: { $why }
+
+## Årshjul og årslister
+
+wheel-title = { $organisation } – årshjul { $year }
+wheel-meetings = { $n ->
+    [one] 1 møte
+   *[other] { $n } møter
+}
+wheel-bodies = Organer, fra ytterst til innerst
+wheel-ring = { $n ->
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møter
+}
+wheel-off-days = Fridager
+wheel-shade-summer = fellesferie
+wheel-shade-school-holiday = skoleferie
+wheel-shade-holiday = helligdag eller høytidsdag
+wheel-shade-named = andre dager å styre unna
+wheel-marks = Merker
+wheel-mark-colliding = kolliderer med et annet møte
+wheel-mark-strained = tett uke, eller på en fridag
+wheel-weeks = Tallene innenfor månedene er ukenumre.
+wheel-crowded = Ringer uten datoer har flere møter enn det er plass til. Datoene står i årslista.
+wheel-collisions = Kollisjoner
+wheel-more = … og { $n } til
+wheel-from-to = { $first } til { $last }
+wheel-counties = { $n } fylker
+wheel-body = { $body }: { $days }.
+wheel-no-meetings = ingen møter
+wheel-collisions-seen = { $n ->
+    [one] 1 kollisjon er merket.
+   *[other] { $n } kollisjoner er merket.
+}
+year-list-title = Møteplan { $year } for { $whose }
+year-list-day = Dag
+year-list-clock = Kl.
+year-list-body = Organ
+year-list-place = Sted
+year-list-name = Møte
+year-list-none = Ingen møter er lagt inn i { $year }.
+year-list-calendar = { $whose } { $year }
+
+## Det som følger av å flytte og avlyse
+
+consequences-see = Se hva som følger
+move-why = Hvorfor flyttes møtet?
+move-why-hint = Møteplanen er vedtatt. Grunnen står i den nye versjonen av den, og alle kan se den.
+move-preview = *{ $meeting }* flyttes fra { $was } til *{ $when }*. Ingenting er gjort ennå.
+move-preview-why = Grunn: { $why }
+move-preview-nobody = Ingen er innkalt til møtet ennå, så ingen må svare på nytt.
+move-preview-answers = { $called ->
+        [one] Én person er innkalt
+       *[other] { $called } personer er innkalt
+    }, og { $n ->
+        [0] ingen av dem har svart. Svarfristen blir en annen.
+        [one] én har svart. Svaret gjelder ikke lenger, og alle blir spurt på nytt.
+       *[other] { $n } har svart. Svarene gjelder ikke lenger, og alle blir spurt på nytt.
+    }
+move-preview-told = Får beskjed i Slack: { $names }.
+move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
+move-preview-collisions = Nye kollisjoner
+move-preview-no-collisions = Ingen nye kollisjoner.
+move-along = Flytt også
+move-along-hint = Disse møtene henger sammen med det du flytter. Fjern haken ved dem som skal bli stående.
+move-along-before = { $days ->
+        [one] dagen før
+       *[other] { $days } dager før
+    }
+move-along-after = { $days ->
+        [one] dagen etter
+       *[other] { $days } dager etter
+    }
+move-along-together = samme dag
+move-along-planned = { $how }. Nå { $was }. Ingen er innkalt.
+move-along-called = { $how }. Nå { $was }. Alle må svare på nytt.
+move-along-not = *{ $meeting }* { $when } henger sammen med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+cancel-preview = *{ $meeting }*, { $when }, avlyses. Ingenting er gjort ennå.
+cancel-preview-nobody = Ingen er innkalt til møtet ennå.
+cancel-tied-before = *{ $meeting }* { $when } ligger { $days ->
+        [one] dagen
+       *[other] { $days } dager
+    } før dette møtet, og blir stående. Avlys eller flytt det for seg.
+cancel-tied-after = *{ $meeting }* { $when } ligger { $days ->
+        [one] dagen
+       *[other] { $days } dager
+    } etter dette møtet, og blir stående. Avlys eller flytt det for seg.
+cancel-tied-together = *{ $meeting }* { $when } er samme dag som dette møtet, og blir stående. Avlys eller flytt det for seg.
+
+## Møteplanen i Slack
+
+page-shown = { $first }–{ $last } av { $total }
+button-plan = Se møteplanen
+plan-title = Møteplan
+plan-pick-year = Velg år
+plan-pick-body = Velg organ
+plan-coming = Kommende møter
+plan-all-bodies = Alle organene
+plan-nothing-coming = Ingen møter er planlagt framover.
+plan-nothing-that-year = Ingen møter er planlagt i { $year }.
+plan-standing-planned = planlagt
+plan-standing-called = innkalt
+plan-standing-cancelled = *avlyst*
+plan-standing-draft = _utkast_
+button-plan-desk = Planlegg et år
+
+## Sekretærens arbeidsbord for et år
+
+refusal-year-unreadable = «{ $word }» er ikke et år jeg kan vise. Skriv det slik: «/mote plan 2027».
+desk-title = Planlegg et år
+desk-headline = *Møteplanen { $year }*, { $organisation }
+desk-pick-year = Velg år
+desk-pick-organisation = Velg samarbeid
+desk-none = Det er ikke noe utkast ennå. La Rådslag foreslå et år, eller skriv inn møtene selv.
+desk-stand = { $n ->
+        [0] { "" }
+        [one] Ett møte står i planen allerede.
+       *[other] { $n } møter står i planen allerede.
+    }
+desk-draft = 📝 *Utkast* med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }, lagret { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }. Bare sekretariatet ser det.
+desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }, sendt { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+desk-adopted = ✅ *Vedtatt* i { $case } { $day }, med { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }. Dette er versjon { $version }.
+desk-amended = ✅ *Vedtatt* i { $case }. Dette er versjon { $version }, endret { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }: «{ $why }»
+desk-how-adopted = Planen endres møte for møte, med «/mote flytt», «/mote avlys» og «/mote ny». Hver endring blir en ny versjon.
+desk-how-circulated = De som har sett utkastet, får det ikke på nytt før du sender det en gang til.
+desk-over = Året er slutt, så planen kan ikke lages her.
+desk-collisions = { $n ->
+        [one] Én kollisjon
+       *[other] { $n } kollisjoner
+    }
+button-desk-propose = Foreslå et år
+button-desk-write = Skriv og rett
+button-desk-circulate = Send til gjennomsyn
+button-desk-adopt = Vedta
+button-desk-versions = Versjoner
+button-desk-files = Årshjul og filer
+button-desk-back = Tilbake til planen
+version-draft = Utkastet, { $day }
+version-number = Versjon { $n }, { $day }
+version-explained-draft = Lagret{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-circulated = Sendt til gjennomsyn{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-adopted = Vedtatt i { $case }.
+version-explained-amended = { $why }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    }
+versions-title = Versjoner
+versions-old = Fra
+versions-new = Til
+versions-between = Fra { $old } til { $new }
+
+## Hva hvert organ ønsker av et år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikke et antall møter. Skriv et tall fra 1 til { $most }.
+refusal-rhythm-body-missing = Velg hvilket organ møtene skal legges etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikke et antall dager. Skriv for eksempel «14 eller 21», og høyst { $most }.
+rhythms-title = Foreslå et år
+rhythms-intro = Slik ønsker organene å møtes. Se etter at det stemmer, så finner Rådslag de beste dagene i { $year }.
+button-rhythms-back = Tilbake til rytmene
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til et organ
+rhythm-none = Ingen rytme er lagt inn, så Rådslag foreslår ingen møter her.
+rhythm-saved = ✅ Rytmen til { $body } er lagret.
+rhythm-count = { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }
+rhythm-as-many = like mange møter
+rhythm-ahead = { $days } dager før { $of }
+rhythm-together = samme dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Ukedag
+rhythm-any-weekday = Følger et annet organ
+rhythm-every-month = Alle måneder
+rhythm-number = Antall møter
+rhythm-number-hint = Et organ som møtes før et annet, får like mange møter som det, uansett tallet her.
+rhythm-months = Måneder
+rhythm-place-hint = Stedet når ikke noe annet blir skrevet, for eksempel «Drammen rådhus».
+rhythm-relation = I forhold til et annet organ
+rhythm-relation-none = For seg selv
+rhythm-relation-ahead = Så mange dager før hvert møte i et annet organ
+rhythm-relation-together = Samme dag og sted som et annet organ
+rhythm-of = Hvilket organ?
+rhythm-days = Hvor mange dager før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Én på hver linje, i den rekkefølgen de står for tur. La det stå tomt om møtene alltid er samme sted.
+
+## Forslaget og utkastet
+
+proposal-title = Forslag
+proposal-intro = { $n ->
+        [0] Rådslag fant ingen nye møter å foreslå i { $year }.
+        [one] Rådslag foreslår ett møte i { $year }.
+       *[other] Rådslag foreslår { $n } møter i { $year }.
+    }{ $stand ->
+        [0] { "" }
+       *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående.
+    } Ingenting er lagret ennå.
+proposal-unmet = Dette lot seg ikke gjøre
+button-proposal-edit = Rett som tekst
+draft-title = Utkast til møteplan
+draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett møte på hver linje. Ingenting er lagret før du trykker «Lagre utkast».{ $n ->
+        [0] { "" }
+       *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med her.
+    }
+draft-part = { $body } ({ $n } av { $of })
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus». Mangler klokkeslett eller sted, brukes det som står i rytmen.
+draft-left-out = Det er ikke plass til disse her, så de blir som de er: { $bodies }.
+draft-other-year = { $day } er ikke i { $year }. Rett datoen, eller ta bort linja.
+draft-no-place = Møtet { $day } mangler sted. Skriv det etter klokkeslettet.
+draft-at-once = Møtet { $day } begynner før et annet på lista er slutt. Rett dagen eller klokkeslettet.
+draft-saved = { $n ->
+        [0] ✅ Utkastet er lagret, uten møter.
+        [one] ✅ Utkastet er lagret, med ett møte.
+       *[other] ✅ Utkastet er lagret, med { $n } møter.
+    }
+button-draft-save = Lagre utkast
+
+## Gjennomsyn og vedtak
+
+circulate-title = Send til gjennomsyn
+circulate-intro = Utkastet til møteplan for { $organisation } { $year } blir vist for dem det gjelder. Ingenting er sendt ennå.
+button-circulate = Send til gjennomsyn
+circulated = ✅ Utkastet er på vei til dem det gjelder.
+adoption-title = Vedta møteplanen
+adoption-intro = Møteplanen for { $organisation } { $year }. Når den er vedtatt, blir hvert møte lagt inn, og hver endring etterpå får en grunn.
+adoption-case = Hvilken sak ble den vedtatt i?
+adoption-case-hint = For eksempel «sak 12/2026».
+adoption-holds = Hold av datoen
+adoption-holds-yes = Ja, alle får en kalenderfil
+adoption-holds-no = Nei, de får bare beskjed
+adoption-holds-hint = Kalenderfila spør ikke om svar. Innkallingen til hvert møte kommer senere.
+adoption-preview = Møteplanen for { $organisation } { $year } blir vedtatt i *{ $case }*. Ingenting er gjort ennå.
+adoption-makes = { $n ->
+        [0] Alle møtene står i planen allerede.
+        [one] Ett møte blir lagt inn.
+       *[other] { $n } møter blir lagt inn.
+    }
+adoption-of-body = • { $body }: { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }
+adoption-told-yes = Hver person får én melding, og én kalenderfil som holder av datoene til de møtene som er deres.
+adoption-told-no = Hver person får én melding med de møtene som er deres.
+adoption-told = { $n ->
+        [0] Ingen av dem er i Slack.
+        [one] Én person får beskjed: { $names }.
+       *[other] { $n } personer får beskjed: { $names }.
+    }
+adoption-unreached = ⚠️ Ikke i Slack, så du må si fra til dem selv: { $names }.
+button-adopt = Vedta planen
+adopted = ✅ Møteplanen er vedtatt, og de det gjelder, får beskjed.

@@ -257,6 +257,10 @@ dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgåva om ein tom plass
 dead-letter-reach = oppgåva om å ta kontakt
 dead-letter-minutes = referatet
+dead-letter-plan_circulated = utkastet til møteplan
+dead-letter-plan_adopted = beskjeden om vedteken møteplan
+dead-letter-plan_amended = beskjeden om endra møteplan
+dead-letter-held_dates = kalenderfila med datoar å halde av
 
 ## Nytt, sagt éin gong
 
@@ -305,6 +309,10 @@ news-reach-succeeded =
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Kalenderfil. Opne fila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
+file-held_dates = { $n ->
+        [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
+       *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+    }
 file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.
 
 ## Meld forfall
@@ -341,14 +349,15 @@ meeting-place-hint = Til dømes «Sogndal kulturhus». Må fyllast ut for eit fy
 meeting-cases = Saker
 meeting-cases-hint = Éi sak per linje. Sakene får nummer når innkallinga blir send.
 meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed enno. Send innkallinga med «/mote innkall».
-meeting-moved = Møtet er flytta: *{ $meeting }* er no { $when }. Dei som var kalla inn, får beskjed og må svare på nytt.
-meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. Dei som var kalla inn, får beskjed.
-move-intro = *{ $meeting }*, no { $when }. Alle som er kalla inn, får beskjed og må svare på nytt.
-move-submit = Flytt og varsle
-cancel-intro = *{ $meeting }*, { $when }. Alle som er kalla inn, får beskjed, og møtet blir merkt som avlyst i kalendrane.
+meeting-moved = Møtet er flytta: *{ $meeting }* er no { $when }.
+meeting-moved-told = Dei det gjeld, får beskjed. Er dei kalla inn, må dei svare på nytt.
+meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. Dei det gjeld, får beskjed.
+meeting-why = Kvifor eit ekstra møte?
+meeting-why-hint = Må fyllast ut når møteplanen for året er vedteken. Grunnen står i den nye versjonen av han.
+move-intro = *{ $meeting }*, no { $when }. Først får du sjå kva som følgjer av det.
+cancel-intro = *{ $meeting }*, { $when }. Først får du sjå kva som følgjer av det.
 cancel-why = Kvifor blir møtet avlyst?
 cancel-why-hint = Alle som er kalla inn, får lese dette.
-cancel-submit = Avlys og varsle
 
 ## Innkalling: førehandsvising
 
@@ -607,10 +616,12 @@ help-member =
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
-choose-more = … og fleire. Skriv namnet på organet etter kommandoen, så blir lista kortare.
+choose-more = Skriv namnet på organet etter kommandoen, så blir lista kortare.
+choose-later = Seinare møte
 choose-notice = Kva møte vil du kalle inn til?
 choose-notice-none = Ingen møte ventar på innkalling. Legg inn eit nytt med «/mote ny».
 choose-status = Kva møte vil du sjå status for?
@@ -678,3 +689,375 @@ history-door-slack = i Slack
 history-door-command-line = ved import
 history-door-clock = av seg sjølv
 history-corrected = _Retting av noko som har vore:_ { $text }
+## Møteplanar som er limte inn
+
+pasted-no-day = Linje { $line } («{ $text }») har ingen dato. Skriv han slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus».
+pasted-no-such-day = Linje { $line }: «{ $word }» finst ikkje i kalenderen. Rett dag eller månad.
+pasted-wrong-weekday = Linje { $line }: Datoen er { $day }, men det står «{ $word }». Rett vekedagen, eller skriv { $likely }, som er nærmast.
+pasted-unknown-weekday = Linje { $line }: «{ $word }» er ikkje ein vekedag. Datoen er { $day }.
+pasted-far-away = Linje { $line }: { $word } er langt unna året planen gjeld. Rett årstalet.
+pasted-no-clock = Linje { $line } («{ $text }») har ikkje klokkeslett. Skriv frå og til: «kl. 09.00–11.15».
+pasted-no-such-clock = Linje { $line }: «{ $word }» er ikkje klokkeslett. Døgnet går frå 00.00 til 23.59.
+pasted-ends-before-start = Linje { $line }: «{ $word }» sluttar før det byrjar. Rett eitt av klokkesletta.
+
+## Framlegg til møteplan
+
+refusal-too-many-meetings = { $count } møte i året er fleire enn det er dagar til. Skriv eit tal opp til { $most }.
+off-day-in = { $name } i { $county }
+off-day-between = ein inneklemd dag
+off-day-christmas-eve = julaftan
+off-day-after-christmas = romjul
+off-day-before-easter = onsdag før skjertorsdag
+off-day-summer = fellesferie
+plan-either = { $some } eller { $last }
+plan-why-day = { $weekday } i veke { $week }
+plan-why-ahead = { $days ->
+    [0] same dag som { $of }
+    [1] dagen før { $of }
+   *[other] { $days } dagar før { $of }
+}
+plan-why-together = same dag og stad som { $of }
+plan-why-week-before = veka før
+plan-why-week-after = veka etter
+plan-why-passed-off-day = { $when } er det { $off }
+plan-why-passed-meeting = { $when } skal dei same til møte i { $of }
+plan-why-passed-full-week = { $when } har dei same alt to møte
+plan-why-passed-follower = { $when } passar ikkje for { $of }, som skal møtast først
+plan-why-despite = det er { $off }, men ingen annan dag passa betre
+plan-why-turn = { $host } står for tur som vertskap
+plan-unmet-a-body = eit anna organ
+plan-unmet-too-few-days = { $body } skal ha { $wanted } møte, men det er berre { $possible } ledige dagar på den vekedagen i dei månadene. Vel fleire månader, ein annan vekedag eller færre møte.
+plan-unmet-too-few-meetings = { $body } skal ha { $wanted } møte saman med { $of }, men berre { $possible } av møta i { $of } passar. Vel fleire månader eller færre møte.
+plan-unmet-weekday = { $body } skal møtast på ein { $weekday }, men òg { $days } dagar før { $of }, og det er aldri ein { $weekday }. Endre vekedagen eller avstanden.
+plan-unmet-same-weekday = { $body } skal møtast på ein { $weekday }, men òg same dag som { $of }, og det er aldri ein { $weekday }. Endre vekedagen til eitt av organa.
+plan-unmet-no-day-ahead = { $body } har ingen ledig dag { $days } dagar før { $of } { $day }. Flytt det møtet, eller tillat ein annan avstand.
+plan-unmet-not-planned = { $body } skal leggjast etter { $of }, som ikkje er med i planen. Ta det med, eller fjern samanhengen.
+plan-unmet-circle = Desse ventar på kvarandre: { $circle }. Fjern ein av samanhengane.
+plan-unmet-ends-before-start = { $body } skal slutte før det byrjar. Rett klokkesletta.
+plan-unmet-ends-after-midnight = { $body } blir ikkje ferdig før midnatt når det møtest etter { $of }. Vel eit tidlegare klokkeslett.
+plan-unmet-clash = { $body } og { $of } møtest samstundes { $day }, og dei same sit i begge. Flytt eitt av møta, eller endre klokkeslettet.
+
+## Kollisjonar i møteplanen
+
+collision-and = { $some } og { $last }
+collision-meeting = { $name } { $day }
+collision-people = { $who } er venta både i { $first } { $when } og i { $last } { $then }. Flytt eitt av møta.
+collision-participant = { $who } har plass både i { $first } { $when } og i { $last } { $then }. Flytt eitt av møta, eller sørg for at ulike personar møter.
+collision-travel = { $who } rekk ikkje frå { $first } ({ $from }) til { $last } ({ $to }) { $then }. Reisa tek minst { $needed } minutt, og det er { $available } minutt til neste møte.
+collision-week = { $who } har mange møte same veka: { $meetings }.
+collision-off-day = { $first } er lagt til { $when }. Det er { $off }.
+
+## Møteplanen blir vedteken og endra
+
+refusal-plan-year-over = { $year } er over. Vel eit år som ikkje er slutt.
+refusal-plan-already-adopted = Møteplanen for { $organisation } { $year } er vedteken. No blir han endra møte for møte, med «/mote flytt», «/mote avlys» eller «/mote ny».
+refusal-outside-plan-year = { $body } { $day } er ikkje i { $year }. Rett datoen, eller ta møtet ut av planen.
+refusal-nothing-to-adopt = Det er ikkje noko utkast til møteplan for { $organisation } { $year }, eller det er ingen møte i det. Lagre eit utkast først.
+refusal-draft-changed = Nokon andre endra utkastet medan du hadde det ope. Ingenting er gjort. Sjå på det på nytt.
+refusal-adoption-case-missing = Skriv kva sak planen vart vedteken i, til dømes «sak 12/2026».
+refusal-plan-not-possible =
+    Utkastet kan ikkje vedtakast slik det står. Rett dette, og prøv igjen:
+    { $which }
+refusal-plan-change-unexplained = Møteplanen for { $year } er vedteken. Skriv kvifor han blir endra, så alle kan sjå det.
+plan-and-more = … og { $count } til.
+plan-difference-added = { $body }: nytt møte { $when }
+plan-difference-removed = { $body }: møtet { $when } er teke ut
+plan-difference-moved = { $body }: flytta frå { $before } til { $when }
+plan-difference-kept = { $body } { $when }
+plan-difference-place = staden er no { $now }
+plan-difference-no-place = staden er ikkje lenger oppgitt
+plan-difference-form = møteforma er no { $now }
+plan-difference-title = møtet heiter no { $now }
+plan-difference-no-title = møtet har ikkje lenger noko eige namn
+plan-difference-host = vertskap er no { $now }
+plan-difference-no-host = møtet har ikkje lenger noko vertskap
+plan-difference-none = Ingen skilnad.
+plan-news-circulated =
+    { "" }*Utkast til møteplan: { $organisation } { $year }*
+    Planen er ikkje vedteken. Sei frå til sekretariatet om ein dato ikkje passar. Ikkje legg datoane i kalenderen enno.
+plan-news-adopted =
+    { "" }*Møteplanen er vedteken: { $organisation } { $year }*
+    Han vart vedteken i { $case }. Du blir kalla inn til kvart møte for seg, og svarar då.
+plan-news-amended =
+    { "" }*Møteplanen er endra: { $organisation } { $year }, versjon { $number }*
+    Årsak: { $why }
+plan-news-not-in-slack = Desse er ikkje i Slack, og må få vite det på annan måte: { $names }.
+news-moved-why = Årsak: { $why }
+
+## Årshjul og årslister
+
+wheel-title = { $organisation } – årshjul { $year }
+wheel-meetings = { $n ->
+    [one] 1 møte
+   *[other] { $n } møte
+}
+wheel-bodies = Organ, frå ytst til inst
+wheel-ring = { $n ->
+    [one] { $body }, 1 møte
+   *[other] { $body }, { $n } møte
+}
+wheel-off-days = Fridagar
+wheel-shade-summer = fellesferie
+wheel-shade-school-holiday = skuleferie
+wheel-shade-holiday = heilagdag eller høgtidsdag
+wheel-shade-named = andre dagar å styre unna
+wheel-marks = Merke
+wheel-mark-colliding = kolliderer med eit anna møte
+wheel-mark-strained = tett veke, eller på ein fridag
+wheel-weeks = Tala innanfor månadene er vekenummer.
+wheel-crowded = Ringar utan datoar har fleire møte enn det er plass til. Datoane står i årslista.
+wheel-collisions = Kollisjonar
+wheel-more = … og { $n } til
+wheel-from-to = { $first } til { $last }
+wheel-counties = { $n } fylke
+wheel-body = { $body }: { $days }.
+wheel-no-meetings = ingen møte
+wheel-collisions-seen = { $n ->
+    [one] 1 kollisjon er merkt.
+   *[other] { $n } kollisjonar er merkte.
+}
+year-list-title = Møteplan { $year } for { $whose }
+year-list-day = Dag
+year-list-clock = Kl.
+year-list-body = Organ
+year-list-place = Stad
+year-list-name = Møte
+year-list-none = Ingen møte er lagde inn i { $year }.
+year-list-calendar = { $whose } { $year }
+
+## Det som følgjer av å flytte og avlyse
+
+consequences-see = Sjå kva som følgjer
+move-why = Kvifor blir møtet flytta?
+move-why-hint = Møteplanen er vedteken. Grunnen står i den nye versjonen av han, og alle kan sjå han.
+move-preview = *{ $meeting }* blir flytta frå { $was } til *{ $when }*. Ingenting er gjort enno.
+move-preview-why = Grunn: { $why }
+move-preview-nobody = Ingen er kalla inn til møtet enno, så ingen må svare på nytt.
+move-preview-answers = { $called ->
+        [one] Éin person er kalla inn
+       *[other] { $called } personar er kalla inn
+    }, og { $n ->
+        [0] ingen av dei har svart. Svarfristen blir ein annan.
+        [one] éin har svart. Svaret gjeld ikkje lenger, og alle blir spurde på nytt.
+       *[other] { $n } har svart. Svara gjeld ikkje lenger, og alle blir spurde på nytt.
+    }
+move-preview-told = Får beskjed i Slack: { $names }.
+move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
+move-preview-collisions = Nye kollisjonar
+move-preview-no-collisions = Ingen nye kollisjonar.
+move-along = Flytt også
+move-along-hint = Desse møta heng saman med det du flyttar. Fjern haken ved dei som skal bli ståande.
+move-along-before = { $days ->
+        [one] dagen før
+       *[other] { $days } dagar før
+    }
+move-along-after = { $days ->
+        [one] dagen etter
+       *[other] { $days } dagar etter
+    }
+move-along-together = same dag
+move-along-planned = { $how }. No { $was }. Ingen er kalla inn.
+move-along-called = { $how }. No { $was }. Alle må svare på nytt.
+move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
+cancel-preview-nobody = Ingen er kalla inn til møtet enno.
+cancel-tied-before = *{ $meeting }* { $when } ligg { $days ->
+        [one] dagen
+       *[other] { $days } dagar
+    } før dette møtet, og blir ståande. Avlys eller flytt det for seg.
+cancel-tied-after = *{ $meeting }* { $when } ligg { $days ->
+        [one] dagen
+       *[other] { $days } dagar
+    } etter dette møtet, og blir ståande. Avlys eller flytt det for seg.
+cancel-tied-together = *{ $meeting }* { $when } er same dag som dette møtet, og blir ståande. Avlys eller flytt det for seg.
+
+## Møteplanen i Slack
+
+page-shown = { $first }–{ $last } av { $total }
+button-plan = Sjå møteplanen
+plan-title = Møteplan
+plan-pick-year = Vel år
+plan-pick-body = Vel organ
+plan-coming = Komande møte
+plan-all-bodies = Alle organa
+plan-nothing-coming = Ingen møte er planlagde framover.
+plan-nothing-that-year = Ingen møte er planlagde i { $year }.
+plan-standing-planned = planlagt
+plan-standing-called = innkalla
+plan-standing-cancelled = *avlyst*
+plan-standing-draft = _utkast_
+button-plan-desk = Planlegg eit år
+
+## Arbeidsbordet til sekretæren for eit år
+
+refusal-year-unreadable = «{ $word }» er ikkje eit år eg kan vise. Skriv det slik: «/mote plan 2027».
+desk-title = Planlegg eit år
+desk-headline = *Møteplanen { $year }*, { $organisation }
+desk-pick-year = Vel år
+desk-pick-organisation = Vel samarbeid
+desk-none = Det er ikkje noko utkast enno. La Rådslag foreslå eit år, eller skriv inn møta sjølv.
+desk-stand = { $n ->
+        [0] { "" }
+        [one] Eitt møte står i planen allereie.
+       *[other] { $n } møte står i planen allereie.
+    }
+desk-draft = 📝 *Utkast* med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }, lagra { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }. Berre sekretariatet ser det.
+desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }, sendt { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+desk-adopted = ✅ *Vedteken* i { $case } { $day }, med { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }. Dette er versjon { $version }.
+desk-amended = ✅ *Vedteken* i { $case }. Dette er versjon { $version }, endra { $day }{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }: «{ $why }»
+desk-how-adopted = Planen blir endra møte for møte, med «/mote flytt», «/mote avlys» og «/mote ny». Kvar endring blir ein ny versjon.
+desk-how-circulated = Dei som har sett utkastet, får det ikkje på nytt før du sender det ein gong til.
+desk-over = Året er slutt, så planen kan ikkje lagast her.
+desk-collisions = { $n ->
+        [one] Éin kollisjon
+       *[other] { $n } kollisjonar
+    }
+button-desk-propose = Foreslå eit år
+button-desk-write = Skriv og rett
+button-desk-circulate = Send til gjennomsyn
+button-desk-adopt = Vedta
+button-desk-versions = Versjonar
+button-desk-files = Årshjul og filer
+button-desk-back = Tilbake til planen
+version-draft = Utkastet, { $day }
+version-number = Versjon { $n }, { $day }
+version-explained-draft = Lagra{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-circulated = Sendt til gjennomsyn{ $who ->
+        [none] { "" }
+       *[other] { " " }av { $who }
+    }.
+version-explained-adopted = Vedteken i { $case }.
+version-explained-amended = { $why }{ $who ->
+        [none] { "" }
+       *[other] { " " }({ $who })
+    }
+versions-title = Versjonar
+versions-old = Frå
+versions-new = Til
+versions-between = Frå { $old } til { $new }
+
+## Kva kvart organ ønskjer av eit år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikkje eit tal på møte. Skriv eit tal frå 1 til { $most }.
+refusal-rhythm-body-missing = Vel kva organ møta skal leggjast etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikkje eit tal på dagar. Skriv til dømes «14 eller 21», og høgst { $most }.
+rhythms-title = Foreslå eit år
+rhythms-intro = Slik ønskjer organa å møtast. Sjå etter at det stemmer, så finn Rådslag dei beste dagane i { $year }.
+button-rhythms-back = Tilbake til rytmane
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til eit organ
+rhythm-none = Ingen rytme er lagd inn, så Rådslag foreslår ingen møte her.
+rhythm-saved = ✅ Rytmen til { $body } er lagra.
+rhythm-count = { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }
+rhythm-as-many = like mange møte
+rhythm-ahead = { $days } dagar før { $of }
+rhythm-together = same dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Vekedag
+rhythm-any-weekday = Følgjer eit anna organ
+rhythm-every-month = Alle månader
+rhythm-number = Talet på møte
+rhythm-number-hint = Eit organ som møtest før eit anna, får like mange møte som det, uansett talet her.
+rhythm-months = Månader
+rhythm-place-hint = Staden når ikkje noko anna blir skrive, til dømes «Drammen rådhus».
+rhythm-relation = I forhold til eit anna organ
+rhythm-relation-none = For seg sjølv
+rhythm-relation-ahead = Så mange dagar før kvart møte i eit anna organ
+rhythm-relation-together = Same dag og stad som eit anna organ
+rhythm-of = Kva organ?
+rhythm-days = Kor mange dagar før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Éin på kvar linje, i den rekkjefølgja dei står for tur. La det stå tomt om møta alltid er same stad.
+
+## Framlegget og utkastet
+
+proposal-title = Framlegg
+proposal-intro = { $n ->
+        [0] Rådslag fann ingen nye møte å foreslå i { $year }.
+        [one] Rådslag foreslår eitt møte i { $year }.
+       *[other] Rådslag foreslår { $n } møte i { $year }.
+    }{ $stand ->
+        [0] { "" }
+       *[other] { " " }Dei { $stand } som allereie står i planen, er rekna med og blir ståande.
+    } Ingenting er lagra enno.
+proposal-unmet = Dette lét seg ikkje gjere
+button-proposal-edit = Rett som tekst
+draft-title = Utkast til møteplan
+draft-intro = Rett møta i { $year } for hand, eller lim inn ein heil plan. Eitt møte på kvar linje. Ingenting er lagra før du trykkjer «Lagre utkast».{ $n ->
+        [0] { "" }
+       *[other] { " " }Dei { $n } møta som allereie står i planen, er ikkje med her.
+    }
+draft-part = { $body } ({ $n } av { $of })
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus». Manglar klokkeslett eller stad, blir det som står i rytmen, brukt.
+draft-left-out = Det er ikkje plass til desse her, så dei blir som dei er: { $bodies }.
+draft-other-year = { $day } er ikkje i { $year }. Rett datoen, eller ta bort linja.
+draft-no-place = Møtet { $day } manglar stad. Skriv han etter klokkeslettet.
+draft-at-once = Møtet { $day } byrjar før eit anna på lista er slutt. Rett dagen eller klokkeslettet.
+draft-saved = { $n ->
+        [0] ✅ Utkastet er lagra, utan møte.
+        [one] ✅ Utkastet er lagra, med eitt møte.
+       *[other] ✅ Utkastet er lagra, med { $n } møte.
+    }
+button-draft-save = Lagre utkast
+
+## Gjennomsyn og vedtak
+
+circulate-title = Send til gjennomsyn
+circulate-intro = Utkastet til møteplan for { $organisation } { $year } blir vist for dei det gjeld. Ingenting er sendt enno.
+button-circulate = Send til gjennomsyn
+circulated = ✅ Utkastet er på veg til dei det gjeld.
+adoption-title = Vedta møteplanen
+adoption-intro = Møteplanen for { $organisation } { $year }. Når han er vedteken, blir kvart møte lagt inn, og kvar endring etterpå får ein grunn.
+adoption-case = Kva sak vart han vedteken i?
+adoption-case-hint = Til dømes «sak 12/2026».
+adoption-holds = Hald av datoen
+adoption-holds-yes = Ja, alle får ei kalenderfil
+adoption-holds-no = Nei, dei får berre beskjed
+adoption-holds-hint = Kalenderfila spør ikkje om svar. Innkallinga til kvart møte kjem seinare.
+adoption-preview = Møteplanen for { $organisation } { $year } blir vedteken i *{ $case }*. Ingenting er gjort enno.
+adoption-makes = { $n ->
+        [0] Alle møta står i planen allereie.
+        [one] Eitt møte blir lagt inn.
+       *[other] { $n } møte blir lagde inn.
+    }
+adoption-of-body = • { $body }: { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }
+adoption-told-yes = Kvar person får éi melding, og éi kalenderfil som held av datoane til dei møta som er deira.
+adoption-told-no = Kvar person får éi melding med dei møta som er deira.
+adoption-told = { $n ->
+        [0] Ingen av dei er i Slack.
+        [one] Éin person får beskjed: { $names }.
+       *[other] { $n } personar får beskjed: { $names }.
+    }
+adoption-unreached = ⚠️ Ikkje i Slack, så du må seie frå til dei sjølv: { $names }.
+button-adopt = Vedta planen
+adopted = ✅ Møteplanen er vedteken, og dei det gjeld, får beskjed.

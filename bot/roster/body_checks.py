@@ -15,7 +15,7 @@ from bot.roster.repeats import (
     twice,
     twice_at_once,
 )
-from bot.roster.roster import Body, Meeting, Roster, Secretary, Term
+from bot.roster.roster import Body, Meeting, NamedDay, Roster, Secretary, Term
 from bot.roster.words import fold
 
 
@@ -26,11 +26,17 @@ def check_bodies(roster: Roster) -> Iterator[Fault]:
     yield from _descent(roster.bodies, "forgjenger", lambda body: body.predecessor)
     yield from _secretaries(roster.secretaries)
     yield from _terms(roster.terms)
+    yield from twice(roster.rhythms, lambda rhythm: rhythm.body, "organ")
+    yield from twice(roster.named_days, _which_days, "navn")
     yield from _meetings(roster.meetings)
 
 
 def _key(body: Body) -> tuple[str, str]:
     return fold(body.organisation), fold(body.name)
+
+
+def _which_days(named: NamedDay) -> Hashable:
+    return fold(named.name), named.since, named.until, named.county
 
 
 def _descent(

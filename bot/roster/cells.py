@@ -1,7 +1,7 @@
 """Cells: what a person typed becomes a date, a clock, a number or a choice."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Final, TypeVar
 
@@ -22,6 +22,9 @@ _WEEKDAYS: Final = tuple(get_day_names("wide", locale="nb")[day] for day in rang
 _MONTHS: Final = {
     fold(name): number for number, name in get_month_names("wide", locale="nb").items()
 }
+_NAMES: Final = get_month_names("wide", locale="nb")
+ALL_MONTHS: Final = tuple(range(1, 13))
+_DASH: Final = re.compile(r"[-–—]")
 _WEEKDAY_FIRST: Final = re.compile(r"([^\W\d]+),?\s+(.+)")
 _NORWEGIAN: Final = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _ISO: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -126,6 +129,47 @@ def number(value: Value, least: int, most: int) -> int:
     return int(typed)
 
 
+def numbers(value: Value, least: int, most: int) -> tuple[int, ...]:
+    """Read whole numbers between two bounds, with commas between them.
+
+    Raises:
+        BadCell: for anything else.
+    """
+    parts = filter(None, map(tidy, text(value).split(",")))
+    return tuple(dict.fromkeys(number(part, least, most) for part in parts))
+
+
+def months(value: Value) -> tuple[int, ...]:
+    """Read months by name or number: «januar–juni, september».
+
+    Raises:
+        BadCell: for what is no month, and for a span that goes backwards.
+    """
+    found: set[int] = set()
+    for part in filter(None, map(tidy, text(value).split(","))):
+        first, dash, last = (tidy(each) for each in _DASH.sub("–", part).partition("–"))
+        since = _month(first)
+        until = _month(last) if dash else since
+        if until < since:
+            raise BadCell(f"«{part}» går bakover. Del det i to, med komma mellom.")
+        found.update(range(since, until + 1))
+    return tuple(sorted(found))
+
+
+def written_months(numbers: Sequence[int]) -> str:
+    """Write months as a person types them: «januar–juni, september»."""
+    spans: list[list[int]] = []
+    for month in numbers:
+        if spans and spans[-1][-1] == month - 1:
+            spans[-1].append(month)
+        else:
+            spans.append([month])
+    return ", ".join(
+        _NAMES[span[0]] if len(span) == 1 else f"{_NAMES[span[0]]}–{_NAMES[span[-1]]}"
+        for span in spans
+    )
+
+
 def choice(value: Value, choices: Mapping[str, T]) -> T:
     """Read one of a few words.
 
@@ -199,6 +243,15 @@ def listed_words(value: Value, choices: Mapping[str, T]) -> tuple[T, ...]:
         if found[place] in found[:place]:
             raise BadCell(f"«{word}» står flere ganger. Behold ett av stedene.")
     return found
+
+
+def _month(typed: str) -> int:
+    if typed.isascii() and typed.isdigit() and int(typed) in ALL_MONTHS:
+        return int(typed)
+    if (named := _MONTHS.get(fold(typed))) is not None:
+        return int(named)
+    near = did_you_mean(typed, _NAMES.values())
+    raise BadCell(f"«{typed}» er ikke en måned.{near} Skriv for eksempel «mars».")
 
 
 def _date(typed: str, bare: str) -> date:

@@ -20,7 +20,10 @@ def extract(roster: Roster, names: Iterable[str]) -> Roster:
     """
     wanted = {fold(name) for name in names}
     own = {body for body in roster.bodies if fold(body.name) in wanted}
-    among = _reached(own, lambda body: _neighbours(roster, body))
+    wished = {body: _followed(roster, body) for body in own}
+    among = _reached(
+        own, lambda body: (*_neighbours(roster, body), *wished.get(body, ()))
+    )
     part = replace(
         roster,
         bodies=_only(roster.bodies, among.__contains__),
@@ -29,6 +32,8 @@ def extract(roster: Roster, names: Iterable[str]) -> Roster:
         seats=_only(roster.seats, lambda each: each.body in own),
         mandates=_only(roster.mandates, lambda each: each.seat.body in own),
         listings=_only(roster.listings, lambda each: each.body in own),
+        rhythms=_only(roster.rhythms, lambda each: each.body in own),
+        named_days=(),
         meetings=_only(roster.meetings, lambda each: each.body in own),
     )
     return _with_people(_with_parties(part, own))
@@ -60,10 +65,19 @@ def _neighbours(roster: Roster, body: Body) -> Iterator[Body]:
         yield from (at_home or same)[:1]
 
 
+def _followed(roster: Roster, own: Body) -> tuple[Body, ...]:
+    """Find the bodies whose meetings a body lays its own by."""
+    rhythms = [rhythm for rhythm in roster.rhythms if rhythm.body == own]
+    found = ((*each.before, each.together) for each in rhythms)
+    return tuple(body for bodies in found for body in bodies if body)
+
+
 def _parties(part: Roster) -> Iterator[Participant]:
     yield from (seat.participant for seat in part.seats)
     yield from (term.participant for term in part.terms)
     yield from (each.participant for each in part.listings if each.participant)
+    hosts = {fold(host) for rhythm in part.rhythms for host in rhythm.hosts}
+    yield from (each for each in part.participants if fold(each.name) in hosts)
 
 
 def _beyond(part: Roster, participant: Participant) -> Iterator[Participant]:

@@ -41,6 +41,8 @@ class Subject(StrEnum):
     SEAT = "seat"
     MANDATE = "mandate"
     LISTING = "listing"
+    RHYTHM = "rhythm"
+    NAMED_DAY = "named_day"
     MEETING = "meeting"
 
 
@@ -82,6 +84,8 @@ _COUNTED: Final = {
     Subject.SEAT: ("plass", "plasser"),
     Subject.MANDATE: ("medlem", "medlemmer"),
     Subject.LISTING: ("varaliste", "varalister"),
+    Subject.RHYTHM: ("rytme", "rytmer"),
+    Subject.NAMED_DAY: ("navngitt dag", "navngitte dager"),
     Subject.MEETING: ("møte", "møter"),
 }
 _DONE: Final = {

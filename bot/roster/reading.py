@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.roster import body_reading, named, party_reading, plan_reading, seat_reading
+from bot.roster import (
+    body_reading,
+    named,
+    party_reading,
+    plan_reading,
+    rhythm_reading,
+    seat_reading,
+)
 from bot.roster.body_sheets import BODIES
 from bot.roster.checks import check
 from bot.roster.fault import Fault
@@ -53,6 +60,8 @@ def _roster(rows: Rows) -> Roster:
         seats=seats.all,
         mandates=seat_reading.read_mandates(rows, known, seats),
         listings=seat_reading.read_listings(rows, known, seats),
+        rhythms=rhythm_reading.read_rhythms(rows, known),
+        named_days=rhythm_reading.read_named_days(rows),
         meetings=plan_reading.read_meetings(rows, which),
     )
 

@@ -189,6 +189,41 @@ class Meeting(Entry):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rhythm(Entry):
+    """What a body wishes of any year."""
+
+    body: Body
+    #: Monday is 0. Any day that suits without one.
+    weekday: int | None = None
+    starts: time
+    ends: time
+    count: int
+    months: tuple[int, ...]
+    #: The bodies that it meets ahead of, and how many days.
+    before: tuple[Body, ...] = ()
+    days: tuple[int, ...] = ()
+    #: The body that it meets together with, and whether it begins when that one ends.
+    together: Body | None = None
+    follows_on: bool = False
+    place: str = ""
+    #: The names of the participants that take turns as host.
+    hosts: tuple[str, ...] = ()
+    counties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedDay(Entry):
+    """Days that councils had better go round."""
+
+    name: str
+    since: date
+    #: The last day, included.
+    until: date
+    county: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Roster:
     """Everything that the files of one import say, in their order."""
 
@@ -202,6 +237,8 @@ class Roster:
     seats: tuple[Seat, ...] = ()
     mandates: tuple[Mandate, ...] = ()
     listings: tuple[Listing, ...] = ()
+    rhythms: tuple[Rhythm, ...] = ()
+    named_days: tuple[NamedDay, ...] = ()
     meetings: tuple[Meeting, ...] = ()
 
 

@@ -103,6 +103,27 @@ class AskedRow:
         """Read several words with commas between them, as what they mean."""
         return self._read(column, lambda cell: cells.listed_words(cell, choices))
 
+    def listed(self, column: str) -> tuple[str, ...]:
+        """Read several texts with commas between them."""
+        return self._parted(column, ",")
+
+    def numbers(self, column: str, least: int, most: int) -> tuple[int, ...]:
+        """Read several whole numbers with commas between them."""
+        return self._read(column, lambda cell: cells.numbers(cell, least, most)) or ()
+
+    def months(self, column: str) -> tuple[int, ...]:
+        """Read months, with commas or dashes between them; all of them by default."""
+        return self._read(column, cells.months) or cells.ALL_MONTHS
+
+    def several_of(
+        self, column: str, index: Index[T] | None, *, within: str = ""
+    ) -> tuple[T, ...]:
+        """Find all that a row mentions, with semicolons between them."""
+        names = self._parted(column, ";")
+        sheet = self._columns[column].found_in
+        found = (self.find(column, n, index, sheet, within=within) for n in names)
+        return tuple(dict.fromkeys(entry for entry in found if entry is not None))
+
     def one_of(
         self, column: str, index: Index[T] | None, *, within: str = ""
     ) -> T | None:
@@ -111,12 +132,24 @@ class AskedRow:
         Of several bodies of one name, the one within the same organisation is meant.
         """
         name = self._read(column, cells.text)
-        if not name or index is None:
+        sheet = self._columns[column].listed_in
+        return self.find(column, name, index, sheet, within=within) if name else None
+
+    def find(
+        self,
+        column: str,
+        name: str,
+        index: Index[T] | None,
+        sheet: str,
+        *,
+        within: str = "",
+    ) -> T | None:
+        """Find what a name in a column means, among those that a sheet lists."""
+        if index is None:
             return None
         found = index.find(f"{name}, {within}") or index.find(name)
         if len(found) == 1:
             return found[0]
-        sheet = self._columns[column].listed_in
         if found:
             text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
         else:
@@ -133,6 +166,10 @@ class AskedRow:
         """Point at a cell, on its own line where it has one."""
         heading = self._headings.get(column, column)
         return self.at.column_named(heading, row=self._row.lines.get(heading))
+
+    def _parted(self, column: str, mark: str) -> tuple[str, ...]:
+        typed = self._read(column, cells.text) or ""
+        return tuple(filter(None, map(tidy, typed.split(mark))))
 
     def _read(self, column: str, reader: Callable[[Value], T]) -> T | None:
         heading = self._headings.get(column)

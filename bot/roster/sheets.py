@@ -6,6 +6,7 @@ from bot.roster.body_sheets import BODIES, SECRETARIES, TERMS
 from bot.roster.columns import SheetPlan
 from bot.roster.party_sheets import MEMBERSHIPS, PARTICIPANTS, PEOPLE, TENURES
 from bot.roster.plan_sheets import CASES, MEETINGS
+from bot.roster.rhythm_sheets import NAMED_DAYS, RHYTHMS
 from bot.roster.rules_sheet import RULES
 from bot.roster.seat_sheets import LISTINGS, MANDATES, SEATS
 from bot.roster.words import fold
@@ -25,6 +26,8 @@ SHEETS: Final = (
     SEATS,
     MANDATES,
     LISTINGS,
+    RHYTHMS,
+    NAMED_DAYS,
     MEETINGS,
     CASES,
 )

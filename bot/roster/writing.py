@@ -12,6 +12,7 @@ from bot.roster.fault import Whereabouts
 from bot.roster.party_sheets import TENURES
 from bot.roster.plan_sheets import MEETINGS
 from bot.roster.references import References
+from bot.roster.rhythm_writing import written_named_day, written_rhythm
 from bot.roster.roster import (
     Body,
     Dated,
@@ -75,6 +76,8 @@ def _rows(roster: Roster, to: References) -> Mapping[str, Iterable[Written]]:
         "plasser": (_seat(each, to) for each in roster.seats),
         "medlemmer": (_mandate(each, to) for each in roster.mandates),
         "vara": (_listing(each, to) for each in roster.listings),
+        "rytme": (written_rhythm(each, to) for each in roster.rhythms),
+        "dager": (written_named_day(each) for each in roster.named_days),
         "møter": (_meeting(each, to) for each in roster.meetings),
         "saker": (row for each in roster.meetings for row in _cases(each, to)),
     }

@@ -1,7 +1,7 @@
 """The pieces of Block Kit that every surface is put together from."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, time
 from typing import Any, Final
 
@@ -95,9 +95,12 @@ def actions(*buttons: Block) -> Block:
     return {"type": "actions", "elements": list(buttons)}
 
 
-def option(text: str, value: object) -> Block:
+def option(text: str, value: object, *, description: str = "") -> Block:
     """Make one choice of a list."""
-    return {"text": plain(shortened(text, OPTION_LIMIT)), "value": str(value)}
+    made: Block = {"text": plain(shortened(text, OPTION_LIMIT)), "value": str(value)}
+    if description:
+        made["description"] = plain(shortened(description, OPTION_LIMIT))
+    return made
 
 
 def select(options: Iterable[Block], *, chosen: object = None) -> Block:
@@ -121,6 +124,19 @@ def long_select(
 def radio(options: Iterable[Block], *, chosen: object = None) -> Block:
     """Make a short list where every choice is seen."""
     return _choices("radio_buttons", list(options), chosen)
+
+
+def checkboxes(options: Iterable[Block], *, chosen: Collection[object] = ()) -> Block:
+    """Make a short list to choose any number from."""
+    return _several("checkboxes", list(options), chosen)
+
+
+def multi_select(
+    options: Iterable[Block], *, chosen: Collection[object] = (), placeholder: str
+) -> Block:
+    """Make a list to choose any number from, folded together."""
+    made = _several("multi_static_select", list(options), chosen)
+    return made | {"placeholder": plain(placeholder)}
 
 
 def person_select(*, placeholder: str, chosen: str = "") -> Block:
@@ -215,6 +231,13 @@ def _choices(kind: str, options: list[Block], chosen: object) -> Block:
     value = str(chosen)
     initial = next((o for o in options if o["value"] == value), None)
     return made | {"initial_option": initial} if initial else made
+
+
+def _several(kind: str, options: list[Block], chosen: Collection[object]) -> Block:
+    made: Block = {"type": kind, "options": options}
+    values = {str(each) for each in chosen}
+    initial = [o for o in options if o["value"] in values]
+    return made | {"initial_options": initial} if initial else made
 
 
 def _group(options: Sequence[Block]) -> Block:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot import dates
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.person import Person
@@ -14,11 +15,17 @@ from handlers.blocks.elements import (
     context,
     dialog,
     escape,
+    long_select,
+    option,
     section,
+    shortened,
 )
 
 #: A list in a reply is for choosing from, not for reading through.
 CHOICES_AT_MOST = 10
+#: Later ones are picked from a list that is folded together.
+REST_AT_MOST = 1000
+NAME_LIMIT = 40
 
 DEEDS = ("notice", "status", "attendance", "minutes", "move", "cancel")
 
@@ -35,8 +42,9 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
     look = button(say(language, "button-organ"), "choose_organ", "organ")
+    plan = button(say(language, "button-plan"), "choose_plan", "plan")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
-    for_all = actions(away, look, subscribe)
+    for_all = actions(away, look, plan, subscribe)
     return [*blocks, for_all, context(say(language, "menu-help"))]
 
 
@@ -55,9 +63,22 @@ def chooser(language: Language, deed: str, meetings: Sequence[Meeting]) -> list[
         text = f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"
         pick = button(say(language, f"button-{deed}"), deed, meeting.id)
         rows.append(section(text, accessory=pick))
-    if len(meetings) > CHOICES_AT_MOST:
+    if rest := meetings[CHOICES_AT_MOST:]:
+        rows.append(_rest(language, deed, rest[:REST_AT_MOST]))
         rows.append(context(say(language, "choose-more")))
     return rows
+
+
+def _rest(language: Language, deed: str, meetings: Sequence[Meeting]) -> Block:
+    """Let one of the later meetings be picked as well, by name and day."""
+    options = []
+    for meeting in meetings:
+        day = dates.long_date(language, meeting.starts_at)
+        label = f"{shortened(name(meeting), NAME_LIMIT)}: {day}"
+        options.append(option(label, meeting.id))
+    later = say(language, "choose-later")
+    picked = long_select(options, placeholder=later)
+    return section(later, accessory=picked | {"action_id": f"later_{deed}"})
 
 
 def sentence_dialog(language: Language, text: str) -> Block:

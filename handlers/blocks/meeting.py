@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Final
 
-from bot import dates
 from bot.body import Body, BodyId
 from bot.meeting import Form, Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
+from bot.planning.entry import entry_of
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -19,6 +19,7 @@ from handlers.blocks.elements import (
     field,
     option,
     radio,
+    renewed,
     section,
     select,
     text_input,
@@ -39,8 +40,14 @@ def new_meeting_dialog(
     title: str = "",
     cases: str = "",
     caution: str = "",
+    why: str = "",
+    asks_why: bool = False,
 ) -> Block:
-    """Ask for all that a new meeting needs; a caution, if any, stands by the button."""
+    """Ask for all that a new meeting needs; a caution, if any, stands by the button.
+
+    Args:
+        asks_why: Whether a plan is adopted, so that an extra meeting needs a reason.
+    """
     language = bodies[0].orders.language
     only = bodies[0].id if len(bodies) == 1 else None
     blocks = [
@@ -60,6 +67,7 @@ def new_meeting_dialog(
             hint=say(language, "meeting-cases-hint"),
             is_optional=True,
         ),
+        *([_extra(language, why)] if asks_why else []),
         *_caution(caution),
     ]
     return dialog(
@@ -72,44 +80,63 @@ def new_meeting_dialog(
     )
 
 
-def move_dialog(meeting: Meeting) -> Block:
-    """Ask for a meeting's new time and place, starting from the old."""
+def move_dialog(
+    meeting: Meeting,
+    *,
+    slot: Slot | None = None,
+    why: str = "",
+    asks_why: bool = False,
+    stamp: str = "",
+) -> Block:
+    """Ask for a meeting's new time and place, starting from the old.
+
+    Args:
+        slot: What was filled in before, when it is to be put right.
+        why: The reason that was given then.
+        asks_why: Whether the plan is adopted, so that a change of it needs a reason.
+        stamp: What makes its fields others than those that were there before.
+    """
     language = meeting.body.orders.language
-    start, end = dates.local(meeting.starts_at), dates.local(meeting.ends_at)
-    slot = Slot(
-        day=start.date(),
-        starts=start.time(),
-        ends=end.time(),
-        place=meeting.place,
-        form=meeting.form,
-    )
+    fields = _slot_fields(language, slot or entry_of(meeting).slot)
+    if asks_why or why:
+        hint = say(language, "move-why-hint")
+        fields.append(_why(say(language, "move-why"), hint, why))
     return dialog(
         "move",
         say(language, "button-move"),
-        [section(_intro(meeting, "move-intro")), *_slot_fields(language, slot)],
-        submit=say(language, "move-submit"),
+        [section(_intro(meeting, "move-intro")), *_renewed(fields, stamp)],
+        submit=say(language, "consequences-see"),
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
     )
 
 
-def cancel_dialog(meeting: Meeting) -> Block:
+def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
     """Ask why a meeting is cancelled; everyone who is called will be told."""
     language = meeting.body.orders.language
-    why = field(
-        "why",
-        say(language, "cancel-why"),
-        text_input(limit=300),
-        hint=say(language, "cancel-why-hint"),
-    )
+    hint = say(language, "cancel-why-hint")
+    fields = [_why(say(language, "cancel-why"), hint, why)]
     return dialog(
         "cancel",
         say(language, "button-cancel"),
-        [section(_intro(meeting, "cancel-intro")), why],
-        submit=say(language, "cancel-submit"),
+        [section(_intro(meeting, "cancel-intro")), *_renewed(fields, stamp)],
+        submit=say(language, "consequences-see"),
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
     )
+
+
+def _extra(language: Language, why: str) -> Block:
+    hint = say(language, "meeting-why-hint")
+    return _why(say(language, "meeting-why"), hint, why) | {"optional": True}
+
+
+def _why(label: str, hint: str, why: str) -> Block:
+    return field("why", label, text_input(initial=why, limit=300), hint=hint)
+
+
+def _renewed(fields: list[Block], stamp: str) -> list[Block]:
+    return renewed(fields, stamp) if stamp else fields
 
 
 def _intro(meeting: Meeting, phrase: str) -> str:

@@ -48,6 +48,9 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
         deadline=dates.moment(language, deadline),
         why=why_cancelled(meeting),
     )
+    if kind is Kind.MOVED and meeting.moved_because:
+        because = escape(meeting.moved_because)
+        text += "\n" + say(language, "news-moved-why", why=because)
     return Post(text=text, blocks=[section(text)])
 
 

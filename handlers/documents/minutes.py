@@ -11,26 +11,24 @@ from docx.shared import Cm, Pt
 from bot import dates
 from bot.meeting import Meeting
 from bot.minutes import Case, Minutes
-from bot.plain_text import paragraphs
 from handlers.documents.paper import paper
+from handlers.documents.xml_text import clean
 
 LABEL_WIDTH: Final = Cm(3.2)
 #: Long enough to be told from others, and short enough for every disk.
 NAME_LIMIT: Final = 80
-#: These two are not characters to XML (https://www.w3.org/TR/xml/#charsets).
-NOT_XML: Final = {0xFFFE: None, 0xFFFF: None}
 
 
 def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     """Write the minutes as a .docx, with an empty line under each «Vedtak»."""
     document = paper(
-        _clean(minutes.title),
+        clean(minutes.title),
         minutes.language,
-        author=_clean(minutes.organisation),
+        author=clean(minutes.organisation),
         made_at=made_at,
     )
-    document.add_paragraph(_clean(minutes.organisation), style="Subtitle")
-    document.add_paragraph(_clean(minutes.title), style="Title")
+    document.add_paragraph(clean(minutes.organisation), style="Subtitle")
+    document.add_paragraph(clean(minutes.title), style="Title")
     for label, text in _head(minutes):
         _labelled(document, label, text)
     for case in minutes.cases:
@@ -70,21 +68,16 @@ def _labelled(document: Document, label: str, text: str) -> None:
     paragraph.paragraph_format.first_line_indent = -LABEL_WIDTH
     paragraph.paragraph_format.tab_stops.add_tab_stop(LABEL_WIDTH)
     paragraph.add_run(f"{label}:" if label else "").bold = True
-    paragraph.add_run(f"\t{_clean(text)}")
+    paragraph.add_run(f"\t{clean(text)}")
 
 
 def _case(document: Document, minutes: Minutes, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
-    document.add_heading(_clean(case.heading), level=1)
+    document.add_heading(clean(case.heading), level=1)
     said = document.add_paragraph()
     said.paragraph_format.keep_with_next = True
     label = document.add_paragraph()
     label.add_run(f"{minutes.labels.decision}:").bold = True
     label.paragraph_format.keep_with_next = True
     label.paragraph_format.space_after = Pt(0)
-    document.add_paragraph(_clean(case.decision))
-
-
-def _clean(text: str) -> str:
-    """Take out what XML can't hold."""
-    return paragraphs(text).translate(NOT_XML)
+    document.add_paragraph(clean(case.decision))

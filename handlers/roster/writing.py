@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -45,6 +46,21 @@ def write(sheets: Sequence[Sheet], *, title: str, about: str) -> bytes:
         same = [sheet for sheet in sheets if plan_of(sheet.at.sheet) is plan]
         rows = [row for sheet in same for row in sheet.rows]
         _fill(book.create_sheet(plan.name), plan, rows)
+    return _packed(book)
+
+
+def write_alone(plan: SheetPlan, rows: Sequence[Row]) -> bytes:
+    """Make a workbook of one sheet, which is imported together with the others.
+
+    It has no drop-downs that show what stands in a sheet that is not there.
+
+    Raises:
+        BadCell: when a cell does not hold what its column is for.
+    """
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    alone = tuple(replace(column, listed_in="") for column in plan.columns)
+    _fill(book.create_sheet(plan.name), replace(plan, columns=alone), rows)
     return _packed(book)
 
 

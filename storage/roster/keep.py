@@ -17,8 +17,10 @@ from storage.roster import (
     mandates,
     meetings,
     memberships,
+    named_days,
     participants,
     people,
+    rhythms,
     rules,
     seats,
     secretaries,
@@ -70,3 +72,5 @@ def _changes(db: Connection, roster: Roster, ids: Ids, act: Act) -> Iterator[Cha
     yield from ids.seats.changes
     yield from mandates.keep(db, roster.mandates, ids, today=today)
     yield from listings.keep(db, roster.listings, ids, today=today)
+    yield from rhythms.keep(db, roster.rhythms, ids)
+    yield from named_days.keep(db, roster.named_days)

@@ -31,7 +31,7 @@ from bot.roster.roster import (
 )
 from bot.roster.words import fold
 from storage import tables as t
-from storage.roster import rules
+from storage.roster import named_days, rhythms, rules
 from storage.roster.records import Fields, rows
 
 #: Where what is read stands: in no file.
@@ -66,6 +66,8 @@ def read(db: Connection) -> Roster:
         seats=tuple(known.seats.values()),
         mandates=tuple(_mandates(db, known)),
         listings=tuple(_listings(db, known)),
+        rhythms=rhythms.load(db, known.bodies, at=HERE),
+        named_days=named_days.load(db, at=HERE),
         meetings=tuple(_meetings(db, known)),
     )
 

@@ -9,6 +9,11 @@ from storage.tables.meetings import (
     notes,
     roll,
 )
+from storage.tables.planning import (
+    named_days,
+    plan_versions,
+    rhythms,
+)
 from storage.tables.roster import (
     bodies,
     editions,
@@ -53,11 +58,14 @@ __all__ = [
     "members",
     "memberships",
     "metadata",
+    "named_days",
     "notes",
     "outbox",
     "paces",
     "participants",
     "people",
+    "plan_versions",
+    "rhythms",
     "roll",
     "seats",
     "secretaries",

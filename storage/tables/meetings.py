@@ -27,6 +27,7 @@ meetings = Table(
     Column("form", String, nullable=False),
     Column("status", String, nullable=False),
     Column("answer_by", Instant),
+    Column("moved_because", String, nullable=False, server_default=""),
     Column("cancelled_because", String, nullable=False, server_default=""),
     Column("sequence", Integer, nullable=False),
     Column("stamped_at", Instant, nullable=False),

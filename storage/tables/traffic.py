@@ -52,6 +52,8 @@ outbox = Table(
     Column("kind", String, nullable=False),
     Column("to", ForeignKey("people.id"), nullable=False),
     Column("meeting", ForeignKey("meetings.id"), index=True),
+    # What it is about when it is a year's plan, and not one meeting.
+    Column("plan", ForeignKey("plan_versions.id"), index=True),
     Column("about", String, nullable=False),
     Column("after", String),
     # How often it was asked for, and what of that has been shown.

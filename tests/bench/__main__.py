@@ -16,7 +16,7 @@ import psycopg
 from psycopg import sql
 
 from tests import postgres
-from tests.bench import bodies, clicking, delivering, feed, machine
+from tests.bench import bodies, clicking, delivering, feed, machine, planning
 from tests.bench.region import Database, settle
 from tests.bench.report import Report, say
 
@@ -37,6 +37,7 @@ def main() -> int:
         delivering.measure(databases, report)
         alone, among = (_databases(folder, host, name) for name in ("alone", "among"))
         bodies.measure(tuple(zip(alone, among, strict=True)), report)
+        planning.measure(report)
     code = report.judge()
     say(f"\nIt took {time.monotonic() - began:.0f} seconds.")
     return code

@@ -23,6 +23,13 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import say
+from bot.planning import unmet
+from bot.planning.collision import Clash
+from bot.planning.off_period import SHOWN
+from bot.planning.pairing import Tie
+from bot.planning.pasted import Misreading
+from bot.planning.reason import Because
+from bot.planning.version import Status as PlanStatus
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
@@ -48,10 +55,32 @@ MADE_NAMES: Final = {
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
+    "collision-{}": tuple(clash.replace("_", "-") for clash in Clash),
+    "button-desk-{}": (
+        "propose",
+        "write",
+        "circulate",
+        "adopt",
+        "versions",
+        "files",
+    ),
+    "adoption-holds-{}": ("yes", "no"),
+    "adoption-told-{}": ("yes", "no"),
+    "cancel-tied-{}": tuple(Tie),
+    "desk-{}": tuple(PlanStatus),
+    "move-along-{}": (*Tie, "planned", "called"),
+    "plan-standing-{}": (*Status, "draft"),
+    "rhythm-relation-{}": ("none", "ahead", "together"),
+    "version-explained-{}": tuple(PlanStatus),
+    "versions-{}": ("old", "new"),
+    "pasted-{}": tuple(kind.replace("_", "-") for kind in Misreading),
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
+    "plan-difference-{}": ("place", "form", "title", "host"),
+    "plan-difference-no-{}": ("place", "title", "host"),
+    "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
     "home-{}-{}": tuple(
@@ -61,6 +90,15 @@ MADE_NAMES: Final = {
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
+    "off-day-{}": (
+        "between",
+        "christmas-eve",
+        "after-christmas",
+        "before-easter",
+        "summer",
+    ),
+    "plan-unmet-{}": tuple(trouble.replace("_", "-") for trouble in unmet.Trouble),
+    "plan-why-{}": tuple(because.replace("_", "-") for because in Because),
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
@@ -78,6 +116,8 @@ MADE_NAMES: Final = {
     "seating-step-{}": tuple(Step),
     "seating-title-{}": tuple(Step),
     "standing-{}": tuple(Standing),
+    "wheel-mark-{}": ("colliding", "strained"),
+    "wheel-shade-{}": tuple(why.replace("_", "-") for why in SHOWN),
 }
 
 

@@ -18,8 +18,8 @@ NOW = datetime(2026, 12, 1, 9, tzinfo=OSLO)
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 COUNTED = (
     "Importert: 19 deltakere, 17 medlemskap, 77 personer, 34 verv, 2 organer, 2 "
-    "reglementer, 2 sekretariater, 2 ledelser, 34 plasser, 2 medlemmer, 16 varalister "
-    "og 12 møter."
+    "reglementer, 2 sekretariater, 2 ledelser, 34 plasser, 2 medlemmer, 16 varalister, "
+    "2 rytmer og 12 møter."
 )
 NO_TOWN = (
     "«by» kan ikke stå her. Skriv «kommune», «fylkeskommune», «region», «samarbeid», "

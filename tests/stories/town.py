@@ -315,6 +315,12 @@ def _state(block: Json, given: object) -> Json:
                 o["value"]: o for o in options
             }
             value: Json = {"selected_option": named[str(given)]}
+        case "checkboxes" | "multi_static_select":
+            assert isinstance(given, (list, tuple))
+            there = options_of(element)
+            wanted = [o for o in there if {o["text"]["text"], o["value"]} & set(given)]
+            assert len(wanted) == len(given), [o["text"]["text"] for o in there]
+            value = {"selected_options": wanted}
         case "datepicker":
             value = {"selected_date": given}
         case "timepicker":

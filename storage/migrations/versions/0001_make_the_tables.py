@@ -72,6 +72,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_members_email"), ["email"], unique=False)
 
     op.create_table(
+        "named_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("county", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
+    )
+    with op.batch_alter_table("named_days", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_named_days_until"), ["until"], unique=False
+        )
+
+    op.create_table(
         "paces",
         sa.Column("whose", sa.String(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
@@ -119,6 +134,7 @@ def upgrade() -> None:
         sa.Column("form", sa.String(), nullable=False),
         sa.Column("status", sa.String(), nullable=False),
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("moved_because", sa.String(), server_default="", nullable=False),
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
@@ -159,6 +175,41 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_participants")),
         sa.UniqueConstraint("name", name=op.f("uq_participants_name")),
+    )
+    op.create_table(
+        "plan_versions",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("status", sa.String(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("adopted_in", sa.String(), nullable=False),
+        sa.Column("holds_dates", sa.Boolean(), nullable=False),
+        sa.Column("entries", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_plan_versions_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_versions")),
+        sa.UniqueConstraint(
+            "organisation",
+            "year",
+            "number",
+            name=op.f("uq_plan_versions_organisation_year_number"),
+        ),
+    )
+    op.create_table(
+        "rhythms",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("rhythm", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_rhythms_body_bodies")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rhythms")),
+        sa.UniqueConstraint("body", name=op.f("uq_rhythms_body")),
     )
     op.create_table(
         "secretaries",
@@ -288,6 +339,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("to", sa.Integer(), nullable=False),
         sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.Column("plan", sa.Integer(), nullable=True),
         sa.Column("about", sa.String(), nullable=False),
         sa.Column("after", sa.String(), nullable=True),
         sa.Column("wanted", sa.Integer(), nullable=False),
@@ -310,6 +362,9 @@ def upgrade() -> None:
             ["meeting"], ["meetings.id"], name=op.f("fk_outbox_meeting_meetings")
         ),
         sa.ForeignKeyConstraint(
+            ["plan"], ["plan_versions.id"], name=op.f("fk_outbox_plan_plan_versions")
+        ),
+        sa.ForeignKeyConstraint(
             ["to"], ["people.id"], name=op.f("fk_outbox_to_people")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
@@ -327,6 +382,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
         )
+        batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 
     op.create_table(
         "seats",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TypeVar
 
 from hypothesis import strategies as st
@@ -33,8 +33,10 @@ from bot.roster.roster import (
     Mandate,
     Meeting,
     Membership,
+    NamedDay,
     Participant,
     Person,
+    Rhythm,
     Roster,
     Rules,
     Seat,
@@ -74,6 +76,8 @@ def rosters(draw: DrawFn) -> Roster:
         terms=_several(lambda: _term(draw, bodies, participants, people), draw),
         mandates=_several(lambda: _mandate(draw, seats, people), draw),
         listings=_several(lambda: _listing(draw, seats, people), draw),
+        rhythms=_rhythms(draw, bodies, participants),
+        named_days=_several(lambda: _named_day(draw), draw),
         meetings=_meetings(draw, bodies),
     )
 
@@ -290,6 +294,53 @@ def _listing(draw: DrawFn, seats: Sequence[Seat], people: Sequence[Person]) -> L
         group="H" if of_group and not of_seat else "",
         since=since,
         until=until,
+        at=AT,
+    )
+
+
+def _rhythms(
+    draw: DrawFn, bodies: Sequence[Body], participants: Sequence[Participant]
+) -> tuple[Rhythm, ...]:
+    """Draw what some bodies wish, of which some lay their meetings by another's."""
+    wished = bodies[: draw(st.integers(0, FEW))]
+    return tuple(_rhythm(draw, body, bodies, participants) for body in wished)
+
+
+def _rhythm(
+    draw: DrawFn,
+    body: Body,
+    bodies: Sequence[Body],
+    participants: Sequence[Participant],
+) -> Rhythm:
+    others = [other for other in bodies if other is not body]
+    tie = _one(draw, ["none", "before", "together"]) if others else "none"
+    names = [whose.name for whose in participants]
+    return Rhythm(
+        body=body,
+        weekday=draw(st.none() | st.integers(0, 6)),
+        starts=time(draw(st.integers(8, 12)), draw(st.integers(0, 59))),
+        ends=time(13, 30),
+        count=6 if tie == "before" else draw(st.integers(1, 400)),
+        months=tuple(sorted(draw(st.sets(st.integers(1, 12), min_size=1)))),
+        before=tuple(others[:2]) if tie == "before" else (),
+        days=(14, 21) if tie == "before" else (),
+        together=others[0] if tie == "together" else None,
+        follows_on=tie == "together" and _is(draw),
+        place=draw(TEXTS),
+        hosts=tuple(draw(st.lists(st.sampled_from(names), max_size=FEW))),
+        counties=_one(draw, [(), ("Buskerud",), ("Oslo", "Møre og Romsdal")]),
+        at=AT,
+    )
+
+
+def _named_day(draw: DrawFn) -> NamedDay:
+    since = draw(DAYS)
+    return NamedDay(
+        name=draw(NAMES),
+        since=since,
+        until=since + timedelta(days=draw(st.integers(0, 60))),
+        county=_one(draw, ["", "Buskerud"]),
+        source=draw(TEXTS),
         at=AT,
     )
 

@@ -222,8 +222,8 @@ def test_read_proposes_the_nearest_sheet() -> None:
         (
             f"{WHERE} «organ»: Arket er ukjent. Mente du «organer»? Disse kan være "
             "med: «deltakere», «medlemskap», «personer», «verv», «organer», «regler», "
-            "«sekretariat», «ledelse», «plasser», «medlemmer», «vara», «møter» eller "
-            "«saker»."
+            "«sekretariat», «ledelse», «plasser», «medlemmer», «vara», «rytme», "
+            "«dager», «møter» eller «saker»."
         )
     ]
 

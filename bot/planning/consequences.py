@@ -1,0 +1,120 @@
+"""Consequences: what a move or a cancellation entails, seen before it is done."""
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.events import Event
+from bot.meeting import Answer, Meeting
+from bot.message import Kind, messages
+from bot.person import Person
+from bot.planning.announcement import people_of
+from bot.planning.collision import Collision, collisions_of
+from bot.planning.entry import Entry
+from bot.planning.occasion import Occasion, of_entry, of_meeting
+from bot.planning.off_day import OffDay
+from bot.planning.pairing import Partner
+
+#: What is for the secretary's own eyes, and tells nobody else of the change.
+FOR_SECRETARIAT = frozenset(
+    {Kind.OVERVIEW, Kind.HOME, Kind.REACH, Kind.SEAT_UNFILLED, Kind.SEAT_VACATED}
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Consequences:
+    """What becomes of one meeting and of those around it."""
+
+    before: Meeting
+    after: Meeting
+    #: Those who sit in it and have answered what no longer counts.
+    called: int = 0
+    answered: int = 0
+    #: Those who hear of it in Slack, and those whom a human must tell.
+    told: tuple[Person, ...] = ()
+    unreached: tuple[Person, ...] = ()
+    #: The meetings that a rhythm ties to it.
+    partners: tuple[Partner, ...] = ()
+    #: What would collide that does not now, when those move along.
+    collisions: tuple[Collision, ...] = ()
+
+
+def consequences(
+    before: Meeting,
+    after: Meeting,
+    events: Iterable[Event],
+    *,
+    is_adopted: bool = False,
+    partners: tuple[Partner, ...] = (),
+    collisions: tuple[Collision, ...] = (),
+) -> Consequences:
+    """Sum up what a rule has decided about a meeting, and has not done yet.
+
+    Args:
+        is_adopted: Whether the plan is, so that those who sit there hear of every
+            change of it, called or not.
+    """
+    sent = (m for event in events for m in messages(after, event))
+    hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
+    people = {s.person.id: s.person for _, s in (*before.everyone(), *after.everyone())}
+    if is_adopted and not after.roll:
+        people = dict(people_of([before.body, after.body]))
+        hears = {id for id, person in people.items() if person.slack}
+    seated = [s for _, s in before.summonses() if s.holds]
+    away = {s.person.id for s in seated if s.person.slack is None}
+    return Consequences(
+        before=before,
+        after=after,
+        called=len({s.person.id for s in seated}),
+        answered=len({s.person.id for s in seated if s.answer is not Answer.AWAITED}),
+        told=_by_name(people[id] for id in hears if id in people),
+        unreached=_by_name(people[id] for id in away),
+        partners=partners,
+        collisions=collisions,
+    )
+
+
+def new_collisions(
+    moved: Meeting,
+    partners: Sequence[Partner],
+    *,
+    others: Sequence[Occasion],
+    off_days: Sequence[OffDay] = (),
+) -> tuple[Collision, ...]:
+    """Find what collides when a meeting and its partners have moved, and did not.
+
+    The others are all that is planned, the meetings as they were among them.
+    """
+    going = [of_meeting(moved), *_moved(partners)]
+    keys = {each.key for each in going}
+    was = {each.key: each for each in others if each.key in keys}
+    stay = [each for each in others if each.key not in keys]
+    known = {
+        _mark(collision)
+        for each in was.values()
+        for collision in collisions_of(each, [*stay, *was.values()], off_days)
+    }
+    found = {
+        _mark(collision): collision
+        for each in going
+        for collision in collisions_of(each, [*stay, *going], off_days)
+    }
+    return tuple(each for mark, each in found.items() if mark not in known)
+
+
+def _moved(partners: Iterable[Partner]) -> Iterable[Occasion]:
+    for partner in partners:
+        if partner.slot:
+            body = partner.meeting.body
+            entry = Entry(body=body.id, slot=partner.slot)
+            yield of_entry(entry, body, partner.meeting.id)
+
+
+def _mark(collision: Collision) -> Hashable:
+    """Name a collision by who collides, wherever in the year that is."""
+    keys = frozenset(meeting.key for meeting in collision.meetings)
+    off = collision.off and (collision.off.day, collision.off.why)
+    return collision.clash, keys, collision.people, collision.participants, off
+
+
+def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
+    return tuple(sorted(people, key=lambda person: person.name))

@@ -1,0 +1,88 @@
+"""A draft as text: a meeting on each line, written, corrected by hand and read back."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot import dates
+from bot.body import BodyId
+from bot.meeting import Form
+from bot.orders import Language
+from bot.phrases import say
+from bot.plan import Slot
+from bot.planning import pasted
+from bot.planning.diary import overlaps
+from bot.planning.entry import Entry
+from bot.planning.pasted import Usual
+from bot.planning.rhythm import Rhythm
+
+#: How much a part of a draft holds, so that there is room to write more in its field.
+PART: Final = 2000
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftRead:
+    """What the text of one body says, or what is wrong with it, line by line."""
+
+    entries: tuple[Entry, ...] = ()
+    faults: tuple[str, ...] = ()
+
+
+def written(language: Language, entries: Iterable[Entry]) -> tuple[str, ...]:
+    """Write a body's meetings, in parts that a field can hold; at least one part."""
+    parts = [""]
+    for entry in entries:
+        line = pasted.write(language, entry.slot)
+        if parts[-1] and len(parts[-1]) + len(line) + 1 > PART:
+            parts.append("")
+        parts[-1] = f"{parts[-1]}\n{line}" if parts[-1] else line
+    return tuple(parts)
+
+
+def read(
+    language: Language,
+    text: str,
+    *,
+    rhythm: Rhythm,
+    year: int,
+    before: Sequence[Entry] = (),
+) -> DraftRead:
+    """Read a body's meetings from their text.
+
+    What the text does not tell of a meeting, as its title and who is host, it keeps
+    from the one that it was before: at the same time, or else on the same day.
+
+    Args:
+        rhythm: What a line means that names no hours or no place.
+    """
+    usual = Usual(year=year, starts=rhythm.starts, ends=rhythm.ends, place=rhythm.place)
+    found = pasted.read(text, usual)
+    faults = [pasted.sentence(language, fault) for fault in found.faults]
+    entries = [_entry(rhythm.body, slot, before) for slot in found.slots]
+    faults += _impossible(language, entries, year)
+    return DraftRead(entries=() if faults else tuple(entries), faults=tuple(faults))
+
+
+def _entry(body: BodyId, slot: Slot, before: Sequence[Entry]) -> Entry:
+    there = [entry for entry in before if entry.slot.day == slot.day]
+    same = [entry for entry in there if entry.slot.starts == slot.starts]
+    if not there:
+        return Entry(body=body, slot=slot)
+    was = (same or there)[0]
+    return replace(was, slot=replace(slot, form=was.slot.form))
+
+
+def _impossible(
+    language: Language, entries: Sequence[Entry], year: int
+) -> Iterator[str]:
+    """Tell what could be read and can't be planned."""
+    for place, entry in enumerate(entries):
+        slot = entry.slot
+        facts = {"day": dates.long_date(language, slot.day)}
+        if slot.day.year != year:
+            yield say(language, "draft-other-year", year=str(year), **facts)
+        if slot.form is Form.PHYSICAL and not slot.place:
+            yield say(language, "draft-no-place", **facts)
+        earlier = (other.slot for other in entries[:place])
+        if any(o.day == slot.day and overlaps(o, slot) for o in earlier):
+            yield say(language, "draft-at-once", **facts)

@@ -1,0 +1,143 @@
+"""The days off of a year: public holidays, days between, fellesferie, school holidays.
+
+School holidays are in `school_holidays.csv`, each with the address where it was found.
+Where the county's own list was not to be had, the remark says whose it is. A county and
+a year that are not in it are not known; the secretary's own named days fill in.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from bot import dates
+from bot.holiday import is_weekend, name_of_holiday
+from bot.orders import Language
+from bot.phrases import say
+from bot.planning.off_day import OffDay, Why
+
+DAY: Final = timedelta(days=1)
+#: Fellesferie: the three weeks of July when most of the country is away.
+SUMMER_WEEKS: Final = (28, 29, 30)
+#: The school holidays' names that the two written forms do not share.
+IN_NYNORSK: Final = {"høstferie": "haustferie"}
+_CHRISTMAS_EVE: Final = (12, 24)
+_AFTER_CHRISTMAS: Final = range(27, 32)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SchoolHoliday:
+    """A week without school in a county, and who says so."""
+
+    county: str
+    name: str
+    since: date
+    #: The last day, included.
+    until: date
+    #: The address where it was found, and what is to be known about it.
+    source: str
+    remark: str = ""
+
+
+def off_days(
+    year: int, *, counties: Iterable[str] | None = None, named: Iterable[OffDay] = ()
+) -> tuple[OffDay, ...]:
+    """List a year's days off in order, with some counties' school holidays or all.
+
+    The named days are the secretary's own: a kommunestyre, a fylkesting, a conference.
+    """
+    wanted = None if counties is None else frozenset(counties)
+    found = [off for day in _days(year) for off in _of_the_country(day)]
+    found += _of_the_schools(year, wanted)
+    found += [off for off in named if off.day.year == year]
+    return tuple(sorted(set(found), key=_in_order))
+
+
+def describe(language: Language, off: OffDay) -> str:
+    """Say what a day off is, inside a sentence: «vinterferie i Buskerud»."""
+    if off.why is Why.HOLIDAY:
+        return name_of_holiday(language, off.day) or off.name
+    if off.why is Why.WEEKEND:
+        return dates.weekday(language, off.day)
+    if off.why in (Why.BETWEEN, Why.SUMMER):
+        return say(language, f"off-day-{off.name or off.why}")
+    name = IN_NYNORSK.get(off.name, off.name)
+    name = name if language is Language.NYNORSK else off.name
+    return (
+        say(language, "off-day-in", name=name, county=off.county)
+        if off.county
+        else name
+    )
+
+
+@cache
+def school_holidays() -> tuple[SchoolHoliday, ...]:
+    """List the school holidays that the program comes with."""
+    text = files(__package__).joinpath("school_holidays.csv").read_text("utf-8")
+    return tuple(_school_holiday(row) for row in csv.DictReader(text.splitlines()))
+
+
+def _of_the_country(day: date) -> Iterator[OffDay]:
+    if name := name_of_holiday(Language.BOKMAL, day):
+        yield OffDay(day=day, why=Why.HOLIDAY, name=name, is_closed=True)
+    elif is_weekend(day):
+        yield OffDay(day=day, why=Why.WEEKEND, is_closed=True)
+    elif between := _between(day):
+        yield OffDay(day=day, why=Why.BETWEEN, name=between)
+    if day.isocalendar().week in SUMMER_WEEKS and not is_weekend(day):
+        yield OffDay(day=day, why=Why.SUMMER)
+
+
+def _between(day: date) -> str:
+    """Tell what makes a working day a poor one: its name, or nothing."""
+    if (day.month, day.day) == _CHRISTMAS_EVE:
+        return "christmas-eve"
+    if day.month == _CHRISTMAS_EVE[0] and day.day in _AFTER_CHRISTMAS:
+        return "after-christmas"
+    if day.weekday() == 2 and _is_easter_week(day):  # noqa: PLR2004  # Wednesday
+        return "before-easter"
+    return "between" if _is_free(day - DAY) and _is_free(day + DAY) else ""
+
+
+def _is_easter_week(wednesday: date) -> bool:
+    # Skjærtorsdag is the only Thursday that a Friday off comes after.
+    return all(name_of_holiday(Language.BOKMAL, wednesday + n * DAY) for n in (1, 2))
+
+
+def _is_free(day: date) -> bool:
+    return is_weekend(day) or name_of_holiday(Language.BOKMAL, day) is not None
+
+
+def _of_the_schools(year: int, wanted: frozenset[str] | None) -> Iterator[OffDay]:
+    for each in school_holidays():
+        if wanted is not None and each.county not in wanted:
+            continue
+        for n in range((each.until - each.since).days + 1):
+            day = each.since + n * DAY
+            if day.year == year:
+                why = Why.SCHOOL_HOLIDAY
+                yield OffDay(day=day, why=why, name=each.name, county=each.county)
+
+
+def _days(year: int) -> Iterator[date]:
+    first = date(year, 1, 1)
+    length = (date(year, 12, 31) - first).days + 1
+    return (first + n * DAY for n in range(length))
+
+
+def _in_order(off: OffDay) -> tuple[date, str, str, str, bool]:
+    return off.day, off.why, off.county, off.name, off.is_closed
+
+
+def _school_holiday(row: dict[str, str]) -> SchoolHoliday:
+    return SchoolHoliday(
+        county=row["county"],
+        name=row["holiday"],
+        since=date.fromisoformat(row["from"]),
+        until=date.fromisoformat(row["to"]),
+        source=row["source"],
+        remark=row["remark"],
+    )

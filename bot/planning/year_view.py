@@ -1,0 +1,107 @@
+"""A year as it is looked at: some bodies' meetings, and what else its days hold."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from bot import dates
+from bot.body import BodyId
+from bot.meeting import Form, Meeting, Status
+from bot.planning.collision import Collision
+from bot.planning.entry import Entry
+from bot.planning.off_day import OffDay
+
+
+@dataclass(frozen=True, kw_only=True)
+class Planned:
+    """A meeting as a year shows it: one that is kept, or one of a draft."""
+
+    body: BodyId
+    starts_at: datetime
+    ends_at: datetime
+    place: str = ""
+    form: Form = Form.PHYSICAL
+    title: str = ""
+
+    @property
+    def first_day(self) -> date:
+        """Tell on which day it begins, in Oslo."""
+        return dates.local(self.starts_at).date()
+
+    @property
+    def last_day(self) -> date:
+        """Tell on which day it ends, in Oslo."""
+        return dates.local(self.ends_at).date()
+
+
+@dataclass(frozen=True, kw_only=True)
+class YearView:
+    """What a picture or a list of a year is made from."""
+
+    #: What the bodies belong to: «Vestregionen».
+    organisation: str
+    year: int
+    #: The bodies' names, in the order in which they are shown.
+    bodies: Mapping[BodyId, str]
+    meetings: tuple[Meeting | Entry, ...] = ()
+    off_days: tuple[OffDay, ...] = ()
+    collisions: tuple[Collision, ...] = ()
+    #: Which version of the plan it is, in words: «Versjon 2».
+    version: str = ""
+    #: The day on which the plan was as it is shown.
+    on: date
+
+    @cached_property
+    def planned(self) -> tuple[Planned, ...]:
+        """List the meetings of the year that are not cancelled, in their order."""
+        order = list(self.bodies)
+        found = (each for each in self._all() if each.body in self.bodies)
+        here = (each for each in found if each.first_day.year == self.year)
+        return tuple(sorted(here, key=lambda p: (p.starts_at, order.index(p.body))))
+
+    def of(self, body: BodyId) -> tuple[Planned, ...]:
+        """List the meetings of one body."""
+        return self._by_body.get(body, ())
+
+    @cached_property
+    def _by_body(self) -> Mapping[BodyId, tuple[Planned, ...]]:
+        found: dict[BodyId, tuple[Planned, ...]] = {}
+        for each in self.planned:
+            found[each.body] = (*found.get(each.body, ()), each)
+        return found
+
+    def _all(self) -> Iterator[Planned]:
+        for each in self.meetings:
+            if isinstance(each, Entry):
+                yield _of_entry(each)
+            elif each.status is not Status.CANCELLED:
+                yield _of_meeting(each)
+
+
+def _of_meeting(meeting: Meeting) -> Planned:
+    return Planned(
+        body=meeting.body.id,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        form=meeting.form,
+        title=meeting.title,
+    )
+
+
+def _of_entry(entry: Entry) -> Planned:
+    """See an entry of a plan as a meeting.
+
+    Raises:
+        ValueError: when the clock skips its hours, as summer time begins.
+    """
+    slot = entry.slot
+    return Planned(
+        body=entry.body,
+        starts_at=dates.at(slot.day, slot.starts),
+        ends_at=dates.at(slot.day, slot.ends),
+        place=slot.place,
+        form=slot.form,
+        title=entry.title,
+    )

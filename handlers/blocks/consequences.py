@@ -1,0 +1,297 @@
+"""The previews of a move and of a cancellation: what follows, before it is done."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from bot import dates
+from bot.meeting import Form, Meeting, MeetingId
+from bot.orders import Language
+from bot.person import Person
+from bot.phrases import say
+from bot.plan import Slot
+from bot.planning import collision as colliding
+from bot.planning.collision import Collision
+from bot.planning.consequences import Consequences
+from bot.planning.entry import entry_of
+from bot.planning.pairing import Partner, day_of
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    checkboxes,
+    context,
+    dialog,
+    escape,
+    field,
+    option,
+    section,
+)
+from handlers.blocks.listing import some, within
+
+#: A list of choices that are all seen takes so many.
+PARTNERS_AT_MOST: Final = 10
+#: What is said of collisions, in characters.
+COLLISIONS_LIMIT: Final = 2500
+#: How much of a reason a dialog can carry on.
+REASON_LIMIT: Final = 300
+
+
+@dataclass(frozen=True, kw_only=True)
+class Along:
+    """A meeting that moves along with another, as a choice in a dialog carries it."""
+
+    meeting: MeetingId
+    sequence: int
+    day: date
+    starts: time
+    ends: time
+    #: Whether it takes over the place of the other one.
+    is_beside: bool = False
+
+    def __str__(self) -> str:
+        place = "beside" if self.is_beside else "own"
+        day, starts, ends = self.day, self.starts, self.ends
+        when = f"{day.isoformat()}/{starts:%H:%M}/{ends:%H:%M}"
+        return f"{self.meeting}/{self.sequence}/{when}/{place}"
+
+    @classmethod
+    def read(cls, value: str) -> "Along":
+        """Read it back from what was chosen."""
+        meeting, sequence, day, starts, ends, place = value.split("/")
+        return cls(
+            meeting=MeetingId(int(meeting)),
+            sequence=int(sequence),
+            day=date.fromisoformat(day),
+            starts=time.fromisoformat(starts),
+            ends=time.fromisoformat(ends),
+            is_beside=place == "beside",
+        )
+
+    @classmethod
+    def of(cls, partner: Partner, slot: Slot) -> "Along":
+        """Sum up where a partner should go."""
+        own = entry_of(partner.meeting).slot
+        return cls(
+            meeting=partner.meeting.id,
+            sequence=partner.meeting.sequence,
+            day=slot.day,
+            starts=slot.starts,
+            ends=slot.ends,
+            is_beside=(slot.place, slot.form) != (own.place, own.form),
+        )
+
+    def slot(self, own: Slot, beside: Slot) -> Slot:
+        """Tell where it goes, given where it is and where the other one goes."""
+        whose = beside if self.is_beside else own
+        return Slot(
+            day=self.day,
+            starts=self.starts,
+            ends=self.ends,
+            place=whose.place,
+            form=whose.form,
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moving:
+    """A move as it was filled in."""
+
+    meeting: MeetingId
+    sequence: int
+    slot: Slot
+    why: str = ""
+
+    def __str__(self) -> str:
+        slot = self.slot
+        clocks = f"{slot.starts:%H:%M}", f"{slot.ends:%H:%M}"
+        where = [slot.day.isoformat(), *clocks, slot.place, slot.form]
+        kept = [self.meeting, self.sequence, where, self.why]
+        return json.dumps(kept, ensure_ascii=False)
+
+    @classmethod
+    def read(cls, about: str) -> "Moving":
+        """Read it back from what a dialog carries."""
+        meeting, sequence, (day, starts, ends, place, form), why = json.loads(about)
+        slot = Slot(
+            day=date.fromisoformat(day),
+            starts=time.fromisoformat(starts),
+            ends=time.fromisoformat(ends),
+            place=place,
+            form=Form(form),
+        )
+        return cls(meeting=MeetingId(meeting), sequence=sequence, slot=slot, why=why)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cancelling:
+    """A cancellation as it was filled in."""
+
+    meeting: MeetingId
+    sequence: int
+    why: str
+
+    def __str__(self) -> str:
+        kept = [self.meeting, self.sequence, self.why]
+        return json.dumps(kept, ensure_ascii=False)
+
+    @classmethod
+    def read(cls, about: str) -> "Cancelling":
+        """Read it back from what a dialog carries."""
+        meeting, sequence, why = json.loads(about)
+        return cls(meeting=MeetingId(meeting), sequence=sequence, why=why)
+
+
+def move_preview(moving: Moving, follows: Consequences, *, caution: str = "") -> Block:
+    """Show what a move entails, and take the secretary's yes."""
+    before, after = follows.before, follows.after
+    language = before.body.orders.language
+    was = dates.span(language, before.starts_at, before.ends_at)
+    facts = {"meeting": escape(name(before)), "was": was, "when": when_and_where(after)}
+    back = button(say(language, "button-seating-back"), "move_back", "back")
+    return dialog(
+        "move_preview",
+        say(language, "button-move"),
+        [
+            section(say(language, "move-preview", **facts)),
+            *([context(f"⚠️ {caution}")] if caution else []),
+            *_reason(language, moving.why),
+            *_people(follows, _answers(follows)),
+            *_partners(language, follows.partners),
+            *_collisions(language, follows.collisions),
+            actions(back),
+        ],
+        submit=say(language, "button-move"),
+        close=say(language, "button-not-now"),
+        about=str(moving),
+    )
+
+
+def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
+    """Show what a cancellation entails, and take the secretary's yes."""
+    meeting = follows.before
+    language = meeting.body.orders.language
+    facts = {"meeting": escape(name(meeting)), "when": when_and_where(meeting)}
+    back = button(say(language, "button-seating-back"), "cancel_back", "back")
+    return dialog(
+        "cancel_preview",
+        say(language, "button-cancel"),
+        [
+            section(say(language, "cancel-preview", **facts)),
+            *_reason(language, cancelling.why),
+            *_people(follows, _nobody(follows)),
+            *(section(_tied(language, each)) for each in follows.partners),
+            actions(back),
+        ],
+        submit=say(language, "button-cancel"),
+        close=say(language, "button-not-now"),
+        about=str(cancelling),
+    )
+
+
+def _reason(language: Language, why: str) -> Iterator[Block]:
+    if why:
+        reason = escape(why, limit=REASON_LIMIT)
+        yield context(say(language, "move-preview-why", why=reason))
+
+
+def _answers(follows: Consequences) -> str:
+    """Tell how many have answered, and whether they have to do it again."""
+    language = follows.before.body.orders.language
+    if not follows.called:
+        return say(language, "move-preview-nobody")
+    facts = {"n": follows.answered, "called": follows.called}
+    return say(language, "move-preview-answers", **facts)
+
+
+def _nobody(follows: Consequences) -> str:
+    language = follows.before.body.orders.language
+    return "" if follows.called else say(language, "cancel-preview-nobody")
+
+
+def _people(follows: Consequences, first: str) -> Iterator[Block]:
+    """Tell who hears of it, and who must be told by others."""
+    language = follows.before.body.orders.language
+    lines = [first] if first else []
+    if follows.told:
+        names = _names(language, follows.told)
+        lines.append(say(language, "move-preview-told", names=names))
+    if follows.unreached:
+        names = _names(language, follows.unreached)
+        lines.append(say(language, "move-preview-unreached", names=names))
+    if lines:
+        yield section("\n".join(lines))
+
+
+def _names(language: Language, people: Sequence[Person]) -> str:
+    return some(language, [escape(person.name, limit=100) for person in people])
+
+
+def _partners(language: Language, partners: Sequence[Partner]) -> Iterator[Block]:
+    """Let the secretary say which meetings move along; name those that can't."""
+    able = [p for p in partners if p.slot][:PARTNERS_AT_MOST]
+    choices = [
+        option(
+            _destination(language, partner, partner.slot),
+            Along.of(partner, partner.slot),
+            description=_cost(language, partner),
+        )
+        for partner in able
+        if partner.slot
+    ]
+    if choices:
+        yield field(
+            "along",
+            say(language, "move-along"),
+            checkboxes(choices, chosen=[each["value"] for each in choices]),
+            hint=say(language, "move-along-hint"),
+            is_optional=True,
+        )
+    for partner in partners:
+        if partner.slot is None:
+            yield section(f"⚠️ {_stays(language, partner)}")
+
+
+def _destination(language: Language, partner: Partner, slot: Slot) -> str:
+    """Write «Rådmannsgruppen: torsdag 4. mars 2027»."""
+    body = partner.meeting.body.name
+    return f"{body}: {dates.long_date(language, slot.day)}"
+
+
+def _cost(language: Language, partner: Partner) -> str:
+    """Tell how it lies to the other, and whether people have to answer anew."""
+    how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
+    was = dates.day_and_month(language, day_of(partner.meeting))
+    called = "called" if partner.meeting.is_open else "planned"
+    return say(language, f"move-along-{called}", how=how, was=was)
+
+
+def _stays(language: Language, partner: Partner) -> str:
+    meeting = partner.meeting
+    facts = {"meeting": escape(name(meeting)), "when": _day(language, meeting)}
+    return say(language, "move-along-not", **facts)
+
+
+def _tied(language: Language, partner: Partner) -> str:
+    """Tell of a meeting that is tied to one that will not be held."""
+    meeting = partner.meeting
+    facts = {"meeting": escape(name(meeting)), "when": _day(language, meeting)}
+    key = f"cancel-tied-{partner.tie.value}"
+    return f"⚠️ {say(language, key, days=partner.days, **facts)}"
+
+
+def _day(language: Language, meeting: Meeting) -> str:
+    return dates.long_date(language, meeting.starts_at)
+
+
+def _collisions(language: Language, found: Sequence[Collision]) -> Iterator[Block]:
+    if not found:
+        yield context(say(language, "move-preview-no-collisions"))
+        return
+    told = (colliding.sentence(language, each) for each in found)
+    lines = [f"• {escape(each, limit=600)}" for each in told]
+    title = f"*{say(language, 'move-preview-collisions')}*"
+    yield section(within(language, [title, *lines], COLLISIONS_LIMIT))

@@ -1,0 +1,108 @@
+"""The proposal of a year: each date with its reasons, and what could not be met."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot import dates
+from bot.orders import Language
+from bot.phrases import say
+from bot.planning import unmet
+from bot.planning.collision import Collision
+from bot.planning.proposal import Proposal, Proposed
+from bot.planning.reason import why
+from bot.planning.year import Year
+from handlers.blocks.elements import (
+    SECTION_LIMIT,
+    Block,
+    actions,
+    button,
+    dialog,
+    escape,
+    section,
+)
+from handlers.blocks.listing import within
+from handlers.blocks.packing import packed, page_turns
+from handlers.blocks.plan_desk import (
+    Desk,
+    collision_blocks,
+    desk_of,
+    language_of,
+)
+
+LINES_A_PAGE: Final = 40
+WORD: Final = 100
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProposalLook:
+    """Which page of a proposal is looked at."""
+
+    desk: Desk
+    page: int = 0
+
+    def __str__(self) -> str:
+        kept = [*json.loads(str(self.desk)), self.page]
+        return json.dumps(kept, ensure_ascii=False)
+
+    @classmethod
+    def read(cls, about: str) -> "ProposalLook":
+        """Read it back from what a dialog carries."""
+        return cls(desk=Desk.read(about), page=json.loads(about)[3])
+
+
+def proposal_dialog(
+    year: Year, proposal: Proposal, found: Sequence[Collision], *, page: int = 0
+) -> Block:
+    """Show what is proposed; on the first page also what is in the way."""
+    language = language_of(year)
+    back = button(say(language, "button-rhythms-back"), "rhythms_back", "back")
+    top = [] if page else [*_top(language, year, proposal, found)]
+    return dialog(
+        "plan_proposal",
+        say(language, "proposal-title"),
+        [*top, *_meetings(language, year, proposal, page), actions(back)],
+        submit=say(language, "button-proposal-edit") if proposal.meetings else "",
+        close=say(language, "button-close"),
+        about=str(ProposalLook(desk=desk_of(year), page=page)),
+    )
+
+
+def _top(
+    language: Language, year: Year, proposal: Proposal, found: Sequence[Collision]
+) -> Iterator[Block]:
+    numbers = {"n": len(proposal.meetings), "stand": len(year.meetings)}
+    yield section(say(language, "proposal-intro", year=str(year.year), **numbers))
+    if proposal.unmet:
+        title = f"*{say(language, 'proposal-unmet')}*"
+        told = [unmet.sentence(language, each, year.names) for each in proposal.unmet]
+        lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
+        yield section(within(language, [title, *lines], SECTION_LIMIT))
+    yield from collision_blocks(language, found)
+
+
+def _meetings(
+    language: Language, year: Year, proposal: Proposal, page: int
+) -> Iterator[Block]:
+    """List the meetings body by body, as many as a page has room for."""
+    order = {body.id: place for place, body in enumerate(year.bodies)}
+    rows = sorted(proposal.meetings, key=lambda each: order[each.entry.body])
+    shown = rows[page * LINES_A_PAGE : (page + 1) * LINES_A_PAGE]
+    for id, name in year.names.items():
+        own = [each for each in shown if each.entry.body == id]
+        lines = [_line(language, year, each) for each in own]
+        if lines:
+            yield from packed([f"*{escape(name, limit=WORD)}*", *lines])
+    yield from page_turns(
+        language, "proposal", page=page, size=LINES_A_PAGE, total=len(rows)
+    )
+
+
+def _line(language: Language, year: Year, proposed: Proposed) -> str:
+    """Write «• torsdag 4. mars kl. 09.00–11.15 – torsdag i uke 9, 14 dager før …»."""
+    slot = proposed.entry.slot
+    day = dates.day_and_month(language, slot.day)
+    reasons = why(language, proposed.entry, proposed.reasons, year.names)
+    when = f"{day} kl. {slot.starts:%H.%M}–{slot.ends:%H.%M}"
+    return f"• *{when}*\n      {escape(reasons, limit=500)}"

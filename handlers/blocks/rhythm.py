@@ -1,0 +1,267 @@
+"""Rhythms in words, and the dialog in which a body's is changed."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from babel.dates import get_month_names
+
+from bot import dates
+from bot.body import Body, BodyId
+from bot.orders import Language
+from bot.phrases import say
+from bot.planning.collision import listed
+from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
+from bot.planning.year import Year
+from handlers.blocks.elements import (
+    OPTIONS_AT_MOST,
+    Block,
+    actions,
+    button,
+    dialog,
+    divider,
+    escape,
+    field,
+    multi_select,
+    option,
+    radio,
+    renewed,
+    section,
+    select,
+    text_input,
+    time_input,
+)
+from handlers.blocks.plan_desk import Desk, back_row, desk_of, language_of
+
+#: A dialog of Slack's holds a hundred blocks.
+BODIES_AT_MOST: Final = 80
+WORD: Final = 100
+NO_WEEKDAY: Final = "none"
+#: The first of January 2024 was a Monday.
+_MONDAY: Final = date(2024, 1, 1)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RhythmLook:
+    """Whose rhythm is changed, and where somebody came from."""
+
+    desk: Desk
+    body: BodyId
+
+    def __str__(self) -> str:
+        kept = [*json.loads(str(self.desk)), self.body]
+        return json.dumps(kept, ensure_ascii=False)
+
+    @classmethod
+    def read(cls, about: str) -> "RhythmLook":
+        """Read it back from what a dialog carries."""
+        return cls(desk=Desk.read(about), body=BodyId(json.loads(about)[3]))
+
+
+def rhythms_dialog(year: Year, *, kept: frozenset[BodyId], said: str = "") -> Block:
+    """Show what each body wishes, before a year is proposed.
+
+    Args:
+        kept: The bodies whose books the person keeps.
+    """
+    language = language_of(year)
+    bodies = year.bodies[:BODIES_AT_MOST]
+    rows = [_row(language, year, body, is_kept=body.id in kept) for body in bodies]
+    can_propose = any(body.id in year.rhythms for body in year.bodies)
+    return dialog(
+        "plan_rhythms",
+        say(language, "rhythms-title"),
+        [
+            *([section(said)] if said else []),
+            section(say(language, "rhythms-intro", year=str(year.year))),
+            *rows,
+            divider(),
+            back_row(language),
+        ],
+        submit=say(language, "button-propose") if can_propose else "",
+        close=say(language, "button-close"),
+        about=str(desk_of(year)),
+    )
+
+
+def rhythm_dialog(
+    year: Year, body: Body, rhythm: Rhythm, *, desk: Desk, stamp: str
+) -> Block:
+    """Ask for what a body wishes of a year."""
+    language = language_of(year)
+    others = [each for each in year.bodies if each.id != body.id]
+    back = button(say(language, "button-rhythms-back"), "rhythms_back", "back")
+    return dialog(
+        "plan_rhythm",
+        say(language, "rhythm-title"),
+        [
+            section(f"*{escape(body.name, limit=WORD)}*"),
+            *renewed(
+                [*_own(language, rhythm), *_ties(language, rhythm, others)], stamp
+            ),
+            actions(back),
+        ],
+        submit=say(language, "button-save"),
+        close=say(language, "button-close"),
+        about=str(RhythmLook(desk=desk, body=body.id)),
+    )
+
+
+def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) -> str:
+    """Write «6 møter, torsdag kl. 09.00–11.15, 14 eller 21 dager før …»."""
+    clocks = f"kl. {rhythm.starts:%H.%M}–{rhythm.ends:%H.%M}"
+    when = clocks
+    if rhythm.weekday is not None:
+        when = f"{_weekday(language, rhythm.weekday)} {clocks}"
+    parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
+    if rhythm.months != EVERY_MONTH:
+        parts.append(_months(language, rhythm.months))
+    if rhythm.place:
+        parts.append(escape(rhythm.place, limit=WORD))
+    if rhythm.hosts:
+        hosts = escape(", ".join(rhythm.hosts))
+        parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
+    return ", ".join(parts)
+
+
+def _row(language: Language, year: Year, body: Body, *, is_kept: bool) -> Block:
+    rhythm = year.rhythms.get(body.id)
+    words = say(language, "rhythm-none")
+    if rhythm:
+        words = in_words(language, rhythm, _escaped(year.names))
+    text = f"*{escape(body.name, limit=WORD)}*\n{words}"
+    if not is_kept:
+        return section(text)
+    label = say(language, "button-rhythm-change" if rhythm else "button-rhythm-add")
+    return section(text, accessory=button(label, "rhythm_change", body.id))
+
+
+def _escaped(names: Mapping[BodyId, str]) -> Mapping[BodyId, str]:
+    return {id: escape(name, limit=WORD) for id, name in names.items()}
+
+
+def _count(language: Language, rhythm: Rhythm) -> str:
+    if isinstance(rhythm.relation, Ahead):
+        return say(language, "rhythm-as-many")
+    return say(language, "rhythm-count", n=rhythm.count)
+
+
+def _relation(
+    language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]
+) -> Iterator[str]:
+    of = listed(language, [names.get(id, "?") for id in rhythm.follows])
+    match rhythm.relation:
+        case Ahead(days=days):
+            some = _either(language, days)
+            yield say(language, "rhythm-ahead", days=some, of=of)
+        case Together():
+            yield say(language, "rhythm-together", of=of)
+
+
+def _kind(language: Language, rhythm: Rhythm) -> tuple[str, str]:
+    """Name the kind of a rhythm's relation, and write its distances."""
+    match rhythm.relation:
+        case Ahead(days=days):
+            return "ahead", _either(language, days)
+        case Together():
+            return "together", ""
+    return "none", ""
+
+
+def _either(language: Language, days: Sequence[int]) -> str:
+    """Write «14 eller 21»."""
+    *first, last = map(str, days)
+    if not first:
+        return last
+    return say(language, "plan-either", some=", ".join(first), last=last)
+
+
+def _months(language: Language, months: Sequence[int]) -> str:
+    """Write «januar–juni», or each month when they are not in a row."""
+    names = get_month_names("wide", locale=language.value)
+    first, last = months[0], months[-1]
+    if len(months) > 1 and tuple(months) == tuple(range(first, last + 1)):
+        return f"{names[first]}–{names[last]}"
+    return ", ".join(names[month] for month in months)
+
+
+def _weekday(language: Language, number: int) -> str:
+    return dates.weekday(language, _MONDAY.replace(day=number + 1))
+
+
+def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
+    """Ask for weekday, hours, number, months and place."""
+    weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
+    weekdays.append(option(say(language, "rhythm-any-weekday"), NO_WEEKDAY))
+    chosen = NO_WEEKDAY if rhythm.weekday is None else rhythm.weekday
+    names = get_month_names("wide", locale=language.value)
+    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
+    some = () if rhythm.months == EVERY_MONTH else rhythm.months
+    every = say(language, "rhythm-every-month")
+    yield field(
+        "weekday", say(language, "rhythm-weekday"), select(weekdays, chosen=chosen)
+    )
+    yield field("starts", say(language, "meeting-starts"), time_input(rhythm.starts))
+    yield field("ends", say(language, "meeting-ends"), time_input(rhythm.ends))
+    yield field(
+        "count",
+        say(language, "rhythm-number"),
+        text_input(initial=str(rhythm.count), limit=5),
+        hint=say(language, "rhythm-number-hint"),
+    )
+    yield field(
+        "months",
+        say(language, "rhythm-months"),
+        multi_select(months, chosen=some, placeholder=every),
+        is_optional=True,
+    )
+    yield field(
+        "place",
+        say(language, "meeting-place"),
+        text_input(initial=rhythm.place, limit=150),
+        hint=say(language, "rhythm-place-hint"),
+        is_optional=True,
+    )
+
+
+def _ties(
+    language: Language, rhythm: Rhythm, others: Sequence[Body]
+) -> Iterator[Block]:
+    """Ask which bodies it goes by, and who is host."""
+    if others:
+        yield from _relation_fields(language, rhythm, others)
+    yield field(
+        "hosts",
+        say(language, "rhythm-hosts"),
+        text_input(initial="\n".join(rhythm.hosts), lines=True, limit=1000),
+        hint=say(language, "rhythm-hosts-hint"),
+        is_optional=True,
+    )
+
+
+def _relation_fields(
+    language: Language, rhythm: Rhythm, others: Sequence[Body]
+) -> Iterator[Block]:
+    kinds = ("none", "ahead", "together")
+    relations = [option(say(language, f"rhythm-relation-{k}"), k) for k in kinds]
+    kind, days = _kind(language, rhythm)
+    yield field(
+        "relation", say(language, "rhythm-relation"), radio(relations, chosen=kind)
+    )
+    bodies = [option(body.name, body.id) for body in others[:OPTIONS_AT_MOST]]
+    pick = say(language, "plan-pick-body")
+    yield field(
+        "of",
+        say(language, "rhythm-of"),
+        multi_select(bodies, chosen=rhythm.follows, placeholder=pick),
+        is_optional=True,
+    )
+    yield field(
+        "days",
+        say(language, "rhythm-days"),
+        text_input(initial=days, limit=50),
+        hint=say(language, "rhythm-days-hint"),
+        is_optional=True,
+    )

@@ -1,0 +1,97 @@
+"""A year list as a Word document: one table, on one page where that is possible."""
+
+from datetime import datetime
+from io import BytesIO
+from typing import Final
+
+from docx.document import Document
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Length, Pt
+from docx.table import _Cell, _Row
+
+from bot.planning.year_list import YearList
+from handlers.documents.paper import paper
+from handlers.documents.xml_text import clean, clean_line
+
+#: What a page has room for below the title, in points.
+_ROOM: Final = 590
+#: A row is so much higher than its letters.
+_ROW: Final = 1.35
+_LARGEST, _SMALLEST = 11.0, 7.5
+_GROUND: Final = "E6EAEE"
+
+
+def to_word(listed: YearList, *, made_at: datetime) -> bytes:
+    """Write the list as a .docx."""
+    document = paper(
+        clean_line(listed.title),
+        listed.language,
+        author=clean_line(listed.organisation),
+        made_at=made_at,
+    )
+    document.add_paragraph(clean_line(listed.organisation), style="Subtitle")
+    document.add_paragraph(clean_line(listed.title), style="Title")
+    document.add_paragraph(clean_line(listed.version))
+    if listed.months:
+        _table(document, listed)
+    else:
+        document.add_paragraph(clean(listed.none))
+    file = BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _table(document: Document, listed: YearList) -> None:
+    count = 1 + len(listed.months) + len(listed.lines)
+    # The largest letters with which it has room on the page.
+    size = Pt(max(_SMALLEST, min(_LARGEST, _ROOM / count / _ROW)))
+    table = document.add_table(rows=count, cols=len(listed.headings))
+    table.style = document.styles["Table Grid"]
+    rows = iter(table.rows)
+    _head(next(rows), listed.headings, size)
+    for month in listed.months:
+        _month(next(rows), month.name, size)
+        for line in month.lines:
+            _write(next(rows), listed.cells(line), size)
+
+
+def _head(row: _Row, headings: tuple[str, ...], size: Length) -> None:
+    """Write what stands first on every page, and is read aloud as the headings."""
+    _write(row, headings, size, is_bold=True)
+    _mark(row, "w:tblHeader")
+
+
+def _month(row: _Row, name: str, size: Length) -> None:
+    cell = row.cells[0].merge(row.cells[-1])
+    _put(cell, name, size, is_bold=True)
+    _keep_together(row)
+    ground = OxmlElement("w:shd")
+    ground.set(qn("w:val"), "clear")
+    ground.set(qn("w:fill"), _GROUND)
+    cell._tc.get_or_add_tcPr().append(ground)  # noqa: SLF001  # the library has no way to colour a cell
+
+
+def _write(
+    row: _Row, texts: tuple[str, ...], size: Length, *, is_bold: bool = False
+) -> None:
+    for cell, text in zip(row.cells, texts, strict=True):
+        _put(cell, text, size, is_bold=is_bold)
+    _keep_together(row)
+
+
+def _put(cell: _Cell, text: str, size: Length, *, is_bold: bool) -> None:
+    paragraph = cell.paragraphs[0]
+    paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.LEFT
+    paragraph.paragraph_format.space_after = Pt(0)
+    run = paragraph.add_run(clean_line(text))
+    run.font.size, run.bold = size, is_bold
+
+
+def _keep_together(row: _Row) -> None:
+    _mark(row, "w:cantSplit")
+
+
+def _mark(row: _Row, name: str) -> None:
+    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001  # nor to say what a row is

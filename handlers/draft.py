@@ -1,0 +1,111 @@
+"""A draft as text: opened, corrected by hand, and saved when every line can be read."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from typing import Any, Final
+
+from slack_bolt import Ack, App
+
+from bot.body import BodyId
+from bot.phrases import say
+from bot.planning.draft import DraftRead, read
+from bot.planning.entry import Entry
+from bot.planning.rhythm import Rhythm
+from bot.planning.year import Year
+from handlers.asking import Asking
+from handlers.blocks.draft import DraftLook, body_of_field, draft_dialog
+from handlers.blocks.listing import within
+from handlers.blocks.plan_desk import Desk, language_of
+from handlers.form import Form
+from handlers.plan_desk import drawn, kept_here, opened
+from handlers.proposal import proposed_draft
+
+#: What is said at one field, in characters.
+FAULTS_LIMIT: Final = 1500
+
+
+def register(app: App) -> None:
+    """Listen for the draft being opened, and for its being saved."""
+    app.action("desk_write")(wanted)
+    app.view("plan_draft")(saved)
+
+
+def wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """«Rett utkastet»."""
+    view = body["view"]
+    year = opened(asking, Desk.read(view["private_metadata"]))
+    entries = year.draft.entries if year.draft else ()
+    kept = kept_here(asking, year)
+    asking.redraw(
+        view["id"], draft_dialog(year, entries, kept=kept, stamp=asking.stamp)
+    )
+    ack()
+
+
+def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """Keep the draft, or say at each field which lines can't be read.
+
+    Raises:
+        DraftChanged: when somebody else has saved another meanwhile.
+    """
+    form = Form(view)
+    look = DraftLook.read(form.about)
+    year = opened(asking, look.desk)
+    language = language_of(year)
+    before = _before(asking, year, look)
+    found = {name: _read(year, form, name, before) for name in _fields(form)}
+    errors = {
+        name: within(language, each.faults, FAULTS_LIMIT)
+        for name, each in found.items()
+        if each.faults
+    }
+    if errors:
+        ack(response_action="errors", errors=errors)
+        return
+    entries = _together(asking, year, before, found)
+    _keep(asking, year, look, entries)
+    said = say(language, "draft-saved", n=len(entries))
+    ack(response_action="update", view=drawn(asking, look.desk, said=said))
+
+
+def _before(asking: Asking, year: Year, look: DraftLook) -> tuple[Entry, ...]:
+    """Find what the text was made from."""
+    if look.is_proposal:
+        return proposed_draft(asking, year)
+    return year.draft.entries if year.draft else ()
+
+
+def _fields(form: Form) -> Mapping[str, BodyId]:
+    found = {name: body_of_field(name) for name in form.names()}
+    return {name: body for name, body in found.items() if body is not None}
+
+
+def _read(year: Year, form: Form, name: str, before: tuple[Entry, ...]) -> DraftRead:
+    body = _fields(form)[name]
+    own = [entry for entry in before if entry.body == body]
+    rhythm = year.rhythms.get(body) or Rhythm(body=body)
+    text = form.text(name)
+    return read(language_of(year), text, rhythm=rhythm, year=year.year, before=own)
+
+
+def _together(
+    asking: Asking,
+    year: Year,
+    before: tuple[Entry, ...],
+    found: Mapping[str, DraftRead],
+) -> list[Entry]:
+    """Put what was read beside what no field had room for."""
+    by_body: defaultdict[BodyId, list[Entry]] = defaultdict(list)
+    for name, each in found.items():
+        body = body_of_field(name)
+        assert body is not None  # noqa: S101  # it is a field of a body
+        by_body[body] += each.entries
+    kept = kept_here(asking, year)
+    rest = [e for e in before if e.body in kept and e.body not in by_body]
+    return [*rest, *(entry for own in by_body.values() for entry in own)]
+
+
+def _keep(asking: Asking, year: Year, look: DraftLook, entries: list[Entry]) -> None:
+    seen = look.desk.seen_at
+    organisation, number = year.organisation, year.year
+    asking.store.save_draft(asking.act, organisation, number, entries, seen_at=seen)

@@ -1,0 +1,196 @@
+"""The plan: what is wished, drafted and adopted, and meetings put in it and moved."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from bot import change
+from bot import plan as planning
+from bot.act import Act
+from bot.body import BodyId
+from bot.change import Move
+from bot.meeting import Meeting, MeetingId
+from bot.plan import Slot
+from bot.planning.entry import Entry
+from bot.planning.rhythm import Rhythm
+from bot.planning.version import Version
+from storage import adoption, inbox, meetings, plans, rhythms, telling
+from storage.database import retrying, writing
+from storage.record import Record
+
+T = TypeVar("T")
+
+
+class Planner(Record):
+    """The councils' records, of which the plan of meetings can be changed."""
+
+    def plan_meeting(
+        self,
+        id: BodyId,
+        act: Act,
+        *,
+        slot: Slot,
+        title: str = "",
+        cases: tuple[str, ...] = (),
+        why: str = "",
+    ) -> Meeting | None:
+        """Add a meeting to a body's plan; nothing when the delivery was seen before.
+
+        Args:
+            why: What an extra meeting is for; needed when the year's plan is adopted.
+        """
+
+        def plan(db: Connection) -> Meeting | None:
+            if not inbox.is_first(db, act):
+                return None
+            before = plans.load(db, id, on=slot.day)
+            decided, events = planning.plan_meeting(
+                before, act, slot=slot, title=title, cases=cases
+            )
+            planned = plans.save(db, decided).meetings[-1]
+            telling.tell(db, act, planned, events)
+            adoption.amend(db, act, [(None, planned)], why)
+            return planned
+
+        return self._write(plan)
+
+    def move(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        slot: Slot,
+        seen_sequence: int,
+        why: str = "",
+        along: tuple[Move, ...] = (),
+    ) -> Meeting:
+        """Move a meeting to where the body's plan has room for it.
+
+        Args:
+            why: Needed when the year's plan is adopted.
+            along: The meetings that move with it: all of them, or none.
+        """
+        own = Move(meeting=id, slot=slot, seen_sequence=seen_sequence)
+        return self._write(lambda db: _move(db, act, (own, *along), why)[id])
+
+    def set_rhythm(self, act: Act, rhythm: Rhythm) -> None:
+        """Keep what a body wishes of a year.
+
+        Raises:
+            OnlyForSecretariat: for all but those who keep its books.
+        """
+        self._write(lambda db: rhythms.set_one(db, act, rhythm))
+
+    def save_draft(
+        self,
+        act: Act,
+        organisation: str,
+        year: int,
+        entries: Iterable[Entry],
+        *,
+        seen_at: datetime | None = None,
+    ) -> Version | None:
+        """Keep a draft of a year's plan; nothing when the delivery was seen before.
+
+        Args:
+            seen_at: As for `circulate`, and `NEVER` when there was no draft.
+
+        Raises:
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        listed = tuple(entries)
+        return self._write(
+            lambda db: adoption.save_draft(
+                db, act, organisation, year, listed, seen_at=seen_at
+            )
+        )
+
+    def circulate(
+        self, act: Act, organisation: str, year: int, *, seen_at: datetime | None = None
+    ) -> Version | None:
+        """Show a draft to those whom it concerns; nothing for a repeat.
+
+        Args:
+            seen_at: When the draft that somebody has looked at was saved.
+
+        Raises:
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        return self._write(
+            lambda db: adoption.circulate(db, act, organisation, year, seen_at=seen_at)
+        )
+
+    def adopt(
+        self,
+        act: Act,
+        organisation: str,
+        year: int,
+        *,
+        case: str,
+        holds_dates: bool = False,
+        seen_at: datetime | None = None,
+    ) -> Version | None:
+        """Make a draft's meetings, all or none; nothing for a repeat.
+
+        Args:
+            case: The case in which it was adopted.
+            holds_dates: Whether everybody gets a calendar file, and is asked nothing.
+            seen_at: As for `circulate`.
+
+        Raises:
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        return self._write(
+            lambda db: adoption.adopt(
+                db,
+                act,
+                organisation,
+                year,
+                case=case,
+                holds_dates=holds_dates,
+                seen_at=seen_at,
+            )
+        )
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Keep what a piece of work does, all or nothing; begin anew after a clash."""
+
+        def once() -> T:
+            with writing(self.engine) as db:
+                return work(db)
+
+        return retrying(once)
+
+
+def _move(
+    db: Connection, act: Act, moves: tuple[Move, ...], why: str
+) -> Mapping[MeetingId, Meeting]:
+    """Move meetings one after the other, and write one new version of their plan."""
+    by_id = sorted(moves, key=lambda move: move.meeting)
+    # In one order for everybody, or two who move several would wait for each other.
+    before = {each.meeting: meetings.load(db, each.meeting) for each in by_id}
+    if not inbox.is_first(db, act):
+        return before
+    after = {
+        each.meeting: _moved(db, act, before[each.meeting], each, why) for each in moves
+    }
+    adoption.amend(db, act, [(was, after[id]) for id, was in before.items()], why)
+    return after
+
+
+def _moved(
+    db: Connection, act: Act, meeting: Meeting, wanted: Move, why: str
+) -> Meeting:
+    decided, events = change.move(
+        meeting,
+        act,
+        plan=plans.load(db, meeting.body.id, on=wanted.slot.day),
+        slot=wanted.slot,
+        seen_sequence=wanted.seen_sequence,
+        why=why,
+    )
+    moved = meetings.save(db, meeting, decided)
+    telling.tell(db, act, moved, events)
+    return moved

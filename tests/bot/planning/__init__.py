@@ -1,0 +1,1 @@
+"""Planning a year: the rules, by themselves."""
