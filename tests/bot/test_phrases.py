@@ -32,6 +32,7 @@ from bot.planning.version import Status as PlanStatus
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from handlers.blocks.plan_files import FORMS
 
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
@@ -58,6 +59,7 @@ MADE_NAMES: Final = {
     "button-desk-{}": (
         "propose",
         "write",
+        "paste",
         "circulate",
         "adopt",
         "versions",
@@ -75,6 +77,7 @@ MADE_NAMES: Final = {
     "pasted-{}": tuple(kind.replace("_", "-") for kind in Misreading),
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
+    "files-{}": FORMS,
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
