@@ -58,6 +58,7 @@ def build() -> Parser:
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
+    _plan(commands)
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
     return parser
@@ -75,6 +76,37 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
 
 
+def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
+    plan = commands.add_parser("plan", help="skriv møteplanen for et år, og et forslag")
+    plan.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
+    plan.add_argument(
+        "--organ",
+        dest="bodies",
+        action="append",
+        default=[],
+        metavar="NAVN",
+        help="bare dette organet; kan stå flere ganger",
+    )
+    plan.add_argument(
+        "--output",
+        type=Path,
+        metavar="FIL",
+        help="på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png",
+    )
+    plan.add_argument(
+        "--proposal",
+        "--forslag",
+        action="store_true",
+        help="ta det som foreslås, med i fila",
+    )
+    plan.add_argument(
+        "--overwrite",
+        "--skriv-over",
+        action="store_true",
+        help="skriv over en fil som finnes",
+    )
+
+
 def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
     files = commands.add_parser("import", help="les inn organer, personer og møter")
     files.add_argument("files", nargs="+", type=Path, metavar="FIL")
@@ -83,6 +115,26 @@ def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
         "--prøv",
         action="store_true",
         help="si hva som ville skje, og la det være",
+    )
+    files.add_argument(
+        "--organ",
+        dest="body",
+        metavar="NAVN",
+        help="organet som møtene i en kalenderfil (.ics) er",
+    )
+    files.add_argument(
+        "--place",
+        "--sted",
+        default="",
+        metavar="STED",
+        help="hvor møter i en kalenderfil er, når den ikke sier det",
+    )
+    files.add_argument(
+        "--reason",
+        "--begrunnelse",
+        default="",
+        metavar="TEKST",
+        help="hvorfor en vedtatt møteplan endres",
     )
     export = commands.add_parser(
         "export",
