@@ -4,9 +4,9 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.errors import NothingToAdopt
 from bot.message import Kind, Message
 from bot.phrases import say
+from bot.planning.errors import NothingToAdopt
 from bot.planning.year import Year
 from handlers.asking import Asking
 from handlers.blocks.plan_desk import Desk, language_of

@@ -79,32 +79,16 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
     plan = commands.add_parser("plan", help="skriv møteplanen for et år, og et forslag")
     plan.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
-    plan.add_argument(
-        "--organ",
-        dest="bodies",
-        action="append",
-        default=[],
-        metavar="NAVN",
-        help="bare dette organet; kan stå flere ganger",
-    )
-    plan.add_argument(
-        "--output",
-        type=Path,
-        metavar="FIL",
-        help="på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png",
-    )
+    _which_bodies(plan)
+    about = "på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png"
+    plan.add_argument("--output", type=Path, metavar="FIL", help=about)
     plan.add_argument(
         "--proposal",
         "--forslag",
         action="store_true",
         help="ta det som foreslås, med i fila",
     )
-    plan.add_argument(
-        "--overwrite",
-        "--skriv-over",
-        action="store_true",
-        help="skriv over en fil som finnes",
-    )
+    _overwriting(plan)
 
 
 def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -116,39 +100,25 @@ def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
         action="store_true",
         help="si hva som ville skje, og la det være",
     )
-    files.add_argument(
-        "--organ",
-        dest="body",
-        metavar="NAVN",
-        help="organet som møtene i en kalenderfil (.ics) er",
-    )
-    files.add_argument(
-        "--place",
-        "--sted",
-        default="",
-        metavar="STED",
-        help="hvor møter i en kalenderfil er, når den ikke sier det",
-    )
-    files.add_argument(
-        "--reason",
-        "--begrunnelse",
-        default="",
-        metavar="TEKST",
-        help="hvorfor en vedtatt møteplan endres",
-    )
+    for names, metavar, about in (
+        (("--organ",), "NAVN", "organet som møtene i en kalenderfil (.ics) er"),
+        (("--place", "--sted"), "STED", "hvor de er, når kalenderfila ikke sier det"),
+        (("--reason", "--begrunnelse"), "TEKST", "hvorfor en vedtatt plan endres"),
+    ):
+        files.add_argument(*names, default="", metavar=metavar, help=about)
     export = commands.add_parser(
         "export",
         help="skriv organer, personer og møter til en fil",
         needs="kan stå der",
     )
-    export.add_argument(
-        "file",
-        nargs="?",
-        type=Path,
-        metavar="FIL",
-        help="på .xlsx eller .toml; uten den skrives alt som TOML her",
-    )
-    export.add_argument(
+    about = "på .xlsx eller .toml; uten den skrives alt som TOML her"
+    export.add_argument("file", nargs="?", type=Path, metavar="FIL", help=about)
+    _which_bodies(export)
+    _overwriting(export)
+
+
+def _which_bodies(command: Parser) -> None:
+    command.add_argument(
         "--organ",
         dest="bodies",
         action="append",
@@ -156,7 +126,10 @@ def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="NAVN",
         help="bare dette organet; kan stå flere ganger",
     )
-    export.add_argument(
+
+
+def _overwriting(command: Parser) -> None:
+    command.add_argument(
         "--overwrite",
         "--skriv-over",
         action="store_true",

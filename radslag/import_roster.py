@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.act import Act, Door
-from bot.errors import PlanChangeUnexplained
+from bot.planning.errors import PlanChangeUnexplained
 from bot.roster.notes import notes
 from bot.roster.outcome import summary
 from bot.roster.reading import Reading, read

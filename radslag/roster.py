@@ -33,9 +33,9 @@ def run(settings: Settings, given: Arguments) -> int:
 def _imported(store: Store, given: Arguments) -> Report:
     how = {"at": now(), "why": given.reason, "is_rehearsal": given.dry_run}
     calendars = [path for path in given.files if path.suffix.lower() == ".ics"]
-    if not calendars and not given.body:
+    if not calendars and not given.organ:
         return import_files(store, given.files, **how)
-    if not given.body:
+    if not given.organ:
         raise SettingWrong(
             "En kalenderfil sier ikke hvilket organ møtene er i. Skriv det etter "
             "--organ."
@@ -45,7 +45,7 @@ def _imported(store: Store, given: Arguments) -> Report:
             "--organ gjelder bare kalenderfiler (.ics). Importer de andre filene for "
             "seg."
         )
-    found = read_calendars(store, calendars, given.body, place=given.place)
+    found = read_calendars(store, calendars, given.organ, place=given.place)
     return import_reading(store, found, remarks=odd_days(found.roster), **how)
 
 

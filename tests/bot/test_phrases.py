@@ -22,6 +22,7 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import say
+from bot.planning import errors as plan_errors
 from bot.planning import unmet
 from bot.planning.collision import Clash
 from bot.planning.off_period import SHOWN
@@ -212,7 +213,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    known = [kind for kind in vars(errors).values() if isinstance(kind, type)]
+    named = {**vars(errors), **vars(plan_errors)}.values()
+    known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 
