@@ -52,6 +52,8 @@ class Kind(StrEnum):
     PLAN_AMENDED = "plan_amended"
     #: `hold-av.ics`, to keep days free before anybody is called to them.
     HELD_DATES = "held_dates"
+    #: To the secretary: a year's plan as a file.
+    PLAN_FILE = "plan_file"
     #: What can be asked for, to somebody who wrote something else.
     HELP = "help"
 

@@ -13,7 +13,7 @@ from bot.errors import RuleBroken
 from bot.events import Event
 from bot.meeting import Meeting
 from bot.phrases import say
-from bot.plan import Slot, caution
+from bot.plan import Slot
 from bot.planning.adoption import amended
 from bot.planning.consequences import Consequences, consequences, new_collisions
 from bot.planning.entry import entry_of
@@ -63,11 +63,7 @@ def move_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     )
     after, events = _moved(asking, meeting, moving)
     follows = _follows(asking, meeting, after, events, moving.slot)
-    warning = caution(language, moving.slot.day) or ""
-    ack(
-        response_action="update",
-        view=move_preview(moving, follows, caution=warning),
-    )
+    ack(response_action="update", view=move_preview(moving, follows))
 
 
 def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:

@@ -27,6 +27,7 @@ FAULTS_LIMIT: Final = 1500
 def register(app: App) -> None:
     """Listen for the draft being opened, and for its being saved."""
     app.action("desk_write")(wanted)
+    app.action("desk_paste")(wanted)
     app.view("plan_draft")(saved)
 
 

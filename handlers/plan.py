@@ -11,10 +11,10 @@ from slack_bolt import Ack, App
 
 from bot import dates
 from bot.body import BodyId
-from bot.errors import YearUnreadable
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.planning.entry import entry_of
+from bot.planning.errors import YearUnreadable
 from bot.planning.year import Year
 from handlers.asking import Asking
 from handlers.blocks.elements import Block

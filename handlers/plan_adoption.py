@@ -45,9 +45,10 @@ def circulation_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 def circulated(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Show the draft to those whom it concerns."""
     desk = Desk.read(Form(view).about)
-    organisation, number = desk.organisation, desk.year
-    asking.store.circulate(asking.act, organisation, number, seen_at=desk.seen_at)
-    said = say(language_of(opened(asking, desk)), "circulated")
+    year = opened(asking, desk)
+    organisation, seen_at = year.organisation, desk.seen_at
+    asking.store.circulate(asking.act, organisation, year.year, seen_at=seen_at)
+    said = say(language_of(year), "circulated")
     ack(response_action="update", view=drawn(asking, desk, said=said))
 
 
@@ -89,15 +90,16 @@ def adopted(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Adopt what the secretary has seen."""
     adopting = Adopting.read(Form(view).about)
     desk = adopting.desk
+    year = opened(asking, desk)
     asking.store.adopt(
         asking.act,
-        desk.organisation,
-        desk.year,
+        year.organisation,
+        year.year,
         case=adopting.case,
         holds_dates=adopting.holds_dates,
         seen_at=desk.seen_at,
     )
-    said = say(language_of(opened(asking, desk)), "adopted")
+    said = say(language_of(year), "adopted")
     ack(response_action="update", view=drawn(asking, desk, said=said))
 
 

@@ -16,6 +16,7 @@ from bot.planning.off_days import off_days
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
+from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
 from handlers.blocks.plan_desk import Desk, desk_dialog
 
@@ -32,7 +33,8 @@ def wanted(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
     """«Planlegg året», in the place of the plan."""
-    desk = Desk(organisation=organisations(asking)[0], year=int(action["value"]))
+    first = mark(organisations(asking)[0])
+    desk = Desk(organisation=first, year=int(action["value"]))
     asking.redraw(body["view"]["id"], drawn(asking, desk))
     ack()
 
@@ -47,7 +49,7 @@ def turned(
     if action["action_id"] == "desk_year":
         desk = replace(desk, year=chosen)
     else:
-        desk = replace(desk, organisation=organisations(asking)[chosen])
+        desk = replace(desk, organisation=mark(organisations(asking)[chosen]))
     asking.redraw(view["id"], drawn(asking, desk))
     ack()
 
@@ -78,10 +80,11 @@ def opened(asking: Asking, desk: Desk) -> Year:
     Raises:
         OnlyForSecretariat: for all who keep no books in the cooperation.
     """
-    if desk.organisation not in organisations(asking):
-        raise OnlyForSecretariat(body=desk.organisation)
+    by_mark = {mark(name): name for name in organisations(asking)}
+    if desk.organisation not in by_mark:
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     on = max(asking.today, date(desk.year, 1, 1))
-    return asking.store.year(desk.organisation, desk.year, on=on)
+    return asking.store.year(by_mark[desk.organisation], desk.year, on=on)
 
 
 def organisations(asking: Asking) -> list[str]:

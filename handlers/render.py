@@ -13,6 +13,7 @@ from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
+from bot.planning.off_days import off_days
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
@@ -21,8 +22,10 @@ from handlers.blocks.help import help_text
 from handlers.blocks.home import home
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
+from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.documents.minutes import file_name, to_word
+from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
 from handlers.rendering import Attachment, HomeTab, Post, Rendering
 from storage import Store
@@ -112,6 +115,8 @@ class Renderer:
             return None
         if message.kind is Kind.HELD_DATES:
             return self._held_dates(version, message)
+        if message.kind is Kind.PLAN_FILE:
+            return self._plan_file(version, message)
         today = dates.local(self.clock()).date()
         year = self.store.year(
             version.organisation, version.year, on=max(today, date(version.year, 1, 1))
@@ -119,6 +124,25 @@ class Renderer:
         before = (v for v in year.versions if v.number == version.number - 1)
         news = PlanNews(year=year, version=version, before=next(before, None))
         return plan_news(news, message)
+
+    def _plan_file(self, version: Version, message: Message) -> Attachment:
+        now = self.clock()
+        on = max(dates.local(now).date(), date(version.year, 1, 1))
+        year = self.store.year(version.organisation, version.year, on=on)
+        named = [day for each in year.named_days for day in each.off_days()]
+        language = language_of(year)
+        view = seen(
+            year,
+            standing=self.store.standing(year.year),
+            off_days=off_days(year.year, named=named),
+            language=language,
+            on=dates.local(now).date(),
+        )
+        form, _, _ = message.about.partition("@")
+        name, content = plan_file(view, form, language=language, made_at=now)
+        return Attachment(
+            name=name, content=content, comment=say(language, "file-plan_file")
+        )
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
         planned = tuple(e.meeting for e in version.entries if e.meeting)

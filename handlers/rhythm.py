@@ -6,16 +6,14 @@ from typing import Any, Final
 from slack_bolt import Ack, App
 
 from bot.body import Body, BodyId
-from bot.errors import (
-    DateMissing,
-    EndsBeforeStart,
-    OnlyForSecretariat,
+from bot.errors import DateMissing, EndsBeforeStart, OnlyForSecretariat
+from bot.orders import Language
+from bot.phrases import say
+from bot.planning.errors import (
     RhythmBodyMissing,
     RhythmCountUnreadable,
     RhythmDaysUnreadable,
 )
-from bot.orders import Language
-from bot.phrases import say
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Relation, Rhythm, Together
 from bot.planning.year import Year
 from handlers.asking import Asking

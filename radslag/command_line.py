@@ -58,6 +58,7 @@ def build() -> Parser:
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
+    _plan(commands)
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
     return parser
@@ -75,6 +76,21 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
 
 
+def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
+    plan = commands.add_parser("plan", help="skriv møteplanen for et år, og et forslag")
+    plan.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
+    _which_bodies(plan)
+    about = "på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png"
+    plan.add_argument("--output", type=Path, metavar="FIL", help=about)
+    plan.add_argument(
+        "--proposal",
+        "--forslag",
+        action="store_true",
+        help="ta det som foreslås, med i fila",
+    )
+    _overwriting(plan)
+
+
 def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
     files = commands.add_parser("import", help="les inn organer, personer og møter")
     files.add_argument("files", nargs="+", type=Path, metavar="FIL")
@@ -84,19 +100,25 @@ def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
         action="store_true",
         help="si hva som ville skje, og la det være",
     )
+    for names, metavar, about in (
+        (("--organ",), "NAVN", "organet som møtene i en kalenderfil (.ics) er"),
+        (("--place", "--sted"), "STED", "hvor de er, når kalenderfila ikke sier det"),
+        (("--reason", "--begrunnelse"), "TEKST", "hvorfor en vedtatt plan endres"),
+    ):
+        files.add_argument(*names, default="", metavar=metavar, help=about)
     export = commands.add_parser(
         "export",
         help="skriv organer, personer og møter til en fil",
         needs="kan stå der",
     )
-    export.add_argument(
-        "file",
-        nargs="?",
-        type=Path,
-        metavar="FIL",
-        help="på .xlsx eller .toml; uten den skrives alt som TOML her",
-    )
-    export.add_argument(
+    about = "på .xlsx eller .toml; uten den skrives alt som TOML her"
+    export.add_argument("file", nargs="?", type=Path, metavar="FIL", help=about)
+    _which_bodies(export)
+    _overwriting(export)
+
+
+def _which_bodies(command: Parser) -> None:
+    command.add_argument(
         "--organ",
         dest="bodies",
         action="append",
@@ -104,7 +126,10 @@ def _files(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="NAVN",
         help="bare dette organet; kan stå flere ganger",
     )
-    export.add_argument(
+
+
+def _overwriting(command: Parser) -> None:
+    command.add_argument(
         "--overwrite",
         "--skriv-over",
         action="store_true",

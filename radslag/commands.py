@@ -11,6 +11,7 @@ from radslag import (
     local,
     migrate,
     minutes,
+    plan,
     roster,
     web,
     worker,
@@ -30,6 +31,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "import": roster.run,
     "export": export_roster.run,
     "minutes": minutes.run,
+    "plan": plan.run,
     "check": check.run,
 }
 

@@ -7,17 +7,19 @@ from typing import Final
 
 from bot.roster.cells import BadCell
 from bot.roster.extract import extract
-from bot.roster.fault import did_you_mean
 from bot.roster.reading import read
 from bot.roster.roster import Roster
-from bot.roster.words import fold, listed
+from bot.roster.words import listed
 from bot.roster.writing import sheets_of
 from handlers.roster import text, workbook, writing
 from radslag.command_line import Arguments
 from radslag.house import open_store
+from radslag.new_file import require_room, write
+from radslag.organ import require_named
 from radslag.settings import Settings, SettingWrong
 from storage.database import WORKER
 
+ENDINGS: Final = (".xlsx", ".toml")
 ABOUT: Final = (
     "Slik det står i Rådslag. Rett det som er nytt, og importer filen. Det som ikke "
     "står her, blir ikke endret."
@@ -28,12 +30,12 @@ def run(settings: Settings, given: Arguments) -> int:
     """Write the roster to a file and say where it lies, or write it as text here."""
     path: Path | None = given.file
     if path:
-        _require_room(path, may_overwrite=given.overwrite)
+        require_room(path, ENDINGS, may_overwrite=given.overwrite)
     store = open_store(settings, patience=WORKER)
     content = exported(store.roster(), given.bodies, kind=path.suffix if path else "")
     store.close()
     if path:
-        _write(path, content)
+        write(path, content)
         sys.stdout.write(f"{path}\n")
     else:
         # As UTF-8 wherever it goes, for that is what an import reads.
@@ -49,7 +51,7 @@ def exported(roster: Roster, bodies: Sequence[str], *, kind: str) -> bytes:
         SettingWrong: for a body that there is not, and for what fits no file.
     """
     for name in bodies:
-        _require_body(roster, name)
+        require_named([body.name for body in roster.bodies], name)
     part = extract(roster, bodies) if bodies else roster
     sheets = sheets_of(part)
     try:
@@ -78,36 +80,3 @@ def cautions(content: bytes, path: Path | None) -> Iterator[str]:
 def _title(roster: Roster) -> str:
     organisations = list(dict.fromkeys(body.organisation for body in roster.bodies))
     return listed(organisations) if organisations else "Rådslag"
-
-
-def _require_body(roster: Roster, name: str) -> None:
-    known = [body.name for body in roster.bodies]
-    if fold(name) not in map(fold, known):
-        near = did_you_mean(name, known)
-        others = f" Disse finnes: {', '.join(dict.fromkeys(known))}." if known else ""
-        raise SettingWrong(f"Ingen organer heter «{name}».{near or others}")
-
-
-def _require_room(path: Path, *, may_overwrite: bool) -> None:
-    """Refuse before anything is asked for what could not be written in the end."""
-    if path.suffix.lower() not in {".xlsx", ".toml"}:
-        raise SettingWrong(f"{path} må ende på .xlsx eller .toml.")
-    if path.exists() and not may_overwrite:
-        raise SettingWrong(
-            f"{path} finnes fra før. Velg et annet navn, eller skriv over den med "
-            "--skriv-over."
-        )
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Put the file in its place when all of it is written, and never half of it."""
-    beside = path.with_name(f".{path.name}.ny")
-    try:
-        beside.write_bytes(content)
-        beside.replace(path)
-    except FileNotFoundError:
-        missing = f"Mappen {path.parent} finnes ikke. Lag den først."
-        raise SettingWrong(missing) from None
-    except OSError as fault:
-        beside.unlink(missing_ok=True)
-        raise SettingWrong(f"Kan ikke skrive {path}: {fault.strerror}.") from fault

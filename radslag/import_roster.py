@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.act import Act, Door
+from bot.planning.errors import PlanChangeUnexplained
 from bot.roster.notes import notes
 from bot.roster.outcome import summary
 from bot.roster.reading import Reading, read
@@ -15,6 +16,7 @@ from handlers.roster.files import read_files
 from storage.roster.keep import keep
 from storage.store import Store
 
+EXPLAIN: Final = "Skriv det etter --begrunnelse."
 #: What a command that was given something wrong ends with.
 WRONG_INPUT: Final = 2
 
@@ -29,23 +31,64 @@ class Report:
 
 
 def import_files(
-    store: Store, paths: Iterable[Path], *, at: datetime, is_rehearsal: bool = False
+    store: Store,
+    paths: Iterable[Path],
+    *,
+    at: datetime,
+    why: str = "",
+    is_rehearsal: bool = False,
 ) -> Report:
     """Import roster files as one: all of what they say, or nothing.
+
+    Args:
+        why: Why meetings of an adopted plan change, if any do.
 
     Raises:
         DatabaseAway: when the database can't be reached; then nothing is kept.
     """
     found = read_roster(paths)
+    return import_reading(
+        store,
+        found,
+        remarks=notes(found.roster),
+        at=at,
+        why=why,
+        is_rehearsal=is_rehearsal,
+    )
+
+
+def import_reading(
+    store: Store,
+    found: Reading,
+    *,
+    remarks: Iterable[str],
+    at: datetime,
+    why: str = "",
+    is_rehearsal: bool = False,
+) -> Report:
+    """Import what files say: all of it, or nothing.
+
+    Args:
+        remarks: What may be meant, but is worth a second look.
+        why: As for `import_files`.
+
+    Raises:
+        DatabaseAway: when the database can't be reached; then nothing is kept.
+    """
     if found.faults:
         return _refused(map(str, found.faults))
     act = Act(by=None, at=at, door=Door.COMMAND_LINE)
-    outcome = store.revise(
-        act, lambda db: keep(db, found.roster, act), is_rehearsal=is_rehearsal
-    )
+    try:
+        outcome = store.revise(
+            act,
+            lambda db: keep(db, found.roster, act, why=why),
+            is_rehearsal=is_rehearsal,
+        )
+    except PlanChangeUnexplained as refusal:
+        return _refused([f"{refusal} {EXPLAIN}"])
     if outcome.faults:
         return _refused(map(str, outcome.faults))
-    said = replace(outcome, notes=(*notes(found.roster), *outcome.notes))
+    said = replace(outcome, notes=(*remarks, *outcome.notes))
     return Report(out=tuple(summary(said, is_rehearsal=is_rehearsal)))
 
 

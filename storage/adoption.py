@@ -1,6 +1,7 @@
 """Adoption: a plan becomes meetings, and every change of them its next version."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -122,11 +123,22 @@ def amend(
             continue
         latest = versions.latest(db, organisation, year)
         assert latest  # noqa: S101  # one is held
-        now = [meeting for _, meeting in pairs]
+        own = [each for each in pairs if each[1].body.organisation == organisation]
+        now = [meeting for _, meeting in own]
         if after := adoption.amended(latest, act, now, by=_who(db, act), why=why):
             kept = _kept(db, act, after)
-            said = announcement.amended(kept, pairs)
+            said = announcement.amended(kept, _whole(db, own))
             outbox.put(db, said, act.at)
+
+
+def _whole(db: Connection, pairs: Iterable[Changed]) -> list[Changed]:
+    """Give each meeting its body with all who sit there; an import knows only names."""
+
+    def whole(meeting: Meeting) -> Meeting:
+        day = dates.local(meeting.starts_at).date()
+        return replace(meeting, body=bodies.load(db, meeting.body.id, on=day))
+
+    return [(was and whole(was), whole(now)) for was, now in pairs]
 
 
 def _touched(

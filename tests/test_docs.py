@@ -326,5 +326,5 @@ def _classes() -> Iterator[str]:
 
 
 def _is_refusal(name: str) -> bool:
-    refusals = {f"errors.{kind.__name__}" for kind in RuleBroken.__subclasses__()}
-    return name in refusals
+    refusals = {f"{k.__module__}.{k.__name__}" for k in RuleBroken.__subclasses__()}
+    return f"bot.{name}" in refusals

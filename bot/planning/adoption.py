@@ -9,18 +9,7 @@ from typing import Final
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.body import Body, BodyId
-from bot.errors import (
-    AdoptionCaseMissing,
-    DraftChanged,
-    NothingToAdopt,
-    OnlyForSecretariat,
-    OutsidePlanYear,
-    PlanAlreadyAdopted,
-    PlanChangeUnexplained,
-    PlanNotPossible,
-    PlanYearOver,
-    RuleBroken,
-)
+from bot.errors import OnlyForSecretariat, RuleBroken
 from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import Person
@@ -28,6 +17,16 @@ from bot.phrases import say
 from bot.plan import Plan, plan_meeting
 from bot.planning import version as v
 from bot.planning.entry import Entry, entry_of
+from bot.planning.errors import (
+    AdoptionCaseMissing,
+    DraftChanged,
+    NothingToAdopt,
+    OutsidePlanYear,
+    PlanAlreadyAdopted,
+    PlanChangeUnexplained,
+    PlanNotPossible,
+    PlanYearOver,
+)
 from bot.planning.version import Version
 from bot.planning.year import Year
 

@@ -7,10 +7,10 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.body import BodyId
-from bot.errors import TooManyMeetings
 from bot.orders import Language
 from bot.planning.diary import Diary, Sits
 from bot.planning.entry import Entry
+from bot.planning.errors import TooManyMeetings
 from bot.planning.explaining import explain
 from bot.planning.improving import improve
 from bot.planning.layout import Layout

@@ -23,8 +23,16 @@ def notes(roster: Roster) -> Iterator[str]:
         chain.from_iterable(map(_official, roster.participants)),
         _bygone(roster),
         _vacant(roster),
-        _odd_days(roster),
+        odd_days(roster),
     )
+
+
+def odd_days(roster: Roster) -> Iterator[str]:
+    """Tell which meetings are on a day when most people are at home."""
+    for meeting in roster.meetings:
+        if odd := _odd_day(meeting):
+            day = dates.long_date(Language.BOKMAL, meeting.day)
+            yield f"Møtet i {meeting.body.name} {day} er {odd}."
 
 
 def _bodies(roster: Roster) -> Iterator[str]:
@@ -125,13 +133,6 @@ def _misspelled(seat: Seat, known: Iterable[str]) -> Iterator[str]:
         whose = seat.participant.name
         text = f"Ingen har vervet «{seat.office}» i {whose}, så plassen i "
         yield f"{text}{seat.body.name} står tom.{near}"
-
-
-def _odd_days(roster: Roster) -> Iterator[str]:
-    for meeting in roster.meetings:
-        if odd := _odd_day(meeting):
-            day = dates.long_date(Language.BOKMAL, meeting.day)
-            yield f"Møtet i {meeting.body.name} {day} er {odd}."
 
 
 def _odd_day(meeting: Meeting) -> str | None:

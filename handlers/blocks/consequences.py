@@ -145,7 +145,7 @@ class Cancelling:
         return cls(meeting=MeetingId(meeting), sequence=sequence, why=why)
 
 
-def move_preview(moving: Moving, follows: Consequences, *, caution: str = "") -> Block:
+def move_preview(moving: Moving, follows: Consequences) -> Block:
     """Show what a move entails, and take the secretary's yes."""
     before, after = follows.before, follows.after
     language = before.body.orders.language
@@ -157,7 +157,6 @@ def move_preview(moving: Moving, follows: Consequences, *, caution: str = "") ->
         say(language, "button-move"),
         [
             section(say(language, "move-preview", **facts)),
-            *([context(f"⚠️ {caution}")] if caution else []),
             *_reason(language, moving.why),
             *_people(follows, _answers(follows)),
             *_partners(language, follows.partners),

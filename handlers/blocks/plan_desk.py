@@ -13,6 +13,7 @@ from bot.planning import collision as colliding
 from bot.planning.collision import Collision
 from bot.planning.version import NEVER, Status, Version
 from bot.planning.year import Year
+from handlers.blocks.attendance import mark
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -37,14 +38,14 @@ WORD: Final = 200
 class Desk:
     """Which year of which cooperation a secretary works at."""
 
+    #: The mark of the cooperation, whose name may be long.
     organisation: str
     year: int
     #: When the draft was saved that was looked at.
     seen_at: datetime = NEVER
 
     def __str__(self) -> str:
-        kept = [self.organisation, self.year, self.seen_at.isoformat()]
-        return json.dumps(kept, ensure_ascii=False)
+        return json.dumps([self.organisation, self.year, self.seen_at.isoformat()])
 
     @classmethod
     def read(cls, about: str) -> "Desk":
@@ -89,7 +90,7 @@ def desk_dialog(
 def desk_of(year: Year) -> Desk:
     """Name a year as it is looked at now."""
     seen = year.draft.at if year.draft else NEVER
-    return Desk(organisation=year.organisation, year=year.year, seen_at=seen)
+    return Desk(organisation=mark(year.organisation), year=year.year, seen_at=seen)
 
 
 def collision_blocks(language: Language, found: Sequence[Collision]) -> Iterator[Block]:
@@ -169,7 +170,7 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
         return
     draft = year.draft
     if draft is None or not draft.entries:
-        yield _row(language, "propose", "write")
+        yield _row(language, "propose", "paste")
         return
     yield _row(language, "write", "circulate", "adopt")
     more = ["propose", "files"]

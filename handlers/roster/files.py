@@ -33,21 +33,12 @@ def read_files(paths: Iterable[Path]) -> tuple[tuple[Sheet, ...], tuple[Fault, .
     return tuple(sheets), tuple(faults)
 
 
-def _read(path: Path) -> tuple[Sheet, ...]:
-    content = _content(path)
-    match path.suffix.lower():
-        case ".xlsx":
-            return workbook.read(content, file=str(path))
-        case ".toml":
-            return text.read(content, file=str(path))
-        case ".xlsm":
-            raise UnfitFile(workbook.HAS_MACROS)
-        case ".xls" | ".ods" | ".csv":
-            raise UnfitFile("Lagre filen som Excel-arbeidsbok (.xlsx) først.")
-    raise UnfitFile("Filen må være en Excel-arbeidsbok (.xlsx) eller TOML (.toml).")
+def content_of(path: Path) -> bytes:
+    """Read a file that is no larger than a council needs.
 
-
-def _content(path: Path) -> bytes:
+    Raises:
+        UnfitFile: when it can't be read, or is larger.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
@@ -62,6 +53,22 @@ def _content(path: Path) -> bytes:
             "annet som ikke skal importeres."
         )
     return content
+
+
+def _read(path: Path) -> tuple[Sheet, ...]:
+    content = content_of(path)
+    match path.suffix.lower():
+        case ".xlsx":
+            return workbook.read(content, file=str(path))
+        case ".toml":
+            return text.read(content, file=str(path))
+        case ".xlsm":
+            raise UnfitFile(workbook.HAS_MACROS)
+        case ".ics":
+            raise UnfitFile("Skriv hvilket organ møtene er i, etter --organ.")
+        case ".xls" | ".ods" | ".csv":
+            raise UnfitFile("Lagre filen som Excel-arbeidsbok (.xlsx) først.")
+    raise UnfitFile("Filen må være en Excel-arbeidsbok (.xlsx) eller TOML (.toml).")
 
 
 def _neighbour(path: Path) -> str:

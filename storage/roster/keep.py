@@ -30,15 +30,21 @@ from storage.roster import (
 from storage.roster.ids import Ids
 
 
-def keep(db: Connection, roster: Roster, act: Act) -> Outcome:
+def keep(db: Connection, roster: Roster, act: Act, *, why: str = "") -> Outcome:
     """Keep what a roster says, and tell what that changes: work for `Store.revise`.
 
     Each table is read once and written at once, however much the roster says.
+
+    Args:
+        why: Why meetings of an adopted plan change, if any do.
+
+    Raises:
+        PlanChangeUnexplained: when some do, and nothing is said of it.
     """
     ids = _referred_to(db, roster, act)
     changes = tuple(_changes(db, roster, ids, act))
     members.link(db)
-    planned = meetings.keep(db, roster.meetings, ids, act)
+    planned = meetings.keep(db, roster.meetings, ids, act, why=why)
     return Outcome(
         changes=(*changes, *chain.from_iterable(plan.changes for plan in planned)),
         notes=(*ids.seats.notes, *chain.from_iterable(plan.notes for plan in planned)),

@@ -1,6 +1,6 @@
 """The meeting plan of a file: new meetings are added, planned ones are made to fit."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -15,16 +15,20 @@ from bot.events import MeetingPlanned
 from bot.meeting import Meeting
 from bot.roster import roster as r
 from bot.roster.replanning import Replanned, replan
-from storage import journal, meetings, plans
+from storage import adoption, journal, meetings, plans
 from storage import tables as t
 from storage.roster import rules
 from storage.roster.ids import Ids
 
 
 def keep(
-    db: Connection, said: Iterable[r.Meeting], ids: Ids, act: Act
+    db: Connection, said: Iterable[r.Meeting], ids: Ids, act: Act, *, why: str = ""
 ) -> tuple[Replanned, ...]:
-    """Keep the plan of each body that the file has meetings of."""
+    """Keep the plan of each body that the file has meetings of.
+
+    Raises:
+        PlanChangeUnexplained: when a plan was adopted, and nobody said why it changes.
+    """
     entries: dict[BodyId, list[r.Meeting]] = {}
     for entry in said:
         entries.setdefault(ids.body(entry.body), []).append(entry)
@@ -40,8 +44,9 @@ def keep(
         replan(kept[id], here, act, partial(_body, id, bodies[id]))
         for id, here in entries.items()
     )
-    for plan in replanned:
-        _write(db, plan, act)
+    changed = [pair for plan in replanned for pair in _written(db, plan, act)]
+    if changed:
+        adoption.amend(db, act, changed, why)
     return replanned
 
 
@@ -81,9 +86,13 @@ def _agendas(db: Connection, bodies: Iterable[BodyId]) -> Mapping[int, Sequence[
     return agendas
 
 
-def _write(db: Connection, plan: Replanned, act: Act) -> None:
+def _written(
+    db: Connection, plan: Replanned, act: Act
+) -> Iterator[tuple[Meeting | None, Meeting]]:
+    """Write the meetings down; give each as it was, if it was, and as it is now."""
     for wanted in plan.added:
         added = meetings.add(db, wanted)
         journal.write(db, act, added.id, (MeetingPlanned(),))
+        yield None, added
     for before, after in plan.changed:
-        meetings.save(db, before, after)
+        yield before, meetings.save(db, before, after)

@@ -23,6 +23,7 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import say
+from bot.planning import errors as plan_errors
 from bot.planning import unmet
 from bot.planning.collision import Clash
 from bot.planning.off_period import SHOWN
@@ -33,6 +34,7 @@ from bot.planning.version import Status as PlanStatus
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from handlers.blocks.plan_files import FORMS
 
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
@@ -59,6 +61,7 @@ MADE_NAMES: Final = {
     "button-desk-{}": (
         "propose",
         "write",
+        "paste",
         "circulate",
         "adopt",
         "versions",
@@ -76,6 +79,7 @@ MADE_NAMES: Final = {
     "pasted-{}": tuple(kind.replace("_", "-") for kind in Misreading),
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
+    "files-{}": FORMS,
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -211,7 +215,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    known = [kind for kind in vars(errors).values() if isinstance(kind, type)]
+    named = {**vars(errors), **vars(plan_errors)}.values()
+    known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 

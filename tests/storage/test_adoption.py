@@ -10,15 +10,14 @@ from sqlalchemy import func, select
 
 from bot.body import BodyId, Secretary
 from bot.change import Move, cancel
-from bot.errors import (
-    BodyAlreadyMeets,
-    OnlyForSecretariat,
+from bot.errors import BodyAlreadyMeets, OnlyForSecretariat
+from bot.meeting import Meeting, MeetingId
+from bot.planning.entry import Entry, entry_of
+from bot.planning.errors import (
     PlanAlreadyAdopted,
     PlanChangeUnexplained,
     PlanNotPossible,
 )
-from bot.meeting import Meeting, MeetingId
-from bot.planning.entry import Entry, entry_of
 from bot.planning.version import FIRST, Status, Version
 from storage import Store
 from storage import tables as t

@@ -179,6 +179,22 @@ class Window:
         top = self.dialog
         return self._press(top["blocks"], label, {"view_id": top["id"]})
 
+    def press_value(self, action: str, value: object) -> Json:
+        """Press the one of several like buttons of the dialog that has a value."""
+        top = self.dialog
+        block, button = next(
+            (block, each)
+            for block, each in _buttons(top["blocks"])
+            if (each["action_id"], each["value"]) == (action, str(value))
+        )
+        return self._do(
+            "press",
+            container={"view_id": top["id"]},
+            block_id=block["block_id"],
+            action_id=button["action_id"],
+            state={"values": {}},
+        )
+
     def turn(self, action: str, chosen: Json) -> Json:
         """Choose something in the dialog on top that makes it another."""
         top = self.dialog

@@ -8,23 +8,23 @@ import pytest
 
 from bot import dates
 from bot.body import BodyId
-from bot.errors import (
-    AdoptionCaseMissing,
-    DraftChanged,
-    NothingToAdopt,
-    OnlyForSecretariat,
-    OutsidePlanYear,
-    PlanAlreadyAdopted,
-    PlanChangeUnexplained,
-    PlanNotPossible,
-    PlanYearOver,
-)
+from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import Language, StandingOrders
 from bot.plan import Plan, usual_agenda
 from bot.planning import version as v
 from bot.planning.adoption import adopt, amended, circulate, save_draft, settled
 from bot.planning.entry import Entry, entry_of
+from bot.planning.errors import (
+    AdoptionCaseMissing,
+    DraftChanged,
+    NothingToAdopt,
+    OutsidePlanYear,
+    PlanAlreadyAdopted,
+    PlanChangeUnexplained,
+    PlanNotPossible,
+    PlanYearOver,
+)
 from bot.planning.year import Year
 from tests.builders import (
     ASTRID,

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.body import BodyId
-from bot.errors import TooManyMeetings
 from bot.holiday import is_weekend, name_of_holiday
 from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
+from bot.planning.errors import TooManyMeetings
 from bot.planning.off_day import OffDay, Why
 from bot.planning.off_days import off_days
 from bot.planning.proposal import Proposal, Proposed, propose

@@ -17,7 +17,7 @@ from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
-from bot.meeting import Answer, Apology, Meeting, Reason
+from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
@@ -40,6 +40,7 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
+from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -55,6 +56,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_homes(planned),
         **_answers_to_commands(planned),
         **organ_surfaces(planned),
+        **plan_surfaces(planned),
     }
 
 
@@ -206,7 +208,8 @@ def _concerns(planned: Meeting) -> tuple[Concern, ...]:
 
 def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
     language = planned.body.orders.language
-    meetings = [_called(planned)] * 12
+    called = _called(planned)
+    meetings = [replace(called, id=MeetingId(n)) for n in range(1, 13)]
     return {
         "menu-member": {"blocks": menu(language, _member(planned), keeps_books=False)},
         "menu-secretary": {"blocks": menu(language, SOLVEIG, keeps_books=True)},

@@ -26,6 +26,13 @@ IN_NYNORSK: Final = (
     "organ-secretary",
     "seating-act-leave",
     "seating-preview-stale",
+    "plan-secretary",
+    "desk-amended",
+    "rhythm-ahead",
+    "proposal",
+    "draft",
+    "plan-adopt-preview",
+    "move-preview",
 )
 
 

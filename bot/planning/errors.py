@@ -1,0 +1,67 @@
+"""The ways a plan is refused, each with a sentence that says what to do instead."""
+
+from bot.errors import RuleBroken
+
+
+class TooManyMeetings(RuleBroken):
+    """Nobody can have that many meetings in a year."""
+
+    field = "count"
+
+
+class PlanYearOver(RuleBroken):
+    """A plan can't be made for a year that has been."""
+
+
+class PlanAlreadyAdopted(RuleBroken):
+    """An adopted plan is changed meeting by meeting, and not drafted anew."""
+
+
+class OutsidePlanYear(RuleBroken):
+    """A meeting of a draft lies in another year."""
+
+
+class NothingToAdopt(RuleBroken):
+    """There is no draft, or no meeting in it."""
+
+
+class DraftChanged(RuleBroken):
+    """Somebody else changed the draft while it was looked at."""
+
+
+class AdoptionCaseMissing(RuleBroken):
+    """A plan is adopted in a case, which the record must be able to name."""
+
+    field = "case"
+
+
+class PlanNotPossible(RuleBroken):
+    """Some meetings of a draft can't be held as it has them."""
+
+
+class PlanChangeUnexplained(RuleBroken):
+    """A change of an adopted plan needs a reason."""
+
+    field = "why"
+
+
+class YearUnreadable(RuleBroken):
+    """What was typed where a year belongs is none that can be meant."""
+
+
+class RhythmCountUnreadable(RuleBroken):
+    """How often a body is to meet was not told by a number."""
+
+    field = "count"
+
+
+class RhythmBodyMissing(RuleBroken):
+    """A body is to follow another, and it was not said which."""
+
+    field = "of"
+
+
+class RhythmDaysUnreadable(RuleBroken):
+    """How long before another a body is to meet was not told by numbers."""
+
+    field = "days"

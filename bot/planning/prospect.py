@@ -1,0 +1,79 @@
+"""A year's prospect: what stands, what is drafted, what may come, and what collides."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.body import Body, BodyId
+from bot.meeting import Meeting
+from bot.orders import Language
+from bot.planning.collision import Collision
+from bot.planning.entry import Entry, entry_of
+from bot.planning.off_day import OffDay
+from bot.planning.proposal import Proposal, propose
+from bot.planning.review import review
+from bot.planning.year import Year
+
+
+@dataclass(frozen=True, kw_only=True)
+class YearProspect:
+    """A year as it is, and as it may become."""
+
+    year: Year
+    #: What is drafted and does not stand yet.
+    drafted: tuple[Entry, ...] = ()
+    #: What the bodies' rhythms still ask for.
+    proposal: Proposal
+    #: What collides of all that stands or is drafted.
+    collisions: tuple[Collision, ...] = ()
+    off_days: tuple[OffDay, ...] = ()
+
+
+def prospect(
+    year: Year,
+    *,
+    standing: Sequence[Meeting],
+    off_days: Iterable[OffDay],
+    language: Language = Language.BOKMAL,
+) -> YearProspect:
+    """Look ahead at a year.
+
+    Args:
+        standing: The meetings of the year, of whatever cooperation.
+
+    Raises:
+        TooManyMeetings: when a body asks for more than anybody can mean.
+    """
+    days = tuple(off_days)
+    drafted = _drafted(year)
+    bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
+    proposal = propose(
+        [year.rhythms[id] for id in year.names if id in year.rhythms],
+        year=year.year,
+        off_days=days,
+        fixed=[*map(entry_of, standing), *drafted],
+        sits={id: _people(body) for id, body in bodies.items()},
+        language=language,
+    )
+    found = review(year, drafted, standing=standing, off_days=days)
+    return YearProspect(
+        year=year,
+        drafted=drafted,
+        proposal=proposal,
+        collisions=found,
+        off_days=days,
+    )
+
+
+def _drafted(year: Year) -> tuple[Entry, ...]:
+    if year.draft is None or year.adopted:
+        return ()
+    there = {_place(entry_of(meeting)) for meeting in year.meetings}
+    return tuple(e for e in year.draft.entries if _place(e) not in there)
+
+
+def _place(entry: Entry) -> tuple[BodyId, object, object]:
+    return entry.body, entry.slot.day, entry.slot.starts
+
+
+def _people(body: Body) -> frozenset[str]:
+    return frozenset(str(seat.principal.id) for seat in body.seats if seat.principal)

@@ -1,0 +1,165 @@
+"""`radslag plan`: a year's plan as text, or as a file to send, print or hang up."""
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from bot import dates
+from bot.body import BodyId
+from bot.errors import RuleBroken
+from bot.orders import Language
+from bot.planning.off_days import off_days
+from bot.planning.prospect import YearProspect, prospect
+from bot.planning.year_list import YearList, year_list
+from bot.planning.year_view import YearView
+from bot.roster.words import fold
+from handlers.blocks.plan_desk import language_of
+from handlers.documents import year_calendar, year_pdf, year_word, year_workbook
+from handlers.documents.wheel import wheel_png, wheel_svg
+from radslag import plan_text
+from radslag.command_line import Arguments
+from radslag.house import now, open_store
+from radslag.new_file import require_room, write
+from radslag.organ import require_named
+from radslag.settings import Settings, SettingWrong
+from storage import Store
+from storage.bodies import Known
+from storage.database import WORKER
+
+#: Years that somebody can mean.
+FIRST: Final = 1990
+LAST: Final = 2199
+
+#: What a file is made of: the year, its one body if there is one, and when.
+Make = Callable[[YearView, Language, BodyId | None, datetime], bytes]
+
+
+def run(settings: Settings, given: Arguments) -> int:
+    """Print the plan, or write it to a file and say where that lies."""
+    path: Path | None = given.output
+    if not FIRST <= given.year <= LAST:
+        text = f"{given.year} er ikke et år å planlegge. Skriv for eksempel 2027."
+        raise SettingWrong(text)
+    if path:
+        require_room(path, FILES, may_overwrite=given.overwrite)
+    store = open_store(settings, patience=WORKER)
+    try:
+        found = _found(store, given.year, given.bodies, at=now())
+        if path:
+            _to_file(path, found, at=now(), is_proposal=given.proposal)
+            sys.stdout.write(f"{path}\n")
+        else:
+            texts = ("\n".join(plan_text.lines(*each)) for each in found)
+            sys.stdout.write("\n\n\n".join(texts) + "\n")
+    finally:
+        store.close()
+    return 0
+
+
+#: A cooperation's year, and those of its bodies that somebody wants to see.
+Wanted = tuple[YearProspect, Sequence[BodyId]]
+
+
+def _found(
+    store: Store, year: int, names: Sequence[str], *, at: datetime
+) -> list[Wanted]:
+    """Look at the year of each cooperation that is wanted.
+
+    Raises:
+        SettingWrong: for a body that there is not, and when there is none at all.
+    """
+    known = store.known_bodies()
+    for name in names:
+        require_named([body.name for body in known], name)
+    wanted = {fold(name) for name in names}
+    bodies = [body for body in known if not names or fold(body.name) in wanted]
+    if not bodies:
+        raise SettingWrong("Det er ingen organer ennå. Kjør «radslag import» først.")
+    organisations = dict.fromkeys(body.organisation for body in bodies)
+    return [
+        (_prospect(store, organisation, year, at=at), _ids(bodies, organisation))
+        for organisation in organisations
+    ]
+
+
+def _ids(bodies: Sequence[Known], organisation: str) -> list[BodyId]:
+    return [body.id for body in bodies if body.organisation == organisation]
+
+
+def _prospect(
+    store: Store, organisation: str, number: int, *, at: datetime
+) -> YearProspect:
+    on = max(dates.local(at).date(), date(number, 1, 1))
+    year = store.year(organisation, number, on=on)
+    named = [day for each in year.named_days for day in each.off_days()]
+    try:
+        return prospect(
+            year,
+            standing=store.standing(number),
+            off_days=off_days(number, named=named),
+            language=language_of(year),
+        )
+    except RuleBroken as refusal:
+        raise SettingWrong(str(refusal)) from refusal
+
+
+def _to_file(
+    path: Path, found: Sequence[Wanted], *, at: datetime, is_proposal: bool
+) -> None:
+    if len(found) > 1:
+        names = ", ".join(each.year.organisation for each, _ in found)
+        raise SettingWrong(
+            f"En fil har planen for ett samarbeid, og her er det flere: {names}. "
+            "Velg organer med --organ."
+        )
+    ((prospect, ids),) = found
+    view = _view(prospect, ids, at=at, is_proposal=is_proposal)
+    only = ids[0] if len(ids) == 1 else None
+    make = FILES[path.suffix.lower()]
+    write(path, make(view, language_of(prospect.year), only, at))
+
+
+def _view(
+    found: YearProspect, ids: Sequence[BodyId], *, at: datetime, is_proposal: bool
+) -> YearView:
+    year, latest = found.year, found.year.adopted
+    return YearView(
+        organisation=year.organisation,
+        year=year.year,
+        bodies={id: name for id, name in year.names.items() if id in ids},
+        meetings=(
+            *year.meetings,
+            *found.drafted,
+            *(found.proposal.entries if is_proposal else ()),
+        ),
+        off_days=found.off_days,
+        collisions=found.collisions,
+        version=f"Versjon {latest.number}" if latest else "",
+        on=dates.local(at).date(),
+    )
+
+
+def _listed(view: YearView, language: Language, body: BodyId | None) -> YearList:
+    return year_list(view, language, body)
+
+
+#: How each kind of file is made.
+FILES: Final[Mapping[str, Make]] = MappingProxyType(
+    {
+        ".xlsx": lambda view, _, body, __: year_workbook.to_workbook(view, body),
+        ".docx": lambda view, language, body, at: year_word.to_word(
+            _listed(view, language, body), made_at=at
+        ),
+        ".pdf": lambda view, language, body, at: year_pdf.to_pdf(
+            _listed(view, language, body), made_at=at
+        ),
+        ".ics": lambda view, language, body, _: year_calendar.to_calendar(
+            view, language, body
+        ),
+        ".svg": lambda view, language, _, __: wheel_svg(view, language).encode(),
+        ".png": lambda view, language, _, __: wheel_png(wheel_svg(view, language)),
+    }
+)
