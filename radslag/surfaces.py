@@ -15,6 +15,9 @@ from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from bot.place import Place
+from bot.planning.entry import entry_of
+from bot.planning.version import FIRST, Version, VersionId
+from bot.planning.year import Year
 from bot.roster.outcome import Outcome
 from bot.seating import Step, Wish
 from bot.succession import follow
@@ -32,6 +35,7 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
+from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from storage.bodies import Known
@@ -86,7 +90,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
-    for name, post in posts.items():
+    for name, post in (*posts.items(), *_plan_news(called)):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
@@ -98,6 +102,33 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
+def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
+    """Draw what is told of a year's plan, whose one meeting is moved."""
+    before = Version(
+        id=VersionId(1),
+        organisation=meeting.body.organisation,
+        year=NOW.year,
+        number=FIRST,
+        at=NOW,
+        adopted_in="sak 12/2026",
+        entries=(entry_of(meeting),),
+    )
+    later = replace(meeting, starts_at=meeting.starts_at - timedelta(hours=1))
+    after = replace(
+        before, id=VersionId(2), number=2, reason="Ferie", entries=(entry_of(later),)
+    )
+    year = Year(
+        organisation=before.organisation, year=before.year, bodies=(meeting.body,)
+    )
+    news = PlanNews(year=year, version=after, before=before)
+    for kind in PLAN_NEWS:
+        about = f"2/{meeting.id}" if kind is Kind.PLAN_AMENDED else ABOUT_DRAFT
+        message = Message(kind=kind, to=SECRETARY.id, plan=after.id, about=about)
+        yield f"nytt om {kind}", plan_news(news, message)
+
+
+ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
+PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
 NEWS = (
     Kind.MOVED,
     Kind.CANCELLED,
