@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
+from bot import dates
 from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import MeetingId
 from bot.message import Kind
@@ -18,9 +19,22 @@ from storage.outbox import State
 def count(db: Connection, secretary: PersonId, *, since: datetime) -> int:
     """Count what did not arrive of the meetings whose books a person keeps.
 
-    Meetings that had ended by then are left out: nobody is told of them any more.
+    Meetings that had ended by then are left out: nobody is told of them any more. A
+    draft that is shown round is of no meeting yet, and counts until its year begins.
     """
     kept = select(t.secretaries.c.body).where(t.secretaries.c.person == secretary)
+    whose = select(t.bodies.c.organisation).where(t.bodies.c.id.in_(kept))
+    drafts = (
+        select(func.count())
+        .select_from(t.outbox)
+        .join(t.plan_versions, t.plan_versions.c.id == t.outbox.c.plan)
+        .where(
+            t.outbox.c.meeting.is_(None),
+            t.plan_versions.c.organisation.in_(whose),
+            t.plan_versions.c.year > dates.local(since).year,
+            outbox.IS_GIVEN_UP,
+        )
+    )
     query = (
         select(func.count())
         .select_from(t.outbox)
@@ -31,7 +45,7 @@ def count(db: Connection, secretary: PersonId, *, since: datetime) -> int:
             outbox.IS_GIVEN_UP,
         )
     )
-    return db.scalar(query) or 0
+    return (db.scalar(query) or 0) + (db.scalar(drafts) or 0)
 
 
 def of_meeting(db: Connection, id: MeetingId) -> tuple[DeadLetter, ...]:

@@ -606,7 +606,8 @@ help-secretary =
     • `/mote ny` – legg inn et møte
     • `/mote innkall` – se og send innkallingen
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
-    • `/mote flytt` og `/mote avlys` – endre et møte og varsle alle
+    • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
+    • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.

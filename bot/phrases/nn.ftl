@@ -606,7 +606,8 @@ help-secretary =
     • `/mote ny` – legg inn eit møte
     • `/mote innkall` – sjå og send innkallinga
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
-    • `/mote flytt` og `/mote avlys` – endre eit møte og varsle alle
+    • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
+    • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.

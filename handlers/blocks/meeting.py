@@ -52,21 +52,9 @@ def new_meeting_dialog(
     only = bodies[0].id if len(bodies) == 1 else None
     blocks = [
         field("body", say(language, "meeting-body"), _bodies(bodies, chosen or only)),
-        field(
-            "title",
-            say(language, "meeting-title"),
-            text_input(initial=title, limit=150),
-            hint=say(language, "meeting-title-hint"),
-            is_optional=True,
-        ),
+        _title(language, title),
         *_slot_fields(language, slot),
-        field(
-            "cases",
-            say(language, "meeting-cases"),
-            text_input(initial=cases, lines=True),
-            hint=say(language, "meeting-cases-hint"),
-            is_optional=True,
-        ),
+        _cases(language, cases),
         *([_extra(language, why)] if asks_why else []),
         *_caution(caution),
     ]
@@ -123,6 +111,26 @@ def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
         submit=say(language, "consequences-see"),
         close=say(language, "button-close"),
         about=f"{meeting.id}/{meeting.sequence}",
+    )
+
+
+def _title(language: Language, title: str) -> Block:
+    return field(
+        "title",
+        say(language, "meeting-title"),
+        text_input(initial=title, limit=150),
+        hint=say(language, "meeting-title-hint"),
+        is_optional=True,
+    )
+
+
+def _cases(language: Language, cases: str) -> Block:
+    return field(
+        "cases",
+        say(language, "meeting-cases"),
+        text_input(initial=cases, lines=True),
+        hint=say(language, "meeting-cases-hint"),
+        is_optional=True,
     )
 
 

@@ -237,7 +237,7 @@ def subscriptions(file: File) -> Iterator[str]:
 
 def invitations(file: File) -> Iterator[str]:
     """Ask that a message is about one event and names one addressee (RFC 5546)."""
-    if not file.methods:
+    if file.methods in ([], ["PUBLISH"]):
         return
     if file.methods not in (["REQUEST"], ["CANCEL"]):
         yield f"has METHOD {file.methods}"
@@ -249,6 +249,18 @@ def invitations(file: File) -> Iterator[str]:
         cancelled = Property(name="STATUS", parameters="", value="CANCELLED")
         if file.methods == ["CANCEL"] and cancelled not in event:
             yield "cancels an event that is not cancelled"
+
+
+def publications(file: File) -> Iterator[str]:
+    """Ask that what is published names who does it, and asks nobody (RFC 5546)."""
+    if file.methods != ["PUBLISH"]:
+        return
+    for event in file.parts("VEVENT"):
+        names = [prop.name for prop in event]
+        if names.count("ORGANIZER") != 1:
+            yield f"is published by {names.count('ORGANIZER')}"
+        if "ATTENDEE" in names:
+            yield "asks somebody in what is published"
 
 
 def _parties(event: tuple[Property, ...]) -> Iterator[str]:
@@ -281,4 +293,5 @@ RULES: Final[tuple[Rule, ...]] = (
     durations,
     subscriptions,
     invitations,
+    publications,
 )

@@ -9,7 +9,7 @@ from bot.act import Act
 from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel, move
-from bot.ics import Method, invitation
+from bot.ics import Method, held, invitation
 from bot.meeting import Apology, Form, Meeting, MeetingId, Reason
 from bot.orders import Language, StandingOrders
 from bot.person import Person
@@ -118,5 +118,6 @@ SAMPLES: Final[Mapping[str, bytes]] = {
         a_called_meeting(), replace(ASTRID, email=SENDER)
     ),
     "invitation-without-email": _request(a_called_meeting(), replace(ASTRID, email="")),
+    "held-dates": held(a_year(), person=ASTRID.id, sender=SENDER),
     "cancellation": _cancel(a_cancelled_meeting(), ASTRID),
 }

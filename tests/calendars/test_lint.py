@@ -7,6 +7,7 @@ from tests.calendars.samples import SAMPLES
 
 FEED = SAMPLES["feed-member"]
 FILE = SAMPLES["invitation-member"]
+HELD = SAMPLES["held-dates"]
 CANCELLATION = SAMPLES["cancellation"]
 ORGANIZER = b"ORGANIZER;CN=Vestregionen:mailto:sekretariatet@example.no\r\n"
 STRANGER = b"ATTENDEE:mailto:person-9@example.no\r\n"
@@ -92,7 +93,9 @@ BROKEN = [
         b"END:VEVENT",
         b"BEGIN:VALARM\r\nEND:VALARM\r\nEND:VEVENT",
     ),
-    broken(lint.invitations, FILE, b"METHOD:REQUEST", b"METHOD:PUBLISH"),
+    broken(lint.invitations, FILE, b"METHOD:REQUEST", b"METHOD:REPLY"),
+    broken(lint.publications, FILE, b"METHOD:REQUEST", b"METHOD:PUBLISH"),
+    broken(lint.publications, HELD, ORGANIZER, b""),
     broken(
         lint.invitations, FILE, b"METHOD:REQUEST", b"METHOD:REQUEST\r\nMETHOD:CANCEL"
     ),

@@ -19,6 +19,9 @@ def serving(
     app = Starlette(routes=[Route(path, endpoint) for path, endpoint in routes.items()])
     with (
         servers.listening() as at,
-        servers.serving(app, at, ws="none", log_config=log_config),
+        # Without a configuration of their own the requests are not a test's to log.
+        servers.serving(
+            app, at, ws="none", log_config=log_config, access_log=bool(log_config)
+        ),
     ):
         yield servers.address(at)

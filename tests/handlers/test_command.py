@@ -131,11 +131,13 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Avlys møtet",
         "Meld forfall",
         "Se organet",
+        "Se møteplanen",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
         "Se organet",
+        "Se møteplanen",
         "Abonner i kalenderen",
     ]
 

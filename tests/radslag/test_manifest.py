@@ -51,6 +51,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "innkall",
         "status",
         "organ",
+        "plan",
         "flytt",
         "avlys",
         "oppmote",

@@ -1,7 +1,7 @@
 """What did not arrive is listed with what was in the way, and tried anew if wanted."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import Engine, update
@@ -16,6 +16,7 @@ from storage.database import writing
 from storage.deliveries import TRIES, Deliveries
 from storage.outbox import State
 from tests.builders import ASTRID, BJARNE, NOW, SOLVEIG, a_meeting, a_time, an_act
+from tests.plans import ORGANISATION, YEAR, an_entry
 from tests.records import keep
 from tests.storage.outgoing import put, rows
 
@@ -111,3 +112,14 @@ def _bury(engine: Engine, *, for_good: bool = False) -> None:
         at = LATER + timedelta(seconds=second)
         if claim := deliveries.claim(at):
             deliveries.bury(claim, LATER, fault="no_text", for_good=for_good)
+
+
+def test_a_draft_that_did_not_arrive_is_counted(store: Store) -> None:
+    store.save_draft(an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))])
+    store.circulate(an_act(), ORGANISATION, YEAR + 1)
+    _bury(store.engine)
+
+    assert store.undelivered(SOLVEIG.id, since=NOW) == 4
+    assert store.undelivered(ASTRID.id, since=NOW) == 0
+    next_year = NOW.replace(year=YEAR + 1)
+    assert store.undelivered(SOLVEIG.id, since=next_year) == 0

@@ -62,6 +62,7 @@ def test_the_calendar_follows_the_meeting(database_url: str) -> None:
         called = httpx.get(url).text
         town.window(SOLVEIG).type("/mote avlys")
         town.window(SOLVEIG).submit(why="For få saker")
+        town.window(SOLVEIG).submit()
         cancelled = httpx.get(url).text
 
         assert "SUMMARY:Rådmannsgruppen\\, Vestregionen" in called

@@ -149,9 +149,10 @@ def test_two_secretaries_send_one_notice(database_url: str) -> None:
 def test_two_secretaries_move_one_meeting_once(database_url: str) -> None:
     with a_called_town(database_url, _two_secretaries()) as town:
         days = {SOLVEIG: "2026-03-05", TROND: "2026-03-12"}
-        for person in days:
+        for person, day in days.items():
             town.window(person).type("/mote flytt")
-        at_once(*[partial(town.window(p).submit, date=d) for p, d in days.items()])
+            town.window(person).submit(date=day)
+        at_once(*[town.window(person).submit for person in days])
 
         said = {person: town.window(person).sentence for person in days}
         (winner,) = [p for p, text in said.items() if text != CHANGED]
@@ -164,10 +165,9 @@ def test_one_secretary_moves_what_the_other_cancels(database_url: str) -> None:
         mover, canceller = town.window(SOLVEIG), town.window(TROND)
         mover.type("/mote flytt")
         canceller.type("/mote avlys")
-        at_once(
-            lambda: mover.submit(date="2026-03-05"),
-            lambda: canceller.submit(why="For få saker"),
-        )
+        mover.submit(date="2026-03-05")
+        canceller.submit(why="For få saker")
+        at_once(mover.submit, canceller.submit)
 
         meeting, done = the_meeting(town), _journal(town)
         assert done["MeetingMoved"] + done["MeetingCancelled"] == 1

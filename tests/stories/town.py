@@ -160,6 +160,19 @@ class Window:
         }
         return self._press(card["blocks"], label, container)
 
+    def press_block(self, card: Json, block: Json) -> Json:
+        """Press the button beside one part of a message, of several that are alike."""
+        return self._do(
+            "press",
+            container={
+                "message_ts": card["ts"],
+                "channel": self.state["conversations"][0]["id"],
+            },
+            block_id=block["block_id"],
+            action_id=block["accessory"]["action_id"],
+            state={"values": {}},
+        )
+
     def press_home(self, label: str) -> Json:
         """Press a button of App Home."""
         home = self.state["home"]

@@ -1,0 +1,307 @@
+"""`/mote flytt` and `/mote avlys`: what follows is seen first; partners move along."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+import pytest
+
+from bot.change import cancel
+from bot.meeting import MeetingId
+from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
+from tests.stories.council import MEETING, a_called_town, nothing_done, the_meeting
+from tests.stories.region import MARIT, a_region, adopt
+from tests.stories.town import Json, Town, Window, a_town
+
+PEOPLE: Final = (*CAST, MARIT)
+CHANGED: Final = (
+    "Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. "
+    "Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer."
+)
+WHY: Final = "Lokalet er opptatt"
+
+
+@pytest.fixture
+def town(sqlite_url: str) -> Iterator[Town]:
+    with a_town(a_region(sqlite_url), PEOPLE) as town:
+        yield town
+
+
+# --- Of an adopted year ---------------------------------------------------------------
+
+
+def test_a_partner_follows_and_version_two_explains_itself(database_url: str) -> None:
+    with a_town(a_region(database_url), PEOPLE) as town:
+        secretary, mayor = town.window(SOLVEIG), town.window(TROND)
+        adopt(secretary)
+        town.deliver()
+        told = (ASTRID, DAG, TROND, MARIT)
+        before = [len(town.window(person).messages) for person in told]
+
+        _move(secretary, "styringsgruppen")
+        with nothing_done(town):
+            secretary.submit(date="2027-11-04", why=WHY)
+        assert secretary.lines == [
+            (
+                "*Styringsgruppen* flyttes fra torsdag 14. oktober 2027 "
+                "kl. 09.00–11.15 til *torsdag 4. november 2027 kl. 09.00–11.15, "
+                "Drammen rådhus*. Ingenting er gjort ennå."
+            ),
+            "Grunn: Lokalet er opptatt",
+            "Ingen er innkalt til møtet ennå, så ingen må svare på nytt.",
+            "Får beskjed i Slack: Marit Haug, Solveig Lunde, Trond Nygård.",
+            "Ingen nye kollisjoner.",
+        ]
+        assert _along(secretary) == [
+            (
+                "Rådmannsgruppen: torsdag 21. oktober 2027",
+                "14 dager før. Nå torsdag 30. september. Ingen er innkalt.",
+            )
+        ]
+
+        secretary.submit()
+        town.deliver()
+        assert secretary.lines == [
+            (
+                "Møtet er flyttet: *Styringsgruppen* er nå torsdag 4. november 2027 "
+                "kl. 09.00–11.15, Drammen rådhus."
+            ),
+            (
+                "Møtet er flyttet: *Rådmannsgruppen* er nå torsdag 21. oktober 2027 "
+                "kl. 09.00–11.15, Lier rådhus."
+            ),
+            "De det gjelder, får beskjed. Er de innkalt, må de svare på nytt.",
+        ]
+        # One message and one calendar file for each, whatever moved.
+        after = [len(town.window(person).messages) for person in told]
+        assert after == [number + 2 for number in before]
+        assert mayor.file("hold-av.ics").count(b"SEQUENCE:1") == 1
+
+        secretary.type("/mote plan 2027")
+        secretary.press_dialog("Planlegg et år")
+        assert "Dette er versjon 2" in secretary.lines[2]
+        secretary.press_dialog("Versjoner")
+        assert secretary.lines[-3:] == [
+            "*Fra Versjon 1, 2. februar 2026 til Versjon 2, 2. februar 2026*",
+            (
+                "• Rådmannsgruppen: flyttet fra torsdag 30. september 2027 "
+                "kl. 09.00–11.15 til torsdag 21. oktober 2027 kl. 09.00–11.15."
+            ),
+            (
+                "• Styringsgruppen: flyttet fra torsdag 14. oktober 2027 "
+                "kl. 09.00–11.15 til torsdag 4. november 2027 kl. 09.00–11.15."
+            ),
+        ]
+        secretary.turn("versions_new", _option(secretary, "Versjon 1"))
+        assert secretary.lines[-1] == "• Ingen forskjell."
+
+
+def test_a_partner_that_is_not_chosen_stays(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _move(secretary, "styringsgruppen")
+    secretary.submit(date="2027-11-04", why=WHY)
+    secretary.submit(along=[])
+    assert len(secretary.lines) == 2
+    days = [m.starts_at.date().isoformat() for m in town.store.standing(2027)]
+    assert ("2027-09-30" in days, "2027-11-04" in days) == (True, True)
+
+
+def test_a_reason_is_asked_for_in_an_adopted_year(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _move(secretary, "styringsgruppen")
+    with nothing_done(town):
+        secretary.submit(date="2027-11-04", why="\x07")
+    assert secretary.dialog["errors"] == {
+        "why": (
+            "Møteplanen for 2027 er vedtatt. "
+            "Skriv hvorfor den endres, så alle kan se det."
+        )
+    }
+
+
+def test_an_extra_meeting_of_an_adopted_year_has_its_reason_too(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    secretary.type("/mote ny styringsgruppen")
+    extra = {"date": "2027-05-13", "place": "Hole herredshus"}
+    with nothing_done(town):
+        secretary.submit(**extra)
+    assert list(secretary.dialog["errors"]) == ["why"]
+    secretary.submit(**extra, why="En tredel av medlemmene krever det")
+    assert [v.number for v in town.store.versions("Vestregionen", 2027)] == [0, 1, 2]
+
+
+def test_new_collisions_name_the_people(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _move(secretary, "rådmannsgruppen")
+    secretary.submit(date=_day_of_assembly(town), starts="11:00", ends="13:00", why=WHY)
+    collisions = [line for line in secretary.lines if line.startswith("• Dag Øverby")]
+    assert len(collisions) >= 1
+    assert "er ventet både i" in collisions[0]
+
+
+def test_a_cancellation_tells_what_is_tied_to_it(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _pick(secretary, "avlys", "styringsgruppen", "Avlys møtet")
+    with nothing_done(town):
+        secretary.submit(why="For få saker")
+    assert secretary.lines == [
+        (
+            "*Styringsgruppen*, torsdag 14. oktober 2027 kl. 09.00–11.15, "
+            "Drammen rådhus, avlyses. Ingenting er gjort ennå."
+        ),
+        "Grunn: For få saker",
+        "Ingen er innkalt til møtet ennå.",
+        "Får beskjed i Slack: Marit Haug, Solveig Lunde, Trond Nygård.",
+        (
+            "⚠️ *Rådmannsgruppen* torsdag 30. september 2027 ligger 14 dager før "
+            "dette møtet, og blir stående. Avlys eller flytt det for seg."
+        ),
+    ]
+    secretary.submit()
+    assert town.store.versions("Vestregionen", 2027)[-1].reason == "For få saker"
+
+
+# --- Of a meeting that people are called to -------------------------------------------
+
+
+def test_who_has_answered_is_told_and_asked_anew(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        town.window(ASTRID).press("Jeg kommer")
+        secretary = town.window(SOLVEIG)
+        secretary.type("/mote flytt")
+        with nothing_done(town):
+            secretary.submit(date="2026-03-05")
+        assert secretary.lines[1:] == [
+            (
+                "3 personer er innkalt, og én har svart. "
+                "Svaret gjelder ikke lenger, og alle blir spurt på nytt."
+            ),
+            "Får beskjed i Slack: Astrid Brekke, Dag Øverby, Frode Haugen.",
+            "Ingen nye kollisjoner.",
+        ]
+        secretary.submit()
+        town.deliver()
+        assert "Svar på nytt" in town.window(DAG).messages[-2]["text"]
+
+
+def test_the_overview_leads_there(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        secretary = town.window(SOLVEIG)
+        secretary.press("Flytt møtet")
+        secretary.submit(date="2026-03-05")
+        secretary.press_dialog("Rett opplysningene")
+        assert _initial(secretary, "date") == "2026-03-05"
+        secretary.submit(date="2026-03-12")
+        secretary.submit()
+        assert the_meeting(town).starts_at.date().isoformat() == "2026-03-12"
+
+
+def test_a_cancellation_can_be_put_right(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        secretary = town.window(SOLVEIG)
+        secretary.press("Avlys møtet")
+        secretary.submit(why="For få sakr")
+        secretary.press_dialog("Rett opplysningene")
+        assert _initial(secretary, "why") == "For få sakr"
+        secretary.submit(why="For få saker")
+        secretary.submit()
+        assert the_meeting(town).cancelled_because == "For få saker"
+
+
+def test_a_holiday_is_told_of_before_anything_is_moved(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        secretary = town.window(SOLVEIG)
+        secretary.type("/mote flytt")
+        secretary.submit(date="2026-05-17")
+        assert secretary.lines[-1] == (
+            "• Rådmannsgruppen er lagt til søndag 17. mai 2026 kl. 09.00–11.15. "
+            "Det er grunnlovsdag."
+        )
+
+
+@pytest.mark.parametrize("deed", ["flytt", "avlys"])
+@pytest.mark.parametrize("happens", ["moved", "cancelled"])
+def test_what_others_did_while_the_preview_was_open_is_told(
+    sqlite_url: str, deed: str, happens: str
+) -> None:
+    with a_called_town(sqlite_url) as town:
+        secretary = town.window(SOLVEIG)
+        secretary.type(f"/mote {deed}")
+        secretary.submit(
+            **({"date": "2026-03-05"} if deed == "flytt" else {"why": "X"})
+        )
+        if happens == "moved":
+            slot = a_slot(day=a_slot().day + timedelta(days=14))
+            town.store.move(MEETING, an_act(), slot=slot, seen_sequence=0)
+        else:
+            town.store.change(MEETING, cancel, an_act(), why="Snø")
+        with nothing_done(town):
+            secretary.submit()
+        cancelled = "Møtet er avlyst. Du trenger ikke gjøre noe."
+        assert secretary.sentence == (CHANGED if happens == "moved" else cancelled)
+
+
+def test_neither_moves_when_another_has_moved_the_partner(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _move(secretary, "styringsgruppen")
+    secretary.submit(date="2027-11-04", why=WHY)
+    partner = _partner(secretary)
+    slot = a_slot(day=a_slot().day.replace(year=2027, month=9, day=23))
+    town.store.move(partner, an_act(), slot=slot, seen_sequence=0, why="Kurs")
+    with nothing_done(town):
+        secretary.submit()
+    assert secretary.sentence == CHANGED
+
+
+def _move(secretary: Window, body: str) -> None:
+    _pick(secretary, "flytt", body, "Flytt møtet")
+
+
+def _pick(secretary: Window, word: str, body: str, label: str) -> None:
+    """Pick the fifth meeting of the year, which is in October for the board."""
+    secretary.type(f"/mote {word} {body}")
+    message = secretary.messages[-1]
+    rows = [block for block in message["blocks"] if "accessory" in block]
+    assert rows[4]["accessory"]["text"]["text"] == label
+    secretary.press_block(message, rows[4])
+
+
+def _along(window: Window) -> list[tuple[str, str]]:
+    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == "along")
+    return [
+        (option["text"]["text"], option["description"]["text"])
+        for option in block["element"]["initial_options"]
+    ]
+
+
+def _partner(window: Window) -> MeetingId:
+    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == "along")
+    value: str = block["element"]["options"][0]["value"]
+    return MeetingId(int(value.partition("/")[0]))
+
+
+def _initial(window: Window, name: str) -> str:
+    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == name)
+    element = block["element"]
+    written: str = element.get("initial_value") or element.get("initial_date")
+    return written
+
+
+def _option(window: Window, label: str) -> Json:
+    """Pick one of the versions that are offered."""
+    rows = (b["accessory"] for b in window.dialog["blocks"] if "accessory" in b)
+    options = next(r for r in rows if r["action_id"] == "versions_new")["options"]
+    chosen = next(o for o in options if o["text"]["text"].startswith(label))
+    return {"selected_option": chosen}
+
+
+def _day_of_assembly(town: Town) -> str:
+    meetings = town.store.standing(2027)
+    held = next(m for m in meetings if m.body.name == "Generalforsamlingen")
+    return held.starts_at.date().isoformat()
