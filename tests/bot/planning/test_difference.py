@@ -104,8 +104,7 @@ def test_a_meeting_far_away_is_another() -> None:
             an_entry(slot=a_slot(day=LATER, starts=time(10), place="Lier rådhus")),
             (
                 "Rådmannsgruppen: flyttet fra torsdag 12. mars 2026 kl. 09.00–11.15 "
-                "til "
-                "torsdag 19. mars 2026 kl. 10.00–11.15; stedet er nå Lier rådhus."
+                "til torsdag 19. mars 2026 kl. 10.00–11.15; stedet er nå Lier rådhus."
             ),
             (
                 "Rådmannsgruppen: flytta frå torsdag 12. mars 2026 kl. 09.00–11.15 til "
@@ -122,23 +121,20 @@ def test_a_meeting_far_away_is_another() -> None:
             ),
             (
                 "Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15: staden er "
-                "ikkje "
-                "lenger oppgitt; møteforma er no fjernmøte; møtet har ikkje lenger "
-                "noko "
-                "eige namn; møtet har ikkje lenger noko vertskap."
+                "ikkje lenger oppgitt; møteforma er no fjernmøte; møtet har ikkje "
+                "lenger noko eige namn; møtet har ikkje lenger noko vertskap."
             ),
         ),
         (
             an_entry(),
             an_entry(host="Lier", title="Budsjettmøte"),
             (
-                "Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15: møtet heter nå "
-                "«Budsjettmøte»; vertskap er nå Lier."
+                "Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15: møtet "
+                "heter nå «Budsjettmøte»; vertskap er nå Lier."
             ),
             (
-                "Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15: møtet heiter "
-                "no "
-                "«Budsjettmøte»; vertskap er no Lier."
+                "Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15: møtet "
+                "heiter no «Budsjettmøte»; vertskap er no Lier."
             ),
         ),
     ],
