@@ -921,6 +921,7 @@ desk-collisions = { $n ->
 button-desk-propose = Foreslå et år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn
+button-desk-take = Bruk møtene som står
 button-desk-circulate = Send til gjennomsyn
 button-desk-adopt = Vedta
 button-desk-versions = Versjoner

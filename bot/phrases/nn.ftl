@@ -921,6 +921,7 @@ desk-collisions = { $n ->
 button-desk-propose = Foreslå eit år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn
+button-desk-take = Bruk møta som står
 button-desk-circulate = Send til gjennomsyn
 button-desk-adopt = Vedta
 button-desk-versions = Versjonar

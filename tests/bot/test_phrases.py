@@ -61,6 +61,7 @@ MADE_NAMES: Final = {
         "propose",
         "write",
         "paste",
+        "take",
         "circulate",
         "adopt",
         "versions",
