@@ -623,6 +623,7 @@ command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
 choose-more = Skriv navnet på organet etter kommandoen, så blir lista kortere.
 choose-later = Senere møter
+choose-later-pick = Velg et møte
 choose-notice = Hvilket møte vil du kalle inn til?
 choose-notice-none = Ingen møter venter på innkalling. Legg inn et nytt med «/mote ny».
 choose-status = Hvilket møte vil du se status for?
@@ -834,7 +835,7 @@ move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: 
 move-preview-collisions = Nye kollisjoner
 move-preview-no-collisions = Ingen nye kollisjoner.
 move-along = Flytt også
-move-along-hint = Disse møtene henger sammen med det du flytter. Fjern haken ved dem som skal bli stående.
+move-along-hint = Disse møtene henger sammen med det du flytter. De det gjelder der, får også beskjed. Fjern haken ved dem som skal bli stående.
 move-along-before = { $days ->
         [one] dagen før
        *[other] { $days } dager før
@@ -945,7 +946,7 @@ version-explained-amended = { $why }{ $who ->
 versions-title = Versjoner
 versions-old = Fra
 versions-new = Til
-versions-between = Fra { $old } til { $new }
+versions-between = Forskjellen fra den ene til den andre
 
 ## Hva hvert organ ønsker av et år
 

@@ -89,7 +89,7 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
             ),
             (
                 "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-                "Solveig Lunde, Marit Haug, Trond Nygård."
+                "Marit Haug, Solveig Lunde, Trond Nygård."
             ),
             "⚠️ Ikke i Slack, så du må si fra til dem selv: Nils Moe.",
         ]
@@ -387,7 +387,7 @@ def test_a_draft_is_shown_round(town: Town) -> None:
         secretary.press_dialog("Send til gjennomsyn")
     assert (
         "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-        "Solveig Lunde, Marit Haug, Trond Nygård."
+        "Marit Haug, Solveig Lunde, Trond Nygård."
     ) in secretary.lines
 
     secretary.submit()
