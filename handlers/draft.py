@@ -9,7 +9,7 @@ from slack_bolt import Ack, App
 from bot.body import BodyId
 from bot.phrases import say
 from bot.planning.draft import DraftRead, read
-from bot.planning.entry import Entry
+from bot.planning.entry import Entry, entry_of
 from bot.planning.rhythm import Rhythm
 from bot.planning.year import Year
 from handlers.asking import Asking
@@ -28,6 +28,7 @@ def register(app: App) -> None:
     """Listen for the draft being opened, and for its being saved."""
     app.action("desk_write")(wanted)
     app.action("desk_paste")(wanted)
+    app.action("desk_take")(taken)
     app.view("plan_draft")(saved)
 
 
@@ -35,11 +36,20 @@ def wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     """«Rett utkastet»."""
     view = body["view"]
     year = opened(asking, Desk.read(view["private_metadata"]))
-    entries = year.draft.entries if year.draft else ()
-    kept = kept_here(asking, year)
-    asking.redraw(
-        view["id"], draft_dialog(year, entries, kept=kept, stamp=asking.stamp)
+    dialog = draft_dialog(
+        year, year.drafted, kept=kept_here(asking, year), stamp=asking.stamp
     )
+    asking.redraw(view["id"], dialog)
+    ack()
+
+
+def taken(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """«Bruk møtene som står»: a draft of what is planned already."""
+    view = body["view"]
+    desk = Desk.read(view["private_metadata"])
+    year = opened(asking, desk)
+    said = _keep(asking, year, desk, [])
+    asking.redraw(view["id"], drawn(asking, desk, said=said))
     ack()
 
 
@@ -64,8 +74,7 @@ def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         ack(response_action="errors", errors=errors)
         return
     entries = _together(asking, year, before, found)
-    _keep(asking, year, look, entries)
-    said = say(language, "draft-saved", n=len(entries))
+    said = _keep(asking, year, look.desk, entries)
     ack(response_action="update", view=drawn(asking, look.desk, said=said))
 
 
@@ -73,7 +82,7 @@ def _before(asking: Asking, year: Year, look: DraftLook) -> tuple[Entry, ...]:
     """Find what the text was made from."""
     if look.is_proposal:
         return proposed_draft(asking, year)
-    return year.draft.entries if year.draft else ()
+    return year.drafted
 
 
 def _fields(form: Form) -> Mapping[str, BodyId]:
@@ -106,7 +115,16 @@ def _together(
     return [*rest, *(entry for own in by_body.values() for entry in own)]
 
 
-def _keep(asking: Asking, year: Year, look: DraftLook, entries: list[Entry]) -> None:
-    seen = look.desk.seen_at
-    organisation, number = year.organisation, year.year
-    asking.store.save_draft(asking.act, organisation, number, entries, seen_at=seen)
+def _keep(asking: Asking, year: Year, desk: Desk, new: list[Entry]) -> str:
+    """Save what stands already with what is new, and tell how much that is."""
+    kept = kept_here(asking, year)
+    stand = [entry_of(m) for m in year.meetings if m.body.id in kept]
+    entries = [*stand, *(entry for entry in new if not year.stands(entry))]
+    asking.store.save_draft(
+        asking.act,
+        year.organisation,
+        year.year,
+        entries,
+        seen_at=desk.seen_at,
+    )
+    return say(language_of(year), "draft-saved", n=len(entries))

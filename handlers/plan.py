@@ -13,7 +13,6 @@ from bot import dates
 from bot.body import BodyId
 from bot.meeting import Meeting
 from bot.orders import Language
-from bot.planning.entry import entry_of
 from bot.planning.errors import YearUnreadable
 from bot.planning.year import Year
 from handlers.asking import Asking
@@ -149,22 +148,14 @@ def _drafted(
 def _of_draft(
     year: Year, ids: set[BodyId], *, since: datetime | None
 ) -> Iterator[PlanRow]:
-    if year.draft is None or year.adopted:
-        return
     bodies = {body.id: body for body in year.bodies}
-    there = {_place(meeting) for meeting in year.meetings}
-    for entry in year.draft.entries:
-        if entry.body not in ids or (entry.body, entry.slot.day) in there:
+    for entry in year.drafted:
+        if entry.body not in ids:
             continue
         with suppress(ValueError):
             row = row_of_entry(entry, bodies[entry.body])
             if since is None or row.ends_at > since:
                 yield row
-
-
-def _place(meeting: Meeting) -> tuple[object, ...]:
-    entry = entry_of(meeting)
-    return entry.body, entry.slot.day
 
 
 def _new_year(year: int) -> datetime:

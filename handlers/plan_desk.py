@@ -115,10 +115,9 @@ def days_off(asking: Asking, year: int) -> tuple[OffDay, ...]:
 
 def reviewed(asking: Asking, year: Year) -> tuple[Collision, ...]:
     """Find what collides in the plan as it is."""
-    entries = () if year.adopted or not year.draft else year.draft.entries
     return review(
         year,
-        entries,
+        year.drafted,
         standing=asking.store.standing(year.year),
         off_days=days_off(asking, year.year),
     )

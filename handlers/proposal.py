@@ -89,8 +89,7 @@ def _proposed(asking: Asking, year: Year) -> Proposal:
 
 def _drafted_apart(year: Year) -> tuple[Entry, ...]:
     """List what is drafted for bodies that nothing is proposed for."""
-    drafted = year.draft.entries if year.draft else ()
-    return tuple(entry for entry in drafted if entry.body not in year.rhythms)
+    return tuple(e for e in year.drafted if e.body not in year.rhythms)
 
 
 def _people(body: Body) -> frozenset[str]:

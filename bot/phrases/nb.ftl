@@ -623,6 +623,7 @@ command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
 choose-more = Skriv navnet på organet etter kommandoen, så blir lista kortere.
 choose-later = Senere møter
+choose-later-pick = Velg et møte
 choose-notice = Hvilket møte vil du kalle inn til?
 choose-notice-none = Ingen møter venter på innkalling. Legg inn et nytt med «/mote ny».
 choose-status = Hvilket møte vil du se status for?
@@ -847,7 +848,7 @@ move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: 
 move-preview-collisions = Nye kollisjoner
 move-preview-no-collisions = Ingen nye kollisjoner.
 move-along = Flytt også
-move-along-hint = Disse møtene henger sammen med det du flytter. Fjern haken ved dem som skal bli stående.
+move-along-hint = Disse møtene henger sammen med det du flytter. De det gjelder der, får også beskjed. Fjern haken ved dem som skal bli stående.
 move-along-before = { $days ->
         [one] dagen før
        *[other] { $days } dager før
@@ -934,6 +935,7 @@ desk-collisions = { $n ->
 button-desk-propose = Foreslå et år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn
+button-desk-take = Bruk møtene som står
 button-desk-circulate = Send til gjennomsyn
 button-desk-adopt = Vedta
 button-desk-versions = Versjoner
@@ -957,7 +959,7 @@ version-explained-amended = { $why }{ $who ->
 versions-title = Versjoner
 versions-old = Fra
 versions-new = Til
-versions-between = Fra { $old } til { $new }
+versions-between = Forskjellen fra den ene til den andre
 
 ## Hva hvert organ ønsker av et år
 

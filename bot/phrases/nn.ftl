@@ -623,6 +623,7 @@ command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
 choose-more = Skriv namnet på organet etter kommandoen, så blir lista kortare.
 choose-later = Seinare møte
+choose-later-pick = Vel eit møte
 choose-notice = Kva møte vil du kalle inn til?
 choose-notice-none = Ingen møte ventar på innkalling. Legg inn eit nytt med «/mote ny».
 choose-status = Kva møte vil du sjå status for?
@@ -847,7 +848,7 @@ move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt
 move-preview-collisions = Nye kollisjonar
 move-preview-no-collisions = Ingen nye kollisjonar.
 move-along = Flytt også
-move-along-hint = Desse møta heng saman med det du flyttar. Fjern haken ved dei som skal bli ståande.
+move-along-hint = Desse møta heng saman med det du flyttar. Dei det gjeld der, får også beskjed. Fjern haken ved dei som skal bli ståande.
 move-along-before = { $days ->
         [one] dagen før
        *[other] { $days } dagar før
@@ -934,6 +935,7 @@ desk-collisions = { $n ->
 button-desk-propose = Foreslå eit år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn
+button-desk-take = Bruk møta som står
 button-desk-circulate = Send til gjennomsyn
 button-desk-adopt = Vedta
 button-desk-versions = Versjonar
@@ -957,7 +959,7 @@ version-explained-amended = { $why }{ $who ->
 versions-title = Versjonar
 versions-old = Frå
 versions-new = Til
-versions-between = Frå { $old } til { $new }
+versions-between = Skilnaden frå den eine til den andre
 
 ## Kva kvart organ ønskjer av eit år
 

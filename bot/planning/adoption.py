@@ -204,7 +204,8 @@ def _planned(
         plan = plan_on(entry.body, entry.slot.day)
         if entry.body not in standing:
             standing[entry.body] = {_place(entry_of(m)) for m in plan.meetings}
-        if _place(entry) in standing[entry.body]:
+        # What was a meeting when it was drafted, may have been moved since.
+        if entry.meeting is not None or _place(entry) in standing[entry.body]:
             continue
         here = added.get(entry.body, ())
         beside = replace(plan, meetings=(*plan.meetings, *here))

@@ -1,10 +1,12 @@
 """A year of a cooperation: its bodies, what they wish, and what is planned for them."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.body import Body, BodyId
 from bot.meeting import Meeting
+from bot.planning.entry import Entry, entry_of
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version
@@ -36,6 +38,26 @@ class Year:
         return latest if latest and latest.is_adopted else None
 
     @property
+    def drafted(self) -> tuple[Entry, ...]:
+        """List what is drafted and does not stand yet."""
+        if self.draft is None or self.adopted:
+            return ()
+        return tuple(e for e in self.draft.entries if not self.stands(e))
+
+    def stands(self, entry: Entry) -> bool:
+        """Tell whether an entry is a meeting, wherever that has been moved since."""
+        return entry.meeting is not None or _place(entry) in self._places
+
+    @cached_property
+    def _places(self) -> frozenset[Hashable]:
+        return frozenset(_place(entry_of(meeting)) for meeting in self.meetings)
+
+    @property
     def names(self) -> Mapping[BodyId, str]:
         """Name each body."""
         return {body.id: body.name for body in self.bodies}
+
+
+def _place(entry: Entry) -> Hashable:
+    """Tell where an entry lies in the year."""
+    return entry.body, entry.slot.day, entry.slot.starts

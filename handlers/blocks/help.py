@@ -76,9 +76,9 @@ def _rest(language: Language, deed: str, meetings: Sequence[Meeting]) -> Block:
         day = dates.long_date(language, meeting.starts_at)
         label = f"{shortened(name(meeting), NAME_LIMIT)}: {day}"
         options.append(option(label, meeting.id))
-    later = say(language, "choose-later")
-    picked = long_select(options, placeholder=later)
-    return section(later, accessory=picked | {"action_id": f"later_{deed}"})
+    picked = long_select(options, placeholder=say(language, "choose-later-pick"))
+    accessory = picked | {"action_id": f"later_{deed}"}
+    return section(say(language, "choose-later"), accessory=accessory)
 
 
 def sentence_dialog(language: Language, text: str) -> Block:

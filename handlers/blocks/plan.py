@@ -119,15 +119,12 @@ def plan_dialog(
     shown = rows[look.page * ROWS_A_PAGE : (look.page + 1) * ROWS_A_PAGE]
     blocks = [
         *_choices(language, look, bodies, today),
+        *(_work(language, look, today) if keeps_books else []),
         *(_months(language, shown) if rows else [_nothing(language, look)]),
         *page_turns(
             language, "plan", page=look.page, size=ROWS_A_PAGE, total=len(rows)
         ),
     ]
-    if keeps_books:
-        work = say(language, "button-plan-desk")
-        year = look.year or today.year
-        blocks.append(actions(button(work, "plan_desk", year, style="primary")))
     return dialog(
         "plan",
         say(language, "plan-title"),
@@ -135,6 +132,11 @@ def plan_dialog(
         close=say(language, "button-close"),
         about=str(look),
     )
+
+
+def _work(language: Language, look: PlanLook, today: date) -> Iterator[Block]:
+    label, year = say(language, "button-plan-desk"), look.year or today.year
+    yield actions(button(label, "plan_desk", year))
 
 
 def _choices(

@@ -170,4 +170,5 @@ def _recipients(language: Language, year: Year) -> Iterator[Block]:
 
 
 def _names(language: Language, people: Iterable[Person]) -> str:
-    return some(language, [escape(person.name, limit=WORD) for person in people])
+    names = sorted(person.name for person in people)
+    return some(language, [escape(name, limit=WORD) for name in names])

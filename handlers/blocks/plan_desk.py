@@ -155,8 +155,7 @@ def _standing(language: Language, year: Year) -> str:
         "case": escape(version.adopted_in, limit=WORD),
         "why": escape(version.reason, limit=WORD),
     }
-    text = say(language, f"desk-{version.status.value}", **facts)
-    return text if version.is_adopted else f"{text} {stand}".strip()
+    return say(language, f"desk-{version.status.value}", **facts)
 
 
 def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
@@ -170,7 +169,7 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
         return
     draft = year.draft
     if draft is None or not draft.entries:
-        yield _row(language, "propose", "paste")
+        yield _row(language, "propose", "paste", *(["take"] if year.meetings else []))
         return
     yield _row(language, "write", "circulate", "adopt")
     more = ["propose", "files"]

@@ -59,12 +59,7 @@ def versions_dialog(year: Year, look: VersionsLook) -> Block:
     old, new = by_id[look.old], by_id[look.new]
     told = [escape(each, limit=600) for each in _told(language, old, new, year)]
     first = look.page * LINES_A_PAGE
-    title = say(
-        language,
-        "versions-between",
-        old=version_label(language, old),
-        new=version_label(language, new),
-    )
+    title = say(language, "versions-between")
     lines = [f"• {each}" for each in told[first : first + LINES_A_PAGE]]
     return dialog(
         "plan_versions",
@@ -102,7 +97,7 @@ def _reason(language: Language, version: Version) -> str:
         "who": escape(version.by.name, limit=WORD) if version.by else "none",
     }
     why = say(language, f"version-explained-{version.status.value}", **facts)
-    return f"*{name}* {why}"
+    return f"*{name}:* {why}"
 
 
 def _choices(language: Language, year: Year, look: VersionsLook) -> Iterator[Block]:

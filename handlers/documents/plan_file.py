@@ -9,7 +9,7 @@ from bot import dates
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.entry import Entry, entry_of
+from bot.planning.entry import Entry
 from bot.planning.off_day import OffDay
 from bot.planning.review import review
 from bot.planning.year import Year
@@ -59,7 +59,7 @@ def seen(
     Args:
         standing: The meetings of the year, of whatever cooperation.
     """
-    drafted = _drafted(year)
+    drafted = tuple(entry for entry in year.drafted if _exists(entry))
     latest = year.adopted
     version = say(language, "file-plan-draft")
     if latest:
@@ -76,22 +76,12 @@ def seen(
     )
 
 
-def _drafted(year: Year) -> tuple[Entry, ...]:
-    if year.draft is None or year.adopted:
-        return ()
-    there = {_place(entry_of(meeting)) for meeting in year.meetings}
-    return tuple(e for e in year.draft.entries if _is_new(e, there))
-
-
-def _is_new(entry: Entry, there: set[tuple[object, ...]]) -> bool:
-    """Leave out what stands already, and hours that the clock skips."""
+def _exists(entry: Entry) -> bool:
+    """Tell whether the clock ever shows its hours, which it skips one night a year."""
+    slot = entry.slot
     try:
-        dates.at(entry.slot.day, entry.slot.starts)
-        dates.at(entry.slot.day, entry.slot.ends)
+        dates.at(slot.day, slot.starts)
+        dates.at(slot.day, slot.ends)
     except ValueError:
         return False
-    return _place(entry) not in there
-
-
-def _place(entry: Entry) -> tuple[object, ...]:
-    return entry.body, entry.slot.day, entry.slot.starts
+    return True

@@ -62,6 +62,7 @@ MADE_NAMES: Final = {
         "propose",
         "write",
         "paste",
+        "take",
         "circulate",
         "adopt",
         "versions",

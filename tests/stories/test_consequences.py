@@ -82,7 +82,7 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
         assert "Dette er versjon 2" in secretary.lines[2]
         secretary.press_dialog("Versjoner")
         assert secretary.lines[-3:] == [
-            "*Fra Versjon 1, 2. februar 2026 til Versjon 2, 2. februar 2026*",
+            "*Forskjellen fra den ene til den andre*",
             (
                 "• Rådmannsgruppen: flyttet fra torsdag 30. september 2027 "
                 "kl. 09.00–11.15 til torsdag 21. oktober 2027 kl. 09.00–11.15."

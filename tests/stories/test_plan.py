@@ -9,7 +9,7 @@ import pytest
 from bot.orders import Language
 from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
 from tests.stories.council import nothing_done
-from tests.stories.region import MARIT, a_region, adopt, draft, wish
+from tests.stories.region import BOARD, GROUP, MARIT, a_region, adopt, draft, wish
 from tests.stories.town import Json, Town, Window, a_town
 from tests.stories.wire import a_submission, deliver
 
@@ -89,7 +89,7 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
             ),
             (
                 "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-                "Solveig Lunde, Marit Haug, Trond Nygård."
+                "Marit Haug, Solveig Lunde, Trond Nygård."
             ),
             "⚠️ Ikke i Slack, så du må si fra til dem selv: Nils Moe.",
         ]
@@ -157,7 +157,7 @@ def test_four_hundred_meetings_are_turned_page_by_page(town: Town) -> None:
     day = a_slot().day.replace(month=3, day=1)
     for n in range(400):
         slot = a_slot(day=day + timedelta(days=n))
-        town.store.plan_meeting(1, an_act(), slot=slot)  # type: ignore[arg-type]  # an id
+        town.store.plan_meeting(GROUP.id, an_act(), slot=slot)
     secretary.type("/mote plan")
     seen = _meetings(secretary)
     for _ in range(9):
@@ -387,7 +387,7 @@ def test_a_draft_is_shown_round(town: Town) -> None:
         secretary.press_dialog("Send til gjennomsyn")
     assert (
         "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-        "Solveig Lunde, Marit Haug, Trond Nygård."
+        "Marit Haug, Solveig Lunde, Trond Nygård."
     ) in secretary.lines
 
     secretary.submit()
@@ -437,7 +437,7 @@ def test_what_can_not_be_held_is_named_before_anything_is_done(town: Town) -> No
     secretary = town.window(SOLVEIG)
     draft(secretary)
     slot = a_slot(day=a_slot().day.replace(year=2027, month=1, day=28))
-    town.store.plan_meeting(2, an_act(), slot=slot)  # type: ignore[arg-type]  # an id
+    town.store.plan_meeting(BOARD.id, an_act(), slot=slot)
     secretary.press_dialog("Vedta")
     secretary.submit(case="sak 12/2026")
     assert "12 møter blir lagt inn." in secretary.lines
@@ -475,6 +475,29 @@ def test_the_journal_names_each_version(town: Town) -> None:
     ]
 
 
+def test_meetings_that_stand_are_adopted_as_they_are(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    for month in (2, 5):
+        slot = a_slot(day=a_slot().day.replace(year=2027, month=month, day=13))
+        town.store.plan_meeting(BOARD.id, an_act(), slot=slot)
+    _to_desk(secretary)
+    assert secretary.lines[2].endswith("2 møter står i planen allerede.")
+    secretary.press_dialog("Bruk møtene som står")
+    assert secretary.lines[0] == "✅ Utkastet er lagret, med 2 møter."
+
+    first, _ = town.store.standing(2027)
+    later = a_slot(day=a_slot().day.replace(year=2027, month=3, day=11))
+    town.store.move(first.id, an_act(), slot=later, seen_sequence=0)
+    secretary.press_dialog("Vedta")
+    secretary.submit(case="sak 12/2026")
+    assert secretary.lines[1] == "Alle møtene står i planen allerede."
+    secretary.submit()
+    assert [
+        entry.slot.day.isoformat()
+        for entry in town.store.versions("Vestregionen", 2027)[-1].entries
+    ] == ["2027-03-11", "2027-05-13"]
+
+
 # --- Files ----------------------------------------------------------------------------
 
 
@@ -496,15 +519,18 @@ def test_the_plan_is_had_as_a_file(town: Town) -> None:
     assert town.window(TROND).files == ["hold-av.ics"]
 
 
-def _to_rhythms(secretary: Window) -> None:
+def _to_desk(secretary: Window) -> None:
     secretary.type("/mote plan 2027")
     secretary.press_dialog("Planlegg et år")
+
+
+def _to_rhythms(secretary: Window) -> None:
+    _to_desk(secretary)
     secretary.press_value("desk_propose", "propose")
 
 
 def _to_text(secretary: Window) -> None:
-    secretary.type("/mote plan 2027")
-    secretary.press_dialog("Planlegg et år")
+    _to_desk(secretary)
     labels = _buttons(secretary)
     wanted = ("Rett utkastet", "Skriv eller lim inn")
     secretary.press_dialog(next(label for label in labels if label in wanted))

@@ -152,6 +152,25 @@ def test_a_draft_that_was_changed_meanwhile_is_not_shown_or_adopted() -> None:
         )
 
 
+def test_a_draft_is_not_saved_over_one_that_was_not_seen() -> None:
+    earlier = NOW - timedelta(days=1)
+    for year, seen_at in (
+        (a_year(a_draft()), earlier),
+        (a_year(a_draft()), v.NEVER),
+        (a_year(), NOW),
+    ):
+        with pytest.raises(DraftChanged):
+            save_draft(year, an_act(), [an_entry()], by=SOLVEIG, seen_at=seen_at)
+    for year, seen_at in ((a_year(a_draft()), NOW), (a_year(), v.NEVER)):
+        save_draft(year, an_act(), [an_entry()], by=SOLVEIG, seen_at=seen_at)
+
+
+def test_what_was_a_meeting_when_it_was_drafted_is_not_planned_anew() -> None:
+    moved = replace(an_entry(), meeting=MeetingId(7))
+    year = a_year(a_draft(moved, an_entry(MAY)))
+    assert [entry_of(meeting).slot.day for meeting in _adopted(year)] == [MAY]
+
+
 def test_a_draft_becomes_meetings_by_the_rule_of_a_new_one() -> None:
     named = an_entry(MAY, title="Budsjettmøte")
     adoption = adopt(

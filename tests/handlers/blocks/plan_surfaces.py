@@ -113,6 +113,7 @@ def _desks(body: Body) -> dict[str, Surface]:
 
     return {
         "desk-none": drawn(_year(body)),
+        "desk-none-standing": drawn(replace(_year(body), meetings=_standing(body))),
         "desk-over": drawn(replace(_year(body), year=2020)),
         "desk-draft": drawn(_drafted(body), *crowd, said="Lagret."),
         "desk-draft-of-many": drawn(_large(body), *crowd * 100),
@@ -378,6 +379,10 @@ def _collisions(body: Body) -> tuple[Collision, ...]:
     at = dates.at(date(YEAR, 5, 17), time(9))
     both = [_on(MeetingId(n), b, at) for n, b in enumerate((body, other), 1)]
     return collisions(map(of_meeting, both), off_days(YEAR, counties=["Buskerud"]))
+
+
+def _standing(body: Body) -> tuple[Meeting, ...]:
+    return (_on(MeetingId(1), body, dates.at(THURSDAY, time(9))),)
 
 
 def _on(id: MeetingId, body: Body, at: datetime) -> Meeting:
