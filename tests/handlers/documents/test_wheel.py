@@ -169,6 +169,7 @@ def test_weeks_are_those_of_the_year(year: int) -> None:
 # --- Whatever was typed ---------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("uncounted")  # Three thousand letters are many steps.
 @pytest.mark.parametrize("words", HOSTILE)
 def test_names_are_letters_and_no_more(words: str) -> None:
     view = a_year(
