@@ -4,9 +4,9 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.body import Body
-from bot.planning.entry import Entry, entry_of
-from bot.planning.proposal import Proposal, propose
+from bot.planning.entry import Entry
+from bot.planning.proposal import Proposal
+from bot.planning.prospect import proposed
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
@@ -75,14 +75,11 @@ def _drawn(asking: Asking, desk: Desk, *, page: int = 0) -> Block:
 
 def _proposed(asking: Asking, year: Year) -> Proposal:
     """Propose the days of all bodies that wish for any, round all that stands."""
-    standing = asking.store.standing(year.year)
-    bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
-    return propose(
-        [year.rhythms[id] for id in year.names if id in year.rhythms],
-        year=year.year,
+    return proposed(
+        year,
+        _drafted_apart(year),
+        standing=asking.store.standing(year.year),
         off_days=days_off(asking, year.year),
-        fixed=[*map(entry_of, standing), *_drafted_apart(year)],
-        sits={id: _people(body) for id, body in bodies.items()},
         language=language_of(year),
     )
 
@@ -90,7 +87,3 @@ def _proposed(asking: Asking, year: Year) -> Proposal:
 def _drafted_apart(year: Year) -> tuple[Entry, ...]:
     """List what is drafted for bodies that nothing is proposed for."""
     return tuple(e for e in year.drafted if e.body not in year.rhythms)
-
-
-def _people(body: Body) -> frozenset[str]:
-    return frozenset(str(seat.principal.id) for seat in body.seats if seat.principal)

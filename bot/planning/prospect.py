@@ -45,14 +45,8 @@ def prospect(
     """
     days = tuple(off_days)
     drafted = _drafted(year)
-    bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
-    proposal = propose(
-        [year.rhythms[id] for id in year.names if id in year.rhythms],
-        year=year.year,
-        off_days=days,
-        fixed=[*map(entry_of, standing), *drafted],
-        sits={id: _people(body) for id, body in bodies.items()},
-        language=language,
+    proposal = proposed(
+        year, drafted, standing=standing, off_days=days, language=language
     )
     found = review(year, drafted, standing=standing, off_days=days)
     return YearProspect(
@@ -61,6 +55,34 @@ def prospect(
         proposal=proposal,
         collisions=found,
         off_days=days,
+    )
+
+
+def proposed(
+    year: Year,
+    drafted: Iterable[Entry],
+    *,
+    standing: Sequence[Meeting],
+    off_days: Iterable[OffDay],
+    language: Language,
+) -> Proposal:
+    """Propose the days of all bodies that wish for any, round all that stands.
+
+    Args:
+        drafted: What is to stay where it is drafted.
+        standing: The meetings of the year, of whatever cooperation.
+
+    Raises:
+        TooManyMeetings: when a body asks for more than anybody can mean.
+    """
+    bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
+    return propose(
+        [year.rhythms[id] for id in year.names if id in year.rhythms],
+        year=year.year,
+        off_days=off_days,
+        fixed=[*map(entry_of, standing), *drafted],
+        sits={id: _people(body) for id, body in bodies.items()},
+        language=language,
     )
 
 
