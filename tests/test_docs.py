@@ -17,6 +17,8 @@ import pytest
 
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Status
+from bot.orders import Language
+from bot.phrases import catalogue
 from bot.roster.columns import SheetPlan
 from bot.roster.sheets import SHEETS
 from handlers.command import WORDS
@@ -127,7 +129,7 @@ def test_every_command_of_slack_is_explained_to_the_secretary() -> None:
 
 @pytest.mark.parametrize("page", [README, SECRETARY, MAP])
 def test_what_is_quoted_from_the_screen_stands_there(page: str) -> None:
-    said = _plain(_text("bot/phrases/nb.ftl"))
+    said = _plain(catalogue(Language.BOKMAL))
     quoted = {_plain(text) for text in QUOTED.findall(_text(page))}
     assert [text for text in quoted if text not in said] == []
 

@@ -22,7 +22,7 @@ from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
-from bot.phrases import say
+from bot.phrases import catalogue, say
 from bot.planning import errors as plan_errors
 from bot.planning import unmet
 from bot.planning.collision import Clash
@@ -202,7 +202,7 @@ def test_long_words_are_said_whole(title: str) -> None:
 
 
 def _text(language: Language) -> str:
-    return (HOUSE / f"bot/phrases/{language}.ftl").read_text("utf-8")
+    return catalogue(language)
 
 
 def _facts(language: Language) -> dict[str, set[str]]:

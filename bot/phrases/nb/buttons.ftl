@@ -1,0 +1,23 @@
+## Det som står på knapper og i titler
+
+app-name = Rådslag
+button-come = Jeg kommer
+button-apologise = Meld forfall
+button-withdraw = Trekk forfallet
+button-step-in = Ja, jeg møter
+button-decline = Nei, jeg kan ikke
+button-they-come = Svarte ja
+button-they-decline = Svarte nei
+button-send = Send
+button-save = Lagre
+button-next = Neste
+button-close = Lukk
+button-try-again = Prøv igjen
+button-not-now = Ikke nå
+button-notice = Kall inn
+button-status = Se status
+button-attendance = Før oppmøte
+button-minutes = Lag referat
+button-move = Flytt møtet
+button-cancel = Avlys møtet
+button-subscribe = Abonner i kalenderen

@@ -1,0 +1,41 @@
+## Kommandoene
+
+menu-greeting = Hei, { $name }! Hva vil du gjøre?
+menu-help = Skriv «/mote hjelp» for å se alle kommandoene.
+help-secretary =
+    { "" }*For sekretariatet*
+    • `/mote ny` – legg inn et møte
+    • `/mote innkall` – se og send innkallingen
+    • `/mote status` – hvem kommer, og blir møtet vedtaksført?
+    • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
+    • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
+    • `/mote oppmote` – før hvem som er i rommet
+    • `/mote referat` – få referatet som Word-fil
+    Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
+help-member =
+    { "" }*For alle*
+    • `/forfall` – meld forfall til et møte
+    • `/mote` – det du kan gjøre her
+    • `/mote status` – hvem kommer?
+    • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
+help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
+command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
+command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?
+choose-more = Skriv navnet på organet etter kommandoen, så blir lista kortere.
+choose-later = Senere møter
+choose-later-pick = Velg et møte
+choose-notice = Hvilket møte vil du kalle inn til?
+choose-notice-none = Ingen møter venter på innkalling. Legg inn et nytt med «/mote ny».
+choose-status = Hvilket møte vil du se status for?
+choose-status-none = Ingen møter er innkalt. Send innkallingen med «/mote innkall».
+choose-attendance = Hvilket møte vil du føre oppmøte for?
+choose-attendance-none = Ingen innkalte møter å føre oppmøte for.
+choose-minutes = Hvilket møte vil du lage referat fra?
+choose-minutes-none = Ingen møter å lage referat fra. Før oppmøtet først med «/mote oppmote».
+choose-move = Hvilket møte vil du flytte?
+choose-move-none = Ingen møter å flytte.
+choose-cancel = Hvilket møte vil du avlyse?
+choose-cancel-none = Ingen møter å avlyse.
+choose-apologise = Hvilket møte vil du melde forfall til?
+choose-apologise-none = Du har ingen innkallinger å melde forfall til nå. Svarene dine ser du under «Hjem».

@@ -1,0 +1,30 @@
+## Forslaget og utkastet
+
+proposal-title = Forslag
+proposal-intro = { $n ->
+        [0] Rådslag fant ingen nye møter å foreslå i { $year }.
+        [one] Rådslag foreslår ett møte i { $year }.
+       *[other] Rådslag foreslår { $n } møter i { $year }.
+    }{ $stand ->
+        [0] { "" }
+       *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående.
+    } Ingenting er lagret ennå.
+proposal-unmet = Dette lot seg ikke gjøre
+button-proposal-edit = Rett som tekst
+draft-title = Utkast til møteplan
+draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett møte på hver linje. Ingenting er lagret før du trykker «Lagre utkast».{ $n ->
+        [0] { "" }
+       *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med her.
+    }
+draft-part = { $body } ({ $n } av { $of })
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus». Mangler klokkeslett eller sted, brukes det som står i rytmen.
+draft-left-out = Det er ikke plass til disse her, så de blir som de er: { $bodies }.
+draft-other-year = { $day } er ikke i { $year }. Rett datoen, eller ta bort linja.
+draft-no-place = Møtet { $day } mangler sted. Skriv det etter klokkeslettet.
+draft-at-once = Møtet { $day } begynner før et annet på lista er slutt. Rett dagen eller klokkeslettet.
+draft-saved = { $n ->
+        [0] ✅ Utkastet er lagret, uten møter.
+        [one] ✅ Utkastet er lagret, med ett møte.
+       *[other] ✅ Utkastet er lagret, med { $n } møter.
+    }
+button-draft-save = Lagre utkast

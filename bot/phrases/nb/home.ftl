@@ -1,0 +1,28 @@
+## Hjem
+
+home-title = Hei, { $name }!
+home-to-do = For deg som er sekretær
+home-all-done = Ingenting venter på deg.
+home-undelivered = ⚠️ { $n ->
+        [one] Én melding kom ikke fram.
+       *[other] { $n } meldinger kom ikke fram.
+    } Se hva med «/mote status». Der kan du prøve igjen.
+home-ahead = Neste i møteplanen
+home-meetings = Møtene dine
+home-no-meetings = Ingen møter i sikte.
+home-more = … og { $n } til, lenger fram.
+home-not-called = Planlagt. Innkalling kommer.
+home-cancelled = Avlyst.
+home-member-awaited = ❓ Du har ikke svart.
+home-member-coming = ✅ Du kommer.
+home-member-away = Du har meldt forfall.
+home-member-released = Du er ikke lenger innkalt.
+home-stand-in-awaited = ❓ Du er spurt om å møte som vara.
+home-stand-in-coming = ✅ Du møter som vara.
+home-stand-in-away = Du har sagt nei til å møte som vara.
+home-stand-in-released = Du trenger ikke møte.
+home-calendar = Møtene i din egen kalender
+home-calendar-text = Få møtene dine inn i Outlook, Google eller Apple Kalender. De holder seg oppdatert av seg selv.
+to-do-notice = Innkallingen er ikke sendt.
+to-do-attendance = Møtet har begynt. Før oppmøtet.
+to-do-minutes = Oppmøtet er ført. Lag referatet.

@@ -1,0 +1,15 @@
+## Kalender
+
+ics-cancelled = AVLYST: { $meeting }
+ics-form = Møteform: { $form }
+ics-planned = Hold av datoen. Innkallingen kommer senere.
+ics-stands-in = Du møter for { $member }, { $participant }.
+ics-answer-awaited = Du har ikke svart ennå.
+ics-answer-coming = Du har svart: kommer.
+ics-answer-away = Du har svart: forfall.
+ics-answer-released = Plassen er fylt, så du trenger ikke møte.
+ics-agenda = Saksliste:
+ics-name = Mine rådsmøter
+ics-ended = Denne kalenderadressen gjelder ikke lenger. En ny får du under «Hjem» i Rådslag i Slack.
+ics-unknown = Denne kalenderadressen finnes ikke.
+ics-unavailable = Kalenderen kan ikke hentes akkurat nå. Prøv igjen om et par minutter.

@@ -1,0 +1,25 @@
+## Nytt, flyttet og avlyst møte
+
+a-body = et organ
+meeting-new = Nytt møte
+meeting-body = Organ
+meeting-title = Tittel
+meeting-title-hint = Bare om møtet trenger mer enn navnet på organet, for eksempel «Strategisamling».
+meeting-date = Dato
+meeting-starts = Fra
+meeting-ends = Til
+meeting-form = Møteform
+meeting-place = Sted
+meeting-place-hint = For eksempel «Drammen rådhus». Må fylles ut for et fysisk møte.
+meeting-cases = Saker
+meeting-cases-hint = Én sak per linje. Sakene får nummer når innkallingen sendes.
+meeting-planned = Møtet er lagt inn: *{ $meeting }*: { $when }. Ingen har fått beskjed ennå. Send innkallingen med «/mote innkall».
+meeting-moved = Møtet er flyttet: *{ $meeting }* er nå { $when }.
+meeting-moved-told = De det gjelder, får beskjed. Er de innkalt, må de svare på nytt.
+meeting-cancelled = *{ $meeting }*, { $when }, er avlyst. De det gjelder, får beskjed.
+meeting-why = Hvorfor et ekstra møte?
+meeting-why-hint = Må fylles ut når møteplanen for året er vedtatt. Grunnen står i den nye versjonen av den.
+move-intro = *{ $meeting }*, nå { $when }. Først får du se hva som følger av det.
+cancel-intro = *{ $meeting }*, { $when }. Først får du se hva som følger av det.
+cancel-why = Hvorfor avlyses møtet?
+cancel-why-hint = Alle som er innkalt, får lese dette.

@@ -1,0 +1,17 @@
+## Referat
+
+minutes-title = Referat fra møte i { $body } { $day }
+minutes-label-when = Tid
+minutes-label-place = Sted
+minutes-label-present = Til stede
+minutes-label-secretariat = Sekretariatet
+minutes-label-apologies = Forfall
+minutes-label-not-come = Ikke møtt
+minutes-label-guests = Dessuten møtte
+minutes-label-decision = Vedtak
+minutes-none = Ingen
+minutes-for = { $stand_in } for { $member }
+minutes-arrived = { $name } møtte kl. { $clock }.
+minutes-left = { $name } fratrådte kl. { $clock }.
+minutes-in-part = { $name } var til stede i deler av møtet.
+minutes-case = Sak { $number } { $title }

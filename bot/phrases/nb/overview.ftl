@@ -1,0 +1,86 @@
+## Sekretærens oversikt
+
+overview-title = Oversikt: { $meeting }
+overview-planned = Planlagt: { $meeting }
+overview-called = Innkalt: { $meeting }
+overview-cancelled = AVLYST: { $meeting }
+overview-filled = { $filled } av { $seats } plasser er besatt.
+overview-answered = Alle har svart.
+overview-silent = { $n ->
+    [one] Én har ikke svart.
+   *[other] { $n } har ikke svart.
+}
+overview-asked = { $n ->
+    [one] Én vara er spurt.
+   *[other] { $n } vara er spurt.
+}
+overview-deadline = Svarfrist: { $deadline }
+outlook-quorum-secured =
+    🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet, { $needed } må til.
+outlook-quorum-open =
+    🟡 Ikke avgjort: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet så langt, { $needed } må til.
+outlook-quorum-lost =
+    🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet, og det mangler { $missing }.
+outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $total }.
+outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $total } kommer så langt, minst { $needed } må møte.
+outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $total }.
+standing-coming = Kommer ({ $n })
+standing-stand_in_coming = Vara møter ({ $n })
+standing-stand_in_asked = Vara er spurt ({ $n })
+standing-awaited = Har ikke svart ({ $n })
+standing-empty = Forfall uten vara ({ $n })
+standing-vacant = Ubesatt ({ $n })
+line-own = { $member }, { $participant }
+line-stand_in_coming = { $stand_in } for { $member }, { $participant }
+line-stand_in_asked = { $stand_in } er spurt om å møte for { $member }, { $participant }
+line-empty = { $member }, { $participant }
+line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
+line-vacant = { $participant }
+line-unreached = { " " }– _ikke i Slack_
+status-title = Status
+status-confidential = Bare for sekretariatet
+status-apology = { $name }: { $reason }
+status-apology-note = { $name }: { $reason }. «{ $note }»
+status-apology-only-note = { $name }: «{ $note }»
+dead-letters-title = ⚠️ *Dette kom ikke fram*
+dead-letters-line = • { $name }: { $lost }. { $why }
+dead-letters-not_in_slack = Personen er ikke i Slack.
+dead-letters-not_found = Slack finner ikke personen.
+dead-letters-no_answer = Slack svarte ikke, selv etter flere forsøk.
+dead-letters-refused = Slack tok ikke imot det. Den som drifter Rådslag, finner grunnen i loggen.
+dead-letters-hint = Trykk «Prøv igjen» når det som var i veien, er borte. Ta ellers kontakt på annen måte.
+dead-letters-tried = { $n ->
+        [0] Alt er enten sendt eller på vei.
+        [one] Rådslag prøver igjen med én melding nå.
+       *[other] Rådslag prøver igjen med { $n } meldinger nå.
+    } Åpne «/mote status» om et minutt, så ser du om det gikk.
+dead-letter-card = meldingen med svarknapper
+dead-letter-overview = oversikten
+dead-letter-invitation = kalenderfila
+dead-letter-cancellation = kalenderfila for avlysning
+dead-letter-moved = beskjeden om ny tid eller nytt sted
+dead-letter-cancelled = beskjeden om avlysning
+dead-letter-asked_again = spørsmålet om å møte likevel
+dead-letter-released = beskjeden om ikke å møte
+dead-letter-seat_unfilled = beskjeden om at ingen vara er igjen
+dead-letter-succeeded = beskjeden om at plassen har gått videre
+dead-letter-seated = beskjeden om ny plass
+dead-letter-seat_vacated = oppgaven om en tom plass
+dead-letter-reach = oppgaven om å ta kontakt
+dead-letter-minutes = referatet
+dead-letter-plan_circulated = utkastet til møteplan
+dead-letter-plan_adopted = beskjeden om vedtatt møteplan
+dead-letter-plan_amended = beskjeden om endret møteplan
+dead-letter-held_dates = kalenderfila med datoer å holde av

@@ -1,0 +1,38 @@
+## Hva hvert organ ønsker av et år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikke et antall møter. Skriv et tall fra 1 til { $most }.
+refusal-rhythm-body-missing = Velg hvilket organ møtene skal legges etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikke et antall dager. Skriv for eksempel «14 eller 21», og høyst { $most }.
+rhythms-title = Foreslå et år
+rhythms-intro = Slik ønsker organene å møtes. Se etter at det stemmer, så finner Rådslag de beste dagene i { $year }.
+button-rhythms-back = Tilbake til rytmene
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til et organ
+rhythm-none = Ingen rytme er lagt inn, så Rådslag foreslår ingen møter her.
+rhythm-saved = ✅ Rytmen til { $body } er lagret.
+rhythm-count = { $n ->
+        [one] ett møte
+       *[other] { $n } møter
+    }
+rhythm-as-many = like mange møter
+rhythm-ahead = { $days } dager før { $of }
+rhythm-together = samme dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Ukedag
+rhythm-any-weekday = Følger et annet organ
+rhythm-every-month = Alle måneder
+rhythm-number = Antall møter
+rhythm-number-hint = Et organ som møtes før et annet, får like mange møter som det, uansett tallet her.
+rhythm-months = Måneder
+rhythm-place-hint = Stedet når ikke noe annet blir skrevet, for eksempel «Drammen rådhus».
+rhythm-relation = I forhold til et annet organ
+rhythm-relation-none = For seg selv
+rhythm-relation-ahead = Så mange dager før hvert møte i et annet organ
+rhythm-relation-together = Samme dag og sted som et annet organ
+rhythm-of = Hvilket organ?
+rhythm-days = Hvor mange dager før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Én på hver linje, i den rekkefølgen de står for tur. La det stå tomt om møtene alltid er samme sted.

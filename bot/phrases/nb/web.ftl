@@ -1,0 +1,3 @@
+## Nettsiden
+
+web-front = Rådslag er møtesekretær for råd som kommuner driver sammen. Tjenesten brukes fra Slack.

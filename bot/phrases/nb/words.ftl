@@ -1,0 +1,12 @@
+## Årsaker og møteformer
+
+reason-illness = Sykdom
+reason-elected_office = Annet møte i folkevalgt organ
+reason-work = Arbeid
+reason-travel = Reise
+reason-other = Annet
+form-physical = fysisk møte
+form-remote = fjernmøte
+list-and = { $first } og { $last }
+list-more = { $first } (og { $n } til)
+list-rest = … og { $n } til

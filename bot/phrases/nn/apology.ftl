@@ -1,0 +1,17 @@
+## Meld forfall
+
+apology-intro = *{ $meeting }*, { $when }
+apology-reason = Årsak
+apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i referatet eller i nokon kanal.
+apology-no-stand-in = Ingen vara er meld inn for plassen din. Sekretariatet får beskjed.
+apology-stand-in = Kven skal spørjast om å møte for deg?
+apology-by-order = Sekretariatet finn nokon
+apology-next-in-line = Den som står for tur på varalista
+apology-anyone = Vil du heller sende ein annan? Vel ein i Slack, eller skriv inn namn, kommune og e-post.
+apology-colleague = Ein annan i Slack
+apology-colleague-placeholder = Vel person
+apology-name = Namn på ein som ikkje er i Slack
+apology-origin = Kommune
+apology-email = E-post
+apology-note = Beskjed til sekretariatet
+apology-note-hint = Ikkje skriv helseopplysningar her. Beskjeden blir sletta 30 dagar etter møtet.

@@ -1,0 +1,23 @@
+## Det som står på knappar og i titlar
+
+app-name = Rådslag
+button-come = Eg kjem
+button-apologise = Meld forfall
+button-withdraw = Trekk forfallet
+button-step-in = Ja, eg møter
+button-decline = Nei, eg kan ikkje
+button-they-come = Svarte ja
+button-they-decline = Svarte nei
+button-send = Send
+button-save = Lagre
+button-next = Neste
+button-close = Lukk
+button-try-again = Prøv igjen
+button-not-now = Ikkje no
+button-notice = Kall inn
+button-status = Sjå status
+button-attendance = Før oppmøte
+button-minutes = Lag referat
+button-move = Flytt møtet
+button-cancel = Avlys møtet
+button-subscribe = Abonner i kalenderen

@@ -1,0 +1,31 @@
+## Kortet: ei eiga melding til kvar person om eit møte
+
+card-headline-called = Innkalling: { $meeting }
+card-headline-cancelled = AVLYST: { $meeting }
+card-holder-awaited =
+    Du er kalla inn som medlem for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-substitute-awaited =
+    Du er kalla inn som settemedlem for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-proxy-awaited =
+    Du er kalla inn som fast fullmektig for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-coming = ✅ *Du kjem.* Takk for svaret. Du kan endre det heilt til møtet tek til.
+card-away = Takk, vi har registrert *forfall* frå deg. Du treng ikkje gjere noko meir.
+card-away-filled = { $name } møter for deg.
+card-away-asked = Vi har spurt { $name } om å møte for deg.
+card-away-contacted = Sekretariatet tek kontakt med { $name }, som ikkje er i Slack.
+card-away-empty = Førebels møter ingen for deg. Sekretariatet har fått beskjed.
+card-released = { $farewell } Du treng ikkje møte. Takk for at du har vore med.
+farewell-to = Når møtet blir halde, har { $name } teke over plassen din i { $body }.
+farewell = Når møtet blir halde, har du ikkje lenger plassen din i { $body }.
+card-cancelled = Møtet er avlyst. Grunn: { $why }. Du treng ikkje gjere noko.
+card-stand-in-awaited =
+    { "" }*Kan du møte for { $member }, { $participant }?*
+    Svar innan { $deadline }.
+card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }.* Takk! Legg møtet i kalenderen med fila under.
+card-stand-in-away = Takk for svaret. Du møter ikkje for { $member }, { $participant }.
+card-stand-in-released = Du treng ikkje møte for { $member }, { $participant }, likevel. Takk for at du var klar.
+card-agenda = Saksliste
+card-signed = Helsing { $name }

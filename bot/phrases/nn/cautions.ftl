@@ -1,0 +1,4 @@
+## Til ettertanke (det er lov likevel)
+
+caution-holiday = Datoen er ein offentleg fridag: { $day } ({ $holiday }). Trykk «Lagre» ein gong til om møtet likevel skal vere då.
+caution-weekend = Datoen er i ei helg: { $day }. Trykk «Lagre» ein gong til om møtet likevel skal vere då.

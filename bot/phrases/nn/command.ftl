@@ -1,0 +1,41 @@
+## Kommandoane
+
+menu-greeting = Hei, { $name }! Kva vil du gjere?
+menu-help = Skriv «/mote hjelp» for å sjå alle kommandoane.
+help-secretary =
+    { "" }*For sekretariatet*
+    • `/mote ny` – legg inn eit møte
+    • `/mote innkall` – sjå og send innkallinga
+    • `/mote status` – kven kjem, og blir møtet vedtaksført?
+    • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
+    • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
+    • `/mote oppmote` – før kven som er i rommet
+    • `/mote referat` – få referatet som Word-fil
+    Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
+help-member =
+    { "" }*For alle*
+    • `/forfall` – meld forfall til eit møte
+    • `/mote` – det du kan gjere her
+    • `/mote status` – kven kjem?
+    • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
+help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
+command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
+command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?
+choose-more = Skriv namnet på organet etter kommandoen, så blir lista kortare.
+choose-later = Seinare møte
+choose-later-pick = Vel eit møte
+choose-notice = Kva møte vil du kalle inn til?
+choose-notice-none = Ingen møte ventar på innkalling. Legg inn eit nytt med «/mote ny».
+choose-status = Kva møte vil du sjå status for?
+choose-status-none = Ingen møte er kalla inn. Send innkallinga med «/mote innkall».
+choose-attendance = Kva møte vil du føre oppmøte for?
+choose-attendance-none = Ingen møte å føre oppmøte for. Send innkallinga først.
+choose-minutes = Kva møte vil du lage referat frå?
+choose-minutes-none = Ingen møte å lage referat frå. Før oppmøtet først med «/mote oppmote».
+choose-move = Kva møte vil du flytte?
+choose-move-none = Ingen møte å flytte.
+choose-cancel = Kva møte vil du avlyse?
+choose-cancel-none = Ingen møte å avlyse.
+choose-apologise = Kva møte vil du melde forfall til?
+choose-apologise-none = Du har ingen innkallingar å melde forfall til no. Svara dine ser du under «Hjem».

@@ -1,0 +1,15 @@
+## Kalender
+
+ics-cancelled = AVLYST: { $meeting }
+ics-form = Møteform: { $form }
+ics-planned = Hald av datoen. Innkallinga kjem seinare.
+ics-stands-in = Du møter for { $member }, { $participant }.
+ics-answer-awaited = Du har ikkje svart enno.
+ics-answer-coming = Du har svart: kjem.
+ics-answer-away = Du har svart: forfall.
+ics-answer-released = Plassen er fylt, så du treng ikkje møte.
+ics-agenda = Saksliste:
+ics-name = Mine rådsmøte
+ics-ended = Denne kalenderadressa gjeld ikkje lenger. Ei ny får du under «Hjem» i Rådslag i Slack.
+ics-unknown = Denne kalenderadressa finst ikkje.
+ics-unavailable = Kalenderen kan ikkje hentast akkurat no. Prøv igjen om eit par minutt.

@@ -1,0 +1,17 @@
+## Referat
+
+minutes-title = Referat frå møte i { $body } { $day }
+minutes-label-when = Tid
+minutes-label-place = Stad
+minutes-label-present = Til stades
+minutes-label-secretariat = Sekretariatet
+minutes-label-apologies = Forfall
+minutes-label-not-come = Ikkje møtt
+minutes-label-guests = Dessutan møtte
+minutes-label-decision = Vedtak
+minutes-none = Ingen
+minutes-for = { $stand_in } for { $member }
+minutes-arrived = { $name } møtte kl. { $clock }.
+minutes-left = { $name } fråtredde kl. { $clock }.
+minutes-in-part = { $name } var til stades i delar av møtet.
+minutes-case = Sak { $number } { $title }

@@ -1,0 +1,38 @@
+## Kva kvart organ ønskjer av eit år
+
+refusal-rhythm-count-unreadable = «{ $typed }» er ikkje eit tal på møte. Skriv eit tal frå 1 til { $most }.
+refusal-rhythm-body-missing = Vel kva organ møta skal leggjast etter.
+refusal-rhythm-days-unreadable = «{ $typed }» er ikkje eit tal på dagar. Skriv til dømes «14 eller 21», og høgst { $most }.
+rhythms-title = Foreslå eit år
+rhythms-intro = Slik ønskjer organa å møtast. Sjå etter at det stemmer, så finn Rådslag dei beste dagane i { $year }.
+button-rhythms-back = Tilbake til rytmane
+button-rhythm-change = Endre
+button-rhythm-add = Legg inn rytme
+button-propose = Foreslå
+rhythm-title = Rytmen til eit organ
+rhythm-none = Ingen rytme er lagd inn, så Rådslag foreslår ingen møte her.
+rhythm-saved = ✅ Rytmen til { $body } er lagra.
+rhythm-count = { $n ->
+        [one] eitt møte
+       *[other] { $n } møte
+    }
+rhythm-as-many = like mange møte
+rhythm-ahead = { $days } dagar før { $of }
+rhythm-together = same dag som { $of }
+rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
+rhythm-weekday = Vekedag
+rhythm-any-weekday = Følgjer eit anna organ
+rhythm-every-month = Alle månader
+rhythm-number = Talet på møte
+rhythm-number-hint = Eit organ som møtest før eit anna, får like mange møte som det, uansett talet her.
+rhythm-months = Månader
+rhythm-place-hint = Staden når ikkje noko anna blir skrive, til dømes «Drammen rådhus».
+rhythm-relation = I forhold til eit anna organ
+rhythm-relation-none = For seg sjølv
+rhythm-relation-ahead = Så mange dagar før kvart møte i eit anna organ
+rhythm-relation-together = Same dag og stad som eit anna organ
+rhythm-of = Kva organ?
+rhythm-days = Kor mange dagar før?
+rhythm-days-hint = Skriv det beste først: «14 eller 21».
+rhythm-hosts = Vertskap etter tur
+rhythm-hosts-hint = Éin på kvar linje, i den rekkjefølgja dei står for tur. La det stå tomt om møta alltid er same stad.

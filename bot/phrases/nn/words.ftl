@@ -1,0 +1,12 @@
+## Årsaker og møteformer
+
+reason-illness = Sjukdom
+reason-elected_office = Anna møte i folkevalt organ
+reason-work = Arbeid
+reason-travel = Reise
+reason-other = Anna
+form-physical = fysisk møte
+form-remote = fjernmøte
+list-and = { $first } og { $last }
+list-more = { $first } (og { $n } til)
+list-rest = … og { $n } til
