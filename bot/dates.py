@@ -49,6 +49,11 @@ def plain_date(language: Language, moment: datetime | date) -> str:
     return format_date(_day(moment), "d. MMMM y", locale=language)
 
 
+def short_day(language: Language, day: date) -> str:
+    """Write «22. feb.»."""
+    return format_date(day, "d. MMM", locale=language)
+
+
 def weekday(language: Language, day: date) -> str:
     """Write «torsdag»."""
     return format_date(day, "EEEE", locale=language)
