@@ -79,12 +79,11 @@ def deadline(meeting: Meeting, which: Which) -> Deadline:
 def usual(meeting: Meeting, which: Which) -> Deadline:
     """Find what a deadline is by the body's own days."""
     orders, starts = meeting.body.orders, dates.local(meeting.starts_at)
-    last = dates.local(meeting.ends_at).date()
     if which is Which.STAND_IN:
         # The clock stops asking by itself then, be it a Sunday.
         day = starts.date() - timedelta(orders.stand_in_days)
         return Deadline(which=which, day=day, clock=starts.time())
-    day = day_of(orders, which, first=starts.date(), last=last)
+    day = day_of(orders, which, first=meeting.days[0], last=meeting.days[-1])
     return Deadline(which=which, day=day, clock=NOON if which is Which.ANSWER else None)
 
 
