@@ -4,7 +4,7 @@ Days are counted by the calendar. One that falls on a weekend or a holiday is mo
 the body wants, but never across the meeting.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -13,10 +13,12 @@ from typing import Final
 from bot import dates
 from bot.holiday import is_working_day
 from bot.humane import working_day_from, working_day_until
-from bot.meeting import Meeting
+from bot.meeting import Meeting, Status
 from bot.orders import OffDayRule, StandingOrders, StandInRule
 
 NOON: Final = time(12)
+#: Nobody plans further ahead than this.
+AHEAD: Final = timedelta(days=800)
 
 
 class Which(StrEnum):
@@ -61,11 +63,22 @@ class Deadline:
         return datetime.combine(self.day, self.clock, tzinfo=dates.OSLO)
 
 
+#: A deadline with the meeting that it belongs to.
+Dated = tuple[Deadline, Meeting]
+
+
 def deadlines(meeting: Meeting) -> tuple[Deadline, ...]:
     """List the deadlines of a meeting, in the order in which they come."""
     has_stand_ins = meeting.body.orders.stand_ins is not StandInRule.NONE
     wanted = (w for w in Which if has_stand_ins or w is not Which.STAND_IN)
     return tuple(sorted((deadline(meeting, w) for w in wanted), key=_in_order))
+
+
+def coming(meetings: Iterable[Meeting], at: datetime) -> tuple[Dated, ...]:
+    """List the deadlines that are not past, of meetings that are or will be held."""
+    found = ((each, m) for m in meetings if _is_held(m, at) for each in deadlines(m))
+    ahead = ((each, m) for each, m in found if each.ends_at > at)
+    return tuple(sorted(ahead, key=lambda dated: (dated[0].ends_at, dated[1].id)))
 
 
 def deadline(meeting: Meeting, which: Which) -> Deadline:
@@ -94,6 +107,12 @@ def day_of(orders: StandingOrders, which: Which, *, first: date, last: date) -> 
     if is_working_day(day) or first <= day <= last:
         return day
     return _moved(orders, day, first=first, last=last)
+
+
+def _is_held(meeting: Meeting, at: datetime) -> bool:
+    """Tell whether there is anything to do around it: nobody came to what was not."""
+    is_called = meeting.status is Status.CALLED
+    return is_called or (meeting.status is Status.PLANNED and not meeting.has_begun(at))
 
 
 def _moved(orders: StandingOrders, day: date, *, first: date, last: date) -> date:

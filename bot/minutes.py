@@ -6,7 +6,7 @@ also those whom somebody stood in for.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot import dates
 from bot.act import Act, require_secretary
@@ -77,7 +77,7 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     _require_held(meeting)
     if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
-    return meeting, (MinutesDrawnUp(act.by),)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
 def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:

@@ -6,9 +6,11 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot import deadlines
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
+from bot.deadlines import Dated
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
@@ -18,10 +20,13 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from storage import (
     bodies,
+    chores,
     dead_letters,
+    due,
     editions,
     feeds,
     journal,
@@ -98,6 +103,11 @@ class Record:
         """List some bodies' meetings in a time, also cancelled ones, without rolls."""
         return self._read(lambda db: years.shown(db, of, since=since, until=until))
 
+    def deadlines(self, of: Collection[BodyId], *, at: datetime) -> tuple[Dated, ...]:
+        """List the deadlines that are ahead of some bodies, also after meetings."""
+        since, until = at - LOOK_BACK, at + deadlines.AHEAD
+        return deadlines.coming(self.shown(of, since=since, until=until), at)
+
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""
         return self._read(lambda db: rhythms.of(db, of))
@@ -161,6 +171,14 @@ class Record:
     def meetings_on(self, day: date) -> tuple[Meeting, ...]:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
+
+    def awaiting_clock(self) -> tuple[Meeting, ...]:
+        """List the meetings with which something will be done by itself."""
+        return self._read(due.awaiting)
+
+    def is_told_chores(self, person: PersonId) -> bool:
+        """Tell whether somebody is sent what waits for them in the morning."""
+        return self._read(lambda db: chores.is_wanted(db, person))
 
     def previous(self, meeting: Meeting) -> Meeting | None:
         """Find the body's last meeting before this one."""

@@ -40,6 +40,8 @@ from storage.tables.traffic import (
     members,
     outbox,
     paces,
+    rounds,
+    unlisted,
 )
 
 __all__ = [
@@ -69,9 +71,11 @@ __all__ = [
     "plan_versions",
     "rhythms",
     "roll",
+    "rounds",
     "seats",
     "secretaries",
     "standing_orders",
     "tenures",
     "terms",
+    "unlisted",
 ]
