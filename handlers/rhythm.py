@@ -66,8 +66,7 @@ def changed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     year = opened(asking, look.desk)
     language = language_of(year)
     body = _body(year, look.body)
-    before = year.rhythms.get(body.id) or Rhythm(body=body.id)
-    asking.store.set_rhythm(asking.act, _rhythm(form, language, before))
+    asking.store.set_rhythm(asking.act, _rhythm(form, language, body.id))
     name = escape(body.name, limit=100)
     said = say(language, "rhythm-saved", body=name)
     ack(response_action="update", view=drawn(asking, look.desk, said=said))
@@ -86,7 +85,7 @@ def _body(year: Year, id: BodyId) -> Body:
     return found
 
 
-def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
+def _rhythm(form: Form, language: Language, body: BodyId) -> Rhythm:
     """Read the fields.
 
     Raises:
@@ -104,7 +103,7 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
     months = tuple(sorted(int(month) for month in form.choices("months")))
     hosts = (line.strip() for line in form.text("hosts").splitlines())
     return Rhythm(
-        body=before.body,
+        body=body,
         weekday=None if weekday == NO_WEEKDAY else int(weekday),
         starts=starts,
         ends=ends,
@@ -113,7 +112,7 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         place=form.line("place"),
         hosts=tuple(host for host in hosts if host),
         relation=_relation(form, language),
-        counties=before.counties,
+        counties=form.choices("counties"),
     )
 
 

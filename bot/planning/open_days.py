@@ -56,7 +56,7 @@ class Calendar:
     def offs(self, rhythm: Rhythm, day: date) -> tuple[OffDay, ...]:
         """List what a body has against a day, the worst first."""
         found = (off for off in self.off.get(day, ()) if _concerns(off, rhythm))
-        return tuple(sorted(found, key=lambda o: (not o.is_closed, -WEIGHTS[o.why])))
+        return tuple(sorted(found, key=_worst_first))
 
     def bar(self, rhythm: Rhythm, day: date) -> Bar | None:
         """Tell what rules a day out for a body, if anything does."""
@@ -83,6 +83,10 @@ class Calendar:
             step = WEEK
         days = (first + n * step for n in range((last - first) // step + 1))
         return tuple(day for day in days if self.bar(rhythm, day) is None)
+
+
+def _worst_first(off: OffDay) -> tuple[bool, int, str, str]:
+    return not off.is_closed, -WEIGHTS[off.why], off.county, off.name
 
 
 def _concerns(off: OffDay, rhythm: Rhythm) -> bool:
