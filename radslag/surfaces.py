@@ -135,10 +135,15 @@ def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
     yield "vedtak, prøvd", adoption_preview(year, adopting, planned=1, found=())
     yield "versjoner", versions_dialog(year, latest_look(year))
     yield "filer", files_dialog(year)
-    yield "dager", named_days_dialog(year, DaysLook(desk=desk))
+    yield from _days(year)
+    yield from _changes(planned)
+
+
+def _days(year: Year) -> Iterator[tuple[str, Block]]:
+    """Draw the days that a year goes round, and how some are added."""
+    yield "dager", named_days_dialog(year, DaysLook(desk=desk_of(year)))
     yield "nye dager", named_day_dialog(year, stamp="1")
     yield "skoleferie", school_holiday_dialog(year, stamp="1")
-    yield from _changes(planned)
 
 
 def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:

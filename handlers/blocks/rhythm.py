@@ -191,15 +191,11 @@ def _weekday(language: Language, number: int) -> str:
     return dates.weekday(language, _MONDAY.replace(day=number + 1))
 
 
-def _own(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
-    """Ask for weekday, hours, number, months, counties and place."""
+def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
+    """Ask for weekday, hours and number."""
     weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
     weekdays.append(option(say(language, "rhythm-any-weekday"), NO_WEEKDAY))
     chosen = NO_WEEKDAY if rhythm.weekday is None else rhythm.weekday
-    names = get_month_names("wide", locale=language.value)
-    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
-    some = () if rhythm.months == EVERY_MONTH else rhythm.months
-    every = say(language, "rhythm-every-month")
     yield field(
         "weekday", say(language, "rhythm-weekday"), select(weekdays, chosen=chosen)
     )
@@ -211,6 +207,14 @@ def _own(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
         text_input(initial=str(rhythm.count), limit=5),
         hint=say(language, "rhythm-number-hint"),
     )
+
+
+def _when_and_where(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
+    """Ask for months, for whose school holidays count, and for the place."""
+    names = get_month_names("wide", locale=language.value)
+    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
+    some = () if rhythm.months == EVERY_MONTH else rhythm.months
+    every = say(language, "rhythm-every-month")
     yield field(
         "months",
         say(language, "rhythm-months"),
@@ -218,14 +222,11 @@ def _own(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
         is_optional=True,
     )
     counties = [option(county, county) for county in counties_on(on)]
+    own = say(language, "rhythm-counties-own")
     yield field(
         "counties",
         say(language, "rhythm-counties"),
-        multi_select(
-            counties,
-            chosen=rhythm.counties,
-            placeholder=say(language, "rhythm-counties-own"),
-        ),
+        multi_select(counties, chosen=rhythm.counties, placeholder=own),
         hint=say(language, "rhythm-counties-hint"),
         is_optional=True,
     )
