@@ -158,8 +158,7 @@ class Renderer:
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
-        previous = self.store.previous(meeting)
-        drawn = minutes(meeting, previous=previous)
+        drawn = minutes(meeting)
         comment = say(
             meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
         )
