@@ -37,7 +37,7 @@ def titled(item: Item, language: Language) -> Item:
     about, kind = item.earlier, item.kind.value.replace("_", "-")
     day = dates.long_date(language, about.starts_at)
     return replace(
-        item, title=say(language, f"item-{kind}-of", body=about.body, day=day)
+        item, title=say(language, f"item-of-{kind}", body=about.body, day=day)
     )
 
 

@@ -95,7 +95,7 @@ MADE_NAMES: Final = {
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
-    "item-{}-of": ("own-minutes", "other-minutes"),
+    "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
     "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),

@@ -3,9 +3,9 @@
 item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
 item-own-minutes = Godkjenning av referat fra forrige møte
-item-own-minutes-of = Godkjenning av referat fra møtet { $day }
+item-of-own-minutes = Godkjenning av referat fra møtet { $day }
 item-other-minutes = Referater fra andre organer
-item-other-minutes-of = Referat fra { $body } { $day }
+item-of-other-minutes = Referat fra { $body } { $day }
 item-briefing = Orienteringer
 item-round = Fra kommunene
 item-any-other = Eventuelt

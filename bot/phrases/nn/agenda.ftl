@@ -3,9 +3,9 @@
 item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
 item-own-minutes = Godkjenning av referat frå førre møte
-item-own-minutes-of = Godkjenning av referat frå møtet { $day }
+item-of-own-minutes = Godkjenning av referat frå møtet { $day }
 item-other-minutes = Referat frå andre organ
-item-other-minutes-of = Referat frå { $body } { $day }
+item-of-other-minutes = Referat frå { $body } { $day }
 item-briefing = Orienteringar
 item-round = Frå kommunane
 item-any-other = Eventuelt
