@@ -66,7 +66,8 @@ def changed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     year = opened(asking, look.desk)
     language = language_of(year)
     body = _body(year, look.body)
-    asking.store.set_rhythm(asking.act, _rhythm(form, language, body.id))
+    before = year.rhythms.get(body.id) or Rhythm(body=body.id)
+    asking.store.set_rhythm(asking.act, _rhythm(form, language, before))
     name = escape(body.name, limit=100)
     said = say(language, "rhythm-saved", body=name)
     ack(response_action="update", view=drawn(asking, look.desk, said=said))
@@ -85,7 +86,7 @@ def _body(year: Year, id: BodyId) -> Body:
     return found
 
 
-def _rhythm(form: Form, language: Language, body: BodyId) -> Rhythm:
+def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
     """Read the fields.
 
     Raises:
@@ -103,10 +104,11 @@ def _rhythm(form: Form, language: Language, body: BodyId) -> Rhythm:
     months = tuple(sorted(int(month) for month in form.choices("months")))
     hosts = (line.strip() for line in form.text("hosts").splitlines())
     return Rhythm(
-        body=body,
+        body=before.body,
         weekday=None if weekday == NO_WEEKDAY else int(weekday),
         starts=starts,
         ends=ends,
+        lasts=before.lasts,
         count=_count(form, language),
         months=months or EVERY_MONTH,
         place=form.line("place"),

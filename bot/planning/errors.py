@@ -89,3 +89,15 @@ class NamedDayKnown(RuleBroken):
     """The same days of the same name are written down already."""
 
     field = "name"
+
+
+class LastDayBeforeFirst(RuleBroken):
+    """A meeting of several days can't end before it begins."""
+
+    field = "last_day"
+
+
+class MeetingTooLong(RuleBroken):
+    """No meeting lasts for weeks."""
+
+    field = "last_day"

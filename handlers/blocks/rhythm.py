@@ -101,7 +101,8 @@ def rhythm_dialog(
             section(f"*{escape(body.name, limit=WORD)}*"),
             *renewed(
                 [
-                    *_own(language, rhythm, year.first_day),
+                    *_own(language, rhythm),
+                    *_when_and_where(language, rhythm, year.first_day),
                     *_ties(language, rhythm, others),
                 ],
                 stamp,

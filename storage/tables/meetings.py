@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    Time,
 )
 
 from storage.tables.schema import Instant, metadata
@@ -29,23 +30,51 @@ meetings = Table(
     Column("answer_by", Instant),
     Column("moved_because", String, nullable=False, server_default=""),
     Column("cancelled_because", String, nullable=False, server_default=""),
+    Column("reminders_stopped", Boolean, nullable=False),
+    Column("silence_told_at", Instant),
+    # When the clock has something to do with it by itself; told by the rest of the row
+    # and by the roll.
+    Column("next_due_at", Instant),
     Column("sequence", Integer, nullable=False),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "body", "starts_at"),
     Index(None, "starts_at"),
+    Index(None, "next_due_at"),
 )
 
+# What is treated is itself in whichever meeting it is treated, and has its id for ever.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("came_from", ForeignKey("cases.id"), index=True),
+)
+
+# A case in one meeting, as that meeting has it on its agenda.
 items = Table(
     "items",
     metadata,
     Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
+    Column("case", ForeignKey("cases.id"), primary_key=True, index=True),
+    Column("position", Integer, nullable=False),
     Column("kind", String, nullable=False),
     Column("title", String, nullable=False),
     Column("number", Integer),
     # Of the year whose series the number is of, wherever the meeting is moved to.
     Column("year", Integer),
+    Column("aim", String),
+    Column("presenter", String, nullable=False),
+    Column("starts", Time),
+    Column("minutes", Integer),
+    Column("parts", JSON, nullable=False),
+    Column("papers", JSON, nullable=False),
+    Column("proposal", Text, nullable=False),
+    Column("exempt", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("was_postponed", Boolean, nullable=False),
+    # The meeting whose minutes it is about.
+    Column("earlier", ForeignKey("meetings.id"), index=True),
 )
 
 roll = Table(
@@ -61,6 +90,8 @@ roll = Table(
     Column("called_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("answered_by", ForeignKey("people.id")),
+    Column("reminders", Integer, nullable=False),
+    Column("reminded_at", Instant),
     Index(None, "person"),
 )
 

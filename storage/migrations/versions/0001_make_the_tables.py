@@ -38,6 +38,20 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "cases",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("came_from", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["came_from"], ["cases.id"], name=op.f("fk_cases_came_from_cases")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_cases_came_from"), ["came_from"], unique=False
+        )
+
+    op.create_table(
         "editions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("mark", sa.String(), nullable=False),
@@ -121,6 +135,9 @@ def upgrade() -> None:
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
         sa.Column("moved_because", sa.String(), server_default="", nullable=False),
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
+        sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
+        sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -135,6 +152,9 @@ def upgrade() -> None:
             batch_op.f("ix_meetings_body_starts_at"),
             ["body", "starts_at"],
             unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_meetings_next_due_at"), ["next_due_at"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
@@ -269,16 +289,38 @@ def upgrade() -> None:
     op.create_table(
         "items",
         sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("aim", sa.String(), nullable=True),
+        sa.Column("presenter", sa.String(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("parts", sa.JSON(), nullable=False),
+        sa.Column("papers", sa.JSON(), nullable=False),
+        sa.Column("proposal", sa.Text(), nullable=False),
+        sa.Column("exempt", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("was_postponed", sa.Boolean(), nullable=False),
+        sa.Column("earlier", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_items_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["earlier"], ["meetings.id"], name=op.f("fk_items_earlier_meetings")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
         ),
-        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_items")),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_items")),
     )
+    with op.batch_alter_table("items", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_items_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_items_earlier"), ["earlier"], unique=False)
+
     op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -585,6 +627,8 @@ def upgrade() -> None:
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),

@@ -8,7 +8,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
 from bot.office import Manner
@@ -320,6 +320,7 @@ def _rhythm(
         weekday=draw(st.none() | st.integers(0, 6)),
         starts=time(draw(st.integers(8, 12)), draw(st.integers(0, 59))),
         ends=time(13, 30),
+        lasts=_one(draw, [1, 2]),
         count=6 if tie == "before" else draw(st.integers(1, 400)),
         months=tuple(sorted(draw(st.sets(st.integers(1, 12), min_size=1)))),
         before=tuple(others[:2]) if tie == "before" else (),
@@ -358,6 +359,7 @@ def _meeting(draw: DrawFn, bodies: Sequence[Body]) -> Meeting:
         day=day,
         starts=time(draw(st.integers(8, 12)), draw(st.integers(0, 59))),
         ends=time(13, 30),
+        last_day=_one(draw, [None, None, day + timedelta(days=1)]),
         place=draw(NAMES),
         form=_one(draw, list(Form) if may_be_remote else [Form.PHYSICAL]),
         title=draw(TEXTS),

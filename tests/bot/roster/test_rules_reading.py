@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
     Language,
     LegalForm,
@@ -46,6 +46,7 @@ def test_read_takes_every_rule() -> None:
         "papirer dager": "12",
         "innkalling dager": 14,
         "svar dager": "7",
+        "purring dager": "1, 5",
         "vara dager": 0,
         "referat dager": 5,
         "merknader dager": 20,
@@ -74,6 +75,7 @@ def test_read_takes_every_rule() -> None:
                 papers_days=12,
                 notice_days=14,
                 answer_days=7,
+                reminder_days=(5, 1),
                 stand_in_days=0,
                 minutes_days=5,
                 remarks_days=20,
@@ -137,6 +139,9 @@ def test_read_finds_no_rules_where_none_are_said() -> None:
             {"svar dager": 400},
             "«svar dager»: «400» kan ikke stå her. Skriv et helt tal",
         ),
+        ({"purring dager": "3, 2, 1"}, "Skriv ett eller to tall, for eksempel «2 og"),
+        ({"purring dager": "og"}, "Skriv ett eller to tall, for eksempel «2 og 0»"),
+        ({"purring dager": "31"}, "Skriv et helt tall fra 0 til 30."),
         ({"lederperiode år": 11}, "Skriv et helt tall fra 0 til 10."),
         ({"saksliste": "saker, evt"}, "«saksliste»: «evt» kan ikke stå her."),
         (
