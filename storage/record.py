@@ -27,6 +27,7 @@ from storage import (
     chores,
     dead_letters,
     due,
+    earlier,
     editions,
     feeds,
     journal,
@@ -180,9 +181,9 @@ class Record:
         """Tell whether somebody is sent what waits for them in the morning."""
         return self._read(lambda db: chores.is_wanted(db, person))
 
-    def previous(self, meeting: Meeting) -> Meeting | None:
-        """Find the body's last meeting before this one."""
-        return self._read(lambda db: meetings.previous(db, meeting))
+    def laid_out(self, meeting: Meeting, at: datetime) -> Meeting:
+        """See an agenda with the minutes that there are to treat, as of a moment."""
+        return self._read(lambda db: earlier.lay_out(db, meeting, at))
 
     def last_number(self, meeting: Meeting) -> int:
         """Find the last case number that the body gave in the meeting's year."""
@@ -211,6 +212,10 @@ class Record:
     def dead_letters(self, id: MeetingId) -> tuple[DeadLetter, ...]:
         """List what did not arrive of a meeting, and why."""
         return self._read(lambda db: dead_letters.of_meeting(db, id))
+
+    def lost_of_plan(self, organisation: str, year: int) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a year's plan, and why."""
+        return self._read(lambda db: dead_letters.of_plan(db, organisation, year))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:
