@@ -96,7 +96,8 @@ def usual(meeting: Meeting, which: Which) -> Deadline:
         # The clock stops asking by itself then, be it a Sunday.
         day = starts.date() - timedelta(orders.stand_in_days)
         return Deadline(which=which, day=day, clock=starts.time())
-    day = day_of(orders, which, first=meeting.days[0], last=meeting.days[-1])
+    last = max(meeting.days, default=starts.date())
+    day = day_of(orders, which, first=starts.date(), last=last)
     return Deadline(which=which, day=day, clock=NOON if which is Which.ANSWER else None)
 
 

@@ -69,14 +69,18 @@ def _line(language: Language, each: Deadline, meeting: Meeting) -> str:
         clock=_clock(language, each),
         what=say(language, f"deadline-{each.which.value}"),
         meeting=escape(name(meeting)),
-        held=dates.short_day(language, meeting.days[0]),
+        held=dates.short_day(language, dates.local(meeting.starts_at).date()),
     )
 
 
 def _short(language: Language, each: Deadline, meeting: Meeting) -> str:
     day = dates.short_day(language, each.day)
     # A year is worth a word only where it is another.
-    year = "" if each.day.year == meeting.days[0].year else f" {each.day.year}"
+    year = (
+        ""
+        if each.day.year == dates.local(meeting.starts_at).year
+        else f" {each.day.year}"
+    )
     what = say(language, f"deadline-{each.which.value}")
     return f"{what} {day}{year}{_clock(language, each)}"
 
