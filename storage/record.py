@@ -219,6 +219,10 @@ class Record:
         """List what did not arrive of a meeting, and why."""
         return self._read(lambda db: dead_letters.of_meeting(db, id))
 
+    def lost_of_plan(self, organisation: str, year: int) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a year's plan, and why."""
+        return self._read(lambda db: dead_letters.of_plan(db, organisation, year))
+
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:
             return query(db)

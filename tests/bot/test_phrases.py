@@ -71,6 +71,7 @@ MADE_NAMES: Final = {
         "adopt",
         "versions",
         "files",
+        "days",
     ),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
