@@ -7,6 +7,9 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot import deadlines
+from bot.agenda.history import AgendaHappening
+from bot.agenda.item import ItemId
+from bot.agenda.station import Station
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
@@ -40,6 +43,7 @@ from storage import (
     prospects,
     rhythms,
     seating,
+    stations,
     versions,
     years,
 )
@@ -80,6 +84,14 @@ class Record:
         whose = {seat.participant for seat in body.seats}
         return self._read(
             lambda db: journal.of_body(db, body.id, whose, before=before, most=most)
+        )
+
+    def agenda_history(
+        self, id: MeetingId, *, before: int | None = None, most: int
+    ) -> tuple[AgendaHappening, ...]:
+        """Look at what has happened to an agenda, the latest first."""
+        return self._read(
+            lambda db: journal.of_agenda(db, id, before=before, most=most)
         )
 
     def roster(self) -> Roster:
@@ -188,6 +200,18 @@ class Record:
     def last_number(self, meeting: Meeting) -> int:
         """Find the last case number that the body gave in the meeting's year."""
         return self._read(lambda db: meetings.last_number(db, meeting))
+
+    def path(self, id: ItemId) -> tuple[Station, ...]:
+        """Follow a case from body to body, by time."""
+        return self._read(lambda db: stations.path(db, id))
+
+    def references(self, ids: Collection[ItemId]) -> tuple[Station, ...]:
+        """Find cases that others refer to, each in the last meeting that has it."""
+        return self._read(lambda db: stations.latest(db, ids))
+
+    def cases(self, organisation: str, typed: str) -> tuple[Station, ...]:
+        """Find a cooperation's cases by what somebody types, the latest first."""
+        return self._read(lambda db: stations.search(db, organisation, typed))
 
     def person(self, id: PersonId) -> Person | None:
         """Look a person up."""

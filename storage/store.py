@@ -33,8 +33,8 @@ from storage import (
     seating,
     telling,
 )
+from storage.agendas import Agendas
 from storage.database import glancing
-from storage.planner import Planner
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -44,7 +44,7 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store(Planner):
+class Store(Agendas):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
