@@ -1,4 +1,4 @@
-"""A public meeting: one that is announced, and how far it has come to who looks at it."""
+"""A public meeting: one that is announced, and what has become of it."""
 
 from dataclasses import dataclass
 from datetime import date, datetime

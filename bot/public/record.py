@@ -1,4 +1,4 @@
-"""Den offentlige møtekalenderen: every public body, and every meeting that it announces.
+"""Den offentlige møtekalenderen: every public body, and what it announces.
 
 It is put together of values that hold nobody's name. What is not in it, is nowhere.
 """
