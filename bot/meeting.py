@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType, Self
 
+from bot import dates
 from bot.agenda.item import Item
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
@@ -125,6 +126,11 @@ class Meeting:
     def is_open(self) -> bool:
         """Tell whether people are called to it and it is not cancelled."""
         return self.status is Status.CALLED
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """List the days that it lasts, by Oslo's calendar."""
+        return dates.days(self.starts_at, self.ends_at)
 
     def has_begun(self, at: datetime) -> bool:
         """Tell whether the meeting had begun at a moment."""

@@ -3,7 +3,7 @@
 from bot.errors import DateMissing
 from bot.meeting import Form as MeetingForm
 from bot.orders import Language
-from bot.plan import Slot
+from bot.plan import Slot, other_day
 from handlers.form import Form
 
 
@@ -22,4 +22,5 @@ def filled_slot(form: Form, language: Language) -> Slot:
         ends=ends,
         place=form.line("place"),
         form=MeetingForm(form.choice("form")),
+        last_day=other_day(day, form.day("last_day")),
     )

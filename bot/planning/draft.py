@@ -84,5 +84,5 @@ def _impossible(
         if slot.form is Form.PHYSICAL and not slot.place:
             yield say(language, "draft-no-place", **facts)
         earlier = (other.slot for other in entries[:place])
-        if any(o.day == slot.day and overlaps(o, slot) for o in earlier):
+        if any(overlaps(other, slot) for other in earlier):
             yield say(language, "draft-at-once", **facts)
