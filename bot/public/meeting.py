@@ -41,7 +41,19 @@ class PublicMeeting:
     @property
     def day(self) -> date:
         """Tell on which day it begins, in Oslo."""
-        return dates.local(self.meeting.starts_at).date()
+        return self.meeting.days[0]
+
+    @property
+    def last_day(self) -> date:
+        """Tell on which day it ends, in Oslo."""
+        return self.meeting.days[-1]
+
+    @property
+    def participants(self) -> tuple[str, ...]:
+        """List whose body it is on that day, each once, in roster order."""
+        return tuple(
+            dict.fromkeys(seat.participant for seat in self.meeting.body.seats)
+        )
 
     @property
     def is_called(self) -> bool:

@@ -67,11 +67,15 @@ class PublicRecord:
 
 
 def published(
-    bodies: Iterable[Body], meetings: Iterable[Meeting], days: Days = ()
+    bodies: Iterable[Body],
+    meetings: Iterable[Meeting],
+    days: Days = (),
+    *,
+    today: date,
 ) -> PublicRecord:
     """Publish what is public of everything there is.
 
-    A body is public if its meetings are announced today, or if one of them was.
+    A body is public if its meetings are announced from today on, or if one of them was.
 
     Args:
         bodies: As they are today, or on the day of theirs that is nearest.
@@ -79,7 +83,11 @@ def published(
     """
     open_ones = [masked(each) for each in meetings if is_public(each.body)]
     met = {each.body.id for each in open_ones}
-    shown = [body for body in bodies if is_public(body) or body.id in met]
+    shown = [
+        body
+        for body in bodies
+        if body.id in met or (is_public(body) and today <= (body.until or today))
+    ]
     known = _bodies(shown)
     addresses = _addresses(open_ones, known, days)
     return PublicRecord(

@@ -98,7 +98,7 @@ def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:
             return False
     if wish.participant:
         participant = record.participants.get(wish.participant)
-        if participant not in {s.participant for s in each.meeting.body.seats}:
+        if participant not in each.participants:
             return False
     return wish.month is None or _month(each) == wish.month
 

@@ -19,7 +19,7 @@ from bot.public.record import PublicRecord
 from handlers.now import Now
 from handlers.public.visit import Elsewhere, Made, NotThere, Unreadable, Visit
 from handlers.shelf import MEGABYTE, Page, Shelf, page
-from storage import DatabaseAway, Store
+from storage import Store
 from storage.register import Register
 
 log = logging.getLogger(__name__)

@@ -1,6 +1,6 @@
 """The public over HTTP: what may be asked, and what is said beside the answer."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,6 @@ from starlette.responses import RedirectResponse, Response
 from starlette.types import Receive, Scope, Send
 
 from bot.orders import Language
-from bot.public.record import PublicRecord
 from handlers.public.desk import Make, PublicDesk
 from handlers.public.visit import Elsewhere, NotThere, Unreadable, Visit
 from handlers.served import served
@@ -40,8 +39,10 @@ class Door:
     """What is behind an address, and what one is told when it is not."""
 
     make: Make
-    #: What stands in the query, of all that may.
-    asks: tuple[str, ...] = ()
+    #: What it looks at in the query.
+    asks: Sequence[str] = ()
+    #: What it is of, where the address says so in a word of its own.
+    kind: str = ""
     excuse: Excuse
     headers: Mapping[str, str]
 
@@ -50,10 +51,17 @@ class PublicEndpoint:
     """Answers for one kind of address. An object, so that every method comes here."""
 
     def __init__(
-        self, desk: PublicDesk, door: Door, *, limiter: CapacityLimiter
+        self,
+        desk: PublicDesk,
+        door: Door,
+        *,
+        language: Language | None,
+        limiter: CapacityLimiter,
     ) -> None:
         self.desk = desk
         self.door = door
+        #: The one that the address asks for.
+        self.language = language
         self.limiter = limiter
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,28 +88,25 @@ class PublicEndpoint:
         """
         desk, make = self.desk, self.door.make
         key = (visit.asked, visit.path, *sorted(visit.query.items()))
-        shelved = desk.shelved(key) if desk.is_quick else None
-        return shelved or await to_thread.run_sync(
+        if desk.is_quick and (shelved := desk.shelved(key)):
+            return shelved
+        return await to_thread.run_sync(
             desk.fetch, key, make, visit, limiter=self.limiter
         )
 
     def _visit(self, scope: Scope) -> Visit:
-        names = dict(scope["path_params"])
-        language = names.pop("language", None)
-        query = QueryParams(scope["query_string"])
-        path: str = scope["path"]
+        asked, path = QueryParams(scope["query_string"]), scope["path"]
+        query = {
+            name: asked[name][:LONGEST] for name in self.door.asks if asked.get(name)
+        }
         return Visit(
             record=self.desk.look(),
             at=self.desk.clock(),
             home=self.desk.home,
-            asked=Language(language) if language else None,
-            path=path.removeprefix(f"/{language}") or "/" if language else path,
-            names=names,
-            query={
-                name: query[name][:LONGEST]
-                for name in self.door.asks
-                if query.get(name)
-            },
+            asked=self.language,
+            path=path.removeprefix(f"/{self.language}") or "/",
+            names={**scope["path_params"], "kind": self.door.kind},
+            query=query,
         )
 
 

@@ -3,15 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from types import MappingProxyType
-from typing import Final
 from urllib.parse import urlencode
 
 from bot import dates
 from bot.orders import Language
 from bot.public.record import PublicRecord
-
-_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 class NotThere(Exception):  # noqa: N818  # a state of the world, as it is said
@@ -28,11 +24,11 @@ class Made:
 
     body: bytes
     kind: str
-    headers: Mapping[str, str] = _NOTHING
+    headers: Mapping[str, str] = field(default_factory=dict)
     status: int = 200
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Elsewhere:
     """It is found at another address now."""
 
@@ -66,16 +62,19 @@ class Visit:
 
     def to(self, path: str, **query: str | int) -> str:
         """Write the address of a page in the same language."""
-        prefix = f"/{self.asked}" if self.asked else ""
-        return f"{prefix}{path}{_asked_with(query)}"
+        return f"{_prefixed(self.asked, path)}{_asked_with(query)}"
 
     def in_language(self, language: Language) -> str:
         """Write the address of this very page in a language."""
-        return f"/{language}{self.path}{_asked_with(self.query)}"
+        return f"{_prefixed(language, self.path)}{_asked_with(self.query)}"
 
     def outside(self, path: str) -> str:
         """Write an address as one needs it somewhere else."""
         return f"{self.home}{path}"
+
+
+def _prefixed(language: Language | None, path: str) -> str:
+    return f"/{language}{path}".removesuffix("/") if language else path
 
 
 def _asked_with(query: Mapping[str, str | int]) -> str:

@@ -1,23 +1,23 @@
 """How the public pages put things: the sentences of one language, dates and names."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from urllib.parse import quote
 
 from babel.dates import format_date
 
 from bot import dates
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
+from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
 from bot.public.body import PublicBody
 from bot.public.meeting import PublicMeeting
 from bot.public.way import on_the_map
-from bot.roster.words import listed
 
 #: A map of the whole country that needs no account, and reads an address as it is.
-MAP = "https://www.openstreetmap.org/search?query="
+MAP: Final = "https://www.openstreetmap.org/search?query="
 
 
 @dataclass(frozen=True)
@@ -28,28 +28,40 @@ class Wording:
 
     def say(self, phrase: str, /, **facts: str | int) -> str:
         """Say a sentence of the catalogue."""
-        return say(self.language, f"public-{phrase}", **facts)
+        return say(self.language, phrase, **facts)
 
     def when(self, each: PublicMeeting) -> str:
         """Write «Torsdag 26. februar 2026 kl. 09.00–11.15»."""
         meeting = each.meeting
         return _capital(dates.span(self.language, meeting.starts_at, meeting.ends_at))
 
+    def long_date(self, each: PublicMeeting) -> str:
+        """Write «Torsdag 26. februar 2026»."""
+        return _capital(dates.long_date(self.language, each.day))
+
+    def weekday_and_day(self, each: PublicMeeting) -> str:
+        """Write «Torsdag 26. februar»."""
+        return _capital(dates.day_and_month(self.language, each.day))
+
     def hours(self, each: PublicMeeting) -> str:
         """Write «kl. 09.00–11.15», and the last day when that is another."""
         start, end = each.meeting.starts_at, each.meeting.ends_at
         if len(each.meeting.days) == 1:
-            return f"kl. {dates.clock(start)}–{dates.clock(end)}"
+            return _tight(f"kl. {dates.clock(start)}–{dates.clock(end)}")
         last = dates.moment(self.language, end)
-        return self.say("until", clock=dates.clock(start), last=last)
+        return _tight(self.say("public-until", clock=dates.clock(start), last=last))
 
     def machine_time(self, moment: datetime) -> str:
         """Write a moment as a machine reads it, in Oslo's time."""
         return dates.local(moment).isoformat(timespec="minutes")
 
+    def stamp(self, moment: datetime) -> str:
+        """Write a moment to the second, as Atom wants it."""
+        return dates.local(moment).isoformat(timespec="seconds")
+
     def day(self, day: date) -> str:
         """Write «26. februar 2026»."""
-        return dates.plain_date(self.language, day)
+        return _tight(dates.plain_date(self.language, day))
 
     def weekday(self, day: date) -> str:
         """Write «tor.» as it stands on a leaf of a calendar."""
@@ -73,26 +85,44 @@ class Wording:
 
     def place(self, each: PublicMeeting) -> str:
         """Write where it is, or that it is nowhere in particular."""
-        return each.meeting.place or (
-            self.form(each) if not each.meeting.is_physical else self.say("no-place")
-        )
+        is_physical = each.meeting.form is Form.PHYSICAL
+        nowhere = self.say("public-no-place") if is_physical else self.form(each)
+        return each.meeting.place or nowhere
 
     def case(self, each: PublicMeeting, item: Item) -> str:
         """Write «Sak 05/2018», or nothing where there is no number."""
         number = each.meeting.case_number(item)
-        return self.say("case", number=number) if number else ""
+        return self.say("public-case", number=number) if number else ""
 
-    def listed(self, names: Iterable[str]) -> str:
-        """Write «Asker, Bærum og Hole»."""
-        found = list(names)
-        return listed(found) if found else ""
+    def notes(self, item: Item) -> list[str]:
+        """Say what is to be known of an item beside its title."""
+        notes = []
+        if item.aim and not item.is_closed:
+            notes.append(self.say(f"public-aim-{item.aim}"))
+        if item.starts:
+            notes.append(self.say("public-item-at", clock=f"{item.starts:%H.%M}"))
+        if not item.is_treated:
+            notes.append(self.say(f"public-item-{item.state}"))
+        return notes
+
+    def due(self, paper: Paper) -> str:
+        """Say when a paper comes that is not there yet."""
+        if paper.due is None:
+            return self.say("public-paper-later")
+        return self.say("public-paper-due", day=self.day(paper.due))
 
 
 def map_of(each: PublicMeeting) -> str:
     """Give the address of a map of where a meeting is; nothing if there is none."""
-    place = on_the_map(each.meeting.place) if each.meeting.is_physical else ""
+    is_physical = each.meeting.form is Form.PHYSICAL
+    place = on_the_map(each.meeting.place) if is_physical else ""
     return f"{MAP}{quote(place)}" if place else ""
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return _tight(text[:1].upper() + text[1:])
+
+
+def _tight(text: str) -> str:
+    """Keep «kl. 09.00» and «26. februar» on one line, however narrow it is."""
+    return text.replace(". ", ".\u00a0")

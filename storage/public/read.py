@@ -41,9 +41,7 @@ _SEATS: Final[Select[Any]] = (
     .order_by(t.seats.c.position, t.seats.c.id)
 )
 _MEETINGS: Final[Select[Any]] = (
-    select(t.meetings)
-    .where(_RECENT)
-    .order_by(t.meetings.c.starts_at, t.meetings.c.id)
+    select(t.meetings).where(_RECENT).order_by(t.meetings.c.starts_at, t.meetings.c.id)
 )
 _ITEMS: Final[Select[Any]] = (
     agenda.ITEMS.join(t.meetings, t.meetings.c.id == t.items.c.meeting)
@@ -68,6 +66,7 @@ def load(db: Connection, *, today: date) -> PublicRecord:
             for row in db.execute(_MEETINGS, here)
         ],
         days.load(db),
+        today=today,
     )
 
 
@@ -126,9 +125,7 @@ def _seat(row: Row[Any]) -> Seat:
     return Seat(id=SeatId(row.id), participant=row.name, office="")
 
 
-def _agendas(
-    db: Connection, here: Mapping[str, datetime]
-) -> Mapping[int, list[Item]]:
+def _agendas(db: Connection, here: Mapping[str, datetime]) -> Mapping[int, list[Item]]:
     found: defaultdict[int, list[Item]] = defaultdict(list)
     for row in db.execute(_ITEMS, here):
         found[row.meeting].append(agenda.item(row))
