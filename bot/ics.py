@@ -12,6 +12,7 @@ from typing import Final
 from icalendar import vCalAddress, vText
 
 from bot import ics_file
+from bot.agenda.heading import heading
 from bot.agenda.outward import outward
 from bot.body import Rank, Seat
 from bot.ics_file import Entry, put_together, written
@@ -242,11 +243,8 @@ def _announced_agenda(meeting: Meeting) -> Iterator[str]:
         return
     yield ""
     yield say(language, "ics-agenda")
-    for item in meeting.agenda:
-        title, number = outward(item, language).title, meeting.case_number(item)
-        if number:
-            title = say(language, "minutes-case", number=number, title=title)
-        yield line(title)
+    for item in meeting.listed:
+        yield line(heading(meeting, outward(item, language)))
 
 
 def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import chain
 from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda.item import Item, ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.errors import (
     BodyAlreadyMeets,
@@ -20,7 +19,7 @@ from bot.errors import (
 from bot.events import Event, MeetingPlanned
 from bot.holiday import is_weekend, name_of_holiday
 from bot.meeting import Form, Meeting, MeetingId, Status
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.phrases import say
 from bot.planning.errors import LastDayBeforeFirst, MeetingTooLong
 
@@ -48,6 +47,16 @@ class Slot:
         length = ((self.last_day or self.day) - self.day).days
         return tuple(self.day + timedelta(days=n) for n in range(length + 1))
 
+    @property
+    def begins(self) -> tuple[date, time]:
+        """Tell the day and the hour at which it begins."""
+        return self.day, self.starts
+
+    @property
+    def finishes(self) -> tuple[date, time]:
+        """Tell the day and the hour at which it ends."""
+        return self.last_day or self.day, self.ends
+
     def on(self, day: date) -> "Slot":
         """Put it on another day, with the same hours and as many days."""
         return replace(
@@ -62,6 +71,10 @@ class Slot:
         """
         ends = dates.at(self.last_day or self.day, self.ends)
         return dates.at(self.day, self.starts), ends
+
+    def overlaps(self, other: "Slot") -> bool:
+        """Tell whether both are held at some hour, be it overnight."""
+        return self.begins < other.finishes and other.begins < self.finishes
 
     def span(self, language: Language) -> str:
         """Write when it is, also in an hour that the clock skips."""
@@ -103,24 +116,6 @@ def plan_meeting(
     return replace(plan, meetings=(*plan.meetings, meeting)), (MeetingPlanned(),)
 
 
-def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, ...]:
-    """Lay a meeting's cases out between the items that the body's meetings have.
-
-    They come where its rules put them, or last where the rules forget them.
-    """
-    kinds = orders.agenda
-    if ItemKind.CASE not in kinds:
-        kinds = (*kinds, ItemKind.CASE)
-    own = tuple(Item(title=case) for case in cases)
-    items = (own if kind is ItemKind.CASE else _item(orders, kind) for kind in kinds)
-    return tuple(chain.from_iterable(items))
-
-
-def _item(orders: StandingOrders, kind: ItemKind) -> tuple[Item]:
-    name = kind.value.replace("_", "-")
-    return (Item(kind=kind, title=say(orders.language, f"item-{name}")),)
-
-
 def require_possible(
     plan: Plan, act: Act, slot: Slot, *, moving: MeetingId | None = None
 ) -> tuple[datetime, datetime]:
@@ -132,7 +127,7 @@ def require_possible(
         can't.
     """
     language = plan.body.orders.language
-    _require_length(language, slot)
+    require_length(language, slot)
     starts_at, ends_at = _moments(language, slot)
     if starts_at <= act.at:
         raise DateInPast(language)
@@ -142,6 +137,21 @@ def require_possible(
             span = dates.span(language, other.starts_at, other.ends_at)
             raise BodyAlreadyMeets(language, body=plan.body.name, when=span)
     return starts_at, ends_at
+
+
+def require_length(language: Language, slot: Slot) -> None:
+    """Let a meeting pass that ends after it has begun, and within some days.
+
+    Raises:
+        EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong: otherwise.
+    """
+    last = slot.last_day or slot.day
+    if last < slot.day:
+        raise LastDayBeforeFirst(language, day=dates.long_date(language, slot.day))
+    if (last - slot.day).days >= MOST_DAYS:
+        raise MeetingTooLong(language, most=MOST_DAYS)
+    if last == slot.day and slot.ends <= slot.starts:
+        raise EndsBeforeStart(language)
 
 
 def other_day(day: date, last: date | None) -> date | None:
@@ -171,16 +181,6 @@ def overlap(other: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
     """Tell whether a meeting that is not cancelled is held at the same time."""
     live = other.status is not Status.CANCELLED
     return live and other.starts_at < ends_at and starts_at < other.ends_at
-
-
-def _require_length(language: Language, slot: Slot) -> None:
-    last = slot.last_day or slot.day
-    if last < slot.day:
-        raise LastDayBeforeFirst(language, day=dates.long_date(language, slot.day))
-    if len(slot.days) > MOST_DAYS:
-        raise MeetingTooLong(language, most=MOST_DAYS)
-    if last == slot.day and slot.ends <= slot.starts:
-        raise EndsBeforeStart(language)
 
 
 def _moments(language: Language, slot: Slot) -> tuple[datetime, datetime]:

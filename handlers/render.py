@@ -13,7 +13,6 @@ from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
-from bot.planning.off_days import off_days
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
@@ -24,6 +23,7 @@ from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
@@ -61,6 +61,10 @@ class Renderer:
                 return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
+            case Kind.REMINDER:
+                return reminder(meeting, message.to, at=self.clock())
+            case Kind.UNANSWERED:
+                return unanswered(meeting, at=self.clock())
             case _:
                 return news(meeting, message)
 
@@ -129,12 +133,10 @@ class Renderer:
         now = self.clock()
         on = max(dates.local(now).date(), date(version.year, 1, 1))
         year = self.store.year(version.organisation, version.year, on=on)
-        named = [day for each in year.named_days for day in each.off_days()]
         language = language_of(year)
         view = seen(
             year,
             standing=self.store.standing(year.year),
-            off_days=off_days(year.year, named=named),
             language=language,
             on=dates.local(now).date(),
         )
@@ -158,8 +160,7 @@ class Renderer:
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
-        previous = self.store.previous(meeting)
-        drawn = minutes(meeting, previous=previous)
+        drawn = minutes(meeting)
         comment = say(
             meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
         )

@@ -19,6 +19,7 @@ from bot.person import Person, PersonId
 from bot.place import Place
 from bot.planning.consequences import consequences
 from bot.planning.entry import entry_of
+from bot.planning.named_day import NamedDay
 from bot.planning.pairing import Partner, Tie
 from bot.planning.proposal import propose
 from bot.planning.rhythm import Rhythm
@@ -44,6 +45,12 @@ from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
+from handlers.blocks.named_days import (
+    DaysLook,
+    named_day_dialog,
+    named_days_dialog,
+    school_holiday_dialog,
+)
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
@@ -61,12 +68,15 @@ from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
+#: When the time to answer is over.
+LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
@@ -128,7 +138,15 @@ def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
     yield "vedtak, prøvd", adoption_preview(year, adopting, planned=1, found=())
     yield "versjoner", versions_dialog(year, latest_look(year))
     yield "filer", files_dialog(year)
+    yield from _days(year)
     yield from _changes(planned)
+
+
+def _days(year: Year) -> Iterator[tuple[str, Block]]:
+    """Draw the days that a year goes round, and how some are added."""
+    yield "dager", named_days_dialog(year, DaysLook(desk=desk_of(year)))
+    yield "nye dager", named_day_dialog(year, stamp="1")
+    yield "skoleferie", school_holiday_dialog(year, stamp="1")
 
 
 def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
@@ -145,7 +163,7 @@ def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
 
 
 def _year(planned: Meeting) -> Year:
-    body = planned.body
+    body, day = planned.body, NOW.date()
     version = Version(
         organisation=body.organisation,
         year=NOW.year,
@@ -159,6 +177,7 @@ def _year(planned: Meeting) -> Year:
         bodies=(body,),
         rhythms={body.id: Rhythm(body=body.id, place=planned.place)},
         versions=(version,),
+        named_days=(NamedDay(name="Fylkesting", since=day, until=day, at=NOW),),
     )
 
 
@@ -184,6 +203,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
+        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
+        "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
@@ -287,8 +308,13 @@ def _planned(language: Language) -> Meeting:
     )
 
 
-def _called(language: Language) -> Meeting:
+def _awaited(language: Language) -> Meeting:
     meeting, _ = send_notice(_planned(language), Act(by=SECRETARY.id, at=NOW))
+    return meeting
+
+
+def _called(language: Language) -> Meeting:
+    meeting = _awaited(language)
     apology = Apology(reason=Reason.WORK)
     act = Act(by=MEMBER.id, at=NOW)
     away, _ = apologise(meeting, act, person=MEMBER.id, apology=apology)

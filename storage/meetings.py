@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from bot import dates
 from bot.body import Body, BodyId
+from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
@@ -95,7 +96,9 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     after = replace(after, version=before.version + 1)
     here = {"here": before.id, "seen": before.version}
     new = dict(_fields(after).items() - _fields(before).items())
-    changed = db.execute(_SAVE, new | here)
+    # Not by what differs: the body may go by other rules than when this was told last.
+    due = {"next_due_at": next_due(after)}
+    changed = db.execute(_SAVE, new | due | here)
     if changed.one_or_none() is None:
         raise Stale
     saved = _save_parts(db, before, after)
@@ -109,7 +112,11 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
 def add(db: Connection, meeting: Meeting) -> Meeting:
     """Write a meeting down for the first time, and give it its id."""
     named = replace(meeting, uid=uuid4().hex)
-    fields = _fields(named) | {"body": meeting.body.id, "uid": named.uid}
+    fields = _fields(named) | {
+        "body": meeting.body.id,
+        "uid": named.uid,
+        "next_due_at": next_due(named),
+    }
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
     days.keep(db, added)
@@ -160,25 +167,6 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
     )
 
 
-def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was held.
-
-    Which is to say that people were called to it, and that it was not cancelled. When
-    this one is held, that one has been.
-    """
-    row = db.execute(
-        select(t.meetings)
-        .where(
-            t.meetings.c.body == meeting.body.id,
-            t.meetings.c.status == Status.CALLED,
-            t.meetings.c.starts_at < meeting.starts_at,
-        )
-        .order_by(t.meetings.c.starts_at.desc())
-        .limit(1)
-    ).one_or_none()
-    return bare(row, meeting.body) if row else None
-
-
 def last_number(db: Connection, meeting: Meeting) -> int:
     """Find the last case number that the body gave of the meeting's year."""
     numbers = (
@@ -208,6 +196,8 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         form=Form(row.form),
         status=Status(row.status),
         answer_by=row.answer_by,
+        reminders_stopped=row.reminders_stopped,
+        silence_told_at=row.silence_told_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
@@ -232,7 +222,7 @@ def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
 
 def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     called = _with_roll(db, row, mark)
-    items = agenda.load(db, called.id)
+    items = agenda.load(db, called.id, called.body.orders.language)
     if called.status is Status.PLANNED:
         return replace(called, agenda=items)
     return replace(
@@ -260,6 +250,8 @@ def _fields(meeting: Meeting) -> Fields:
         "form": meeting.form,
         "status": meeting.status,
         "answer_by": meeting.answer_by,
+        "reminders_stopped": meeting.reminders_stopped,
+        "silence_told_at": meeting.silence_told_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,

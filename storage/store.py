@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -18,6 +19,8 @@ from bot.seating import Wish
 from storage import (
     adoption,
     arrivals,
+    due,
+    earlier,
     feeds,
     inbox,
     meetings,
@@ -102,9 +105,21 @@ class Store(Planner):
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
-            return notice.send_notice(meeting, act, last_number=last)
+            laid_out = earlier.lay_out(db, meeting, act.at)
+            return notice.send_notice(laid_out, act, last_number=last)
 
         return self._carry(id, act, decide)
+
+    def do_due(self, at: datetime) -> None:
+        """Do by itself all that is due with any meeting, each in its own transaction.
+
+        It may be asked for late, twice, or in two workers at once.
+
+        Raises:
+            DatabaseAway: when the database can't be reached.
+        """
+        for id in self._read(lambda db: due.meetings_due(db, at)):
+            self._write(partial(due.do, id=id, at=at))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, time
+from datetime import date
 from typing import Final
 
 from bot.body import BodyId
@@ -60,7 +60,7 @@ class Diary:
         for other in self._there(slot):
             theirs = self.sits.get(other.body, frozenset())
             shares = other.body == body or not mine.isdisjoint(theirs)
-            if shares and overlaps(slot, other.slot):
+            if shares and slot.overlaps(other.slot):
                 yield other
 
     def crowd(self, body: BodyId, slot: Slot) -> int:
@@ -87,19 +87,6 @@ def week_of(day: date) -> Week:
     """Tell which week of which year a day lies in, as the calendar counts weeks."""
     year, week, _ = day.isocalendar()
     return year, week
-
-
-def overlaps(one: Slot, other: Slot) -> bool:
-    """Tell whether two meetings are held at the same time, be it overnight."""
-    return _begins(one) < _is_over(other) and _begins(other) < _is_over(one)
-
-
-def _begins(slot: Slot) -> tuple[date, time]:
-    return slot.day, slot.starts
-
-
-def _is_over(slot: Slot) -> tuple[date, time]:
-    return slot.last_day or slot.day, slot.ends
 
 
 def _weeks(slot: Slot) -> Iterable[Week]:

@@ -159,7 +159,7 @@ class Pairs:
         there = here.on(slot.day + timedelta(days=into))
         if (here.place, here.form) == (was.place, was.form):
             there = replace(there, place=slot.place, form=slot.form)
-        if (here.day, here.starts) == (was.days[-1], was.ends):
+        if here.begins == was.finishes:
             # It begins when the other is over, and is as long as it was.
             own = Rhythm(
                 body=partner.meeting.body.id,

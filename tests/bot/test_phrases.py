@@ -72,6 +72,7 @@ MADE_NAMES: Final = {
         "adopt",
         "versions",
         "files",
+        "days",
     ),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
@@ -100,6 +101,10 @@ MADE_NAMES: Final = {
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
+    "item-of-{}": ("own-minutes", "other-minutes"),
+    "item-state-{}": (*ItemState, "was-postponed"),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "off-day-{}": (
         "between",
         "christmas-eve",
