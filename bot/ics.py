@@ -239,7 +239,7 @@ def _announced_agenda(meeting: Meeting) -> Iterator[str]:
     What is planned to be treated is the secretary's own until the notice is sent.
     """
     language = meeting.body.orders.language
-    if not meeting.agenda or meeting.status is Status.PLANNED:
+    if not (meeting.agenda and meeting.was_called):
         return
     yield ""
     yield say(language, "ics-agenda")

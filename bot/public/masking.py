@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.agenda.outward import outward
 from bot.body import Body, Seat
-from bot.meeting import Meeting, Status
+from bot.meeting import Meeting
 from bot.orders import Language, Publicness
 
 #: What lets people in to a video meeting is given by the secretariat, and by nobody
@@ -34,7 +34,7 @@ def masked(meeting: Meeting) -> Meeting:
     (offentlegforskrifta § 7), so it is said to those who were called.
     """
     language = meeting.body.orders.language
-    is_announced = meeting.status is not Status.PLANNED
+    listed = meeting.listed if meeting.was_called else ()
     return Meeting(
         id=meeting.id,
         uid=meeting.uid,
@@ -45,9 +45,7 @@ def masked(meeting: Meeting) -> Meeting:
         place=open_place(meeting.place),
         form=meeting.form,
         status=meeting.status,
-        agenda=tuple(_item(each, language) for each in meeting.agenda)
-        if is_announced
-        else (),
+        agenda=tuple(_item(each, language) for each in listed),
         sequence=meeting.sequence,
         stamped_at=meeting.stamped_at,
     )
@@ -77,7 +75,19 @@ def open_place(place: str) -> str:
 
 
 def _item(item: Item, language: Language) -> Item:
-    """Keep what is treated, and who presents it to themselves."""
+    """Keep what is treated, and to oneself who presents it and whence it came."""
     seen = outward(item, language)
-    parts = tuple(replace(part, presenter="") for part in seen.parts)
-    return replace(seen, presenter="", parts=parts)
+    return replace(
+        seen,
+        presenter="",
+        parts=tuple(replace(part, presenter="") for part in seen.parts),
+        papers=tuple(_paper(paper) for paper in seen.papers),
+        came_from=None,
+        earlier=None,
+    )
+
+
+def _paper(paper: Paper) -> Paper:
+    """Keep a link that leads to a page, and no other."""
+    is_page = paper.link.casefold().startswith(("https://", "http://"))
+    return paper if is_page else replace(paper, link="")

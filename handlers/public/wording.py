@@ -103,6 +103,8 @@ class Wording:
             notes.append(self.say("public-item-at", clock=f"{item.starts:%H.%M}"))
         if not item.is_treated:
             notes.append(self.say(f"public-item-{item.state}"))
+        elif item.was_postponed:
+            notes.append(self.say("public-item-was-postponed"))
         return notes
 
     def due(self, paper: Paper) -> str:

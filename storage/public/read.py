@@ -13,9 +13,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from bot import dates
+from bot.agenda.earlier import titled
 from bot.agenda.item import Item
 from bot.body import Body, BodyId, Seat, SeatId
-from bot.meeting import Status
+from bot.meeting import Meeting, Status
 from bot.orders import StandingOrders
 from bot.public.record import PublicRecord, published
 from storage import agenda, meetings, orders
@@ -59,10 +60,7 @@ def load(db: Connection, *, today: date) -> PublicRecord:
     return published(
         [body.on(body.nearest(today)) for body in written.values()],
         [
-            replace(
-                meetings.bare(row, written[row.body].on(_day(row))),
-                agenda=tuple(agendas[row.id]),
-            )
+            _meeting(row, written[row.body].on(_day(row)), agendas[row.id])
             for row in db.execute(_MEETINGS, here)
         ],
         days.load(db),
@@ -96,6 +94,12 @@ class _Written:
                 seats=tuple(map(_seat, here)),
             )
         return self._kept[key]
+
+
+def _meeting(row: Row[Any], body: Body, items: list[Item]) -> Meeting:
+    language = body.orders.language
+    agenda = tuple(titled(item, language) for item in items)
+    return replace(meetings.bare(row, body), agenda=agenda)
 
 
 def _written(db: Connection) -> Mapping[int, _Written]:

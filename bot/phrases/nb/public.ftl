@@ -73,6 +73,7 @@ public-aim-discussion = Drøfting
 public-aim-information = Orientering
 public-item-withdrawn = Trukket
 public-item-postponed = Utsatt til et annet møte
+public-item-was-postponed = Utsatt fra et tidligere møte
 public-item-at = kl. { $clock }
 public-papers = Vedlegg
 public-paper-due = ettersendes senest { $day }

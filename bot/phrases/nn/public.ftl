@@ -73,6 +73,7 @@ public-aim-discussion = Drøfting
 public-aim-information = Orientering
 public-item-withdrawn = Trekt
 public-item-postponed = Utsett til eit anna møte
+public-item-was-postponed = Utsett frå eit tidlegare møte
 public-item-at = kl. { $clock }
 public-papers = Vedlegg
 public-paper-due = blir ettersendt seinast { $day }
