@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from itertools import chain
 from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda.item import Item, ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.errors import (
     BodyAlreadyMeets,
@@ -20,7 +19,7 @@ from bot.errors import (
 from bot.events import Event, MeetingPlanned
 from bot.holiday import is_weekend, name_of_holiday
 from bot.meeting import Form, Meeting, MeetingId, Status
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.phrases import say
 from bot.planning.errors import LastDayBeforeFirst, MeetingTooLong
 
@@ -115,24 +114,6 @@ def plan_meeting(
         stamped_at=act.at,
     )
     return replace(plan, meetings=(*plan.meetings, meeting)), (MeetingPlanned(),)
-
-
-def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, ...]:
-    """Lay a meeting's cases out between the items that the body's meetings have.
-
-    They come where its rules put them, or last where the rules forget them.
-    """
-    kinds = orders.agenda
-    if ItemKind.CASE not in kinds:
-        kinds = (*kinds, ItemKind.CASE)
-    own = tuple(Item(title=case) for case in cases)
-    items = (own if kind is ItemKind.CASE else _item(orders, kind) for kind in kinds)
-    return tuple(chain.from_iterable(items))
-
-
-def _item(orders: StandingOrders, kind: ItemKind) -> tuple[Item]:
-    name = kind.value.replace("_", "-")
-    return (Item(kind=kind, title=say(orders.language, f"item-{name}")),)
 
 
 def require_possible(

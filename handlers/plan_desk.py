@@ -11,8 +11,6 @@ from bot.errors import OnlyForSecretariat
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning.collision import Collision
-from bot.planning.off_day import OffDay
-from bot.planning.off_days import off_days
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
@@ -107,17 +105,6 @@ def kept_here(asking: Asking, year: Year) -> frozenset[BodyId]:
     return frozenset(body.id for body in year.bodies if body.is_secretary(person))
 
 
-def days_off(asking: Asking, year: int) -> tuple[OffDay, ...]:
-    """List a year's days off, those that secretaries have named among them."""
-    named = asking.store.named_days(year)
-    return off_days(year, named=[day for each in named for day in each.off_days()])
-
-
 def reviewed(asking: Asking, year: Year) -> tuple[Collision, ...]:
     """Find what collides in the plan as it is."""
-    return review(
-        year,
-        year.drafted,
-        standing=asking.store.standing(year.year),
-        off_days=days_off(asking, year.year),
-    )
+    return review(year, year.drafted, standing=asking.store.standing(year.year))

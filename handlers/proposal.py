@@ -15,7 +15,7 @@ from handlers.blocks.elements import Block
 from handlers.blocks.plan_desk import Desk, language_of
 from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.form import Form
-from handlers.plan_desk import days_off, kept_here, opened
+from handlers.plan_desk import kept_here, opened
 
 
 def register(app: App) -> None:
@@ -68,7 +68,6 @@ def _drawn(asking: Asking, desk: Desk, *, page: int = 0) -> Block:
         year,
         (*_drafted_apart(year), *proposal.entries),
         standing=asking.store.standing(year.year),
-        off_days=days_off(asking, year.year),
     )
     return proposal_dialog(year, proposal, found, page=page)
 
@@ -79,7 +78,6 @@ def _proposed(asking: Asking, year: Year) -> Proposal:
         year,
         _drafted_apart(year),
         standing=asking.store.standing(year.year),
-        off_days=days_off(asking, year.year),
         language=language_of(year),
     )
 

@@ -12,11 +12,13 @@ from bot.act import Act
 from bot.body import BodyId
 from bot.change import Move
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
+from bot.planning.named_day import NamedDay, NamedDayId
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version
-from storage import adoption, inbox, meetings, plans, rhythms, telling
+from storage import adoption, inbox, meetings, named_days, plans, rhythms, telling
 from storage.database import retrying, writing
 from storage.record import Record
 
@@ -82,6 +84,23 @@ class Planner(Record):
             OnlyForSecretariat: for all but those who keep its books.
         """
         self._write(lambda db: rhythms.set_one(db, act, rhythm))
+
+    def name_day(self, act: Act, named: NamedDay, *, language: Language) -> None:
+        """Keep days that meetings go round.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        self._write(lambda db: named_days.add(db, act, named, language=language))
+
+    def forget_day(self, act: Act, id: NamedDayId) -> NamedDay | None:
+        """Take days away that meetings went round; nothing when they are gone already.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books.
+        """
+        return self._write(lambda db: named_days.remove(db, act, id))
 
     def save_draft(
         self,

@@ -7,10 +7,11 @@ from datetime import date, datetime, time
 from bot import dates
 from bot.act import Act
 from bot.agenda.item import ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.meeting import Meeting, Status
 from bot.orders import Language
-from bot.plan import UNSAVED, overlap, usual_agenda
+from bot.plan import UNSAVED, overlap
 from bot.roster import roster as r
 from bot.roster.fault import Fault
 from bot.roster.outcome import Change, Subject, Verb

@@ -162,7 +162,7 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     """Offer what can be done with the plan as it is."""
     if year.adopted:
         yield context(say(language, "desk-how-adopted"))
-        yield _row(language, "versions", "files")
+        yield _row(language, "versions", "files", "days")
         return
     if year.year < today.year:
         yield context(say(language, "desk-over"))
@@ -170,10 +170,10 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     draft = year.draft
     if draft is None or not draft.entries:
         yield _row(language, "propose", "paste", *(["take"] if year.meetings else []))
+        yield _row(language, "days")
         return
     yield _row(language, "write", "circulate", "adopt")
-    more = ["propose", "files"]
-    yield _row(language, *more)
+    yield _row(language, "propose", "files", "days")
     if draft.status is Status.CIRCULATED:
         yield context(say(language, "desk-how-circulated"))
 

@@ -23,6 +23,7 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.listing import within
+from handlers.blocks.named_days import untold_blocks
 from handlers.blocks.packing import packed, page_turns
 from handlers.blocks.plan_desk import (
     Desk,
@@ -79,6 +80,7 @@ def _top(
         told = [unmet.sentence(language, each, year.names) for each in proposal.unmet]
         lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
         yield section(within(language, [title, *lines], SECTION_LIMIT))
+    yield from untold_blocks(language, year, hint=True)
     yield from collision_blocks(language, found)
 
 

@@ -12,7 +12,8 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
+from bot.planning.counties import counties_on
+from bot.planning.listing import either, listed
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
 from bot.planning.year import Year
 from handlers.blocks.elements import (
@@ -99,7 +100,12 @@ def rhythm_dialog(
         [
             section(f"*{escape(body.name, limit=WORD)}*"),
             *renewed(
-                [*_own(language, rhythm), *_ties(language, rhythm, others)], stamp
+                [
+                    *_own(language, rhythm),
+                    *_when_and_where(language, rhythm, year.first_day),
+                    *_ties(language, rhythm, others),
+                ],
+                stamp,
             ),
             actions(back),
         ],
@@ -120,6 +126,9 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
         parts.append(_months(language, rhythm.months))
     if rhythm.place:
         parts.append(escape(rhythm.place, limit=WORD))
+    if rhythm.counties:
+        counties = listed(language, rhythm.counties)
+        parts.append(say(language, "rhythm-school-holidays", counties=counties))
     if rhythm.hosts:
         hosts = escape(", ".join(rhythm.hosts))
         parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
@@ -154,7 +163,7 @@ def _relation(
     of = listed(language, [names.get(id, "?") for id in rhythm.follows])
     match rhythm.relation:
         case Ahead(days=days):
-            some = _either(language, days)
+            some = either(language, [str(each) for each in days])
             yield say(language, "rhythm-ahead", days=some, of=of)
         case Together():
             yield say(language, "rhythm-together", of=of)
@@ -164,18 +173,10 @@ def _kind(language: Language, rhythm: Rhythm) -> tuple[str, str]:
     """Name the kind of a rhythm's relation, and write its distances."""
     match rhythm.relation:
         case Ahead(days=days):
-            return "ahead", _either(language, days)
+            return "ahead", either(language, [str(each) for each in days])
         case Together():
             return "together", ""
     return "none", ""
-
-
-def _either(language: Language, days: Sequence[int]) -> str:
-    """Write «14 eller 21»."""
-    *first, last = map(str, days)
-    if not first:
-        return last
-    return say(language, "plan-either", some=", ".join(first), last=last)
 
 
 def _months(language: Language, months: Sequence[int]) -> str:
@@ -192,14 +193,10 @@ def _weekday(language: Language, number: int) -> str:
 
 
 def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
-    """Ask for weekday, hours, number, months and place."""
+    """Ask for weekday, hours and number."""
     weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
     weekdays.append(option(say(language, "rhythm-any-weekday"), NO_WEEKDAY))
     chosen = NO_WEEKDAY if rhythm.weekday is None else rhythm.weekday
-    names = get_month_names("wide", locale=language.value)
-    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
-    some = () if rhythm.months == EVERY_MONTH else rhythm.months
-    every = say(language, "rhythm-every-month")
     yield field(
         "weekday", say(language, "rhythm-weekday"), select(weekdays, chosen=chosen)
     )
@@ -211,10 +208,27 @@ def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
         text_input(initial=str(rhythm.count), limit=5),
         hint=say(language, "rhythm-number-hint"),
     )
+
+
+def _when_and_where(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
+    """Ask for months, for whose school holidays count, and for the place."""
+    names = get_month_names("wide", locale=language.value)
+    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
+    some = () if rhythm.months == EVERY_MONTH else rhythm.months
+    every = say(language, "rhythm-every-month")
     yield field(
         "months",
         say(language, "rhythm-months"),
         multi_select(months, chosen=some, placeholder=every),
+        is_optional=True,
+    )
+    counties = [option(county, county) for county in counties_on(on)]
+    own = say(language, "rhythm-counties-own")
+    yield field(
+        "counties",
+        say(language, "rhythm-counties"),
+        multi_select(counties, chosen=rhythm.counties, placeholder=own),
+        hint=say(language, "rhythm-counties-hint"),
         is_optional=True,
     )
     yield field(

@@ -6,7 +6,7 @@ from datetime import UTC, date, time, timedelta
 import pytest
 
 from bot import dates
-from bot.agenda.item import Item, ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.errors import (
     BodyAlreadyMeets,
     DateInPast,
@@ -26,7 +26,6 @@ from bot.plan import (
     caution,
     plan_meeting,
     require_possible,
-    usual_agenda,
 )
 from bot.planning.errors import LastDayBeforeFirst, MeetingTooLong
 from tests.builders import (
@@ -64,49 +63,6 @@ def test_meeting_is_planned_with_the_usual_agenda_around_its_cases() -> None:
             title="Strategi",
             agenda=usual_agenda(StandingOrders(), ("Sykkelveier",)),
         ),
-    )
-
-
-def test_usual_agenda_opens_with_the_notice_and_ends_with_any_other() -> None:
-    assert usual_agenda(StandingOrders(language=NN), ("Sykkelvegar",)) == (
-        Item(kind=ItemKind.OPENING, title="Godkjenning av innkalling og dagsorden"),
-        Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat frå førre møte"),
-        Item(title="Sykkelvegar"),
-        Item(kind=ItemKind.ANY_OTHER, title="Eventuelt"),
-    )
-
-
-def test_agenda_is_laid_out_as_the_body_does() -> None:
-    kinds = (
-        ItemKind.ROLL_CALL,
-        ItemKind.OPENING,
-        ItemKind.OWN_MINUTES,
-        ItemKind.OTHER_MINUTES,
-        ItemKind.CASE,
-        ItemKind.BRIEFING,
-        ItemKind.ROUND,
-        ItemKind.ANY_OTHER,
-    )
-    agenda = usual_agenda(StandingOrders(agenda=kinds), ("Sykkelveier", "Budsjett"))
-    assert [item.title for item in agenda] == [
-        "Opprop",
-        "Godkjenning av innkalling og dagsorden",
-        "Godkjenning av referat fra forrige møte",
-        "Referater fra andre organer",
-        "Sykkelveier",
-        "Budsjett",
-        "Orienteringer",
-        "Fra kommunene",
-        "Eventuelt",
-    ]
-    assert {item.kind for item in agenda} == set(kinds)
-
-
-def test_cases_are_treated_though_the_bodys_rules_forget_them() -> None:
-    orders = StandingOrders(agenda=(ItemKind.OPENING,))
-    assert usual_agenda(orders, ("Sykkelveier",)) == (
-        Item(kind=ItemKind.OPENING, title="Godkjenning av innkalling og dagsorden"),
-        Item(title="Sykkelveier"),
     )
 
 

@@ -271,6 +271,22 @@ def test_two_wishes_that_contradict_each_other_are_named(town: Town) -> None:
     ) in secretary.lines
 
 
+def test_the_counties_whose_school_holidays_count_are_chosen(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    wish(secretary)
+    secretary.press_value("rhythm_change", 2)
+    secretary.submit(counties=["Akershus", "Oslo"])
+    assert secretary.lines[5] == (
+        "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus, "
+        "utenom skoleferier i Oslo og Akershus"
+    )
+    rhythm = town.store.rhythms([BOARD.id])[BOARD.id]
+    assert rhythm.counties == ("Oslo", "Akershus")
+    secretary.press_value("rhythm_change", 2)
+    secretary.submit()
+    assert town.store.rhythms([BOARD.id])[BOARD.id] == rhythm
+
+
 def test_the_ways_back_lead_back(town: Town) -> None:
     secretary = town.window(SOLVEIG)
     _to_rhythms(secretary)
@@ -452,6 +468,8 @@ def test_a_member_finds_no_way_in(town: Town) -> None:
             "plan_adoption_preview",
             "plan_circulate",
             "plan_rhythm",
+            "named_day",
+            "school_holiday",
         ):
             forged = {
                 **view,

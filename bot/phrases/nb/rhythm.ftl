@@ -36,3 +36,7 @@ rhythm-days = Hvor mange dager før?
 rhythm-days-hint = Skriv det beste først: «14 eller 21».
 rhythm-hosts = Vertskap etter tur
 rhythm-hosts-hint = Én på hver linje, i den rekkefølgen de står for tur. La det stå tomt om møtene alltid er samme sted.
+rhythm-counties = Fylker med skoleferier å gå utenom
+rhythm-counties-own = De fylkene deltakerne ligger i
+rhythm-counties-hint = Velg bare når det skal gjelde andre fylker enn deltakernes egne.
+rhythm-school-holidays = utenom skoleferier i { $counties }

@@ -36,3 +36,7 @@ rhythm-days = Kor mange dagar før?
 rhythm-days-hint = Skriv det beste først: «14 eller 21».
 rhythm-hosts = Vertskap etter tur
 rhythm-hosts-hint = Éin på kvar linje, i den rekkjefølgja dei står for tur. La det stå tomt om møta alltid er same stad.
+rhythm-counties = Fylke med skuleferiar å gå utanom
+rhythm-counties-own = Dei fylka deltakarane ligg i
+rhythm-counties-hint = Vel berre når det skal gjelde andre fylke enn dei deltakarane ligg i.
+rhythm-school-holidays = utanom skuleferiar i { $counties }

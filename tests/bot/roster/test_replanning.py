@@ -7,9 +7,10 @@ from typing import Any, Final
 import pytest
 
 from bot.agenda.item import Item
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.meeting import Form, Meeting, Status
-from bot.plan import UNSAVED, usual_agenda
+from bot.plan import UNSAVED
 from bot.roster.fault import Whereabouts
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.replanning import Replanned, replan

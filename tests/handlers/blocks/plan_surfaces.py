@@ -13,6 +13,7 @@ from bot.plan import Plan, Slot
 from bot.planning.collision import Collision, collisions
 from bot.planning.consequences import Consequences, consequences
 from bot.planning.entry import Entry, entry_of
+from bot.planning.named_day import NamedDay
 from bot.planning.occasion import of_meeting
 from bot.planning.off_days import off_days
 from bot.planning.open_days import Calendar
@@ -29,6 +30,12 @@ from handlers.blocks.consequences import (
 )
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.meeting import PLACE_LIMIT, cancel_dialog, move_dialog
+from handlers.blocks.named_days import (
+    DaysLook,
+    named_day_dialog,
+    named_days_dialog,
+    school_holiday_dialog,
+)
 from handlers.blocks.plan import (
     PlanLook,
     PlanRow,
@@ -120,11 +127,31 @@ def _desks(body: Body) -> dict[str, Surface]:
         "desk-circulated": drawn(_drafted(body, Status.CIRCULATED)),
         "desk-adopted": drawn(_adopted(body)),
         "desk-amended": drawn(_amended(body)),
+        **_named(body),
         "plan-files": files_dialog(_amended(body), said="Ja."),
         "plan-files-drafted": files_dialog(_drafted(body)),
         "versions": versions_dialog(_amended(body), latest_look(_amended(body))),
         "versions-same": versions_dialog(_drafted(body), latest_look(_drafted(body))),
         "versions-of-many": versions_dialog(_large(body), _from_nothing(body)),
+    }
+
+
+def _named(body: Body) -> dict[str, Surface]:
+    """Draw the days that a year goes round, with what people have typed of them."""
+    day, typed = date(YEAR, 2, 16), body.name
+    days = (
+        NamedDay(name=typed, since=day, until=day, source=typed, by=typed, at=NOW),
+        NamedDay(name="høstferie", since=day, until=THURSDAY, county="Oslo", at=NOW),
+    )
+    year = replace(_year(body), named_days=days)
+    look = DaysLook(desk=desk_of(year))
+    many = replace(year, named_days=days * 50)
+    return {
+        "named-days": named_days_dialog(year, look),
+        "named-days-none": named_days_dialog(_year(body), look, said="Fjernet."),
+        "named-days-many": named_days_dialog(many, replace(look, page=1)),
+        "named-day": named_day_dialog(year, stamp=STAMP),
+        "school-holiday": school_holiday_dialog(year, stamp=STAMP),
     }
 
 
