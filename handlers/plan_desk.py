@@ -16,7 +16,7 @@ from bot.planning.year import Year
 from handlers.asking import Asking
 from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
-from handlers.blocks.plan_desk import Desk, desk_dialog
+from handlers.blocks.plan_desk import Desk, desk_dialog, language_of
 
 
 def register(app: App) -> None:
@@ -25,6 +25,7 @@ def register(app: App) -> None:
     app.action("desk_year")(turned)
     app.action("desk_organisation")(turned)
     app.action("desk_back")(back)
+    app.action("desk_retry")(wanted_again)
 
 
 def wanted(
@@ -60,6 +61,17 @@ def back(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     ack()
 
 
+def wanted_again(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """«Prøv igjen», under what did not arrive of the plan."""
+    view = body["view"]
+    desk = Desk.read(view["private_metadata"])
+    year = opened(asking, desk)
+    tried = asking.store.try_plan_again(asking.act, year.organisation, year.year)
+    said = say(language_of(year), "dead-letters-tried", n=tried)
+    asking.redraw(view["id"], drawn(asking, desk, said=said))
+    ack()
+
+
 def drawn(asking: Asking, desk: Desk, *, said: str = "") -> Block:
     """Draw the desk for one who keeps books there."""
     year = opened(asking, desk)
@@ -67,6 +79,7 @@ def drawn(asking: Asking, desk: Desk, *, said: str = "") -> Block:
         year,
         organisations=organisations(asking),
         found=reviewed(asking, year),
+        lost=asking.store.lost_of_plan(year.organisation, year.year),
         today=asking.today,
         said=said,
     )

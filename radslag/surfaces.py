@@ -67,7 +67,7 @@ from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
-from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
@@ -131,7 +131,7 @@ def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
     )
     yield "rytmer", rhythms_dialog(year, kept=kept)
     yield "rytme", rhythm_dialog(year, body, rhythm, desk=desk, stamp="1")
-    yield "forslag", proposal_dialog(year, proposal, ())
+    yield "forslag", proposal_dialog(year, proposal, (), ProposalLook(desk=desk))
     yield "utkast", draft_dialog(year, draft.entries, kept=kept, stamp="1")
     yield "gjennomsyn", circulate_dialog(year)
     yield "vedtak", adoption_dialog(year, adopting, stamp="1")

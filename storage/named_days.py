@@ -5,11 +5,8 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, delete, insert, select
 
-from bot import dates
 from bot.act import Act
-from bot.errors import OnlyForSecretariat
 from bot.orders import Language
-from bot.phrases import say
 from bot.planning.named_day import NamedDay, NamedDayId, name_day
 from bot.roster.outcome import Change, Subject, Verb
 from storage import bodies, inbox, journal
@@ -39,7 +36,7 @@ def add(db: Connection, act: Act, wanted: NamedDay, *, language: Language) -> No
         OnlyForSecretariat: for all who keep no books.
         RuleBroken: when the rule refuses; then nothing is kept.
     """
-    require_keeper(db, act)
+    bodies.require_keeper(db, act)
     named = name_day(language, wanted, of_year(db, wanted.since.year))
     if not inbox.is_first(db, act):
         return
@@ -54,7 +51,7 @@ def remove(db: Connection, act: Act, id: NamedDayId) -> NamedDay | None:
     Raises:
         OnlyForSecretariat: for all who keep no books.
     """
-    require_keeper(db, act)
+    bodies.require_keeper(db, act)
     row = db.execute(_DAYS.where(t.named_days.c.id == id)).one_or_none()
     if row is None or not inbox.is_first(db, act):
         return None
@@ -63,17 +60,6 @@ def remove(db: Connection, act: Act, id: NamedDayId) -> NamedDay | None:
     words = in_words(said(named))
     _tell(db, act, Verb.CHANGED, f"Ikke lenger en dag å gå utenom: {words}.")
     return named
-
-
-def require_keeper(db: Connection, act: Act) -> None:
-    """Let those pass who keep the books of any body, for the days are everybody's.
-
-    Raises:
-        OnlyForSecretariat: for all others.
-    """
-    today = dates.local(act.at).date()
-    if act.by is None or not bodies.kept_by(db, act.by, on=today):
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
 
 
 def said(named: NamedDay) -> Fields:

@@ -18,7 +18,17 @@ from bot.planning.entry import Entry
 from bot.planning.named_day import NamedDay, NamedDayId
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version
-from storage import adoption, inbox, meetings, named_days, plans, rhythms, telling
+from storage import (
+    adoption,
+    bodies,
+    inbox,
+    meetings,
+    named_days,
+    outbox,
+    plans,
+    rhythms,
+    telling,
+)
 from storage.database import retrying, writing
 from storage.record import Record
 
@@ -172,6 +182,21 @@ class Planner(Record):
                 seen_at=seen_at,
             )
         )
+
+    def try_plan_again(self, act: Act, organisation: str, year: int) -> int:
+        """Try anew all that did not arrive of a year's plan; tell how much that is.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books in the cooperation.
+        """
+
+        def revive(db: Connection) -> int:
+            bodies.require_keeper(db, act, organisation)
+            if not inbox.is_first(db, act):
+                return 0
+            return outbox.revive_plan(db, organisation, year, act.at)
+
+        return self._write(revive)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         """Keep what a piece of work does, all or nothing; begin anew after a clash."""

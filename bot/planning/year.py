@@ -44,6 +44,12 @@ class Year:
         return latest if latest and latest.is_adopted else None
 
     @property
+    def history(self) -> tuple[Version, ...]:
+        """List what the plan has been: the draft is none of it once it is adopted."""
+        adopted = tuple(version for version in self.versions if version.is_adopted)
+        return adopted or self.versions
+
+    @property
     def drafted(self) -> tuple[Entry, ...]:
         """List what is drafted and does not stand yet."""
         if self.draft is None or self.adopted:

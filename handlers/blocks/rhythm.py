@@ -1,7 +1,7 @@
 """Rhythms in words, and the dialog in which a body's is changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -82,6 +82,7 @@ def rhythms_dialog(year: Year, *, kept: frozenset[BodyId], said: str = "") -> Bl
             section(say(language, "rhythms-intro", year=str(year.year))),
             *rows,
             divider(),
+            *_anew(language, year, kept),
             back_row(language),
         ],
         submit=say(language, "button-propose") if can_propose else "",
@@ -138,6 +139,32 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
         hosts = escape(", ".join(rhythm.hosts))
         parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
     return ", ".join(parts)
+
+
+def redrafted(year: Year, kept: Collection[BodyId]) -> tuple[BodyId, ...]:
+    """List the bodies whose draft a proposal would take the place of.
+
+    Args:
+        kept: The bodies whose books the person keeps; the others' drafts stay.
+    """
+    drafted = {entry.body for entry in year.drafted}
+    wish = [id for id in year.names if id in year.rhythms and id in kept]
+    return tuple(id for id in wish if id in drafted)
+
+
+def _anew(language: Language, year: Year, kept: Collection[BodyId]) -> Iterator[Block]:
+    """Ask whose draft the proposal may take the place of."""
+    bodies = redrafted(year, kept)[:OPTIONS_AT_MOST]
+    if bodies:
+        options = [option(year.names[id], id) for id in bodies]
+        pick = say(language, "rhythms-anew-none")
+        yield field(
+            "anew",
+            say(language, "rhythms-anew"),
+            multi_select(options, chosen=bodies, placeholder=pick),
+            hint=say(language, "rhythms-anew-hint"),
+            is_optional=True,
+        )
 
 
 def _row(language: Language, year: Year, body: Body, *, is_kept: bool) -> Block:

@@ -46,3 +46,6 @@ rhythm-counties = Fylker med skoleferier å gå utenom
 rhythm-counties-own = De fylkene deltakerne ligger i
 rhythm-counties-hint = Velg bare når det skal gjelde andre fylker enn deltakernes egne.
 rhythm-school-holidays = utenom skoleferier i { $counties }
+rhythms-anew = Hvem skal få nye møter i utkastet?
+rhythms-anew-none = Ingen, utkastet blir stående
+rhythms-anew-hint = Disse har møter i utkastet fra før. Når du lagrer forslaget, kommer det i stedet for dem. Fjern et organ for å la møtene bli stående.

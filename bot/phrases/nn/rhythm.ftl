@@ -46,3 +46,6 @@ rhythm-counties = Fylke med skuleferiar å gå utanom
 rhythm-counties-own = Dei fylka deltakarane ligg i
 rhythm-counties-hint = Vel berre når det skal gjelde andre fylke enn dei deltakarane ligg i.
 rhythm-school-holidays = utanom skuleferiar i { $counties }
+rhythms-anew = Kven skal få nye møte i utkastet?
+rhythms-anew-none = Ingen, utkastet blir ståande
+rhythms-anew-hint = Desse har møte i utkastet frå før. Når du lagrar framlegget, kjem det i staden for dei. Fjern eit organ for å la møta bli ståande.

@@ -304,6 +304,10 @@ def upgrade() -> None:
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("objectors", sa.JSON(), nullable=False),
+        sa.Column("chair_objects", sa.Boolean(), nullable=False),
         sa.Column("was_postponed", sa.Boolean(), nullable=False),
         sa.Column("earlier", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -7,7 +7,9 @@ from typing import Any, Final
 from bot import dates
 from bot.body import Body, BodyId
 from bot.change import cancel, move
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Meeting, MeetingId
+from bot.message import Kind
 from bot.notice import send_notice
 from bot.plan import Plan, Slot
 from bot.planning.collision import Collision, collisions
@@ -52,7 +54,7 @@ from handlers.blocks.plan_adoption import (
 from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_versions import VersionsLook, latest_look, versions_dialog
-from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from tests.builders import NOW, SOLVEIG, an_act
 
@@ -124,6 +126,18 @@ def _desks(body: Body) -> dict[str, Surface]:
         "desk-over": drawn(replace(_year(body), year=2020)),
         "desk-draft": drawn(_drafted(body), *crowd, said="Lagret."),
         "desk-draft-of-many": drawn(_large(body), *crowd * 100),
+        "desk-lost": desk_dialog(
+            _drafted(body),
+            organisations=organisations,
+            found=(),
+            today=TODAY,
+            lost=[
+                DeadLetter(kind=Kind.PLAN_CIRCULATED, to=each.principal, cause=cause)
+                for each in body.seats
+                for cause in Cause
+                if each.principal
+            ],
+        ),
         "desk-circulated": drawn(_drafted(body, Status.CIRCULATED)),
         "desk-adopted": drawn(_adopted(body)),
         "desk-amended": drawn(_amended(body)),
@@ -161,6 +175,8 @@ def _wishes(body: Body) -> dict[str, Surface]:
     proposed = _proposal(year)
     proposal = propose(list(_impossible(year).values()), year=YEAR)
     fewer = replace(year, rhythms={})
+    full = replace(year, meetings=_standing(body))
+    look = ProposalLook(desk=desk_of(year))
 
     def asked(whose: Body, rhythm: Rhythm) -> Surface:
         return rhythm_dialog(year, whose, rhythm, desk=desk_of(year), stamp=STAMP)
@@ -171,9 +187,15 @@ def _wishes(body: Body) -> dict[str, Surface]:
         "rhythm": asked(board, Rhythm(body=board.id)),
         "rhythm-ahead": asked(group, year.rhythms[group.id]),
         "rhythm-together": asked(assembly, year.rhythms[assembly.id]),
-        "proposal": proposal_dialog(year, proposed, _collisions(body)),
-        "proposal-impossible": proposal_dialog(year, proposal, ()),
-        "proposal-of-many": proposal_dialog(year, _proposal(year, 52), (), page=1),
+        "proposal": proposal_dialog(year, proposed, _collisions(body), look),
+        "proposal-impossible": proposal_dialog(year, proposal, (), look),
+        "proposal-of-many": proposal_dialog(
+            year, _proposal(year, 52), (), replace(look, page=1)
+        ),
+        "proposal-full": proposal_dialog(full, Proposal(), (), look),
+        "rhythms-again": rhythms_dialog(
+            replace(_drafted(body), rhythms=year.rhythms), kept=frozenset(year.names)
+        ),
     }
 
 
