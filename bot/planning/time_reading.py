@@ -10,7 +10,7 @@ from babel.dates import get_day_names, get_month_names
 
 from bot.orders import Language
 from bot.plan import MOST_DAYS, Slot, other_day
-from bot.roster.words import fold
+from bot.roster.words import fold, tidy
 
 #: A year that is further away than this was hardly meant.
 YEARS_AWAY: Final = 5
@@ -120,6 +120,22 @@ def read_time(line: str, usual: Usual) -> tuple[Slot, str]:
         word = hours or f"kl. {starts:%H.%M}–{ends:%H.%M}"
         raise Unread(Misreading.ENDS_BEFORE_START, word=word)
     return slot, rest
+
+
+def read_day(text: str, *, year: int) -> date:
+    """Read a day that stands alone: «torsdag 1. mars», of a year if it says none.
+
+    Raises:
+        ValueError: when it is none, or on another weekday.
+    """
+    bare = tidy(text)
+    named = _WEEKDAY.match(bare)
+    if not _DAY.fullmatch(bare, named.end() if named else 0):
+        raise ValueError(text)
+    try:
+        return _one_day(bare, year).first
+    except Unread as unread:
+        raise ValueError(text) from unread
 
 
 def _one_day(line: str, year: int) -> _Days:
