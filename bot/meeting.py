@@ -136,6 +136,11 @@ class Meeting:
         return self.status is Status.CALLED
 
     @property
+    def was_called(self) -> bool:
+        """Tell whether its notice was sent, also when it was cancelled after that."""
+        return self.is_open or self.answer_by is not None
+
+    @property
     def days(self) -> tuple[date, ...]:
         """List the days that it lasts, by Oslo's calendar."""
         return dates.days(self.starts_at, self.ends_at)

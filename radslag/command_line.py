@@ -70,7 +70,7 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     local.add_argument("--data", type=Path, metavar="MAPPE", help="hvor alt lagres")
     local.add_argument("--port", type=int, default=4000, help="siden i nettleseren")
-    web = commands.add_parser("web", help="svar Slack og kalendere")
+    web = commands.add_parser("web", help="svar Slack, kalendere og publikum")
     web.add_argument("--host", default="127.0.0.1", help="adressen det lyttes på")
     commands.add_parser("worker", help="send det som skal sendes")
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")

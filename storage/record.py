@@ -21,6 +21,7 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.public.record import PublicRecord
 from bot.roster.roster import Roster
 from storage import (
     bodies,
@@ -45,6 +46,7 @@ from storage import (
 from storage.bodies import Known
 from storage.database import reading
 from storage.feeds import Feed
+from storage.public import read as public
 from storage.roster import read as roster
 
 T = TypeVar("T")
@@ -206,6 +208,10 @@ class Record:
     def feed_of(self, person: PersonId) -> Feed | None:
         """Find a person's working subscription."""
         return self._read(lambda db: feeds.current(db, person))
+
+    def announced(self, *, today: date) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day."""
+        return self._read(lambda db: public.load(db, today=today))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""

@@ -15,6 +15,10 @@ from storage.tables.planning import (
     plan_versions,
     rhythms,
 )
+from storage.tables.public import (
+    meeting_days,
+    public_edition,
+)
 from storage.tables.roster import (
     bodies,
     editions,
@@ -56,6 +60,7 @@ __all__ = [
     "journal",
     "listings",
     "mandates",
+    "meeting_days",
     "meetings",
     "members",
     "memberships",
@@ -67,6 +72,7 @@ __all__ = [
     "participants",
     "people",
     "plan_versions",
+    "public_edition",
     "rhythms",
     "roll",
     "seats",

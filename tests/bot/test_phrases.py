@@ -16,7 +16,7 @@ from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
-from bot.agenda.item import ItemKind, ItemState
+from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
@@ -35,11 +35,16 @@ from bot.planning.pairing import Tie
 from bot.planning.reason import Because
 from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
+from bot.public.meeting import PublicStatus
+from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
 from handlers.blocks.plan_files import FORMS
+from handlers.public.table import COLUMNS
 
+#: What a template says: a name, or a name put together with `~`.
+SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
 DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
@@ -131,6 +136,19 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "public-{}": ("coming", "past", "missing", "away"),
+    "public-{}-text": ("missing", "away"),
+    "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
+    "public-about-{}-text": ("what", "not", "access", "privacy", "data"),
+    "public-about-data-{}": ("json", "openapi", "csv", "news"),
+    "public-aim-{}": tuple(Aim),
+    "public-api-{}": ("missing", "away"),
+    "public-column-{}": COLUMNS,
+    "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "public-no-{}": tuple(When),
+    "public-none-{}": tuple(When),
+    "public-status-{}": tuple(PublicStatus),
+    "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),
     "seating-listed-{}": ("seat", "group", "participant"),
@@ -243,7 +261,7 @@ def _refusals() -> list[type[RuleBroken]]:
 def _made() -> set[str]:
     """Put the names together that the code may put together."""
     return {
-        re.sub(r"\{\}.*?(?=-none|-awaited|$)", word, pattern)
+        re.sub(r"\{\}.*?(?=-none|-awaited|-text|$)", word, pattern)
         for pattern, words in MADE_NAMES.items()
         for word in words
     }
@@ -252,14 +270,32 @@ def _made() -> set[str]:
 def _said() -> set[str]:
     """Collect what is passed to `say`, `{}` standing for what is filled in."""
     calls = (node for node in _nodes() if isinstance(node, ast.Call))
-    spoken = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "say")
-    return {name for call in spoken for name in _names(call.args[1])}
+    said = {name for call in calls for name in _spoken(call)}
+    return said | {name for text in _templates() for name in _in_template(text)}
+
+
+def _spoken(call: ast.Call) -> Iterator[str]:
+    """Find what a call says: `say(language, "it")`, or `wording.say("it")`."""
+    match call.func:
+        case ast.Name(id="say"):
+            yield from _names(call.args[1])
+        case ast.Attribute(attr="say"):
+            yield from _names(call.args[0])
+
+
+def _in_template(text: str) -> Iterator[str]:
+    """Find what a template says, `{}` standing for what is filled in."""
+    for said in SAID_THERE.findall(text):
+        parts = (part.strip() for part in said.split("~"))
+        yield "".join(p[1:-1] if p[0] in "\"'" else "{}" for p in parts)
 
 
 def _words() -> set[str]:
     """Collect every word of the code: a name may pass through a variable."""
     constants = (node for node in _nodes() if isinstance(node, ast.Constant))
-    return {node.value for node in constants if isinstance(node.value, str)}
+    words = {node.value for node in constants if isinstance(node.value, str)}
+    quoted = (re.findall(r"""["']([\w-]+)["']""", text) for text in _templates())
+    return words.union(*quoted)
 
 
 def _names(node: ast.expr) -> Iterator[str]:
@@ -272,6 +308,13 @@ def _names(node: ast.expr) -> Iterator[str]:
             )
         case ast.IfExp(body=one, orelse=other):
             yield from (*_names(one), *_names(other))
+
+
+@cache
+def _templates() -> tuple[str, ...]:
+    """Read what is filled in to become a page."""
+    files = sorted((HOUSE / "handlers" / "public" / "templates").iterdir())
+    return tuple(file.read_text("utf-8") for file in files)
 
 
 @cache

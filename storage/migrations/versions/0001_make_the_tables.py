@@ -105,6 +105,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
     )
     op.create_table(
+        "public_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_public_edition")),
+    )
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -356,6 +362,17 @@ def upgrade() -> None:
             batch_op.f("ix_journal_participant"), ["participant"], unique=False
         )
 
+    op.create_table(
+        "meeting_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_meeting_days_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_days")),
+        sa.UniqueConstraint("meeting", "day", name=op.f("uq_meeting_days_meeting_day")),
+    )
     op.create_table(
         "memberships",
         sa.Column("id", sa.Integer(), nullable=False),
