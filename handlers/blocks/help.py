@@ -75,7 +75,7 @@ def _rest(language: Language, deed: str, meetings: Sequence[Meeting]) -> Block:
     """Let one of the later meetings be picked as well, by name and day."""
     options = []
     for meeting in meetings:
-        day = dates.long_date(language, meeting.starts_at)
+        day = dates.long_days(language, meeting.starts_at, meeting.ends_at)
         label = f"{shortened(name(meeting), NAME_LIMIT)}: {day}"
         options.append(option(label, meeting.id))
     picked = long_select(options, placeholder=say(language, "choose-later-pick"))

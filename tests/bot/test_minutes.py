@@ -1,7 +1,7 @@
 """Minutes read as councils write them, in form A1."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -181,6 +181,20 @@ def test_those_who_were_there_in_part_are_remarked_on(
         in_part=True,
     )
     assert _of(LIER, seen).remarks == remarks
+
+
+def test_minutes_of_a_seminar_tell_the_days() -> None:
+    seen = Attendance(
+        presence=Presence.PRESENT, person=ASTRID, left_at=a_time(16), in_part=True
+    )
+    seminar = a_called_meeting(
+        ends_at=a_time(15) + timedelta(days=1), attendance={LIER.id: seen}
+    )
+    written = minutes(seminar)
+    assert written.title.endswith(" 26.–27. februar 2026")
+    assert written.remarks == (
+        "Astrid Brekke fratrådte torsdag 26. februar kl. 16.00.",
+    )
 
 
 def test_guests_stand_with_where_they_come_from() -> None:

@@ -35,8 +35,8 @@ from bot.planning import unmet
 from bot.planning.collision import Clash
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
-from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
@@ -94,6 +94,7 @@ MADE_NAMES: Final = {
         "files",
         "days",
     ),
+    "attendance-day-{}": ("arrived", "left"),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
