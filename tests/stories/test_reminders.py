@@ -53,6 +53,19 @@ def test_who_answers_before_the_reminder_leaves_does_not_get_it(
         assert len(frode.cards) == 2
 
 
+def test_reminder_that_slack_held_up_waits_for_the_morning(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        dag = town.window(DAG)
+        town.store.do_due(FRIDAY)
+        town.clock.now = a_time(23, day=date(2026, 2, 20))
+        town.deliver()
+        assert len(dag.cards) == 1
+
+        town.clock.now = a_time(7, day=date(2026, 2, 23))
+        town.deliver()
+        assert "Fristen er i dag kl. 12.00" in _last(dag)
+
+
 def test_secretary_sees_what_is_sent_and_stops_it(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town:
         solveig, dag = town.window(SOLVEIG), town.window(DAG)
