@@ -25,6 +25,8 @@ def _data(listed: YearList) -> dict[str, object]:
         }
         for month in listed.months
     ]
+    # A day at the end is as short as one at the beginning.
+    last = len(listed.headings) - listed.has_deadlines
     return {
         "language": listed.language.value,
         "organisation": _said(listed.organisation),
@@ -32,7 +34,7 @@ def _data(listed: YearList) -> dict[str, object]:
         "version": _said(listed.version),
         "headings": listed.headings,
         # What is typed by people may be long, and is what gives way.
-        "widths": [n > 1 for n in range(len(listed.headings))],
+        "widths": [1 < n < last for n in range(len(listed.headings))],
         "months": months,
         "none": _said(listed.none),
     }

@@ -136,10 +136,11 @@ def test_deadlines_are_shown_to_everybody_and_given_as_a_file(sqlite_url: str) -
     with a_planned_town(sqlite_url) as town:
         dag = town.window(DAG)
         dag.type("/mote frister rådmannsgruppen")
+        which = "_Rådmannsgruppen 26. feb._"
         assert dag.lines[:3] == [
             "*Februar 2026*",
-            "• torsdag 5. februar: saker inn. Rådmannsgruppen 26. feb.",
-            "• mandag 16. februar: papirer. Rådmannsgruppen 26. feb.",
+            f"• torsdag 5. februar: sakene skal være meldt inn. {which}",
+            f"• mandag 16. februar: papirene skal være klare. {which}",
         ]
         dag.press_dialog("Kalenderfil med fristene")
         town.deliver()
@@ -148,7 +149,7 @@ def test_deadlines_are_shown_to_everybody_and_given_as_a_file(sqlite_url: str) -
         first = min(file.events, key=lambda event: event.start)
         assert (first.start, str(first["summary"])) == (
             date(2026, 2, 5),
-            "Rådmannsgruppen: saker inn",
+            "Rådmannsgruppen: sakene skal være meldt inn",
         )
         assert len(file.events) == len({str(event["uid"]) for event in file.events})
 
