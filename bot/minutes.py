@@ -86,7 +86,7 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     _require_held(meeting)
     if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
-    return meeting, (MinutesDrawnUp(act.by),)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
 def minutes(meeting: Meeting) -> Minutes:

@@ -25,6 +25,7 @@ from tests.builders import (
     GURO,
     HOLE,
     LIER,
+    NOW,
     SOLVEIG,
     a_body,
     a_called_meeting,
@@ -269,7 +270,8 @@ def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
 
 def test_secretary_who_asks_gets_the_minutes() -> None:
     meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
-    assert draw_up(meeting, an_act()) == (meeting, (MinutesDrawnUp(SOLVEIG.id),))
+    drawn = replace(meeting, minutes_at=NOW)
+    assert draw_up(meeting, an_act()) == (drawn, (MinutesDrawnUp(SOLVEIG.id),))
 
 
 def test_member_does_not_draw_up_minutes() -> None:

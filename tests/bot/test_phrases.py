@@ -20,7 +20,10 @@ from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
+from bot.chores import Chore
 from bot.dead_letters import Cause
+from bot.deadlines import Which
+from bot.errand import What
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -61,6 +64,19 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-chores-{}": ("stop", "start"),
+    "chore-{}{}": (
+        "answers-late",
+        "papers-late",
+        *(
+            f"{chore}{late}"
+            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for late in ("", "-late")
+        ),
+    ),
+    "chores-told-{}": ("yes", "no"),
+    "deadline-{}": tuple(Which),
+    "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
