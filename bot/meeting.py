@@ -119,6 +119,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: When the minutes were last drawn up as a document.
+    minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.

@@ -59,6 +59,7 @@ def build() -> Parser:
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
     _plan(commands)
+    commands.add_parser("due", help="si hva som sendes av seg selv, og når")
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
     return parser

@@ -15,7 +15,7 @@ from bot.agenda.numbering import LETTERS
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
-from bot.planning.pasted import read_day
+from bot.planning.time_reading import read_day
 
 #: A day without a year is the last one of that name before the meeting.
 _A_YEAR: Final = timedelta(days=364)

@@ -44,6 +44,8 @@ from storage.tables.traffic import (
     members,
     outbox,
     paces,
+    rounds,
+    unlisted,
 )
 
 __all__ = [
@@ -75,9 +77,11 @@ __all__ = [
     "public_edition",
     "rhythms",
     "roll",
+    "rounds",
     "seats",
     "secretaries",
     "standing_orders",
     "tenures",
     "terms",
+    "unlisted",
 ]

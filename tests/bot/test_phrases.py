@@ -20,7 +20,10 @@ from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
+from bot.chores import Chore
 from bot.dead_letters import Cause
+from bot.deadlines import Which
+from bot.errand import What
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -32,8 +35,8 @@ from bot.planning import unmet
 from bot.planning.collision import Clash
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
-from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
@@ -62,6 +65,19 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-chores-{}": ("stop", "start"),
+    "chore-{}{}": (
+        "answers-late",
+        "papers-late",
+        *(
+            f"{chore}{late}"
+            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for late in ("", "-late")
+        ),
+    ),
+    "chores-told-{}": ("yes", "no"),
+    "deadline-{}": tuple(Which),
+    "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
@@ -79,6 +95,7 @@ MADE_NAMES: Final = {
         "files",
         "days",
     ),
+    "attendance-day-{}": ("arrived", "left"),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),

@@ -111,6 +111,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_public_edition")),
     )
     op.create_table(
+        "rounds",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_rounds")),
+    )
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -149,6 +155,7 @@ def upgrade() -> None:
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
         sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
         sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
@@ -287,6 +294,15 @@ def upgrade() -> None:
             batch_op.f("ix_standing_orders_body"), ["body"], unique=False
         )
 
+    op.create_table(
+        "unlisted",
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_unlisted_person_people")
+        ),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
+    )
     op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
