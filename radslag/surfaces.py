@@ -9,7 +9,9 @@ from bot.agenda.item import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
+from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
+from bot.deadlines import coming
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -33,6 +35,7 @@ from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
+from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
 from handlers.blocks.consequences import (
     Cancelling,
@@ -40,6 +43,7 @@ from handlers.blocks.consequences import (
     cancel_preview,
     move_preview,
 )
+from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
@@ -93,6 +97,11 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "innkalling", notice_dialog(planned, act, last_number=0)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
+    awaited = _awaited(language)
+    kept, late = (planned, awaited), waiting((planned, awaited), LATE)
+    yield "huskeliste", chores_dialog(language, late, kept, at=NOW, is_told=True)
+    found = coming((planned,), NOW)
+    yield "frister", deadlines_dialog(language, found, of=[planned.body.id])
     yield "forfall", apology_dialog(called, MEMBER.id)
     yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
@@ -215,6 +224,9 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
         "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
+        "huskeliste": chores_message(
+            SECRETARY, waiting((_awaited(language),), LATE), at=LATE
+        ),
         "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
