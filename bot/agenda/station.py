@@ -62,7 +62,9 @@ def reference(station: Station) -> str:
     """Write a case as others refer to it: «Styringsgruppen sak 35/2017 Sykkelveier»."""
     meeting, item = station.meeting, station.item
     number = numbered_within(meeting, item)
-    return " ".join(filter(None, (meeting.body.name, number, item.title)))
+    if not number:
+        return f"{meeting.body.name}: {item.title}"
+    return f"{meeting.body.name} {number} {item.title}"
 
 
 def sentence(language: Language, station: Station, *, at: datetime) -> str:

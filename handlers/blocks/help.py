@@ -27,7 +27,7 @@ CHOICES_AT_MOST = 10
 REST_AT_MOST = 1000
 NAME_LIMIT = 40
 
-DEEDS = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS = ("agenda", "notice", "status", "attendance", "minutes", "move", "cancel")
 
 
 def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block]:

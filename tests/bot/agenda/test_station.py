@@ -87,7 +87,7 @@ def test_sentence_has_the_number_if_there_is_one(
     [
         ("{number}/{year}", CASE, "Rådmannsgruppen sak 7/2026 Sykkelveier"),
         ("PS {number}/{short}", CASE, "Rådmannsgruppen PS 7/26 Sykkelveier"),
-        ("{number}", replace(CASE, number=None), "Rådmannsgruppen Sykkelveier"),
+        ("{number}", replace(CASE, number=None), "Rådmannsgruppen: Sykkelveier"),
         (
             "{number}",
             replace(CASE, state=ItemState.WITHDRAWN),
