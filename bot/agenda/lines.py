@@ -16,7 +16,7 @@ from bot.agenda.numbering import LETTERS
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
-from bot.planning.pasted import read_day
+from bot.planning.time_reading import read_day
 
 #: A day without a year is the last one before the meeting, if it is not long before.
 _LONG: Final = timedelta(days=180)

@@ -56,7 +56,7 @@ item-deed-object = Innvendinger
 
 item-form-title = Rediger saken
 item-named-by-record = Hvilket møte det gjelder, følger møteplanen.
-item-too-long = «{ $field }» er for lang til å endres her. Den står som den er.
+item-too-long = Det står mer under «{ $field }» enn det er plass til her. Det blir stående som det er.
 item-field-title = Tittel
 item-field-kind = Slag
 item-field-aim = Hva ber saken om?
@@ -107,8 +107,14 @@ send-on-aim = Hva ber saken om der?
 send-on-number = Nummer
 send-on-reserve = Gi saken nummer nå
 send-on-reserve-hint = Da kan det vises til den før innkallingen er sendt, som «sak 1A».
-objection-law = Det som ikke fulgte innkallingen, kan ikke avgjøres når møteleder eller minst en tredjedel av de frammøtte motsetter seg det (kommuneloven § 11-3). { $present } er til stede, så det skal { $needed } til.
-objection-custom = Det som ikke fulgte innkallingen, blir ikke avgjort når møteleder eller minst en tredjedel av de frammøtte motsetter seg det. { $present } er til stede, så det skal { $needed } til.
+objection-law = Det som ikke fulgte innkallingen, kan ikke avgjøres når møteleder eller minst en tredjedel av de frammøtte motsetter seg det (kommuneloven § 11-3).{ $present ->
+    [0] { "" }
+   *[other] { " " }{ $present } er til stede, så det skal { $needed } til.
+}
+objection-custom = Det som ikke fulgte innkallingen, blir ikke avgjort når møteleder eller minst en tredjedel av de frammøtte motsetter seg det.{ $present ->
+    [0] { "" }
+   *[other] { " " }{ $present } er til stede, så det skal { $needed } til.
+}
 objection-by-roll = De frammøtte er hentet fra oppmøtet.
 objection-by-answers = Oppmøtet er ikke ført ennå. Her står de som har svart at de kommer.
 objection-nobody = Ingen har svart at de kommer. Før oppmøtet først, så står de frammøtte her.

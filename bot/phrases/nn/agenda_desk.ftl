@@ -56,7 +56,7 @@ item-deed-object = Motsegner
 
 item-form-title = Rediger saka
 item-named-by-record = Kva møte det gjeld, følgjer møteplanen.
-item-too-long = «{ $field }» er for lang til å endrast her. Det står som det er.
+item-too-long = Det står meir under «{ $field }» enn det er plass til her. Det blir ståande som det er.
 item-field-title = Tittel
 item-field-kind = Slag
 item-field-aim = Kva bed saka om?
@@ -107,8 +107,14 @@ send-on-aim = Kva bed saka om der?
 send-on-number = Nummer
 send-on-reserve = Gi saka nummer no
 send-on-reserve-hint = Då kan det visast til henne før innkallinga er send, som «sak 1A».
-objection-law = Det som ikkje følgde innkallinga, kan ikkje avgjerast når møteleiaren eller minst ein tredel av dei frammøtte set seg imot det (kommunelova § 11-3). { $present } er til stades, så det skal { $needed } til.
-objection-custom = Det som ikkje følgde innkallinga, blir ikkje avgjort når møteleiaren eller minst ein tredel av dei frammøtte set seg imot det. { $present } er til stades, så det skal { $needed } til.
+objection-law = Det som ikkje følgde innkallinga, kan ikkje avgjerast når møteleiaren eller minst ein tredel av dei frammøtte set seg imot det (kommunelova § 11-3).{ $present ->
+    [0] { "" }
+   *[other] { " " }{ $present } er til stades, så det skal { $needed } til.
+}
+objection-custom = Det som ikkje følgde innkallinga, blir ikkje avgjort når møteleiaren eller minst ein tredel av dei frammøtte set seg imot det.{ $present ->
+    [0] { "" }
+   *[other] { " " }{ $present } er til stades, så det skal { $needed } til.
+}
 objection-by-roll = Dei frammøtte er henta frå frammøtet.
 objection-by-answers = Frammøtet er ikkje ført enno. Her står dei som har svara at dei kjem.
 objection-nobody = Ingen har svara at dei kjem. Før frammøtet først, så står dei frammøtte her.
