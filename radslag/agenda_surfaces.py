@@ -1,4 +1,4 @@
-"""One of each thing that a secretary sees of an agenda, drawn for an invented council."""
+"""One of each thing that a secretary sees of an agenda, for an invented council."""
 
 from collections.abc import Iterator
 from dataclasses import replace
