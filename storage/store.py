@@ -35,7 +35,7 @@ from storage import (
     telling,
 )
 from storage.agendas import Agendas
-from storage.database import glancing
+from storage.database import DatabaseAway, glancing
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -119,9 +119,23 @@ class Store(Agendas):
 
         Raises:
             DatabaseAway: when the database can't be reached.
+            ExceptionGroup: when something else was in the way of some meetings; the
+                rest is done, and they are left alone for an hour.
         """
+        faults: list[Exception] = []
         for id in self._read(lambda db: due.meetings_due(db, at)):
-            self._write(partial(due.do, id=id, at=at))
+            try:
+                self._write(partial(due.do, id=id, at=at))
+            except DatabaseAway:
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
+                self._write(partial(due.leave, id=id, at=at))
+                faults.append(fault)
+        self._tell_chores(at)
+        if faults:
+            raise ExceptionGroup("some of what is due was not done", faults)
+
+    def _tell_chores(self, at: datetime) -> None:
         if self._read(lambda db: chores.is_due(db, at)):
             self._write(lambda db: chores.tell_all(db, at))
 

@@ -87,6 +87,7 @@ MADE_NAMES: Final = {
     ),
     "chores-told-{}": ("yes", "no"),
     "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),

@@ -109,6 +109,7 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-reminders-stopped": _post(
             overview(replace(_called(planned), reminders_stopped=True), at=NOW)
         ),
+        "overview-reminded": _post(overview(_reminded(planned), at=NOW)),
         "status": status_dialog(mixed),
         **_reminders(planned),
         **_chores(planned),
@@ -122,17 +123,21 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
 
 
 def _reminders(planned: Meeting) -> dict[str, Surface]:
-    called, member = _called(planned), _member(planned)
+    called, reminded, member = _called(planned), _reminded(planned), _member(planned)
     over = called.answer_by or called.starts_at
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
-    reminded = called.answer(
-        _first(planned).id, member.id, reminders=2, reminded_at=last
-    )
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
+
+
+def _reminded(planned: Meeting) -> Meeting:
+    seat, called = _first(planned), _called(planned)
+    last = a_time(9, day=date(2026, 2, 23))
+    who = _member(planned).id
+    return called.answer(seat.id, who, reminders=2, reminded_at=last)
 
 
 def _chores(planned: Meeting) -> dict[str, Surface]:
