@@ -77,6 +77,7 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
+from radslag.agenda_surfaces import agenda_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -107,6 +108,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    yield from agenda_views(planned, called, at=NOW)
     yield from _seating(planned.body)
     yield from _planning(planned)
 

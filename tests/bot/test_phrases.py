@@ -17,6 +17,7 @@ from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
@@ -51,7 +52,16 @@ from handlers.public.table import COLUMNS
 SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
@@ -128,9 +138,29 @@ MADE_NAMES: Final = {
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *KINDS.values(),
         "listed-late",

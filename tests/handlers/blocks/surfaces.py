@@ -46,6 +46,7 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -62,6 +63,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **agenda_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
     }
