@@ -9,9 +9,7 @@ from bot.agenda.item import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
-from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
-from bot.deadlines import coming
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -35,7 +33,6 @@ from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
-from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
 from handlers.blocks.consequences import (
     Cancelling,
@@ -43,7 +40,6 @@ from handlers.blocks.consequences import (
     cancel_preview,
     move_preview,
 )
-from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
@@ -73,11 +69,11 @@ from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import ProposalLook, proposal_dialog
-from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
+from radslag.due_surfaces import due_messages, due_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -98,17 +94,12 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "innkalling", notice_dialog(planned, act, last_number=0)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
-    kept = (planned, _awaited(language))
-    late = waiting(kept, LATE)
-    yield "huskeliste", chores_dialog(language, late, kept, at=LATE, is_told=True)
-    yield "sendes av seg selv", chores_dialog(language, (), kept, at=NOW, is_told=False)
-    found = coming((planned,), NOW)
-    yield "frister", deadlines_dialog(language, found, of=[planned.body.id])
     yield "forfall", apology_dialog(called, MEMBER.id)
     yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
+    yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
     yield from _seating(planned.body)
     yield from _planning(planned)
 
@@ -222,15 +213,12 @@ def _seating(body: Body) -> Iterator[tuple[str, Block]]:
 def messages(language: Language) -> Iterator[tuple[str, Post]]:
     """Draw every message, each with its name."""
     called = _called(language)
+    silent = due_messages(_awaited(language), MEMBER, at=NOW, late=LATE)
     posts = {
+        **dict(silent),
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
-        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
-        "huskeliste": chores_message(
-            SECRETARY, waiting((_awaited(language),), LATE), at=LATE
-        ),
-        "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
