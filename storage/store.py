@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 from bot import apology as forfall
 from bot import change, notice
 from bot.act import Act, require_secretary
+from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
@@ -30,6 +31,7 @@ from storage import (
     telling,
 )
 from storage.database import glancing
+from storage.engagements import Engagements
 from storage.planner import Planner
 from storage.revision import Work
 
@@ -38,6 +40,8 @@ T = TypeVar("T")
 Decision = tuple[Meeting, tuple[Event, ...]]
 Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
+#: A rule that must know who has something else to do as well.
+AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
 class Store(Planner):
@@ -57,19 +61,23 @@ class Store(Planner):
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
     def answer(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+        self,
+        id: MeetingId,
+        rule: AnswerRule[P],
+        act: Act,
+        *args: P.args,
+        **facts: P.kwargs,
     ) -> None:
         """Let a rule decide about an answer: one that asks for no more than the roll.
 
         Raises:
             RuleBroken, DatabaseAway: as `change` does.
         """
-        self._carry(
-            id,
-            act,
-            lambda _, m: rule(m, act, *args, **facts),
-            load=meetings.load_roll,
-        )
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            return rule(meeting, act, Engagements(db, meeting), *args, **facts)
+
+        self._carry(id, act, decide, load=meetings.load_roll)
 
     def apologise(
         self,
@@ -87,6 +95,7 @@ class Store(Planner):
             return forfall.apologise(
                 meeting,
                 act,
+                Engagements(db, meeting),
                 person=person,
                 apology=apology,
                 stand_in=_chosen(db, meeting, stand_in),

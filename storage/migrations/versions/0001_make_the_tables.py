@@ -610,6 +610,13 @@ def upgrade() -> None:
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("extent", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("gap", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("ground", sa.String(), nullable=True),
+        sa.Column("is_returning", sa.Boolean(), nullable=False),
+        sa.Column("is_left_empty", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),
