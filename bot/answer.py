@@ -79,8 +79,8 @@ def be_unsure(
         if stand_in := has_the_word_of(meeting, seat, summons):
             language = meeting.body.orders.language
             raise StandInHasAccepted(language, name=stand_in.person.name)
-        changes = come_back(act) | {"answer": Answer.UNSURE}
-        meeting = meeting.answer(seat.id, person, **changes, answered_by=act.by)
+        unsure = {"answer": Answer.UNSURE, "answered_by": act.by, "reminders": 0}
+        meeting = meeting.answer(seat.id, person, **come_back(act) | unsure)
         events.append(Unsure(seat.id, person))
     meeting, filled = fill_seats(before, meeting, act, elsewhere=elsewhere)
     return meeting, (*events, *filled)

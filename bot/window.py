@@ -5,14 +5,13 @@ Only the hours from morning to evening count, so that nobody loses their turn as
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 from bot import dates
+from bot.humane import EVENING, MORNING
 from bot.meeting import Meeting
 
-MORNING: Final = time(7)
-EVENING: Final = time(20)
 #: Two days of waking hours.
 LONGEST: Final = timedelta(hours=26)
 SHORTEST: Final = timedelta(minutes=15)

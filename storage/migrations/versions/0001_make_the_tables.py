@@ -120,6 +120,30 @@ def upgrade() -> None:
         sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
     )
     op.create_table(
+        "absences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_absences_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["told_by"], ["people.id"], name=op.f("fk_absences_told_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_absences_person"), ["person"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_absences_until"), ["until"], unique=False)
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -150,6 +174,9 @@ def upgrade() -> None:
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
         sa.Column("moved_because", sa.String(), server_default="", nullable=False),
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
+        sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
+        sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -164,6 +191,9 @@ def upgrade() -> None:
             batch_op.f("ix_meetings_body_starts_at"),
             ["body", "starts_at"],
             unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_meetings_next_due_at"), ["next_due_at"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
@@ -617,6 +647,8 @@ def upgrade() -> None:
         sa.Column("ground", sa.String(), nullable=True),
         sa.Column("is_returning", sa.Boolean(), nullable=False),
         sa.Column("is_left_empty", sa.Boolean(), nullable=False),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),

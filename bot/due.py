@@ -1,0 +1,82 @@
+"""What the clock does with a meeting by itself, when nobody presses anything.
+
+Each source lists its errands, as many as the record calls for, whatever time it is; an
+errand that is done makes the record call for it no longer. A new source is added to
+`_wanted` and its rule to `_RULES`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from bot import expiry, reminder
+from bot.act import Act
+from bot.elsewhere import NOWHERE, Elsewhere
+from bot.errand import Errand, What
+from bot.events import Event
+from bot.humane import humane
+from bot.meeting import Meeting
+
+#: Before anything that the record knows of.
+EVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
+
+Decision = tuple[Meeting, tuple[Event, ...]]
+
+Rule = Callable[[Meeting, Act, Errand, Elsewhere], Decision]
+
+_RULES: Final[Mapping[What, Rule]] = {
+    What.REMINDER: lambda meeting, act, errand, _: reminder.remind(
+        meeting, act, errand
+    ),
+    What.SILENCE: lambda meeting, act, errand, _: reminder.tell_silence(
+        meeting, act, errand
+    ),
+    What.NO_ANSWER: lambda meeting, act, _, elsewhere: expiry.expire(
+        meeting, act, elsewhere
+    ),
+}
+
+
+def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
+    """List what will be done by itself from a moment on, in order of time.
+
+    What was left undone, as when no worker was at work, is done late or not at all.
+    What reaches people waits for humane hours, unless they were counted already.
+    """
+    if not meeting.is_open:
+        return ()
+    late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
+    kept = (_kept(e, before=meeting.starts_at) for e in late)
+    return tuple(sorted((e for e in kept if e.at < e.until), key=_in_order))
+
+
+def next_due(meeting: Meeting, *, since: datetime = EVER) -> datetime | None:
+    """Tell when the clock has something to do with a meeting; nothing when never."""
+    return next((errand.at for errand in coming(meeting, since=since)), None)
+
+
+def do_due(meeting: Meeting, act: Act, elsewhere: Elsewhere = NOWHERE) -> Decision:
+    """Do what is due with a meeting, and leave what nobody is disturbed for now."""
+    events: list[Event] = []
+    for errand in coming(meeting, since=act.at):
+        if errand.at <= act.at:
+            rule = _RULES[errand.what]
+            meeting, happened = rule(meeting, act, errand, elsewhere)
+            events += happened
+    return meeting, tuple(events)
+
+
+def _wanted(meeting: Meeting) -> Iterator[Errand]:
+    yield from reminder.errands(meeting)
+    yield from expiry.errands(meeting)
+
+
+def _kept(errand: Errand, *, before: datetime) -> Errand:
+    if not errand.waits:
+        return errand
+    return replace(errand, at=humane(errand.at, before=before))
+
+
+def _in_order(errand: Errand) -> tuple[datetime, str]:
+    return errand.at, errand.what
