@@ -127,12 +127,6 @@ class StandInAlreadyCalled(RuleBroken):
     field = "stand_in"
 
 
-class StandInNotListed(RuleBroken):
-    """This body calls only those who are listed for the seat."""
-
-    field = "stand_in"
-
-
 class StandInUnknown(RuleBroken):
     """The one who was picked is in Slack, but not in this workspace."""
 

@@ -46,6 +46,8 @@ def be_away_in_part(
     proposed = proposed_for(meeting, needed, stand_in)
     for seat, summons in needed:
         _require_own(meeting, seat, summons)
+        if summons.leave == leave and summons.apology == apology:
+            continue
         events += _first_yes(seat, summons)
         changes = come_back(act) | {
             "apology": apology,

@@ -9,6 +9,7 @@ from bot.body import Rank, SeatId
 from bot.meeting import Answer, Meeting, MeetingId
 from bot.person import PersonId
 from bot.planning.version import VersionId
+from bot.turn import Calling
 
 
 class Kind(StrEnum):
@@ -141,8 +142,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
-        case e.StandInAsked(seat, person):
-            yield from _asked_again(meeting, seat, person)
+        case e.StandInAsked(seat, person, by):
+            yield from _asked_again(meeting, seat, person, by)
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
@@ -222,10 +223,12 @@ def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Mes
         yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
-def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+def _asked_again(
+    meeting: Meeting, seat: SeatId, person: PersonId, by: Calling
+) -> Iterator[Message]:
     """Say it anew to somebody whose card only changes, which makes no sound."""
     before = [s for _, s in meeting.everyone() if s.person.id == person]
-    if len(before) > 1:
+    if len(before) > 1 or by is Calling.CHANGED:
         turn, card = _turn(meeting, seat), _card(meeting, person)
         yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
 

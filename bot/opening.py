@@ -56,6 +56,6 @@ def _of_seat(meeting: Meeting, seat: Seat) -> Iterator[Opening]:
         return
     if member.answer is Answer.AWAY:
         yield Opening(seat=seat, absent=member)
-    sitting = meeting.sitting(seat.id)
+    sitting = member if member.stands else meeting.sitting(seat.id)
     if sitting and sitting.gap:
         yield Opening(seat=seat, extent=sitting.gap, absent=sitting)

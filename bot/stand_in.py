@@ -88,7 +88,7 @@ class Search:
 
     def _had_a_turn(self, seat: Seat, person: Person) -> bool:
         return any(
-            of.id == seat.id and summons.answer in (Answer.AWAY, Answer.SILENT)
+            of.id == seat.id and summons.answer is not Answer.RELEASED
             for of, summons in self._said[person.id]
         )
 

@@ -94,6 +94,8 @@ def leave_empty(meeting: Meeting, act: Act, *, seat: SeatId) -> Decision:
     opening = _opening(meeting, seat)
     if meeting.standing_in(seat, opening.extent):
         raise NothingToFill(meeting.body.orders.language)
+    if opening.absent.is_left_empty:
+        return meeting, ()
     absent = opening.absent.person.id
     return meeting.answer(seat, absent, is_left_empty=True), (SeatLeftEmpty(seat),)
 

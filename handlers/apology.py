@@ -13,7 +13,6 @@ from bot.errors import (
     StandInIsAway,
     StandInIsMember,
     StandInMissing,
-    StandInNotListed,
     StandInUnknown,
     TooManyStandIns,
 )
@@ -29,7 +28,7 @@ from handlers.form import Form
 Speech = Callable[[], Language]
 
 #: What keeps a proposed stand-in from sitting.
-UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember, StandInNotListed)
+UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember)
 
 
 def register(app: App) -> None:

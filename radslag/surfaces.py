@@ -85,7 +85,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "innkalling", notice_dialog(planned, act, last_number=0)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
-    yield "forfall", apology_dialog(called, MEMBER.id)
+    yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
     yield "ny adresse", replace_dialog(language, made_at=NOW)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)

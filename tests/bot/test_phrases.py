@@ -11,13 +11,14 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors
+from bot import errors, seat_errors
 from bot.act import Door
 from bot.agenda.item import ItemKind
 from bot.attention import Trouble
 from bot.body import Rank
 from bot.dead_letters import Cause
 from bot.errors import RuleBroken
+from bot.extent import Ground
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
@@ -44,6 +45,8 @@ BOKMAL: Final = re.compile(
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
+MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
+STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
@@ -53,7 +56,10 @@ MADE_NAMES: Final = {
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": tuple(Answer),
+    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "card-partly-{}": ("away", *Ground),
+    "card-{}": (Answer.COMING, Answer.UNSURE),
+    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -88,8 +94,9 @@ MADE_NAMES: Final = {
     "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
-    "home-{}-{}": tuple(
-        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    "home-{}-{}": (
+        *(f"member-{answer}" for answer in (*MEMBER_ANSWERS, "partly")),
+        *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
     "item-{}": tuple(
@@ -216,7 +223,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    named = {**vars(errors), **vars(plan_errors)}.values()
+    files = (errors, plan_errors, seat_errors)
+    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 

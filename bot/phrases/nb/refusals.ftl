@@ -21,7 +21,6 @@ refusal-time-does-not-exist = Dette klokkeslettet finnes ikke den dagen: Når so
 refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte for en annen. Velg en annen vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
-refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din. Velg en som gjør det.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.

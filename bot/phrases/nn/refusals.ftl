@@ -21,7 +21,6 @@ refusal-time-does-not-exist = Dette klokkeslettet finst ikkje den dagen: Når so
 refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte for ein annan. Vel ein annan vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
-refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen din. Vel ein som gjer det.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
