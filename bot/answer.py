@@ -33,7 +33,7 @@ def come(
     elsewhere: Elsewhere = NOWHERE,
     *,
     person: PersonId,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Say that a person comes: a first yes, a yes after a no, or a stand-in's yes.
 
@@ -45,7 +45,7 @@ def come(
     """
     events: list[Event] = []
     before = meeting
-    for seat, summons in answerable(meeting, act, person, seen_sequence=seen_sequence):
+    for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
         if summons.answer is Answer.COMING and not summons.gap:
             continue
         require_free(meeting, seat, summons)
@@ -62,7 +62,7 @@ def be_unsure(
     elsewhere: Elsewhere = NOWHERE,
     *,
     person: PersonId,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Say that a member does not know yet; they are asked again.
 
@@ -73,7 +73,7 @@ def be_unsure(
     """
     events: list[Event] = []
     before = meeting
-    for seat, summons in answerable(meeting, act, person, seen_sequence=seen_sequence):
+    for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
         if summons.rank is Rank.STAND_IN or summons.answer is Answer.UNSURE:
             continue
         if stand_in := has_the_word_of(meeting, seat, summons):
@@ -87,12 +87,12 @@ def be_unsure(
 
 
 def answerable(
-    meeting: Meeting, act: Act, person: PersonId, *, seen_sequence: int | None = None
+    meeting: Meeting, act: Act, person: PersonId, *, seen_question: int | None = None
 ) -> tuple[tuple[Seat, Summons], ...]:
     """Find the seats that a person may answer for now.
 
-    `seen_sequence` is the meeting's SEQUENCE when they were asked, if it is known: who
-    was asked about Thursday has said nothing of Friday.
+    `seen_question` is the number of what they were asked, if it is known: who was asked
+    about Thursday has said nothing of Friday.
 
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
@@ -102,7 +102,7 @@ def answerable(
     language = meeting.body.orders.language
     if act.by != person and not meeting.body.is_secretary(act.by):
         raise NotForOthers(language)
-    if seen_sequence not in (None, meeting.sequence):
+    if seen_question not in (None, meeting.question(person)):
         raise AnswerOutdated(language)
     called = meeting.called(person)
     if not called:

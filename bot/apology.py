@@ -34,7 +34,7 @@ def apologise(
     person: PersonId,
     apology: Apology | None = None,
     stand_in: Person | None = None,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Excuse a person from the seats they are called to, and ask the next in line.
 
@@ -51,7 +51,7 @@ def apologise(
     """
     events: list[Event] = []
     before = meeting
-    needed = answerable(meeting, act, person, seen_sequence=seen_sequence)
+    needed = answerable(meeting, act, person, seen_question=seen_question)
     given_up = tuple((s, m) for s, m in needed if m.stands or m.is_returning)
     proposed = proposed_for(meeting, given_up, stand_in)
     for seat, summons in given_up:

@@ -64,7 +64,7 @@ class MeetingChanged(RuleBroken):
 
 
 class AnswerOutdated(RuleBroken):
-    """The answer was for a time and place that no longer hold."""
+    """The answer was to an older question: another time, place, seat or part."""
 
 
 class NothingMoved(RuleBroken):

@@ -6,6 +6,7 @@ is let go, and for each seat that somebody is away from, the next in line is ask
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -167,9 +168,9 @@ def _ask_of_another_part(
     meeting: Meeting, act: Act, seat: Seat, summons: Summons, extent: Extent | None
 ) -> Decision:
     person = summons.person.id
-    meeting = meeting.answer(
-        seat.id,
-        person,
+    meeting = meeting.answer(seat.id, person, answer=Answer.RELEASED)
+    anew = replace(
+        summons,
         answer=Answer.AWAITED,
         extent=extent,
         called_at=act.at,
@@ -177,7 +178,8 @@ def _ask_of_another_part(
         answered_at=None,
         answered_by=None,
     )
-    return meeting, (StandInAsked(seat.id, person, Calling.CHANGED, extent),)
+    asked = StandInAsked(seat.id, person, Calling.CHANGED, extent)
+    return meeting.summon(seat.id, anew), (asked,)
 
 
 def _ask(

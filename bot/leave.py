@@ -30,7 +30,7 @@ def be_away_in_part(
     leave: Leave,
     apology: Apology | None = None,
     stand_in: Person | None = None,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Excuse a person from a part of the meeting, and ask somebody to sit in for it.
 
@@ -42,7 +42,7 @@ def be_away_in_part(
     require_part(meeting, leave.gap)
     events: list[Event] = []
     before = meeting
-    needed = answerable(meeting, act, person, seen_sequence=seen_sequence)
+    needed = answerable(meeting, act, person, seen_question=seen_question)
     proposed = proposed_for(meeting, needed, stand_in)
     for seat, summons in needed:
         _require_own(meeting, seat, summons)

@@ -190,6 +190,15 @@ class Meeting:
         }
         return tuple(sorted(latest.values(), key=lambda at: not at[1].holds))
 
+    def question(self, person: PersonId) -> int:
+        """Tell the number of what a person is asked now; a newer question's is higher.
+
+        It is another after a move, and for a stand-in each time that they are asked.
+        """
+        asked = (s for _, s in self.everyone() if s.rank is Rank.STAND_IN)
+        times = sum(1 for summons in asked if summons.person.id == person)
+        return self.sequence + max(times - 1, 0)
+
     def calls(self, person: PersonId) -> bool:
         """Tell whether this still is a person's meeting, in any seat."""
         return any(summons.holds for _, summons in self.called(person))

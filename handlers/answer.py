@@ -19,7 +19,7 @@ def register(app: App) -> None:
 def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
     meeting, person, seen = read_question(action["value"])
-    asking.store.answer(meeting, come, asking.act, person=person, seen_sequence=seen)
+    asking.store.answer(meeting, come, asking.act, person=person, seen_question=seen)
     ack()
 
 
@@ -27,7 +27,7 @@ def unsure(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Vet ikke ennå»."""
     meeting, person, seen = read_question(action["value"])
     asking.store.answer(
-        meeting, be_unsure, asking.act, person=person, seen_sequence=seen
+        meeting, be_unsure, asking.act, person=person, seen_question=seen
     )
     ack()
 
@@ -36,6 +36,6 @@ def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
     meeting, person, seen = read_question(action["value"])
     asking.store.answer(
-        meeting, apologise, asking.act, person=person, seen_sequence=seen
+        meeting, apologise, asking.act, person=person, seen_question=seen
     )
     ack()

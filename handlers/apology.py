@@ -48,7 +48,7 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
             person=person,
             apology=_apology(form, partial(_orders, asking, meeting)),
             stand_in=_stand_in(form, asking, language),
-            seen_sequence=seen,
+            seen_question=seen,
         )
     except UNFIT as unfit:
         unfit.field = _named_in(form)

@@ -89,7 +89,7 @@ class Store(Planner):
         person: PersonId,
         apology: Apology | None,
         stand_in: Person | PersonId | None,
-        seen_sequence: int,
+        seen_question: int,
     ) -> None:
         """Report forfall; a stand-in who is new is added with it, or found again."""
 
@@ -101,7 +101,7 @@ class Store(Planner):
                 person=person,
                 apology=apology,
                 stand_in=_chosen(db, meeting, stand_in),
-                seen_sequence=seen_sequence,
+                seen_question=seen_question,
             )
 
         self._carry(id, act, decide, load=meetings.load_roll)

@@ -11,7 +11,7 @@ from handlers.blocks.elements import Block, actions, button, confirmed
 
 def question(meeting: Meeting, person: PersonId) -> str:
     """Name what a person is asked, so that an answer to an older question is told."""
-    return f"{meeting.id}/{person}/{meeting.sequence}"
+    return f"{meeting.id}/{person}/{meeting.question(person)}"
 
 
 def choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:

@@ -1,8 +1,9 @@
-"""What must hold of a meeting's seats at every moment of its life, whatever happened."""
+"""What must hold of a meeting's seats at every moment, whatever has happened."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from bot.body import Rank, Seat
+from bot.body import Rank, Seat, SeatId
 from bot.elsewhere import Elsewhere
 from bot.events import Event, PassedOver, StandInAsked
 from bot.filling import unfilled
@@ -12,7 +13,6 @@ from bot.person import PersonId
 from bot.stand_in import Search, listed
 from bot.turn import Calling
 from bot.window import cut_off
-from datetime import datetime
 
 #: Those who are not called in the order of a list.
 OUT_OF_ORDER = (Calling.PROPOSED, Calling.CHANGED, Calling.OUT_OF_TURN)
@@ -27,19 +27,19 @@ def require_order(meeting: Meeting, at: datetime, elsewhere: Elsewhere) -> None:
     _nobody_is_forgotten(meeting, at, elsewhere)
 
 
-def require_explained(before: Meeting, after: Meeting, events: Iterable[Event]) -> None:
+def require_explained(meeting: Meeting, events: Iterable[Event]) -> None:
     """Tell of everybody who was asked why it was their turn."""
-    passed: dict[object, set[PersonId]] = {}
+    passed: dict[SeatId, set[PersonId]] = {}
     for event in events:
         match event:
-            case PassedOver(seat, skips):
-                passed[seat] = {skip.person for skip in skips}
+            case PassedOver(id, skips):
+                passed[id] = {skip.person for skip in skips}
             case StandInAsked(id, person, by) if by not in OUT_OF_ORDER:
-                seat = after.body.seat(id)
-                order = [each.id for each in listed(after, seat)]
+                seat = meeting.body.seat(id)
+                order = [each.id for each in listed(meeting, seat)]
                 ahead = set(order[: order.index(person)])
-                assert ahead <= passed.pop(id, set()) | _had_a_turn(after, seat)
-    assert before.body.seats == after.body.seats or before.version <= after.version
+                known = passed.pop(id, set()) | _had_a_turn(meeting, seat)
+                assert ahead <= known, "passed over without a word"
 
 
 def _seat_is_filled_once(meeting: Meeting, seat: Seat) -> None:
@@ -66,8 +66,8 @@ def _who_stands_in_is_called_for(meeting: Meeting) -> None:
     for seat, summons in meeting.summonses():
         if summons.rank is Rank.STAND_IN and summons.stands:
             assert (seat.id, summons.extent) in wanted, "for somebody who comes"
-            has_word = summons.answer is Answer.COMING
-            assert has_word == bool(summons.accepted_at and has_word)
+            is_noted = summons.accepted_at or summons.answer is not Answer.COMING
+            assert is_noted, "said yes, and it is not known when"
         if summons.is_returning:
             extent = None if summons.answer is Answer.AWAY else summons.gap
             in_the_way = meeting.standing_in(seat.id, extent)

@@ -264,7 +264,7 @@ def test_somebody_of_another_council_is_not_called() -> None:
 def test_answer_to_an_older_question_is_not_taken() -> None:
     moved = a_called_meeting(sequence=1)
     with pytest.raises(AnswerOutdated):
-        come(moved, an_act(ASTRID), person=ASTRID.id, seen_sequence=0)
+        come(moved, an_act(ASTRID), person=ASTRID.id, seen_question=0)
 
 
 def _refused(why: type[RuleBroken], meeting: Meeting, person: Person) -> None:

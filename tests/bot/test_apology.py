@@ -196,7 +196,7 @@ def test_somebody_of_another_council_has_nothing_to_apologise_from() -> None:
 def test_apology_from_the_old_time_does_not_count_for_the_new() -> None:
     moved = a_called_meeting(sequence=1)
     with pytest.raises(AnswerOutdated):
-        apologise(moved, an_act(ASTRID), person=ASTRID.id, seen_sequence=0)
+        apologise(moved, an_act(ASTRID), person=ASTRID.id, seen_question=0)
 
 
 def _after_no_of(member: Person) -> Meeting:

@@ -8,7 +8,7 @@ from bot.agenda.item import Item, ItemId, ItemState
 from bot.answer import come
 from bot.apology import apologise
 from bot.body import SeatId
-from bot.errors import RuleBroken
+from bot.errors import AnswerOutdated, RuleBroken
 from bot.events import (
     ApologyGiven,
     ApologyWithdrawn,
@@ -99,8 +99,17 @@ def test_who_changes_the_part_has_the_same_one_asked_of_the_other() -> None:
     )
     assert [(s.person, s.answer, s.extent) for s in meeting.roll[LIER]] == [
         (ASTRID, Answer.COMING, None),
+        (BJARNE, Answer.RELEASED, LATE.gap),
         (BJARNE, Answer.AWAITED, EARLY.gap),
     ]
+
+
+def test_answer_about_one_part_is_none_about_another() -> None:
+    meeting, _ = _away_in_part(a_called_meeting(), LATE)
+    seen = meeting.question(BJARNE.id)
+    meeting, _ = _away_in_part(meeting, EARLY)
+    with pytest.raises(AnswerOutdated):
+        come(meeting, an_act(BJARNE), person=BJARNE.id, seen_question=seen)
 
 
 def test_who_stays_away_altogether_has_the_same_one_asked_for_all_of_it() -> None:
