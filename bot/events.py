@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.person import PersonId
@@ -218,4 +219,5 @@ Event = (
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp
+    | AgendaEvent
 )

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from bot import dates
+from bot import dates, deadlines
+from bot.deadlines import Which
 from bot.humane import EVENING, MORNING
 from bot.meeting import Meeting
 
@@ -21,9 +22,7 @@ ROUND: Final = timedelta(minutes=5)
 
 def cut_off(meeting: Meeting) -> datetime:
     """Tell from when on only the secretary asks stand-ins, by the body's rule."""
-    ahead = timedelta(days=meeting.body.orders.stand_in_days)
-    # Days back by the calendar: there may be a night of summer time between.
-    return (dates.local(meeting.starts_at) - ahead).astimezone(UTC)
+    return deadlines.usual(meeting, Which.STAND_IN).ends_at
 
 
 def answer_by(meeting: Meeting, asked_at: datetime) -> datetime:

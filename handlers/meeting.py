@@ -13,9 +13,10 @@ from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
 from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
+from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
-from handlers.blocks.meeting import new_meeting_dialog
+from handlers.blocks.meeting import days_warned_of, new_meeting_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
 
@@ -53,8 +54,8 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     bodies = _kept(asking)
     body = _chosen(form, bodies)
     slot = filled_slot(form, body.orders.language)
-    warning = caution(body.orders.language, slot.day)
-    if warning and form.about != slot.day.isoformat():
+    warning = caution(body.orders.language, slot)
+    if warning and form.about != days_warned_of(slot):
         plan = asking.store.plan(body.id, on=slot.day)
         require_possible(plan, asking.act, slot)
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
@@ -126,5 +127,5 @@ def _say(ack: Ack, meeting: Meeting | None, phrase: str) -> None:
         "meeting": escape(name(meeting)),
         "when": when_and_where(meeting),
     }
-    text = say(language, phrase, **facts)
+    text = f"{say(language, phrase, **facts)}\n{deadlines_line(meeting)}"
     ack(response_action="update", view=sentence_dialog(language, text))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
+from bot.agenda.earlier import titled
 from bot.agenda.item import (
     UNSAVED,
     Aim,
+    Earlier,
     Item,
     ItemId,
     ItemKind,
@@ -18,19 +20,32 @@ from bot.agenda.item import (
     Part,
 )
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from storage import tables as t
 from storage.rows import Fields, Key, save_difference
 
-ITEMS: Final[Select[Any]] = select(t.items, t.cases.c.came_from).join(t.cases)
+_earlier = t.meetings.alias("earlier")
+ITEMS: Final[Select[Any]] = (
+    select(
+        t.items,
+        t.cases.c.came_from,
+        _earlier.c.starts_at.label("earlier_starts_at"),
+        t.bodies.c.name.label("earlier_body"),
+    )
+    .join(t.cases, t.cases.c.id == t.items.c.case)
+    .outerjoin(_earlier, _earlier.c.id == t.items.c.earlier)
+    .outerjoin(t.bodies, t.bodies.c.id == _earlier.c.body)
+)
 _OF_MEETING: Final = ITEMS.where(t.items.c.meeting == bindparam("meeting")).order_by(
     t.items.c.position
 )
 _NEW = insert(t.cases).returning(t.cases.c.id, sort_by_parameter_order=True)
 
 
-def load(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    """Load a meeting's agenda, in order."""
-    return tuple(item(row) for row in db.execute(_OF_MEETING, {"meeting": id}))
+def load(db: Connection, id: MeetingId, language: Language) -> tuple[Item, ...]:
+    """Load a meeting's agenda, in order, in the words of its body."""
+    found = db.execute(_OF_MEETING, {"meeting": id})
+    return tuple(titled(item(row), language) for row in found)
 
 
 def item(row: Row[Any]) -> Item:
@@ -51,7 +66,26 @@ def item(row: Row[Any]) -> Item:
         exempt=row.exempt,
         state=ItemState(row.state),
         came_from=row.came_from,
+        refers=tuple(map(ItemId, row.refers)),
+        added_at=row.added_at,
+        objectors=tuple(row.objectors),
+        chair_objects=row.chair_objects,
+        was_postponed=row.was_postponed,
+        earlier=_about(row),
     )
+
+
+def _about(row: Row[Any]) -> Earlier | None:
+    if row.earlier is None:
+        return None
+    return Earlier(
+        meeting=row.earlier, body=row.earlier_body, starts_at=row.earlier_starts_at
+    )
+
+
+def issue(db: Connection, *, came_from: ItemId | None = None) -> ItemId:
+    """Give an id to a case that is new."""
+    return ItemId(db.scalars(_NEW, [{"came_from": came_from}]).one())
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
@@ -90,6 +124,12 @@ def _fields(item: Item) -> Fields:
         "proposal": item.proposal,
         "exempt": item.exempt,
         "state": item.state,
+        "refers": list(item.refers),
+        "added_at": item.added_at,
+        "objectors": list(item.objectors),
+        "chair_objects": item.chair_objects,
+        "was_postponed": item.was_postponed,
+        "earlier": item.earlier.meeting if item.earlier else None,
     }
 
 
@@ -99,11 +139,16 @@ def _plain(paper: Paper) -> Fields:
         "link": paper.link,
         "due": paper.due.isoformat() if paper.due else None,
         "is_exempt": paper.is_exempt,
+        "came_at": paper.came_at.isoformat() if paper.came_at else None,
     }
 
 
 def _paper(kept: Mapping[str, Any]) -> Paper:
-    due = date.fromisoformat(kept["due"]) if kept["due"] else None
+    due, came_at = kept["due"], kept["came_at"]
     return Paper(
-        title=kept["title"], link=kept["link"], due=due, is_exempt=kept["is_exempt"]
+        title=kept["title"],
+        link=kept["link"],
+        due=date.fromisoformat(due) if due else None,
+        is_exempt=kept["is_exempt"],
+        came_at=datetime.fromisoformat(came_at) if came_at else None,
     )

@@ -25,6 +25,7 @@ from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
 from storage import agenda, attendance, bodies, editions, roll
 from storage import tables as t
+from storage.public import days, edition
 from storage.rows import Fields
 
 #: A meeting with the roster's mark, so that its body need not be asked for.
@@ -40,6 +41,8 @@ _HELD = _SEEN.add_columns(
     .scalar_subquery()
     .label("version_before")
 ).with_for_update(of=t.meetings)
+#: What may change without the public seeing anything of it.
+_UNSEEN: Final = {"answer_by", "moved_because", "cancelled_because", "version"}
 #: No meeting goes on for longer than this.
 _LONGEST: Final = timedelta(days=7)
 _SAVE = (
@@ -98,7 +101,12 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     changed = db.execute(_SAVE, new | due | here)
     if changed.one_or_none() is None:
         raise Stale
-    return _save_parts(db, before, after)
+    saved = _save_parts(db, before, after)
+    if "starts_at" in new:
+        days.keep(db, saved)
+    if new.keys() - _UNSEEN or before.agenda != after.agenda:
+        edition.touch(db)
+    return saved
 
 
 def add(db: Connection, meeting: Meeting) -> Meeting:
@@ -111,6 +119,8 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
     }
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
+    days.keep(db, added)
+    edition.touch(db)
     return _save_parts(db, replace(added, agenda=()), added)
 
 
@@ -157,25 +167,6 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
     )
 
 
-def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was held.
-
-    Which is to say that people were called to it, and that it was not cancelled. When
-    this one is held, that one has been.
-    """
-    row = db.execute(
-        select(t.meetings)
-        .where(
-            t.meetings.c.body == meeting.body.id,
-            t.meetings.c.status == Status.CALLED,
-            t.meetings.c.starts_at < meeting.starts_at,
-        )
-        .order_by(t.meetings.c.starts_at.desc())
-        .limit(1)
-    ).one_or_none()
-    return bare(row, meeting.body) if row else None
-
-
 def last_number(db: Connection, meeting: Meeting) -> int:
     """Find the last case number that the body gave of the meeting's year."""
     numbers = (
@@ -207,6 +198,7 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         answer_by=row.answer_by,
         reminders_stopped=row.reminders_stopped,
         silence_told_at=row.silence_told_at,
+        minutes_at=row.minutes_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
@@ -231,7 +223,7 @@ def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
 
 def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     called = _with_roll(db, row, mark)
-    items = agenda.load(db, called.id)
+    items = agenda.load(db, called.id, called.body.orders.language)
     if called.status is Status.PLANNED:
         return replace(called, agenda=items)
     return replace(
@@ -261,6 +253,7 @@ def _fields(meeting: Meeting) -> Fields:
         "answer_by": meeting.answer_by,
         "reminders_stopped": meeting.reminders_stopped,
         "silence_told_at": meeting.silence_told_at,
+        "minutes_at": meeting.minutes_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,

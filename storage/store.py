@@ -20,7 +20,9 @@ from bot.seating import Wish
 from storage import (
     adoption,
     arrivals,
+    chores,
     due,
+    earlier,
     feeds,
     inbox,
     meetings,
@@ -32,9 +34,9 @@ from storage import (
     seating,
     telling,
 )
+from storage.agendas import Agendas
 from storage.database import glancing
 from storage.engagements import Engagements
-from storage.planner import Planner
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -46,7 +48,7 @@ Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
-class Store(Planner):
+class Store(Agendas):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
@@ -113,7 +115,8 @@ class Store(Planner):
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
-            return notice.send_notice(meeting, act, last_number=last)
+            laid_out = earlier.lay_out(db, meeting, act.at)
+            return notice.send_notice(laid_out, act, last_number=last)
 
         return self._carry(id, act, decide)
 
@@ -127,6 +130,12 @@ class Store(Planner):
         """
         for id in self._read(lambda db: due.meetings_due(db, at)):
             self._write(partial(due.do, id=id, at=at))
+        if self._read(lambda db: chores.is_due(db, at)):
+            self._write(lambda db: chores.tell_all(db, at))
+
+    def tell_chores(self, person: PersonId, act: Act, *, wanted: bool) -> None:
+        """Send somebody what waits for them in the morning, or leave them be."""
+        self._write(lambda db: chores.want(db, person, act.at, wanted=wanted))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import count
 from typing import Final, NewType
@@ -67,6 +67,8 @@ class Paper:
     due: date | None = None
     #: Whether it is kept from the public (offentleglova).
     is_exempt: bool = False
+    #: When it came, if that was after the notice.
+    came_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +77,16 @@ class Part:
 
     title: str
     presenter: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Earlier:
+    """An earlier meeting, whose minutes are treated."""
+
+    #: Its `MeetingId`.
+    meeting: int
+    body: str
+    starts_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +118,17 @@ class Item:
     state: ItemState = ItemState.LISTED
     #: The item of another body that it was sent on from.
     came_from: ItemId | None = None
+    #: The items of other bodies, or of this one's earlier meetings, that it refers to.
+    refers: tuple[ItemId, ...] = ()
+    #: When it came on the agenda, if that was after the notice.
+    added_at: datetime | None = None
+    #: The seats (`SeatId`) whose members object to deciding it.
+    objectors: tuple[int, ...] = ()
+    chair_objects: bool = False
+    #: Whether it was postponed to this meeting, and so has an older number.
+    was_postponed: bool = False
+    #: The meeting whose minutes it is about, which gives it its title.
+    earlier: Earlier | None = None
 
     @property
     def is_numbered(self) -> bool:
@@ -116,6 +139,11 @@ class Item:
     def is_treated(self) -> bool:
         """Tell whether it is neither withdrawn nor postponed."""
         return self.state is ItemState.LISTED
+
+    @property
+    def is_on_list(self) -> bool:
+        """Tell whether it is shown: what was taken off before it had a number isn't."""
+        return self.is_treated or self.number is not None
 
     @property
     def is_closed(self) -> bool:

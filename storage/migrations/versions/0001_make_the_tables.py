@@ -86,21 +86,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_members_email"), ["email"], unique=False)
 
     op.create_table(
-        "named_days",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=False),
-        sa.Column("county", sa.String(), nullable=False),
-        sa.Column("source", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
-    )
-    with op.batch_alter_table("named_days", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_named_days_until"), ["until"], unique=False
-        )
-
-    op.create_table(
         "paces",
         sa.Column("whose", sa.String(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
@@ -118,6 +103,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("email", name=op.f("uq_people_email")),
         sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
+    )
+    op.create_table(
+        "public_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_public_edition")),
+    )
+    op.create_table(
+        "rounds",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_rounds")),
     )
     op.create_table(
         "absences",
@@ -176,6 +173,7 @@ def upgrade() -> None:
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
         sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
         sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
@@ -197,6 +195,26 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
+        )
+
+    op.create_table(
+        "named_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("county", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_named_days_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
+    )
+    with op.batch_alter_table("named_days", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_named_days_until"), ["until"], unique=False
         )
 
     op.create_table(
@@ -295,6 +313,15 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "unlisted",
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_unlisted_person_people")
+        ),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
+    )
+    op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -323,8 +350,17 @@ def upgrade() -> None:
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("objectors", sa.JSON(), nullable=False),
+        sa.Column("chair_objects", sa.Boolean(), nullable=False),
+        sa.Column("was_postponed", sa.Boolean(), nullable=False),
+        sa.Column("earlier", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"], ["cases.id"], name=op.f("fk_items_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["earlier"], ["meetings.id"], name=op.f("fk_items_earlier_meetings")
         ),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
@@ -333,6 +369,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("items", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_items_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_items_earlier"), ["earlier"], unique=False)
 
     op.create_table(
         "journal",
@@ -365,6 +402,17 @@ def upgrade() -> None:
             batch_op.f("ix_journal_participant"), ["participant"], unique=False
         )
 
+    op.create_table(
+        "meeting_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_meeting_days_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_days")),
+        sa.UniqueConstraint("meeting", "day", name=op.f("uq_meeting_days_meeting_day")),
+    )
     op.create_table(
         "memberships",
         sa.Column("id", sa.Integer(), nullable=False),
