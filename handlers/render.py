@@ -7,6 +7,7 @@ from bot import dates
 from bot.attention import Concern, attention
 from bot.body import BodyId, Rank
 from bot.chores import waiting
+from bot.humane import humane
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message, concerned
@@ -31,7 +32,7 @@ from handlers.documents.deadline_calendar import to_calendar
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, HomeTab, Later, Post, Rendering
 from storage import Store
 
 
@@ -69,12 +70,20 @@ class Renderer:
                 return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
-            case Kind.REMINDER:
-                return reminder(meeting, message.to, at=self.clock())
-            case Kind.UNANSWERED:
-                return unanswered(meeting, at=self.clock())
+            case Kind.REMINDER | Kind.UNANSWERED:
+                return self._about_silence(meeting, message)
             case _:
                 return news(meeting, message)
+
+    def _about_silence(self, meeting: Meeting, message: Message) -> Rendering:
+        """Remind somebody, or tell who is silent; at night it waits for the morning."""
+        now = self.clock()
+        if message.kind is Kind.REMINDER:
+            post = reminder(meeting, message.to, at=now)
+        else:
+            post = unanswered(meeting, at=now)
+        until = humane(now, before=meeting.starts_at)
+        return Later(until=until) if post and until > now else post
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)

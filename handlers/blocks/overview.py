@@ -169,6 +169,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
         button(say(language, "button-attendance"), "attendance", meeting.id),
         button(say(language, "button-minutes"), "minutes", meeting.id),
     ]
+    agenda = button(say(language, "button-agenda"), "agenda", meeting.id)
     changes = [
         button(say(language, "button-move"), "move", meeting.id),
         button(say(language, "button-cancel"), "cancel", meeting.id),
@@ -180,7 +181,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
             call = button(
                 say(language, "button-notice"), "notice", meeting.id, style="primary"
             )
-            return [actions(call, *changes)]
+            return [actions(call, agenda, *changes)]
         case Status.CALLED:
             begun = meeting.has_begun(at)
-            return [actions(*record, *([] if begun else changes))]
+            return [actions(agenda, *record, *([] if begun else changes))]

@@ -11,7 +11,7 @@ from bot.answer import come
 from bot.apology import apologise
 from bot.body import SeatId
 from bot.change import cancel
-from bot.ics import Method, feed, invitation, stamp
+from bot.ics import Method, invitation, stamp
 from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
@@ -35,6 +35,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.feeds import feed
 
 SENDER = "sekretariatet@example.no"
 

@@ -17,6 +17,7 @@ from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
@@ -44,6 +45,7 @@ from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
 from handlers.public.table import COLUMNS
 
@@ -51,7 +53,16 @@ from handlers.public.table import COLUMNS
 SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
@@ -79,6 +90,7 @@ MADE_NAMES: Final = {
     ),
     "chores-told-{}": ("yes", "no"),
     "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": STAND_IN_ANSWERS,
@@ -114,6 +126,7 @@ MADE_NAMES: Final = {
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "files-{}": FORMS,
+    "feed-about-{}": tuple(Scope),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -126,14 +139,35 @@ MADE_NAMES: Final = {
         *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
+    "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *KINDS.values(),
         "listed-late",
@@ -166,6 +200,7 @@ MADE_NAMES: Final = {
     "public-about-data-{}": ("json", "openapi", "csv", "news"),
     "public-aim-{}": tuple(Aim),
     "public-api-{}": ("missing", "away"),
+    "public-by-hand-{}": ("outlook", "google", "apple", "other"),
     "public-column-{}": COLUMNS,
     "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "public-no-{}": tuple(When),
