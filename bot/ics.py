@@ -19,6 +19,7 @@ from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
+from bot.standing import is_in_calendar
 from bot.time_zone import OSLO_BLOCK
 
 #: Those who obey it look this often; most calendars do as they please.
@@ -83,6 +84,12 @@ def invitation(
     calendar = _calendar()
     calendar.add("method", method.value)
     return _put_together(calendar, [event.to_ical(sorted=False)])
+
+
+def due(meeting: Meeting, person: PersonId) -> Method:
+    """Tell what a file must ask of a person's calendar, as things stand."""
+    stays = meeting.is_open and is_in_calendar(meeting, person)
+    return Method.REQUEST if stays else Method.CANCEL
 
 
 def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes:
@@ -157,7 +164,7 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
         location=line(_location(meeting)),
         description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
-        is_free=is_cancelled or (tells_answer and stays_away),
+        is_free=is_cancelled or stays_away,
     )
 
 

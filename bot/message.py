@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from bot import events as e
-from bot.body import Rank, SeatId
-from bot.meeting import Answer, Meeting, MeetingId
+from bot.body import SeatId
+from bot.meeting import Meeting, MeetingId
 from bot.person import PersonId
 from bot.planning.version import VersionId
+from bot.standing import is_in_calendar
 
 
 class Kind(StrEnum):
@@ -149,7 +150,7 @@ def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
     theirs = people & _still_concerned(meeting)
     for person in sorted(theirs):
         yield _card(meeting, person)
-        if _has_it_in_calendar(meeting, person):
+        if is_in_calendar(meeting, person):
             yield _message(
                 meeting,
                 Kind.INVITATION,
@@ -229,22 +230,13 @@ def _everyone(
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
-        if _has_it_in_calendar(meeting, person):
+        if is_in_calendar(meeting, person):
             yield _file(meeting, person, file, after=told)
 
 
 def _still_concerned(meeting: Meeting) -> set[PersonId]:
     """Leave out those who said no or were let go: it is not their meeting."""
     return {s.person.id for _, s in meeting.summonses() if s.holds}
-
-
-def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was given the file: with the notice, or on their yes."""
-    called = (summons for _, summons in meeting.called(person) if summons.holds)
-    return any(
-        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
-        for summons in called
-    )
 
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:

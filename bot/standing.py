@@ -50,6 +50,19 @@ def is_theirs(meeting: Meeting, person: PersonId) -> bool:
     return sits or meeting.calls(person) or body.is_secretary(person)
 
 
+def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether a meeting is to stand in somebody's own calendar.
+
+    A member's it is whatever they have said: they may come after all, and must know
+    when. A stand-in's it is from their yes on.
+    """
+    called = (summons for _, summons in meeting.called(person) if summons.holds)
+    return any(
+        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
+        for summons in called
+    )
+
+
 def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:
     principal = meeting.principal(seat.id)
     sitting = meeting.sitting(seat.id)

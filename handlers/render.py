@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final
 
 from bot import dates
 from bot.attention import Concern, attention
-from bot.ics import Method, held, invitation
+from bot.ics import Method, due, held, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message, concerned
 from bot.minutes import minutes
@@ -16,7 +17,8 @@ from bot.planning.announcement import meetings_of
 from bot.planning.off_days import off_days
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
-from handlers.blocks.card import card, name
+from handlers.blocks.card import card
+from handlers.blocks.card import name as name_of
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
@@ -27,8 +29,11 @@ from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
 from storage import Store
+
+FILES: Final = {Kind.INVITATION: Method.REQUEST, Kind.CANCELLATION: Method.CANCEL}
+NAMES: Final = {Method.REQUEST: "innkalling.ics", Method.CANCEL: "avlysning.ics"}
 
 
 class Renderer:
@@ -97,16 +102,14 @@ class Renderer:
         person = self.store.person(message.to)
         if person is None:
             return None
-        language = meeting.body.orders.language
-        is_invitation = message.kind is Kind.INVITATION
-        if is_invitation != _belongs_in_calendar(meeting, message.to):
+        method = due(meeting, person.id)
+        if FILES[message.kind] is not method:
             # Since it was asked for, the opposite has become true, and is on its way.
             return None
-        method = Method.REQUEST if is_invitation else Method.CANCEL
+        content = invitation(meeting, person, method=method, sender=self.sender)
         return Attachment(
-            name="innkalling.ics" if is_invitation else "avlysning.ics",
-            content=invitation(meeting, person, method=method, sender=self.sender),
-            comment=say(language, f"file-{message.kind.value}"),
+            files=[File(name=NAMES[method], content=content)],
+            comment=say(meeting.body.orders.language, f"file-{message.kind.value}"),
         )
 
     def _plan(self, id: VersionId, message: Message) -> Rendering:
@@ -141,7 +144,8 @@ class Renderer:
         form, _, _ = message.about.partition("@")
         name, content = plan_file(view, form, language=language, made_at=now)
         return Attachment(
-            name=name, content=content, comment=say(language, "file-plan_file")
+            files=[File(name=name, content=content)],
+            comment=say(language, "file-plan_file"),
         )
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
@@ -151,25 +155,22 @@ class Renderer:
         if not theirs:
             return None
         language = theirs[0].body.orders.language
+        content = held(theirs, person=message.to, sender=self.sender)
         return Attachment(
-            name="hold-av.ics",
-            content=held(theirs, person=message.to, sender=self.sender),
+            files=[File(name="hold-av.ics", content=content)],
             comment=say(language, "file-held_dates", n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
         previous = self.store.previous(meeting)
         drawn = minutes(meeting, previous=previous)
+        content = to_word(drawn, made_at=self.clock())
         comment = say(
-            meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
+            meeting.body.orders.language,
+            "file-minutes",
+            meeting=escape(name_of(meeting)),
         )
         return Attachment(
-            name=file_name(meeting),
-            content=to_word(drawn, made_at=self.clock()),
+            files=[File(name=file_name(meeting), content=content)],
             comment=comment,
         )
-
-
-def _belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    stands = any(summons.stands for _, summons in meeting.called(person))
-    return meeting.is_open and stands

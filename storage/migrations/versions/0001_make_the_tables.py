@@ -380,7 +380,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'pending'"),
         )
         batch_op.create_index(
-            batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+            batch_op.f("ix_outbox_meeting_to"), ["meeting", "to"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 
