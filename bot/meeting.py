@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType, Self
 
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
 from bot.person import Person, PersonId

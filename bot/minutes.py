@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda import Item, ItemKind
+from bot.agenda.item import Item, ItemKind
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
 from bot.errors import AttendanceMissing, MeetingCancelled

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot import agenda, dates
+from bot import dates
 from bot.act import Act, require_secretary
+from bot.agenda.item import number
 from bot.body import Seat
 from bot.errors import (
     MeetingCancelled,
@@ -36,9 +37,7 @@ def send_notice(
         meeting,
         status=Status.CALLED,
         answer_by=answer_by(meeting, sent_at=act.at),
-        agenda=agenda.number(
-            meeting.agenda, after=last_number, year=_day(meeting).year
-        ),
+        agenda=number(meeting.agenda, after=last_number, year=_day(meeting).year),
         roll={seat.id: (summons(seat, act),) for seat in seats},
         stamped_at=act.at,
     )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 
 
 class Language(StrEnum):

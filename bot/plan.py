@@ -7,7 +7,7 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda import Item, ItemKind
+from bot.agenda.item import Item, ItemKind
 from bot.body import Body
 from bot.errors import (
     BodyAlreadyMeets,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel

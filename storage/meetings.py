@@ -1,6 +1,6 @@
 """Meetings, with the body as of their day: loaded whole, saved by what differs."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from uuid import uuid4
@@ -18,14 +18,13 @@ from sqlalchemy import (
 )
 
 from bot import dates
-from bot.agenda import Item, ItemKind
 from bot.body import Body, BodyId
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import attendance, bodies, editions, roll
+from storage import agenda, attendance, bodies, editions, roll
 from storage import tables as t
-from storage.rows import Fields, Rows, save_difference
+from storage.rows import Fields
 
 #: A meeting with the roster's mark, so that its body need not be asked for.
 _MEETING: Final[Select[Any]] = select(t.meetings, editions.MARK)
@@ -47,11 +46,6 @@ _SAVE = (
     .where(t.meetings.c.id == bindparam("here"))
     .where(t.meetings.c.version == bindparam("seen"))
     .returning(t.meetings.c.id)
-)
-_ITEMS = (
-    select(t.items)
-    .where(t.items.c.meeting == bindparam("meeting"))
-    .order_by(t.items.c.position)
 )
 
 
@@ -101,8 +95,7 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     changed = db.execute(_SAVE, new | here)
     if changed.one_or_none() is None:
         raise Stale
-    _save_parts(db, before, after)
-    return after
+    return _save_parts(db, before, after)
 
 
 def add(db: Connection, meeting: Meeting) -> Meeting:
@@ -111,8 +104,7 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
     fields = _fields(named) | {"body": meeting.body.id, "uid": named.uid}
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
-    _save_parts(db, replace(added, agenda=()), added)
-    return added
+    return _save_parts(db, replace(added, agenda=()), added)
 
 
 def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
@@ -230,12 +222,12 @@ def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
 
 def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     called = _with_roll(db, row, mark)
-    agenda = _agenda(db, called.id)
+    items = agenda.load(db, called.id)
     if called.status is Status.PLANNED:
-        return replace(called, agenda=agenda)
+        return replace(called, agenda=items)
     return replace(
         called,
-        agenda=agenda,
+        agenda=items,
         attendance=attendance.load(db, called.id),
         guests=attendance.guests(db, called.id),
     )
@@ -266,22 +258,7 @@ def _fields(meeting: Meeting) -> Fields:
     }
 
 
-def _agenda(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    return tuple(item(row) for row in db.execute(_ITEMS, {"meeting": id}))
-
-
-def item(row: Row[Any]) -> Item:
-    """Read one line of an agenda."""
-    kind = ItemKind(row.kind)
-    return Item(kind=kind, title=row.title, number=row.number, year=row.year)
-
-
-def _save_parts(db: Connection, before: Meeting, after: Meeting) -> None:
-    save_difference(db, t.items, dict(_items(before)), dict(_items(after)))
+def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     roll.save(db, before, after)
     attendance.save(db, before, after)
-
-
-def _items(meeting: Meeting) -> Rows:
-    for position, item in enumerate(meeting.agenda):
-        yield (meeting.id, position), asdict(item)
+    return agenda.save(db, before, after)

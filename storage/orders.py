@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import LegalForm, StandingOrders, usual
 
 

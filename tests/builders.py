@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 
 from bot import dates
 from bot.act import Act
-from bot.agenda import Item, ItemKind
+from bot.agenda.item import Item, ItemKind
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
 from bot.orders import LegalForm, StandingOrders

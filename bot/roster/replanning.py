@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bot import dates
 from bot.act import Act
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.body import Body
 from bot.meeting import Meeting, Status
 from bot.orders import Language

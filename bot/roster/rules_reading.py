@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import LegalForm, StandingOrders, usual
 from bot.roster.columns import Column, Holds
 from bot.roster.repeats import leads_to

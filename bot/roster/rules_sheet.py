@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
     Language,
     LegalForm,

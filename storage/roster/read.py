@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 
 from bot import dates
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.body import ChairRole, Rank
 from bot.meeting import Form, Status
 from bot.office import Manner

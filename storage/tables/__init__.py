@@ -2,6 +2,7 @@
 
 from storage.tables.meetings import (
     attendance,
+    cases,
     guests,
     items,
     journal,
@@ -45,6 +46,7 @@ __all__ = [
     "Instant",
     "attendance",
     "bodies",
+    "cases",
     "editions",
     "feeds",
     "guests",

@@ -10,6 +10,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    Time,
 )
 
 from storage.tables.schema import Instant, metadata
@@ -36,16 +37,35 @@ meetings = Table(
     Index(None, "starts_at"),
 )
 
+# What is treated is itself in whichever meeting it is treated, and has its id for ever.
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("came_from", ForeignKey("cases.id"), index=True),
+)
+
+# A case in one meeting, as that meeting has it on its agenda.
 items = Table(
     "items",
     metadata,
     Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
+    Column("case", ForeignKey("cases.id"), primary_key=True, index=True),
+    Column("position", Integer, nullable=False),
     Column("kind", String, nullable=False),
     Column("title", String, nullable=False),
     Column("number", Integer),
     # Of the year whose series the number is of, wherever the meeting is moved to.
     Column("year", Integer),
+    Column("aim", String),
+    Column("presenter", String, nullable=False),
+    Column("starts", Time),
+    Column("minutes", Integer),
+    Column("parts", JSON, nullable=False),
+    Column("papers", JSON, nullable=False),
+    Column("proposal", Text, nullable=False),
+    Column("exempt", String, nullable=False),
+    Column("state", String, nullable=False),
 )
 
 roll = Table(

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from icalendar import Calendar, Event
 
-from bot.agenda import number
+from bot.agenda.item import number
 from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 
 from bot import dates
-from bot.agenda import Item, ItemKind, number
+from bot.agenda.item import Item, ItemKind, number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body, Rank, Seat, SeatId, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat

@@ -13,7 +13,7 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.act import Door
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.attention import Trouble
 from bot.body import Rank
 from bot.dead_letters import Cause

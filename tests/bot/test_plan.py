@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from bot import dates
-from bot.agenda import Item, ItemKind
+from bot.agenda.item import Item, ItemKind
 from bot.errors import (
     BodyAlreadyMeets,
     DateInPast,

@@ -8,3 +8,5 @@ item-other-minutes = Referater fra andre organer
 item-briefing = Orienteringer
 item-round = Fra kommunene
 item-any-other = Eventuelt
+item-exempt = Unntatt offentlighet, jf. { $provision }
+paper-exempt = Vedlegg som er unntatt offentlighet

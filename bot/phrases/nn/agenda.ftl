@@ -8,3 +8,5 @@ item-other-minutes = Referat frå andre organ
 item-briefing = Orienteringar
 item-round = Frå kommunane
 item-any-other = Eventuelt
+item-exempt = Unnateke offentlegheit, jf. { $provision }
+paper-exempt = Vedlegg som er unnateke offentlegheit

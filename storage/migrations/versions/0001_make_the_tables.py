@@ -38,6 +38,20 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "cases",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("came_from", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["came_from"], ["cases.id"], name=op.f("fk_cases_came_from_cases")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_cases_came_from"), ["came_from"], unique=False
+        )
+
+    op.create_table(
         "editions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("mark", sa.String(), nullable=False),
@@ -264,16 +278,32 @@ def upgrade() -> None:
     op.create_table(
         "items",
         sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("aim", sa.String(), nullable=True),
+        sa.Column("presenter", sa.String(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("parts", sa.JSON(), nullable=False),
+        sa.Column("papers", sa.JSON(), nullable=False),
+        sa.Column("proposal", sa.Text(), nullable=False),
+        sa.Column("exempt", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_items_case_cases")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
         ),
-        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_items")),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_items")),
     )
+    with op.batch_alter_table("items", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_items_case"), ["case"], unique=False)
+
     op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -8,7 +8,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
 from bot.office import Manner

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.body import Body
 from bot.meeting import Form, Meeting, Status
 from bot.plan import UNSAVED, usual_agenda

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
     Language,
     LegalForm,

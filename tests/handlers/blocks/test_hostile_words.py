@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import pytest
 
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.meeting import Form, Meeting
 from bot.orders import StandingOrders, StandInRule
 from handlers.blocks.elements import escape, linked, shortened

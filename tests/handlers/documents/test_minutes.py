@@ -11,7 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Cm
 
-from bot.agenda import number
+from bot.agenda.item import number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body
 from bot.meeting import Meeting

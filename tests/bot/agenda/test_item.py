@@ -1,6 +1,6 @@
 """Cases get the numbers of the year, once and without gaps."""
 
-from bot.agenda import Item, ItemKind, number
+from bot.agenda.item import Item, ItemKind, ItemState, number
 from tests.builders import an_agenda
 
 
@@ -25,6 +25,16 @@ def test_number_once_given_is_never_given_again() -> None:
 
 def test_no_items_take_no_numbers() -> None:
     assert number((), after=5, year=2026) == ()
+
+
+def test_what_is_withdrawn_or_postponed_before_the_notice_takes_no_number() -> None:
+    items = (
+        Item(title="Trukket", state=ItemState.WITHDRAWN),
+        Item(title="Utsatt", state=ItemState.POSTPONED),
+        Item(title="Sykkelveier"),
+    )
+    numbered = number(items, after=0, year=2026)
+    assert [item.number for item in numbered] == [None, None, 1]
 
 
 def test_only_what_opens_the_meeting_has_no_number() -> None:
