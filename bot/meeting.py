@@ -9,6 +9,7 @@ from typing import NewType, Self
 from bot.agenda.item import Item
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
+from bot.dispatch import Dispatch
 from bot.person import Person, PersonId
 
 MeetingId = NewType("MeetingId", int)
@@ -110,6 +111,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: What those who are called have been told, as it was when it was sent.
+    dispatches: tuple[Dispatch, ...] = ()
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.

@@ -8,6 +8,7 @@ from bot import dates
 from bot.act import Act, require_secretary
 from bot.agenda.item import number
 from bot.body import Seat
+from bot.dispatch import DispatchKind
 from bot.errors import (
     MeetingCancelled,
     MeetingHasBegun,
@@ -16,6 +17,7 @@ from bot.errors import (
 )
 from bot.events import Event, NoticeSent, Summoned
 from bot.meeting import Meeting, Status, Summons
+from bot.told import dispatched
 
 NOON: Final = time(12)
 
@@ -41,6 +43,7 @@ def send_notice(
         roll={seat.id: (summons(seat, act),) for seat in seats},
         stamped_at=act.at,
     )
+    called = dispatched(called, act, DispatchKind.NOTICE)
     summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
     return called, (NoticeSent(), *summoned)
 

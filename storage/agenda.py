@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
@@ -33,7 +34,7 @@ def load(db: Connection, id: MeetingId) -> tuple[Item, ...]:
     return tuple(item(row) for row in db.execute(_OF_MEETING, {"meeting": id}))
 
 
-def item(row: Row[Any]) -> Item:
+def item(row: Row[Any] | SimpleNamespace) -> Item:
     """Read one line of an agenda."""
     return Item(
         id=ItemId(row.case),
@@ -70,12 +71,13 @@ def _named(db: Connection, agenda: tuple[Item, ...]) -> Iterator[Item]:
 
 def _rows(meeting: Meeting) -> Mapping[Key, Fields]:
     return {
-        (meeting.id, item.id): {"position": position, **_fields(item)}
+        (meeting.id, item.id): {"position": position, **fields(item)}
         for position, item in enumerate(meeting.agenda)
     }
 
 
-def _fields(item: Item) -> Fields:
+def fields(item: Item) -> Fields:
+    """Write one line of an agenda down, without what it is as a case."""
     return {
         "kind": item.kind,
         "title": item.title,

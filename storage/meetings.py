@@ -22,7 +22,7 @@ from bot.body import Body, BodyId
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import agenda, attendance, bodies, editions, roll
+from storage import agenda, attendance, bodies, dispatches, editions, roll
 from storage import tables as t
 from storage.rows import Fields
 
@@ -230,6 +230,7 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
         agenda=items,
         attendance=attendance.load(db, called.id),
         guests=attendance.guests(db, called.id),
+        dispatches=dispatches.load(db, called.id),
     )
 
 
@@ -259,6 +260,7 @@ def _fields(meeting: Meeting) -> Fields:
 
 
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
+    dispatches.save(db, before, after)
     roll.save(db, before, after)
     attendance.save(db, before, after)
     return agenda.save(db, before, after)

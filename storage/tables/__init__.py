@@ -3,6 +3,7 @@
 from storage.tables.meetings import (
     attendance,
     cases,
+    dispatches,
     guests,
     items,
     journal,
@@ -47,6 +48,7 @@ __all__ = [
     "attendance",
     "bodies",
     "cases",
+    "dispatches",
     "editions",
     "feeds",
     "guests",

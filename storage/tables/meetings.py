@@ -116,6 +116,19 @@ guests = Table(
     Column("capacity", String, nullable=False),
 )
 
+# What those who are called were told. Rows are added and never changed.
+dispatches = Table(
+    "dispatches",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("by", ForeignKey("people.id")),
+    # What the meeting was said to be, with its agenda.
+    Column("facts", JSON, nullable=False),
+)
+
 # What happened, who did it, and from where. Rows are added and never changed.
 journal = Table(
     "journal",

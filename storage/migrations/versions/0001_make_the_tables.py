@@ -265,6 +265,22 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "dispatches",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_dispatches_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_dispatches_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_dispatches")),
+    )
+    op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),

@@ -1,0 +1,51 @@
+"""What people have been told of a meeting, beside what the record says by now.
+
+A secretary may change the agenda of a called meeting, and nobody hears of it until it
+is sent: what others see until then is what they were told.
+"""
+
+from dataclasses import replace
+from typing import Final
+
+from bot.act import Act
+from bot.dispatch import Dispatch, DispatchKind, Facts
+from bot.meeting import Form, Meeting
+
+#: Of these the whole was told; of a move only the time and the place.
+WITH_AGENDA: Final = frozenset(DispatchKind) - {DispatchKind.MOVE}
+
+
+def facts(meeting: Meeting) -> Facts:
+    """Sum up what a meeting is now."""
+    return Facts(
+        title=meeting.title,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        place=meeting.place,
+        is_remote=meeting.form is Form.REMOTE,
+        agenda=meeting.agenda,
+    )
+
+
+def dispatched(meeting: Meeting, act: Act, kind: DispatchKind) -> Meeting:
+    """Keep what is sent now."""
+    seen = meeting if kind in WITH_AGENDA else as_told(meeting)
+    sent = Dispatch(
+        number=len(meeting.dispatches) + 1,
+        kind=kind,
+        sent_at=act.at,
+        by=act.by,
+        facts=facts(seen),
+    )
+    return replace(meeting, dispatches=(*meeting.dispatches, sent))
+
+
+def as_told(meeting: Meeting) -> Meeting:
+    """See a meeting as those do who are called to it.
+
+    Time, place and whether it is off are told at once, so these are the record's own.
+    """
+    if not meeting.dispatches:
+        return meeting
+    told = meeting.dispatches[-1].facts
+    return replace(meeting, title=told.title, agenda=told.agenda)
