@@ -90,6 +90,28 @@ class SeatUnfilled:
 
 
 @dataclass(frozen=True)
+class Reminded(OfSeat):
+    """Somebody who had not answered was reminded."""
+
+
+@dataclass(frozen=True)
+class AnswersOverdue:
+    """The time to answer was over, and some had not answered."""
+
+    people: tuple[PersonId, ...]
+
+
+@dataclass(frozen=True)
+class RemindersStopped:
+    """Nobody is reminded by itself any longer."""
+
+
+@dataclass(frozen=True)
+class RemindersStarted:
+    """Those who do not answer are reminded again."""
+
+
+@dataclass(frozen=True)
 class MeetingMoved:
     """Time or place changed; earlier answers no longer count."""
 
@@ -130,6 +152,10 @@ Event = (
     | MemberReleased
     | SeatVacated
     | SeatUnfilled
+    | Reminded
+    | AnswersOverdue
+    | RemindersStopped
+    | RemindersStarted
     | MeetingMoved
     | MeetingCancelled
     | AttendanceRecorded

@@ -27,6 +27,11 @@ def is_weekend(day: date) -> bool:
     return day.weekday() >= SATURDAY
 
 
+def is_working_day(day: date) -> bool:
+    """Tell whether people are at work on a day."""
+    return not is_weekend(day) and day not in _norway(day.year)
+
+
 def _in_a_sentence(language: Language, name: str) -> str:
     if language is Language.NYNORSK and name in IN_NYNORSK:
         return IN_NYNORSK[name]

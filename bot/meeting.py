@@ -71,6 +71,9 @@ class Summons:
     answered_at: datetime | None = None
     #: Who gave the answer: the person, or a secretary on the telephone.
     answered_by: PersonId | None = None
+    #: How often they were reminded, and when last.
+    reminders: int = 0
+    reminded_at: datetime | None = None
 
     @property
     def stands(self) -> bool:
@@ -105,6 +108,10 @@ class Meeting:
     status: Status = Status.PLANNED
     #: By when members are asked to answer; set by the notice.
     answer_by: datetime | None = None
+    #: Whether a secretary has said that nobody is to be reminded by itself.
+    reminders_stopped: bool = False
+    #: When the secretary was last told who had not answered in time.
+    silence_told_at: datetime | None = None
     agenda: tuple[Item, ...] = ()
     #: Everyone called to a seat, in the order in which they were called.
     roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)

@@ -37,6 +37,10 @@ class Kind(StrEnum):
     SUCCEEDED = "succeeded"
     #: Somebody who has the meeting before them already sits in it as a member now.
     SEATED = "seated"
+    #: To a member: an answer is missing.
+    REMINDER = "reminder"
+    #: To the secretary: who has not answered in time, and how they are reached.
+    UNANSWERED = "unanswered"
     #: To the secretary: nobody is left to ask for a seat.
     SEAT_UNFILLED = "seat_unfilled"
     #: To the secretary: nobody sits in a seat any longer.
@@ -93,15 +97,12 @@ def messages(meeting: Meeting, event: e.Event) -> Iterator[Message]:
 
 def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
     match event:
+        case e.Reminded() | e.AnswersOverdue():
+            yield from _about_silence(meeting, event)
         case e.OfSeat():
             yield from _about_seat(meeting, event)
-        case e.SeatUnfilled(seat):
-            yield from _principal_card(meeting, seat)
-            turn = _turn(meeting, seat)
-            yield from _to_secretariat(meeting, Kind.SEAT_UNFILLED, turn)
-        case e.SeatVacated(seat):
-            turn = _turn(meeting, seat)
-            yield from _to_secretariat(meeting, Kind.SEAT_VACATED, turn)
+        case e.SeatUnfilled() | e.SeatVacated():
+            yield from _about_empty_seat(meeting, event)
         case e.MeetingMoved(newcomers):
             yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION, but=newcomers)
         case e.MeetingCancelled():
@@ -110,6 +111,28 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield _message(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
             return
+
+
+def _about_silence(
+    meeting: Meeting, event: e.Reminded | e.AnswersOverdue
+) -> Iterator[Message]:
+    """Remind somebody once, in however many seats, or tell who has not answered."""
+    about = str(meeting.version)
+    match event:
+        case e.Reminded(_, person):
+            card = _card(meeting, person)
+            yield _message(meeting, Kind.REMINDER, person, about=about, after=card)
+        case e.AnswersOverdue():
+            yield from _to_secretariat(meeting, Kind.UNANSWERED, about)
+
+
+def _about_empty_seat(
+    meeting: Meeting, event: e.SeatUnfilled | e.SeatVacated
+) -> Iterator[Message]:
+    yield from _principal_card(meeting, event.seat)
+    is_vacant = isinstance(event, e.SeatVacated)
+    kind = Kind.SEAT_VACATED if is_vacant else Kind.SEAT_UNFILLED
+    yield from _to_secretariat(meeting, kind, _turn(meeting, event.seat))
 
 
 def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:

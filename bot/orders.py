@@ -124,6 +124,8 @@ class StandingOrders:
     notice_days: int = 7
     #: By when members must have answered.
     answer_days: int = 3
+    #: Who has not answered is reminded so many days before that; at most twice.
+    reminder_days: tuple[int, ...] = (2, 0)
     #: From when on only the secretary asks stand-ins.
     stand_in_days: int = 1
     #: By when the minutes are sent.

@@ -26,6 +26,7 @@ from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
@@ -66,6 +67,10 @@ class Renderer:
                 return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
+            case Kind.REMINDER:
+                return reminder(meeting, message.to, at=self.clock())
+            case Kind.UNANSWERED:
+                return unanswered(meeting, at=self.clock())
             case _:
                 return news(meeting, message)
 

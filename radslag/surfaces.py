@@ -61,12 +61,15 @@ from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
+#: When the time to answer is over.
+LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
@@ -184,6 +187,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
+        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
+        "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
@@ -287,8 +292,13 @@ def _planned(language: Language) -> Meeting:
     )
 
 
-def _called(language: Language) -> Meeting:
+def _awaited(language: Language) -> Meeting:
     meeting, _ = send_notice(_planned(language), Act(by=SECRETARY.id, at=NOW))
+    return meeting
+
+
+def _called(language: Language) -> Meeting:
+    meeting = _awaited(language)
     apology = Apology(reason=Reason.WORK)
     act = Act(by=MEMBER.id, at=NOW)
     away, _ = apologise(meeting, act, person=MEMBER.id, apology=apology)

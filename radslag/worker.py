@@ -9,7 +9,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
-from handlers.clock import Clock
+from handlers.clock import ROUND, Clock
 from handlers.delivery import Courier
 from handlers.directory import sync_members
 from handlers.render import Renderer
@@ -37,6 +37,7 @@ def run(settings: Settings, _: Arguments) -> int:
     renderer = Renderer(store, clock=now, sender=settings.organiser)
     courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
+    clock.every(ROUND, lambda: store.do_due(now()))
     clock.every(DIRECTORY, partial(sync_members, store, client, now))
     clock.start(_give_up)
     _wait_to_be_stopped()

@@ -19,6 +19,7 @@ from sqlalchemy import (
 
 from bot import dates
 from bot.body import Body, BodyId
+from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
@@ -92,7 +93,9 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     after = replace(after, version=before.version + 1)
     here = {"here": before.id, "seen": before.version}
     new = dict(_fields(after).items() - _fields(before).items())
-    changed = db.execute(_SAVE, new | here)
+    # Not by what differs: the body may go by other rules than when this was told last.
+    due = {"next_due_at": next_due(after)}
+    changed = db.execute(_SAVE, new | due | here)
     if changed.one_or_none() is None:
         raise Stale
     return _save_parts(db, before, after)
@@ -101,7 +104,11 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
 def add(db: Connection, meeting: Meeting) -> Meeting:
     """Write a meeting down for the first time, and give it its id."""
     named = replace(meeting, uid=uuid4().hex)
-    fields = _fields(named) | {"body": meeting.body.id, "uid": named.uid}
+    fields = _fields(named) | {
+        "body": meeting.body.id,
+        "uid": named.uid,
+        "next_due_at": next_due(named),
+    }
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
     return _save_parts(db, replace(added, agenda=()), added)
@@ -198,6 +205,8 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         form=Form(row.form),
         status=Status(row.status),
         answer_by=row.answer_by,
+        reminders_stopped=row.reminders_stopped,
+        silence_told_at=row.silence_told_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
@@ -251,6 +260,8 @@ def _fields(meeting: Meeting) -> Fields:
         "form": meeting.form,
         "status": meeting.status,
         "answer_by": meeting.answer_by,
+        "reminders_stopped": meeting.reminders_stopped,
+        "silence_told_at": meeting.silence_told_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,

@@ -29,6 +29,8 @@ _ROLL: Final[Select[Any]] = (
         t.roll.c.called_at,
         t.roll.c.answered_at,
         t.roll.c.answered_by,
+        t.roll.c.reminders,
+        t.roll.c.reminded_at,
         t.notes.c.note,
     )
     .select_from(t.roll)
@@ -77,6 +79,8 @@ def _summons(row: Row[Any], person: Person) -> Summons:
         called_at=row.called_at,
         answered_at=row.answered_at,
         answered_by=row.answered_by,
+        reminders=row.reminders,
+        reminded_at=row.reminded_at,
     )
 
 
@@ -90,6 +94,8 @@ def _rows(meeting: Meeting) -> Rows:
             "called_at": summons.called_at,
             "answered_at": summons.answered_at,
             "answered_by": summons.answered_by,
+            "reminders": summons.reminders,
+            "reminded_at": summons.reminded_at,
         }
         yield key, fields
 

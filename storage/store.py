@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
@@ -18,6 +19,7 @@ from bot.seating import Wish
 from storage import (
     adoption,
     arrivals,
+    due,
     feeds,
     inbox,
     meetings,
@@ -105,6 +107,17 @@ class Store(Planner):
             return notice.send_notice(meeting, act, last_number=last)
 
         return self._carry(id, act, decide)
+
+    def do_due(self, at: datetime) -> None:
+        """Do by itself all that is due with any meeting, each in its own transaction.
+
+        It may be asked for late, twice, or in two workers at once.
+
+        Raises:
+            DatabaseAway: when the database can't be reached.
+        """
+        for id in self._read(lambda db: due.meetings_due(db, at)):
+            self._write(partial(due.do, id=id, at=at))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.

@@ -10,6 +10,7 @@ from bot.roster.cells import BadCell
 from bot.roster.columns import Column, SheetPlan
 from bot.roster.fault import Fault, Whereabouts
 from bot.roster.proposals import Proposals
+from bot.roster.reminder_cell import reminder_days
 from bot.roster.sheet import Row, Sheet, Value
 from bot.roster.words import fold, tidy
 
@@ -110,6 +111,10 @@ class AskedRow:
     def numbers(self, column: str, least: int, most: int) -> tuple[int, ...]:
         """Read several whole numbers with commas between them."""
         return self._read(column, lambda cell: cells.numbers(cell, least, most)) or ()
+
+    def reminder_days(self, column: str) -> tuple[int, ...] | None:
+        """Read when people are reminded, as days before their deadline."""
+        return self._read(column, reminder_days)
 
     def months(self, column: str) -> tuple[int, ...]:
         """Read months, with commas or dashes between them; all of them by default."""

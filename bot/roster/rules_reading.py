@@ -49,6 +49,8 @@ def _value(row: AskedRow, field: str, column: Column) -> Any:  # noqa: ANN401  #
             return None
         case "numbering":
             return row.numbering(column.name)
+        case "reminder_days":
+            return row.reminder_days(column.name)
         case "agenda":
             return _agenda(row, column.name)
     if column.choices:

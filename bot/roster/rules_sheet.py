@@ -162,6 +162,12 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             "innkalling dager", "Dager før møtet innkallingen skal ut: 7", "7"
         ),
         "answer_days": _days("svar dager", "Dager før møtet svarfristen er: 3", "3"),
+        "reminder_days": Column(
+            name="purring dager",
+            about="Dager før svarfristen den som ikke har svart, blir purret: 2 og 0, "
+            "der 0 er samme dag. Høyst to ganger. Skriv ingen når ingen skal purres",
+            example="2 og 0",
+        ),
         "stand_in_days": _days(
             "vara dager",
             "Så mange dager før møtet går det ikke lenger ut spørsmål til vara av seg "

@@ -30,11 +30,17 @@ meetings = Table(
     Column("answer_by", Instant),
     Column("moved_because", String, nullable=False, server_default=""),
     Column("cancelled_because", String, nullable=False, server_default=""),
+    Column("reminders_stopped", Boolean, nullable=False),
+    Column("silence_told_at", Instant),
+    # When the clock has something to do with it by itself; told by the rest of the row
+    # and by the roll.
+    Column("next_due_at", Instant),
     Column("sequence", Integer, nullable=False),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "body", "starts_at"),
     Index(None, "starts_at"),
+    Index(None, "next_due_at"),
 )
 
 # What is treated is itself in whichever meeting it is treated, and has its id for ever.
@@ -81,6 +87,8 @@ roll = Table(
     Column("called_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("answered_by", ForeignKey("people.id")),
+    Column("reminders", Integer, nullable=False),
+    Column("reminded_at", Instant),
     Index(None, "person"),
 )
 

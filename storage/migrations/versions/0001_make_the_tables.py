@@ -150,6 +150,9 @@ def upgrade() -> None:
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
         sa.Column("moved_because", sa.String(), server_default="", nullable=False),
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
+        sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
+        sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -164,6 +167,9 @@ def upgrade() -> None:
             batch_op.f("ix_meetings_body_starts_at"),
             ["body", "starts_at"],
             unique=False,
+        )
+        batch_op.create_index(
+            batch_op.f("ix_meetings_next_due_at"), ["next_due_at"], unique=False
         )
         batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
@@ -626,6 +632,8 @@ def upgrade() -> None:
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),

@@ -1,0 +1,64 @@
+"""What the clock does with a meeting by itself, when nobody presses anything.
+
+Each source lists its errands, as many as the record calls for, whatever time it is; an
+errand that is done makes the record call for it no longer. A new source is added to
+`_wanted` and its rule to `_RULES`.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+from bot import reminder
+from bot.act import Act
+from bot.errand import Errand, What
+from bot.events import Event
+from bot.humane import humane
+from bot.meeting import Meeting
+
+#: Before anything that the record knows of.
+EVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
+
+Decision = tuple[Meeting, tuple[Event, ...]]
+
+_RULES: Final[Mapping[What, Callable[[Meeting, Act, Errand], Decision]]] = {
+    What.REMINDER: reminder.remind,
+    What.SILENCE: reminder.tell_silence,
+}
+
+
+def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
+    """List what will be done by itself from a moment on, in order of time.
+
+    What was left undone, as when no worker was at work, is done late or not at all.
+    Whatever it is, it reaches people, and so waits for humane hours.
+    """
+    if not meeting.is_open:
+        return ()
+    late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
+    kept = (replace(e, at=humane(e.at, before=meeting.starts_at)) for e in late)
+    return tuple(sorted((e for e in kept if e.at < e.until), key=_in_order))
+
+
+def next_due(meeting: Meeting, *, since: datetime = EVER) -> datetime | None:
+    """Tell when the clock has something to do with a meeting; nothing when never."""
+    return next((errand.at for errand in coming(meeting, since=since)), None)
+
+
+def do_due(meeting: Meeting, act: Act) -> Decision:
+    """Do what is due with a meeting, and leave what nobody is disturbed for now."""
+    events: list[Event] = []
+    for errand in coming(meeting, since=act.at):
+        if errand.at <= act.at:
+            meeting, happened = _RULES[errand.what](meeting, act, errand)
+            events += happened
+    return meeting, tuple(events)
+
+
+def _wanted(meeting: Meeting) -> Iterator[Errand]:
+    yield from reminder.errands(meeting)
+
+
+def _in_order(errand: Errand) -> tuple[datetime, str]:
+    return errand.at, errand.what

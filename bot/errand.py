@@ -1,0 +1,28 @@
+"""An errand: something that is to be done with a meeting by itself, and when."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.person import Person
+
+
+class What(StrEnum):
+    """What the clock does by itself."""
+
+    #: Those who have not answered are reminded.
+    REMINDER = "reminder"
+    #: The secretary is told who has not answered when the deadline has passed.
+    SILENCE = "silence"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Errand:
+    """Something that is done by itself at a moment, unless it is stopped before."""
+
+    what: What
+    at: datetime
+    #: From when on it is of no use any longer, and is let be.
+    until: datetime
+    #: Whom it is about.
+    people: tuple[Person, ...]

@@ -1,0 +1,101 @@
+"""Purring: a member's answer is missing, and at last the secretary must telephone."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot import dates
+from bot.meeting import Meeting, Summons
+from bot.notice import deadline
+from bot.person import Person, PersonId
+from bot.phrases import say
+from bot.reminder import is_last, overdue, silent
+from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.elements import Block, actions, button, escape, section
+from handlers.blocks.listing import within
+from handlers.rendering import Post
+
+#: Each has buttons of their own while they are so few, and a line when they are more.
+WITH_BUTTONS: Final = 15
+LIST_LIMIT: Final = 2800
+
+
+def reminder(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
+    """Remind somebody, unless they have answered since, or it is too late."""
+    summons = silent(meeting).get(person) if meeting.is_open else None
+    if summons is None or deadline(meeting, summons) <= at:
+        return None
+    language = meeting.body.orders.language
+    text = _reminded(meeting, summons, at)
+    about = question(meeting, person)
+    come = button(say(language, "button-come"), "come", about, style="primary")
+    away = button(say(language, "button-apologise"), "apologise", about)
+    return Post(text=text, blocks=[section(text), actions(come, away)])
+
+
+def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
+    """Tell the secretary whom to telephone, unless all have answered since."""
+    people = overdue(meeting, at) if meeting.is_open else ()
+    if not people or meeting.has_begun(at):
+        return None
+    language = meeting.body.orders.language
+    text = say(
+        language,
+        "unanswered",
+        n=len(people),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text), *_people(meeting, people)])
+
+
+def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
+    """Write «i dag kl. 12.00», or the day when it is not so near."""
+    language, clock = meeting.body.orders.language, dates.clock(moment)
+    today = dates.local(at).date()
+    match dates.local(moment).date() - today:
+        case timedelta(days=0):
+            return say(language, "reminder-today", clock=clock)
+        case timedelta(days=1):
+            return say(language, "reminder-tomorrow", clock=clock)
+    return dates.moment(language, moment)
+
+
+def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
+    language = meeting.body.orders.language
+    by = near(meeting, deadline(meeting, summons), at)
+    return say(
+        language,
+        "reminder-last" if is_last(meeting, summons) else "reminder",
+        name=escape(summons.person.first_name),
+        body=escape(meeting.body.name),
+        when=dates.moment(language, meeting.starts_at),
+        deadline=by,
+    )
+
+
+def _people(meeting: Meeting, people: tuple[Person, ...]) -> list[Block]:
+    if len(people) > WITH_BUTTONS:
+        lines = [f"• {_line(meeting, person)}" for person in people]
+        return [section(within(meeting.body.orders.language, lines, LIST_LIMIT))]
+    return [block for person in people for block in _asked(meeting, person)]
+
+
+def _asked(meeting: Meeting, person: Person) -> list[Block]:
+    """Name one who is silent, with buttons to note down what they say."""
+    language, about = meeting.body.orders.language, question(meeting, person.id)
+    yes = button(say(language, "button-they-come"), "come", about)
+    no = button(say(language, "button-they-decline"), "decline", about)
+    return [section(_line(meeting, person)), actions(yes, no)]
+
+
+def _line(meeting: Meeting, person: Person) -> str:
+    """Write «Dag Øverby, Hole: 901 23 456»."""
+    called = [seat.participant for seat, s in meeting.called(person.id) if s.holds]
+    ways = [escape(way) for way in (person.phone, person.email) if way]
+    return say(
+        meeting.body.orders.language,
+        "unanswered-line",
+        name=escape(person.name),
+        participant=escape(", ".join(dict.fromkeys(called))),
+        ways=", ".join(ways) or say(meeting.body.orders.language, "news-reach-unknown"),
+    )

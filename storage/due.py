@@ -1,0 +1,46 @@
+"""What is due: the meetings that the clock has something to do with by itself."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Connection, bindparam, select, update
+
+from bot import due
+from bot.act import Act, Door
+from bot.meeting import MeetingId
+from storage import meetings, telling
+from storage import tables as t
+
+_at = bindparam("at", type_=t.meetings.c.next_due_at.type)
+_DUE: Final = (
+    select(t.meetings.c.id)
+    .where(t.meetings.c.next_due_at <= _at)
+    .order_by(t.meetings.c.next_due_at, t.meetings.c.id)
+)
+_PUT_OFF: Final = (
+    update(t.meetings)
+    .where(t.meetings.c.id == bindparam("here"))
+    .values(next_due_at=bindparam("next", type_=t.meetings.c.next_due_at.type))
+)
+
+
+def meetings_due(db: Connection, at: datetime) -> Sequence[MeetingId]:
+    """List the meetings with which something is due, what has waited longest first."""
+    return [MeetingId(id) for id in db.scalars(_DUE, {"at": at})]
+
+
+def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
+    """Do what is due with a meeting, if no other worker has done it meanwhile.
+
+    What is too late, or has to wait for the morning, is no longer looked at till then.
+    """
+    act = Act(by=None, at=at, door=Door.CLOCK)
+    before = meetings.load_roll(db, id)
+    decided, events = due.do_due(before, act)
+    if events:
+        after = meetings.save(db, before, decided)
+        telling.tell(db, act, after, events)
+    else:
+        following = due.next_due(before, since=at)
+        db.execute(_PUT_OFF, {"here": id, "next": following})
