@@ -17,6 +17,14 @@ class NoticeSent:
 
 
 @dataclass(frozen=True)
+class ChangesSent:
+    """What was changed after the notice went out to everyone who is called."""
+
+    #: Of the dispatch that it is.
+    number: int
+
+
+@dataclass(frozen=True)
 class OfSeat:
     """Something that happened to one person in one seat."""
 
@@ -141,6 +149,7 @@ class MinutesDrawnUp:
 Event = (
     MeetingPlanned
     | NoticeSent
+    | ChangesSent
     | Summoned
     | Accepted
     | ApologyGiven

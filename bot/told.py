@@ -40,12 +40,15 @@ def dispatched(meeting: Meeting, act: Act, kind: DispatchKind) -> Meeting:
     return replace(meeting, dispatches=(*meeting.dispatches, sent))
 
 
+def told(meeting: Meeting) -> Facts:
+    """Find what people were told last; before the notice, what they would be."""
+    return meeting.dispatches[-1].facts if meeting.dispatches else facts(meeting)
+
+
 def as_told(meeting: Meeting) -> Meeting:
     """See a meeting as those do who are called to it.
 
     Time, place and whether it is off are told at once, so these are the record's own.
     """
-    if not meeting.dispatches:
-        return meeting
-    told = meeting.dispatches[-1].facts
-    return replace(meeting, title=told.title, agenda=told.agenda)
+    last = told(meeting)
+    return replace(meeting, title=last.title, agenda=last.agenda)
