@@ -45,9 +45,7 @@ def send_changes(
 def with_numbers(meeting: Meeting, *, last_number: int) -> Meeting:
     """Give the cases that have come since the notice their numbers."""
     year = dates.local(meeting.starts_at).year
-    return replace(
-        meeting, agenda=number(meeting.agenda, after=last_number, year=year)
-    )
+    return replace(meeting, agenda=number(meeting.agenda, after=last_number, year=year))
 
 
 def unsent(meeting: Meeting) -> tuple[str, ...]:

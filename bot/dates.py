@@ -1,6 +1,6 @@
 """Dates and times as Norwegians write them: «22. februar 2018 kl. 09.00–11.15»."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -32,6 +32,12 @@ def exists(moment: datetime) -> bool:
     """Tell whether a clock in Oslo ever shows this time."""
     there_and_back = moment.astimezone(ZoneInfo("UTC")).astimezone(OSLO)
     return there_and_back.replace(tzinfo=None) == moment.replace(tzinfo=None)
+
+
+def days(starts_at: datetime, ends_at: datetime) -> tuple[date, ...]:
+    """List the days that something lasts, by Oslo's calendar."""
+    first, last = _day(starts_at), _day(ends_at)
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
 
 
 def long_date(language: Language, moment: datetime | date) -> str:
@@ -74,9 +80,10 @@ def span(language: Language, starts_at: datetime, ends_at: datetime) -> str:
     start, end = local(starts_at), local(ends_at)
     if start.date() == end.date():
         return f"{long_date(language, start)} kl. {clock(start)}–{clock(end)}"
+    first = long_date if start.year != end.year else day_and_month
     return (
-        f"{day_and_month(language, start)} kl. {clock(start)}"
-        f" – {long_date(language, end)} kl. {clock(end)}"
+        f"{first(language, start)} kl. {clock(start)}"
+        f"–{long_date(language, end)} kl. {clock(end)}"
     )
 
 

@@ -14,6 +14,8 @@ from typing import Final
 from icalendar import Calendar, Event, vCalAddress, vDuration, vText
 
 from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.outward import outward
 from bot.body import Rank, Seat
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
@@ -248,13 +250,10 @@ def _part(
 
 
 def _agenda(meeting: Meeting) -> Iterator[str]:
+    """List what is treated as anybody may see it: a calendar is shared with others."""
     language = meeting.body.orders.language
-    for item in meeting.agenda:
-        number = meeting.case_number(item)
-        if not number:
-            yield line(item.title)
-            continue
-        yield line(say(language, "minutes-case", number=number, title=item.title))
+    for item in meeting.listed:
+        yield line(heading(meeting, outward(item, language)))
 
 
 def _calendar() -> Calendar:

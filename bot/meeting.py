@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType, Self
 
+from bot import dates
 from bot.agenda.item import Item
+from bot.agenda.numbering import written
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
 from bot.dispatch import Dispatch
@@ -136,16 +138,23 @@ class Meeting:
         """Tell whether people are called to it and it is not cancelled."""
         return self.status is Status.CALLED
 
+    @property
+    def days(self) -> tuple[date, ...]:
+        """List the days that it lasts, by Oslo's calendar."""
+        return dates.days(self.starts_at, self.ends_at)
+
     def has_begun(self, at: datetime) -> bool:
         """Tell whether the meeting had begun at a moment."""
         return at >= self.starts_at
 
+    @property
+    def listed(self) -> tuple[Item, ...]:
+        """The agenda as it is shown, what was withdrawn under its number included."""
+        return tuple(item for item in self.agenda if item.is_on_list)
+
     def case_number(self, item: Item) -> str:
         """Write a case number by the body's pattern: «01/2018»; nothing without one."""
-        if item.number is None:
-            return ""
-        pattern = self.body.orders.numbering
-        return pattern.format(number=item.number, year=item.year)
+        return written(self.body.orders.numbering, item)
 
     def summonses(self) -> Iterator[tuple[Seat, Summons]]:
         """Walk the roll in roster order, each seat's people as they were called."""

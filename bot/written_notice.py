@@ -6,10 +6,11 @@ It goes outside the body, so what is exempt from the public is masked in it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from string import ascii_uppercase
 
 from bot import dates
+from bot.agenda.heading import heading
 from bot.agenda.item import Item, Paper
+from bot.agenda.numbering import LETTERS
 from bot.agenda.outward import outward
 from bot.body import ChairRole, Rank, Seat
 from bot.meeting import Form, Meeting
@@ -80,7 +81,7 @@ def written_notice(
     """
     language = meeting.body.orders.language
     day = dates.plain_date(language, sent_at) if sent_at else ""
-    agenda = [outward(item, language) for item in meeting.agenda if _is_told(item)]
+    agenda = [outward(item, language) for item in meeting.listed]
     return WrittenNotice(
         language=language,
         organisation=meeting.body.organisation,
@@ -96,11 +97,6 @@ def written_notice(
         closing=_closing(meeting),
         signatures=tuple(_signatures(meeting)),
     )
-
-
-def _is_told(item: Item) -> bool:
-    """Leave out what was taken off before anybody had heard of it."""
-    return item.is_treated or item.number is not None
 
 
 def _title(meeting: Meeting) -> str:
@@ -178,7 +174,7 @@ def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, 
     for item in timed:
         yield (
             _starts(item),
-            ", ".join(filter(None, (_heading(meeting, item), item.presenter))),
+            ", ".join(filter(None, (heading(meeting, item), item.presenter))),
         )
     yield dates.clock(meeting.ends_at), say(language, "written-ends")
 
@@ -190,24 +186,15 @@ def _starts(item: Item) -> str:
 def _case(meeting: Meeting, item: Item) -> ListedCase:
     parts = (
         f"{letter}. {part.title}" + (f" ({part.presenter})" if part.presenter else "")
-        for letter, part in zip(ascii_uppercase, item.parts, strict=False)
+        for letter, part in zip(LETTERS, item.parts, strict=False)
     )
     return ListedCase(
-        heading=_heading(meeting, item),
+        heading=heading(meeting, item),
         about=_about(meeting, item),
         parts=tuple(parts),
         proposal=item.proposal,
         enclosures=tuple(_enclosure(meeting, paper) for paper in item.papers),
     )
-
-
-def _heading(meeting: Meeting, item: Item) -> str:
-    language, number = meeting.body.orders.language, meeting.case_number(item)
-    facts = {"number": number, "title": item.title}
-    heading = say(language, "minutes-case", **facts) if number else item.title
-    if item.is_treated:
-        return heading
-    return say(language, f"written-{item.state.value}", case=heading)
 
 
 def _about(meeting: Meeting, item: Item) -> str:

@@ -72,7 +72,8 @@ def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
 
 def _notice(asking: Asking, meeting: Meeting) -> Block:
     last = asking.store.last_number(meeting)
-    return notice_dialog(meeting, asking.act, last_number=last)
+    laid_out = asking.store.laid_out(meeting, asking.act.at)
+    return notice_dialog(laid_out, asking.act, last_number=last)
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:

@@ -15,7 +15,7 @@ from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
-from handlers.blocks.meeting import new_meeting_dialog
+from handlers.blocks.meeting import days_warned_of, new_meeting_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
 
@@ -53,8 +53,8 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     bodies = _kept(asking)
     body = _chosen(form, bodies)
     slot = filled_slot(form, body.orders.language)
-    warning = caution(body.orders.language, slot.day)
-    if warning and form.about != slot.day.isoformat():
+    warning = caution(body.orders.language, slot)
+    if warning and form.about != days_warned_of(slot):
         plan = asking.store.plan(body.id, on=slot.day)
         require_possible(plan, asking.act, slot)
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))

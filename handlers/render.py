@@ -167,8 +167,7 @@ class Renderer:
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
-        previous = self.store.previous(meeting)
-        drawn = minutes(meeting, previous=previous)
+        drawn = minutes(meeting)
         content = to_word(drawn, made_at=self.clock())
         comment = say(
             meeting.body.orders.language,

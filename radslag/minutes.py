@@ -21,7 +21,7 @@ def run(settings: Settings, given: Arguments) -> int:
     store = open_store(settings, patience=WORKER)
     meeting = _find(store, given.body, _day(given.day))
     try:
-        drawn = minutes(meeting, previous=store.previous(meeting))
+        drawn = minutes(meeting)
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
     path = given.output or Path(file_name(meeting))

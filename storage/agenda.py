@@ -8,9 +8,11 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
 
+from bot.agenda.earlier import titled
 from bot.agenda.item import (
     UNSAVED,
     Aim,
+    Earlier,
     Item,
     ItemId,
     ItemKind,
@@ -19,19 +21,32 @@ from bot.agenda.item import (
     Part,
 )
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from storage import tables as t
 from storage.rows import Fields, Key, save_difference
 
-ITEMS: Final[Select[Any]] = select(t.items, t.cases.c.came_from).join(t.cases)
+_earlier = t.meetings.alias("earlier")
+ITEMS: Final[Select[Any]] = (
+    select(
+        t.items,
+        t.cases.c.came_from,
+        _earlier.c.starts_at.label("earlier_starts_at"),
+        t.bodies.c.name.label("earlier_body"),
+    )
+    .join(t.cases, t.cases.c.id == t.items.c.case)
+    .outerjoin(_earlier, _earlier.c.id == t.items.c.earlier)
+    .outerjoin(t.bodies, t.bodies.c.id == _earlier.c.body)
+)
 _OF_MEETING: Final = ITEMS.where(t.items.c.meeting == bindparam("meeting")).order_by(
     t.items.c.position
 )
 _NEW = insert(t.cases).returning(t.cases.c.id, sort_by_parameter_order=True)
 
 
-def load(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    """Load a meeting's agenda, in order."""
-    return tuple(item(row) for row in db.execute(_OF_MEETING, {"meeting": id}))
+def load(db: Connection, id: MeetingId, language: Language) -> tuple[Item, ...]:
+    """Load a meeting's agenda, in order, in the words of its body."""
+    found = db.execute(_OF_MEETING, {"meeting": id})
+    return tuple(titled(item(row), language) for row in found)
 
 
 def item(row: Row[Any] | SimpleNamespace) -> Item:
@@ -52,6 +67,16 @@ def item(row: Row[Any] | SimpleNamespace) -> Item:
         exempt=row.exempt,
         state=ItemState(row.state),
         came_from=row.came_from,
+        was_postponed=row.was_postponed,
+        earlier=_about(row),
+    )
+
+
+def _about(row: Row[Any] | SimpleNamespace) -> Earlier | None:
+    if row.earlier is None:
+        return None
+    return Earlier(
+        meeting=row.earlier, body=row.earlier_body, starts_at=row.earlier_starts_at
     )
 
 
@@ -92,6 +117,8 @@ def fields(item: Item) -> Fields:
         "proposal": item.proposal,
         "exempt": item.exempt,
         "state": item.state,
+        "was_postponed": item.was_postponed,
+        "earlier": item.earlier.meeting if item.earlier else None,
     }
 
 

@@ -56,7 +56,8 @@ def _kept(facts: Facts) -> Fields:
 
 def _kept_item(item: Item) -> Fields:
     starts = item.starts.isoformat() if item.starts else None
-    named = {"case": item.id, "came_from": item.came_from}
+    # A title that the record gives by itself is kept as it was.
+    named = {"case": item.id, "came_from": item.came_from, "earlier": None}
     return {**agenda.fields(item), **named, "starts": starts}
 
 

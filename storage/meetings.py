@@ -157,25 +157,6 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
     )
 
 
-def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was held.
-
-    Which is to say that people were called to it, and that it was not cancelled. When
-    this one is held, that one has been.
-    """
-    row = db.execute(
-        select(t.meetings)
-        .where(
-            t.meetings.c.body == meeting.body.id,
-            t.meetings.c.status == Status.CALLED,
-            t.meetings.c.starts_at < meeting.starts_at,
-        )
-        .order_by(t.meetings.c.starts_at.desc())
-        .limit(1)
-    ).one_or_none()
-    return bare(row, meeting.body) if row else None
-
-
 def last_number(db: Connection, meeting: Meeting) -> int:
     """Find the last case number that the body gave of the meeting's year."""
     numbers = (
@@ -231,7 +212,7 @@ def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
 
 def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     called = _with_roll(db, row, mark)
-    items = agenda.load(db, called.id)
+    items = agenda.load(db, called.id, called.body.orders.language)
     if called.status is Status.PLANNED:
         return replace(called, agenda=items)
     return replace(

@@ -22,6 +22,7 @@ from bot.roster.roster import Roster
 from storage import (
     bodies,
     dead_letters,
+    earlier,
     editions,
     feeds,
     journal,
@@ -162,9 +163,9 @@ class Record:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
-    def previous(self, meeting: Meeting) -> Meeting | None:
-        """Find the body's last meeting before this one."""
-        return self._read(lambda db: meetings.previous(db, meeting))
+    def laid_out(self, meeting: Meeting, at: datetime) -> Meeting:
+        """See an agenda with the minutes that there are to treat, as of a moment."""
+        return self._read(lambda db: earlier.lay_out(db, meeting, at))
 
     def last_number(self, meeting: Meeting) -> int:
         """Find the last case number that the body gave in the meeting's year."""

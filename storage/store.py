@@ -20,6 +20,7 @@ from storage import (
     adoption,
     arrivals,
     due,
+    earlier,
     feeds,
     inbox,
     meetings,
@@ -104,7 +105,8 @@ class Store(Planner):
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
-            return notice.send_notice(meeting, act, last_number=last)
+            laid_out = earlier.lay_out(db, meeting, act.at)
+            return notice.send_notice(laid_out, act, last_number=last)
 
         return self._carry(id, act, decide)
 

@@ -54,7 +54,7 @@ def standing(
     if organisation is not None:
         query = query.join(t.bodies, t.bodies.c.id == t.meetings.c.body)
         query = query.where(t.bodies.c.organisation == organisation)
-    return _bare(db, query)
+    return bare(db, query)
 
 
 def shown(
@@ -67,10 +67,10 @@ def shown(
         .where(t.meetings.c.ends_at >= since, t.meetings.c.ends_at < until)
         .order_by(t.meetings.c.starts_at, t.meetings.c.id)
     )
-    return _bare(db, query)
+    return bare(db, query)
 
 
-def _bare(db: Connection, query: Select[Any]) -> tuple[Meeting, ...]:
+def bare(db: Connection, query: Select[Any]) -> tuple[Meeting, ...]:
     """Make meetings of rows alone, each with its body as of its day."""
     mark = editions.mark(db)
     return tuple(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import count
 from typing import Final, NewType
@@ -78,6 +78,16 @@ class Part:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Earlier:
+    """An earlier meeting, whose minutes are treated."""
+
+    #: Its `MeetingId`.
+    meeting: int
+    body: str
+    starts_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Item:
     """One line of the agenda. Its number, once given, is never given again.
 
@@ -106,6 +116,10 @@ class Item:
     state: ItemState = ItemState.LISTED
     #: The item of another body that it was sent on from.
     came_from: ItemId | None = None
+    #: Whether it was postponed to this meeting, and so has an older number.
+    was_postponed: bool = False
+    #: The meeting whose minutes it is about, which gives it its title.
+    earlier: Earlier | None = None
 
     @property
     def is_numbered(self) -> bool:
@@ -116,6 +130,11 @@ class Item:
     def is_treated(self) -> bool:
         """Tell whether it is neither withdrawn nor postponed."""
         return self.state is ItemState.LISTED
+
+    @property
+    def is_on_list(self) -> bool:
+        """Tell whether it is shown: what was taken off before it had a number isn't."""
+        return self.is_treated or self.number is not None
 
     @property
     def is_closed(self) -> bool:

@@ -23,12 +23,12 @@ def agenda_news(
     for item in after:
         if old := known.get(item.id):
             yield from _changed(meeting, old, item)
-        elif _is_shown(item):
+        elif item.is_on_list:
             what = "new" if meeting.case_number(item) else "new-item"
             yield _said(meeting, what, item, title=item.title)
     left = {item.id for item in after}
     for old in before:
-        if old.id not in left and _is_shown(old):
+        if old.id not in left and old.is_on_list:
             yield _said(meeting, "gone", old)
     if _order(before, left) != _order(after, known):
         yield say(meeting.body.orders.language, "agenda-news-order")
@@ -70,7 +70,9 @@ def _papers(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
     if any(paper.link and paper.link not in links for paper in new.papers):
         yield _said(meeting, "papers", new)
         return
-    promised = max((p.due for p in new.papers if _is_awaited(p) and p.due), default=None)
+    promised = max(
+        (p.due for p in new.papers if _is_awaited(p) and p.due), default=None
+    )
     if promised and promised not in {paper.due for paper in old.papers}:
         day = dates.plain_date(meeting.body.orders.language, promised)
         yield _said(meeting, "papers-due", new, day=day)
@@ -92,10 +94,6 @@ def _said(meeting: Meeting, what: str, item: Item, **facts: str) -> str:
         name = say(language, "agenda-news-item", title=item.title)
     said = say(language, f"agenda-news-{what}", item=name, **facts)
     return said[:1].upper() + said[1:]
-
-
-def _is_shown(item: Item) -> bool:
-    return item.is_treated or item.number is not None
 
 
 def _order(items: Sequence[Item], among: Container[ItemId]) -> list[ItemId]:

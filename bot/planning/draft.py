@@ -11,7 +11,6 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning import pasted
-from bot.planning.diary import overlaps
 from bot.planning.entry import Entry
 from bot.planning.pasted import Usual
 from bot.planning.rhythm import Rhythm
@@ -84,5 +83,5 @@ def _impossible(
         if slot.form is Form.PHYSICAL and not slot.place:
             yield say(language, "draft-no-place", **facts)
         earlier = (other.slot for other in entries[:place])
-        if any(o.day == slot.day and overlaps(o, slot) for o in earlier):
+        if any(slot.overlaps(other) for other in earlier):
             yield say(language, "draft-at-once", **facts)

@@ -65,3 +65,15 @@ class RhythmDaysUnreadable(RuleBroken):
     """How long before another a body is to meet was not told by numbers."""
 
     field = "days"
+
+
+class LastDayBeforeFirst(RuleBroken):
+    """A meeting of several days can't end before it begins."""
+
+    field = "last_day"
+
+
+class MeetingTooLong(RuleBroken):
+    """No meeting lasts for weeks."""
+
+    field = "last_day"

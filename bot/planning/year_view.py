@@ -97,10 +97,11 @@ def _of_entry(entry: Entry) -> Planned:
         ValueError: when the clock skips its hours, as summer time begins.
     """
     slot = entry.slot
+    starts_at, ends_at = slot.moments()
     return Planned(
         body=entry.body,
-        starts_at=dates.at(slot.day, slot.starts),
-        ends_at=dates.at(slot.day, slot.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         place=slot.place,
         form=slot.form,
         title=entry.title,

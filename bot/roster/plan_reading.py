@@ -7,6 +7,7 @@ from datetime import date, time
 
 from bot import dates
 from bot.meeting import Form
+from bot.plan import MOST_DAYS, other_day
 from bot.roster.plan_sheets import CASES, MEETINGS
 from bot.roster.roster import Body, Meeting
 from bot.roster.row import AskedRow, Index
@@ -49,7 +50,8 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
     starts, ends = row.clock("fra"), row.clock("til")
     place, title = row.text("sted"), row.text("tittel")
     form = row.choice("møteform", default=Form.PHYSICAL)
-    _check_clocks(row, day, starts, ends)
+    last = _last_day(row, day)
+    _check_clocks(row, (day, starts), (last or day, ends))
     if form is Form.PHYSICAL and not place:
         row.fault(
             "sted", "Et fysisk møte må ha et sted, for eksempel «Drammen rådhus»."
@@ -63,6 +65,7 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
         day=day,
         starts=starts,
         ends=ends,
+        last_day=last,
         place=place,
         form=form,
         title=title,
@@ -74,17 +77,36 @@ def _may_meet_remotely(body: Body, day: date) -> bool:
     return body.orders_on(day).remote_allowed
 
 
+def _last_day(row: AskedRow, day: date | None) -> date | None:
+    """Read the last day of a meeting, if it is another than the first."""
+    last = row.day("siste dag")
+    if day is None or last is None:
+        return None
+    if last < day:
+        text = f"Siste dag ({last:%d.%m.%Y}) er før første ({day:%d.%m.%Y})."
+        row.fault("siste dag", f"{text} Rett en av dem.")
+        return None
+    if (last - day).days >= MOST_DAYS:
+        text = f"Et møte kan ikke vare mer enn {MOST_DAYS} dager. Rett datoen."
+        row.fault("siste dag", text)
+        return None
+    return other_day(day, last)
+
+
 def _check_clocks(
-    row: AskedRow, day: date | None, starts: time | None, ends: time | None
+    row: AskedRow,
+    first: tuple[date | None, time | None],
+    last: tuple[date | None, time | None],
 ) -> None:
-    if starts and ends and ends <= starts:
+    (day, starts), (last_day, ends) = first, last
+    if starts and ends and day == last_day and ends <= starts:
         text = (
             f"Møtet slutter kl. {ends:%H.%M}, men begynner ikke før "
             f"kl. {starts:%H.%M}. Rett ett av klokkeslettene."
         )
         row.fault("til", text)
-    for column, clock in (("fra", starts), ("til", ends)):
-        if day and clock and not _exists(day, clock):
+    for column, (each, clock) in (("fra", first), ("til", last)):
+        if each and clock and not _exists(each, clock):
             row.fault(
                 column, "Klokka stilles fram den natten. Velg et annet tidspunkt."
             )

@@ -35,6 +35,13 @@ MEETINGS: Final = SheetPlan(
             width=9,
         ),
         Column(
+            name="siste dag",
+            about="Bare når møtet går over flere dager. «til» er da klokkeslettet "
+            "den dagen",
+            holds=Holds.DAY,
+            width=28,
+        ),
+        Column(
             name="sted",
             about="Må være med når man møtes fysisk",
             example="Drammen rådhus",

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from bot import dates
 from bot.act import Act
 from bot.agenda.item import ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.meeting import Meeting, Status
 from bot.orders import Language
-from bot.plan import UNSAVED, overlap, usual_agenda
+from bot.plan import UNSAVED, overlap
 from bot.roster import roster as r
 from bot.roster.fault import Fault
 from bot.roster.outcome import Change, Subject, Verb
@@ -75,12 +76,13 @@ def _recognised(
 
 
 def _wanted(entry: r.Meeting, act: Act, body: Body) -> Meeting:
+    starts_at, ends_at = entry.slot.moments()
     return Meeting(
         id=UNSAVED,
         body=body,
         title=entry.title,
-        starts_at=_starts_at(entry),
-        ends_at=dates.at(entry.day, entry.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         place=entry.place,
         form=entry.form,
         agenda=usual_agenda(body.orders, entry.cases),
@@ -130,7 +132,8 @@ def _news(old: Meeting, new: Meeting) -> list[str]:
     """Name what is new; a file without cases leaves those be that were put up."""
     pairs = {
         "tittel": (old.title, new.title),
-        "klokkeslett": ((old.starts_at, old.ends_at), (new.starts_at, new.ends_at)),
+        "dager": (old.days, new.days),
+        "klokkeslett": (_clocks(old), _clocks(new)),
         "sted": (old.place, new.place),
         "møteform": (old.form, new.form),
         "saker": (_cases(old), _cases(new) or _cases(old)),
@@ -181,6 +184,10 @@ def _slot(meeting: Meeting) -> tuple[object, ...]:
 
 def _is_planned(meeting: Meeting) -> bool:
     return meeting.status is Status.PLANNED
+
+
+def _clocks(meeting: Meeting) -> tuple[time, time]:
+    return dates.local(meeting.starts_at).time(), dates.local(meeting.ends_at).time()
 
 
 def _lives(meeting: Meeting) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from babel.dates import get_day_names
 
+from bot.plan import MOST_DAYS
 from bot.roster.columns import YES_NO, Column, Holds, SheetPlan, a_body
 
 #: As many meetings as a year has days, and some more.
@@ -38,6 +39,14 @@ RHYTHMS: Final = SheetPlan(
             about="Når møtet slutter. Tomt: 11.15",
             example="11.15",
             holds=Holds.CLOCK,
+            width=9,
+        ),
+        Column(
+            name="dager",
+            about="Hvor mange dager hvert møte går over. Tomt: én",
+            holds=Holds.NUMBER,
+            least=1,
+            most=MOST_DAYS,
             width=9,
         ),
         Column(

@@ -219,6 +219,7 @@ def _meeting(each: Meeting, to: References) -> Written:
         "dato": each.day,
         "fra": each.starts,
         "til": each.ends,
+        "siste dag": each.last_day,
         "sted": each.place,
         "møteform": _word(MEETINGS, "møteform", each.form, Form.PHYSICAL),
         "tittel": each.title,

@@ -49,25 +49,27 @@ class Along:
     day: date
     starts: time
     ends: time
+    last_day: date | None = None
     #: Whether it takes over the place of the other one.
     is_beside: bool = False
 
     def __str__(self) -> str:
         place = "beside" if self.is_beside else "own"
-        day, starts, ends = self.day, self.starts, self.ends
-        when = f"{day.isoformat()}/{starts:%H:%M}/{ends:%H:%M}"
+        clocks = f"{self.starts:%H:%M}/{self.ends:%H:%M}"
+        when = f"{self.day.isoformat()}/{clocks}/{_written(self.last_day)}"
         return f"{self.meeting}/{self.sequence}/{when}/{place}"
 
     @classmethod
     def read(cls, value: str) -> "Along":
         """Read it back from what was chosen."""
-        meeting, sequence, day, starts, ends, place = value.split("/")
+        meeting, sequence, day, starts, ends, last, place = value.split("/")
         return cls(
             meeting=MeetingId(int(meeting)),
             sequence=int(sequence),
             day=date.fromisoformat(day),
             starts=time.fromisoformat(starts),
             ends=time.fromisoformat(ends),
+            last_day=_day_read(last),
             is_beside=place == "beside",
         )
 
@@ -81,6 +83,7 @@ class Along:
             day=slot.day,
             starts=slot.starts,
             ends=slot.ends,
+            last_day=slot.last_day,
             is_beside=(slot.place, slot.form) != (own.place, own.form),
         )
 
@@ -93,6 +96,7 @@ class Along:
             ends=self.ends,
             place=whose.place,
             form=whose.form,
+            last_day=self.last_day,
         )
 
 
@@ -108,20 +112,23 @@ class Moving:
     def __str__(self) -> str:
         slot = self.slot
         clocks = f"{slot.starts:%H:%M}", f"{slot.ends:%H:%M}"
-        where = [slot.day.isoformat(), *clocks, slot.place, slot.form]
+        days = slot.day.isoformat(), _written(slot.last_day)
+        where = [*days, *clocks, slot.place, slot.form]
         kept = [self.meeting, self.sequence, where, self.why]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "Moving":
         """Read it back from what a dialog carries."""
-        meeting, sequence, (day, starts, ends, place, form), why = json.loads(about)
+        meeting, sequence, where, why = json.loads(about)
+        day, last, starts, ends, place, form = where
         slot = Slot(
             day=date.fromisoformat(day),
             starts=time.fromisoformat(starts),
             ends=time.fromisoformat(ends),
             place=place,
             form=Form(form),
+            last_day=_day_read(last),
         )
         return cls(meeting=MeetingId(meeting), sequence=sequence, slot=slot, why=why)
 
@@ -189,6 +196,14 @@ def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
         close=say(language, "button-not-now"),
         about=str(cancelling),
     )
+
+
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _day_read(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _reason(language: Language, why: str) -> Iterator[Block]:

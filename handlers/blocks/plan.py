@@ -91,9 +91,10 @@ def row_of_entry(entry: Entry, body: Body) -> PlanRow:
         ValueError: when the clock skips its hours, as summer time begins.
     """
     slot = entry.slot
+    starts_at, ends_at = slot.moments()
     return PlanRow(
-        starts_at=dates.at(slot.day, slot.starts),
-        ends_at=dates.at(slot.day, slot.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         body=body.name,
         title=entry.title,
         place=slot.place,

@@ -7,6 +7,7 @@ from typing import Final
 
 from docx.document import Document
 from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
 from bot import dates
 from bot.meeting import Meeting
@@ -74,10 +75,20 @@ def _labelled(document: Document, label: str, text: str) -> None:
 def _case(document: Document, minutes: Minutes, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
     document.add_heading(clean(case.heading), level=1)
+    for part in case.parts:
+        document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
     said = document.add_paragraph()
     said.paragraph_format.keep_with_next = True
-    label = document.add_paragraph()
-    label.add_run(f"{minutes.labels.decision}:").bold = True
-    label.paragraph_format.keep_with_next = True
-    label.paragraph_format.space_after = Pt(0)
-    document.add_paragraph(clean(case.decision))
+    if case.proposal:
+        proposed = _under(document, minutes.labels.proposal, case.proposal)
+        proposed.paragraph_format.keep_with_next = True
+    _under(document, minutes.labels.decision, case.decision)
+
+
+def _under(document: Document, label: str, text: str) -> Paragraph:
+    """Write a label in bold, and its text on the line below."""
+    head = document.add_paragraph()
+    head.add_run(f"{label}:").bold = True
+    head.paragraph_format.keep_with_next = True
+    head.paragraph_format.space_after = Pt(0)
+    return document.add_paragraph(clean(text))

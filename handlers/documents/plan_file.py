@@ -5,7 +5,6 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
-from bot import dates
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
@@ -78,10 +77,8 @@ def seen(
 
 def _exists(entry: Entry) -> bool:
     """Tell whether the clock ever shows its hours, which it skips one night a year."""
-    slot = entry.slot
     try:
-        dates.at(slot.day, slot.starts)
-        dates.at(slot.day, slot.ends)
+        entry.slot.moments()
     except ValueError:
         return False
     return True

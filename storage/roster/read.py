@@ -13,6 +13,7 @@ from bot.body import ChairRole, Rank
 from bot.meeting import Form, Status
 from bot.office import Manner
 from bot.participant import Kind
+from bot.plan import other_day
 from bot.rights import Rights
 from bot.roster.fault import Whereabouts
 from bot.roster.roster import (
@@ -263,9 +264,7 @@ def _meetings(db: Connection, known: _Known) -> Sequence[Meeting]:
     return [
         Meeting(
             body=known.bodies[row["body"]],
-            day=dates.local(row["starts_at"]).date(),
-            starts=dates.local(row["starts_at"]).time(),
-            ends=dates.local(row["ends_at"]).time(),
+            **_hours(row),
             place=row["place"],
             form=Form(row["form"]),
             title=row["title"],
@@ -274,6 +273,17 @@ def _meetings(db: Connection, known: _Known) -> Sequence[Meeting]:
         )
         for row in _sorted(found, lambda row: (row["body"], row["starts_at"]))
     ]
+
+
+def _hours(row: Fields) -> Fields:
+    """Tell when a meeting begins and ends, by the clock on the wall."""
+    first, last = dates.local(row["starts_at"]), dates.local(row["ends_at"])
+    return {
+        "day": first.date(),
+        "starts": first.time(),
+        "ends": last.time(),
+        "last_day": other_day(first.date(), last.date()),
+    }
 
 
 def _days(row: Fields) -> Fields:

@@ -72,6 +72,9 @@ items = Table(
     Column("proposal", Text, nullable=False),
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),
+    Column("was_postponed", Boolean, nullable=False),
+    # The meeting whose minutes it is about.
+    Column("earlier", ForeignKey("meetings.id"), index=True),
 )
 
 roll = Table(

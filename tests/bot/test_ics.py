@@ -323,3 +323,25 @@ def test_hour_that_comes_twice_is_told_in_utc() -> None:
     raw = feed([twice], person=ASTRID.id, name="Møter")
     assert b"DTSTART:20261025T013000Z\r\n" in raw
     assert b"DTEND;TZID=Europe/Oslo:20261025T043000\r\n" in raw
+
+
+def test_seminar_is_one_entry_over_its_days() -> None:
+    """With its hours, not as whole days: those end the day after in most calendars."""
+    seminar = replace(a_called_meeting(), ends_at=a_time(15) + timedelta(days=1))
+    event = in_file(seminar)
+    assert [event[name].to_ical() for name in ("DTSTART", "DTEND")] == [
+        b"20260226T090000",
+        b"20260227T150000",
+    ]
+    assert event["DTSTART"].params["TZID"] == "Europe/Oslo"
+    assert in_feed(seminar)["UID"] == event["UID"]
+
+
+def test_seminar_over_a_night_of_summer_time_keeps_the_clock_on_the_wall() -> None:
+    begins = datetime(2026, 3, 28, 9, tzinfo=UTC)
+    seminar = replace(
+        a_called_meeting(), starts_at=begins, ends_at=begins + timedelta(hours=28)
+    )
+    event = in_feed(seminar)
+    assert event["DTSTART"].to_ical() == b"20260328T100000"
+    assert event["DTEND"].to_ical() == b"20260329T150000"

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 import pytest
 
 from bot import dates
-from bot.agenda.item import Item, ItemKind, number
+from bot.agenda.item import Item, ItemKind, ItemState, Part, number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body, Rank, Seat, SeatId, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
@@ -33,7 +33,6 @@ from tests.builders import (
     a_summons,
     a_time,
     an_act,
-    an_agenda,
     with_answer,
 )
 
@@ -84,6 +83,7 @@ def test_labels_are_in_the_bodys_language() -> None:
         apologies="Forfall",
         not_come="Ikkje møtt",
         guests="Dessutan møtte",
+        proposal="Framlegg til vedtak",
         decision="Vedtak",
     )
     assert drawn.title == "Referat frå møte i Rådmannsgruppen 26. februar 2026"
@@ -221,19 +221,26 @@ def test_secretariat_is_listed_as_in_a_sentence(names: list[str], listed: str) -
 
 
 def test_cases_stand_ready_for_their_decisions() -> None:
-    before = a_called_meeting(
-        starts_at=dates.at(date(2026, 1, 22), time(9)),
-        ends_at=dates.at(date(2026, 1, 22), time(11)),
+    plan = Item(
+        title="Sykkelveier",
+        parts=(Part(title="Lier", presenter="Nina Berg"), Part(title="Hole")),
+        proposal="Planen vedtas.",
     )
+    closed = Item(title="Kjøp av tomt", exempt="offl. § 23", proposal="Tomta kjøpes.")
+    withdrawn = Item(title="Budsjett", state=ItemState.WITHDRAWN, proposal="Vedtas.")
+    listed = number((plan, closed), after=8, year=2026)
     meeting = a_called_meeting(
-        agenda=number(an_agenda("Sykkelveier"), after=8, year=2026),
+        agenda=(*listed, replace(withdrawn, number=11, year=2026), withdrawn),
         attendance={LIER.id: EXCUSED},
     )
-    assert minutes(meeting, previous=before).cases == (
-        Case(heading="Godkjenning av innkalling og dagsorden"),
-        Case(heading="Sak 09/2026 Godkjenning av referat fra 22. januar 2026"),
-        Case(heading="Sak 10/2026 Sykkelveier"),
-        Case(heading="Sak 11/2026 Eventuelt"),
+    assert minutes(meeting).cases == (
+        Case(
+            heading="Sak 09/2026 Sykkelveier",
+            parts=("A. Lier – Nina Berg", "B. Hole"),
+            proposal="Planen vedtas.",
+        ),
+        Case(heading="Sak 10/2026 Unntatt offentlighet, jf. offl. § 23"),
+        Case(heading="Sak 11/2026 Budsjett", decision="Saken ble trukket."),
     )
 
 

@@ -13,7 +13,7 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.act import Door
-from bot.agenda.item import ItemKind
+from bot.agenda.item import ItemKind, ItemState
 from bot.attention import Trouble
 from bot.body import Rank
 from bot.dead_letters import Cause
@@ -95,6 +95,10 @@ MADE_NAMES: Final = {
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
+    "item-of-{}": ("own-minutes", "other-minutes"),
+    "item-state-{}": (*ItemState, "was-postponed"),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "off-day-{}": (
         "between",
         "christmas-eve",

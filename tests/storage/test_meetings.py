@@ -201,20 +201,6 @@ def test_meetings_on_a_day_go_by_the_clock_in_oslo(store: Store) -> None:
     assert store.meetings_on(date(2026, 7, 3)) == ()
 
 
-def test_previous_is_the_last_that_people_were_called_to(store: Store) -> None:
-    days = [date(2026, 1, 8), date(2026, 1, 22), date(2026, 2, 5), date(2026, 2, 26)]
-    statuses = [Status.CALLED, Status.CALLED, Status.CANCELLED, Status.CALLED]
-    kept = keep(
-        store, *(_on(day, status=s) for day, s in zip(days, statuses, strict=True))
-    )
-
-    keep(store, _on(date(2026, 2, 12), status=PLANNED))
-
-    previous = store.previous(kept[-1])
-    assert previous
-    assert (previous.id, store.previous(kept[0])) == (kept[1].id, None)
-
-
 def test_case_numbers_go_on_within_a_year_in_oslo(store: Store) -> None:
     """The series begins anew at midnight in Oslo, an hour before it does in UTC.
 

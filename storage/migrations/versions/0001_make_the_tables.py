@@ -315,8 +315,13 @@ def upgrade() -> None:
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("was_postponed", sa.Boolean(), nullable=False),
+        sa.Column("earlier", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["case"], ["cases.id"], name=op.f("fk_items_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["earlier"], ["meetings.id"], name=op.f("fk_items_earlier_meetings")
         ),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
@@ -325,6 +330,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("items", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_items_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_items_earlier"), ["earlier"], unique=False)
 
     op.create_table(
         "journal",

@@ -1,5 +1,7 @@
 """The meeting plan, with the cases that belong to each meeting."""
 
+from datetime import date, time
+
 import pytest
 
 from bot.meeting import Form
@@ -31,9 +33,45 @@ def test_read_keeps_cases_in_the_order_of_the_rows() -> None:
     assert roster({"saker": rows}).meetings[0].cases == titles
 
 
+def test_read_takes_a_seminar_of_two_days() -> None:
+    seminar = {**MEETING, "til": "08.30", "siste dag": "fredag 05.02.2027"}
+    (meeting,) = roster({"møter": (seminar,)}).meetings
+    assert (meeting.last_day, meeting.ends) == (date(2027, 2, 5), time(8, 30))
+
+
+def test_read_takes_the_first_day_for_no_other() -> None:
+    meeting = {**MEETING, "siste dag": MEETING["dato"]}
+    assert roster({"møter": (meeting,)}).meetings[0].last_day is None
+
+
 @pytest.mark.parametrize(
     ("sheet", "row", "sentence"),
     [
+        (
+            "møter",
+            {**MEETING, "siste dag": "03.02.2027"},
+            "«siste dag»: Siste dag (03.02.2027) er før første (04.02.2027).",
+        ),
+        (
+            "møter",
+            {**MEETING, "siste dag": "11.02.2027"},
+            "«siste dag»: Et møte kan ikke vare mer enn 7 dager. Rett datoen.",
+        ),
+        (
+            "møter",
+            {**MEETING, "siste dag": "tirsdag 05.02.2027"},
+            "«siste dag»:",
+        ),
+        (
+            "møter",
+            {
+                **MEETING,
+                "dato": "27.03.2027",
+                "til": "02.30",
+                "siste dag": "28.03.2027",
+            },
+            "«til»: Klokka stilles fram den natten.",
+        ),
         (
             "møter",
             {**MEETING, "til": "08.30"},

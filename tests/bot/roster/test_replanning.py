@@ -1,15 +1,16 @@
 """The meetings of a file, held against the plan that is kept."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any, Final
 
 import pytest
 
 from bot.agenda.item import Item
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.meeting import Form, Meeting, Status
-from bot.plan import UNSAVED, usual_agenda
+from bot.plan import UNSAVED
 from bot.roster.fault import Whereabouts
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.replanning import Replanned, replan
@@ -76,6 +77,11 @@ def test_a_meeting_that_is_as_the_file_says_stays() -> None:
             {"starts": time(10), "ends": time(12)},
             {"starts_at": a_time(10), "ends_at": a_time(12)},
             "klokkeslett",
+        ),
+        (
+            {"last_day": MEETING_DAY + timedelta(days=1)},
+            {"ends_at": a_time(11, 15) + timedelta(days=1)},
+            "dager",
         ),
         ({"place": "Lier"}, {"place": "Lier"}, "sted"),
         ({"form": Form.REMOTE}, {"form": Form.REMOTE}, "møteform"),

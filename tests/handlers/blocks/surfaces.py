@@ -157,7 +157,7 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
             slot=slot,
             title=planned.title,
             cases=planned.title,
-            caution=caution(language, WARNED_OF) or "",
+            caution=caution(language, slot) or "",
         ),
         "meeting-move": move_dialog(planned),
         "meeting-cancel": cancel_dialog(planned),

@@ -17,7 +17,9 @@ from tests.years import BOARD, CHIEFS, NAMES, a_year, an_entry
 
 def test_others_read_what_is_written() -> None:
     remote = an_entry(date(2027, 3, 4), CHIEFS, place="", form=Form.REMOTE)
-    named = an_entry(date(2027, 2, 18), title="=Budsjettmøte")
+    named = an_entry(
+        date(2027, 2, 18), last_day=date(2027, 2, 19), title="=Budsjettmøte"
+    )
     book = load_workbook(BytesIO(to_workbook(a_year(meetings=(remote, named)))))
     assert book.sheetnames == ["møter"]
     rows = list(book["møter"].iter_rows(min_row=5, values_only=True))
@@ -27,6 +29,7 @@ def test_others_read_what_is_written() -> None:
             datetime(2027, 2, 18),  # noqa: DTZ001  # a workbook knows no zones
             time(9),
             time(11, 15),
+            datetime(2027, 2, 19),  # noqa: DTZ001  # the same
             "Drammen rådhus",
             None,
             "=Budsjettmøte",
@@ -36,6 +39,7 @@ def test_others_read_what_is_written() -> None:
             datetime(2027, 3, 4),  # noqa: DTZ001  # the same
             time(9),
             time(11, 15),
+            None,
             None,
             "fjernmøte",
             None,

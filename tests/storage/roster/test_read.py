@@ -46,6 +46,11 @@ def test_read_gives_back_what_was_kept(store: Store) -> None:
     assert _read(store, {}) == roster()
 
 
+def test_read_gives_back_a_seminar_of_two_days(store: Store) -> None:
+    seminar = {**MEETING, "til": "08.00", "siste dag": "05.02.2027"}
+    assert _read(store, {"møter": (seminar,)}) == roster({"møter": (seminar,)})
+
+
 def test_read_lists_those_who_came_later_with_those_before_them(store: Store) -> None:
     mayor = {**TENURE, "verv": "ordfører", "person": "Guro Fjeld"}
     ends = {**TENURE, "til": "31.03.2027"}

@@ -33,6 +33,7 @@ AHEAD: Cells = {
 }
 TOGETHER: Cells = {
     "organ": "Styringsgruppen",
+    "dager": 2,
     "samme dag som": "Rådmannsgruppen",
     "rett etter": "ja",
     "antall": 4,
@@ -57,6 +58,7 @@ def test_rhythms_are_kept(store: Store) -> None:
         2: Rhythm(
             body=BodyId(2),
             weekday=None,
+            lasts=2,
             count=4,
             relation=Together(of=BodyId(1)),
         ),
