@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from bot import reminder
+from bot import move_news, reminder
 from bot.act import Act
 from bot.errand import Errand, What
 from bot.events import Event
@@ -25,6 +25,7 @@ Decision = tuple[Meeting, tuple[Event, ...]]
 _RULES: Final[Mapping[What, Callable[[Meeting, Act, Errand], Decision]]] = {
     What.REMINDER: reminder.remind,
     What.SILENCE: reminder.tell_silence,
+    What.MOVE: move_news.tell_later,
 }
 
 
@@ -37,7 +38,7 @@ def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
     if not meeting.is_open:
         return ()
     late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
-    kept = (replace(e, at=humane(e.at, before=meeting.starts_at)) for e in late)
+    kept = (e if e.may_disturb else _humane(meeting, e) for e in late)
     return tuple(sorted((e for e in kept if e.at < e.until), key=_in_order))
 
 
@@ -57,7 +58,12 @@ def do_due(meeting: Meeting, act: Act) -> Decision:
 
 
 def _wanted(meeting: Meeting) -> Iterator[Errand]:
+    yield from move_news.errands(meeting)
     yield from reminder.errands(meeting)
+
+
+def _humane(meeting: Meeting, errand: Errand) -> Errand:
+    return replace(errand, at=humane(errand.at, before=meeting.starts_at))
 
 
 def _in_order(errand: Errand) -> tuple[datetime, str]:

@@ -14,6 +14,8 @@ class What(StrEnum):
     REMINDER = "reminder"
     #: The secretary is told who has not answered when the deadline has passed.
     SILENCE = "silence"
+    #: Those who are called are told where the meeting has gone to.
+    MOVE = "move"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,3 +28,5 @@ class Errand:
     until: datetime
     #: Whom it is about.
     people: tuple[Person, ...]
+    #: Whether somebody has just pressed for it, so that it does not wait for morning.
+    may_disturb: bool = False

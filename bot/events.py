@@ -121,7 +121,12 @@ class RemindersStarted:
 
 @dataclass(frozen=True)
 class MeetingMoved:
-    """Time or place changed; earlier answers no longer count."""
+    """Time or place changed, and perhaps everybody is asked anew."""
+
+
+@dataclass(frozen=True)
+class MoveTold:
+    """Those who are called were told where a meeting has gone to."""
 
     #: Those who sit there on the new day only, and never were asked of another.
     newcomers: tuple[PersonId, ...] = ()
@@ -166,6 +171,7 @@ Event = (
     | RemindersStopped
     | RemindersStarted
     | MeetingMoved
+    | MoveTold
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp

@@ -23,6 +23,7 @@ from bot.phrases import say
 from bot.plain_text import line, paragraphs
 from bot.standing import is_in_calendar
 from bot.time_zone import OSLO_BLOCK
+from bot.told import as_told
 
 #: Those who obey it look this often; most calendars do as they please.
 LOOK_AGAIN: Final = timedelta(hours=1)
@@ -151,7 +152,8 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
     return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
-def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+    meeting = as_told(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
@@ -170,8 +172,9 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
     )
 
 
-def _open_entry(meeting: Meeting) -> Entry:
+def _open_entry(record: Meeting) -> Entry:
     """See a meeting as those do who are not called to it."""
+    meeting = as_told(record)
     language, form = meeting.body.orders.language, meeting.form.value
     is_cancelled = meeting.status is Status.CANCELLED
     lines = [say(language, "ics-form", form=say(language, f"form-{form}"))]

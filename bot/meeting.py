@@ -130,6 +130,10 @@ class Meeting:
     sequence: int = 0
     #: The calendar entry's DTSTAMP: when anything that it shows last changed.
     stamped_at: datetime
+    #: The SEQUENCE that those who are called were told of last.
+    told_sequence: int = 0
+    #: When they were last told of a move, so that several at once are told together.
+    move_told_at: datetime | None = None
     #: Up with every change, so that no change overwrites another.
     version: int = 0
 

@@ -21,8 +21,10 @@ class Kind(StrEnum):
     OVERVIEW = "overview"
     #: The App Home of one person.
     HOME = "home"
-    #: `innkalling.ics`, to put the meeting in the person's calendar.
+    #: The notice and `innkalling.ics`, to put the meeting in the person's calendar.
     INVITATION = "invitation"
+    #: What has changed since the notice, with both of them anew.
+    CORRECTED = "corrected"
     #: `avlysning.ics`, to take it out again.
     CANCELLATION = "cancellation"
     #: The meeting was moved: come and answer anew.
@@ -47,6 +49,8 @@ class Kind(StrEnum):
     SEAT_VACATED = "seat_vacated"
     #: To the secretary: somebody must be reached by other means than Slack.
     REACH = "reach"
+    #: To the secretary: what was sent to all others, as documents.
+    NOTICE_COPY = "notice_copy"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
     #: A year's plan is drafted, and may still be changed.
@@ -103,14 +107,49 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _about_seat(meeting, event)
         case e.SeatUnfilled() | e.SeatVacated():
             yield from _about_empty_seat(meeting, event)
-        case e.MeetingMoved(newcomers):
-            yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION, but=newcomers)
-        case e.MeetingCancelled():
-            yield from _everyone(meeting, Kind.CANCELLED, Kind.CANCELLATION)
         case e.MinutesDrawnUp(by):
             yield _message(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
-            return
+            yield from _about_all(meeting, event)
+
+
+def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
+    """Tell what concerns everyone who is called."""
+    match event:
+        case e.NoticeSent():
+            yield from _copies(meeting)
+        case e.ChangesSent():
+            yield from _copies(meeting)
+            yield from _corrected(meeting)
+        case e.MeetingMoved():
+            yield from (_card(meeting, p) for p in sorted(_still_concerned(meeting)))
+        case e.MoveTold(newcomers):
+            yield from _copies(meeting)
+            about = str(len(meeting.dispatches))
+            told = (Kind.MOVED, Kind.INVITATION)
+            yield from _everyone(meeting, *told, about=about, but=newcomers)
+        case e.MeetingCancelled():
+            told = (Kind.CANCELLED, Kind.CANCELLATION)
+            yield from _everyone(meeting, *told, about=str(meeting.sequence))
+
+
+def _copies(meeting: Meeting) -> Iterator[Message]:
+    """Give the secretaries what is sent to all others."""
+    number = str(len(meeting.dispatches))
+    yield from _to_secretariat(meeting, Kind.NOTICE_COPY, number)
+
+
+def _corrected(meeting: Meeting) -> Iterator[Message]:
+    """Tell those who have the notice; a stand-in who has not said yes has a card only.
+
+    That card is kept right like all others.
+    """
+    for person in sorted(_still_concerned(meeting)):
+        card = _card(meeting, person)
+        yield card
+        if is_in_calendar(meeting, person):
+            about = str(len(meeting.dispatches))
+            yield _message(meeting, Kind.CORRECTED, person, about=about, after=card)
 
 
 def _about_silence(
@@ -246,9 +285,13 @@ def _released(
 
 
 def _everyone(
-    meeting: Meeting, news: Kind, file: Kind, *, but: Collection[PersonId] = ()
+    meeting: Meeting,
+    news: Kind,
+    file: Kind,
+    *,
+    about: str,
+    but: Collection[PersonId] = (),
 ) -> Iterator[Message]:
-    about = str(meeting.sequence)
     for person in sorted(_still_concerned(meeting).difference(but)):
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)

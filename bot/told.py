@@ -37,7 +37,12 @@ def dispatched(meeting: Meeting, act: Act, kind: DispatchKind) -> Meeting:
         by=act.by,
         facts=facts(seen),
     )
-    return replace(meeting, dispatches=(*meeting.dispatches, sent))
+    return replace(
+        meeting,
+        dispatches=(*meeting.dispatches, sent),
+        told_sequence=meeting.sequence,
+        move_told_at=act.at if kind is DispatchKind.MOVE else meeting.move_told_at,
+    )
 
 
 def told(meeting: Meeting) -> Facts:

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Final
 
 from bot import dates
 from bot.attention import Concern, attention
-from bot.ics import Method, due, held, invitation
+from bot.ics import held
 from bot.meeting import Meeting
 from bot.message import Kind, Message, concerned
 from bot.minutes import minutes
@@ -22,19 +21,19 @@ from handlers.blocks.card import name as name_of
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
+from handlers.blocks.move_news import moved
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
-from handlers.documents.minutes import file_name, to_word
+from handlers.documents.file_name import file_name
+from handlers.documents.minutes import to_word
 from handlers.documents.plan_file import plan_file, seen
+from handlers.notice_files import ENCLOSING, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
 from storage import Store
-
-FILES: Final = {Kind.INVITATION: Method.REQUEST, Kind.CANCELLATION: Method.CANCEL}
-NAMES: Final = {Method.REQUEST: "innkalling.ics", Method.CANCEL: "avlysning.ics"}
 
 
 class Renderer:
@@ -63,10 +62,18 @@ class Renderer:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
                 return overview(meeting, at=self.clock())
-            case Kind.INVITATION | Kind.CANCELLATION:
-                return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
+            case kind if kind in ENCLOSING:
+                return self._enclosed(meeting, message)
+            case _:
+                return self._news(meeting, message)
+
+    def _news(self, meeting: Meeting, message: Message) -> Post | None:
+        match message.kind:
+            case Kind.MOVED:
+                unheard = map(int, self.store.unheard(message))
+                return moved(meeting, message, unheard=set(unheard))
             case Kind.REMINDER:
                 return reminder(meeting, message.to, at=self.clock())
             case Kind.UNANSWERED:
@@ -103,19 +110,11 @@ class Renderer:
         commands = help_text(language, keeps_books=keeps_books)
         return Post(text=text, blocks=[section(text), section(commands)])
 
-    def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
+    def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)
         if person is None:
             return None
-        method = due(meeting, person.id)
-        if FILES[message.kind] is not method:
-            # Since it was asked for, the opposite has become true, and is on its way.
-            return None
-        content = invitation(meeting, person, method=method, sender=self.sender)
-        return Attachment(
-            files=[File(name=NAMES[method], content=content)],
-            comment=say(meeting.body.orders.language, f"file-{message.kind.value}"),
-        )
+        return enclosed(meeting, message, person, sender=self.sender)
 
     def _plan(self, id: VersionId, message: Message) -> Rendering:
         version = self.store.version(id)
@@ -175,6 +174,6 @@ class Renderer:
             meeting=escape(name_of(meeting)),
         )
         return Attachment(
-            files=[File(name=file_name(meeting), content=content)],
+            files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
             comment=comment,
         )

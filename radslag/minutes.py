@@ -8,7 +8,8 @@ from bot import dates
 from bot.errors import RuleBroken
 from bot.meeting import Meeting
 from bot.minutes import minutes
-from handlers.documents.minutes import file_name, to_word
+from handlers.documents.file_name import file_name
+from handlers.documents.minutes import to_word
 from radslag.command_line import Arguments
 from radslag.house import now, open_store
 from radslag.settings import Settings, SettingWrong
@@ -24,7 +25,7 @@ def run(settings: Settings, given: Arguments) -> int:
         drawn = minutes(meeting)
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
-    path = given.output or Path(file_name(meeting))
+    path = given.output or Path(file_name("Referat", meeting, "docx"))
     _write(path, to_word(drawn, made_at=now()))
     store.close()
     sys.stdout.write(f"{path}\n")

@@ -10,6 +10,7 @@ from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
+from bot.dispatch import DispatchKind
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -27,6 +28,7 @@ from bot.planning.year import Year
 from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
 from bot.succession import follow
+from bot.told import dispatched
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
@@ -44,6 +46,7 @@ from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
+from handlers.blocks.move_news import moved
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
@@ -187,6 +190,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
+        "nytt om flytting": _moved(called),
         "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
         "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
@@ -204,6 +208,15 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "valg av organ", Post(text="/mote organ", blocks=offered)
     commands = help_text(language, keeps_books=True)
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
+
+
+def _moved(called: Meeting) -> Post | None:
+    act = Act(by=SECRETARY.id, at=NOW)
+    sent = dispatched(called, act, DispatchKind.MOVE)
+    later = replace(sent, starts_at=called.starts_at - timedelta(hours=1))
+    number = str(len(sent.dispatches))
+    message = Message(kind=Kind.MOVED, to=MEMBER.id, about=number)
+    return moved(later, message, unheard=())
 
 
 def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
@@ -234,7 +247,6 @@ def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
 ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
 PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
 NEWS = (
-    Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
     Kind.SUCCEEDED,

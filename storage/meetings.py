@@ -191,6 +191,8 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
+        told_sequence=row.told_sequence,
+        move_told_at=row.move_told_at,
         stamped_at=row.stamped_at,
         version=row.version,
     )
@@ -246,6 +248,8 @@ def _fields(meeting: Meeting) -> Fields:
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,
+        "told_sequence": meeting.told_sequence,
+        "move_told_at": meeting.move_told_at,
         "stamped_at": meeting.stamped_at,
         "version": meeting.version,
     }

@@ -83,6 +83,17 @@ def welcome(db: Connection, person: PersonId) -> None:
     db.execute(update(t.outbox).where(here).values(at_once))
 
 
+def unheard(db: Connection, message: Message) -> frozenset[str]:
+    """Tell what messages like one were about that did not reach the same person."""
+    alike = (
+        t.outbox.c.meeting == message.meeting,
+        t.outbox.c.to == message.to,
+        t.outbox.c.kind == message.kind,
+        t.outbox.c.state != State.SENT,
+    )
+    return frozenset(db.scalars(select(t.outbox.c.about).where(*alike)))
+
+
 def oldest_due(db: Connection, at: datetime) -> timedelta:
     """Tell how long the message that has waited longest has been due."""
     # Word for word as in the index of what is due, or it would not be used.

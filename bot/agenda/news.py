@@ -1,15 +1,15 @@
 """Nytt om sakslista: what is otherwise on an agenda than people were told, in words."""
 
 from collections.abc import Container, Iterator, Sequence
-from operator import attrgetter
+from typing import Final
 
 from bot import dates
 from bot.agenda.item import Item, ItemId, Paper
 from bot.meeting import Meeting
 from bot.phrases import say
 
-#: What is told of an item by one sentence each, and how the sentence is called.
-_PLAIN = {"proposal": "proposal", "parts": "parts"}
+#: Of these it is told that they are otherwise, and not how.
+PLAINLY_TOLD: Final = ("proposal", "parts")
 
 
 def agenda_news(
@@ -37,23 +37,30 @@ def agenda_news(
 def _changed(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
     if old.state is not new.state:
         yield _said(meeting, new.state.value, new)
-    if not new.is_treated:
-        return
+    if new.is_treated:
+        yield from _title(meeting, old, new)
+        yield from _time(meeting, old, new)
+        yield from _content(meeting, old, new)
+        yield from _papers(meeting, old, new)
+
+
+def _title(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
     if old.exempt != new.exempt:
         key = "exempt" if new.exempt else "open"
         yield _said(meeting, key, new, provision=new.exempt)
     elif old.title != new.title:
         yield _said(meeting, "title", new, title=new.title)
+
+
+def _content(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
     if old.aim is not new.aim and new.aim:
         aim = say(meeting.body.orders.language, f"written-aim-{new.aim.value}")
         yield _said(meeting, "aim", new, aim=aim.lower())
-    yield from _time(meeting, old, new)
     if old.presenter != new.presenter and new.presenter:
         yield _said(meeting, "presenter", new, presenter=new.presenter)
-    for field, name in _PLAIN.items():
-        if attrgetter(field)(old) != attrgetter(field)(new):
-            yield _said(meeting, name, new)
-    yield from _papers(meeting, old, new)
+    for field in PLAINLY_TOLD:
+        if getattr(old, field) != getattr(new, field):
+            yield _said(meeting, field, new)
 
 
 def _time(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:

@@ -36,6 +36,8 @@ meetings = Table(
     # and by the roll.
     Column("next_due_at", Instant),
     Column("sequence", Integer, nullable=False),
+    Column("told_sequence", Integer, nullable=False),
+    Column("move_told_at", Instant),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "body", "starts_at"),

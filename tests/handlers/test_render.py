@@ -43,7 +43,8 @@ def store(sqlite_url: str) -> Iterator[Store]:
     [
         (Kind.CARD, ASTRID, Post),
         (Kind.OVERVIEW, SOLVEIG, Post),
-        (Kind.MOVED, ASTRID, Post),
+        (Kind.RELEASED, ASTRID, Post),
+        (Kind.NOTICE_COPY, SOLVEIG, Attachment),
         (Kind.HOME, ASTRID, HomeTab),
         (Kind.INVITATION, ASTRID, Attachment),
     ],
@@ -51,7 +52,7 @@ def store(sqlite_url: str) -> Iterator[Store]:
 def test_each_kind_has_its_shape(
     store: Store, kind: Kind, to: object, shape: type
 ) -> None:
-    message = Message(kind=kind, to=to.id, meeting=MEETING)  # type: ignore[attr-defined]
+    message = Message(kind=kind, to=to.id, meeting=MEETING, about="1")  # type: ignore[attr-defined]
     assert isinstance(_draw(store, message), shape)
 
 
@@ -113,7 +114,9 @@ def test_member_who_is_away_keeps_the_meeting_in_the_calendar(store: Store) -> N
 
     given = _draw(store, kept)
     assert isinstance(given, Attachment)
-    assert b"TRANSP:TRANSPARENT" in given.files[0].content
+    document, calendar = given.files
+    assert document.name == "Innkalling Rådmannsgruppen 2026-02-26.pdf"
+    assert b"TRANSP:TRANSPARENT" in calendar.content
     assert _draw(store, replace(kept, kind=Kind.CANCELLATION)) is None
 
 

@@ -154,6 +154,8 @@ def upgrade() -> None:
         sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told_sequence", sa.Integer(), nullable=False),
+        sa.Column("move_told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(

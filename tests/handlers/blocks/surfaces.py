@@ -39,6 +39,7 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -55,6 +56,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **notice_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
     }
@@ -113,7 +115,7 @@ def _news(planned: Meeting) -> dict[str, Surface]:
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
