@@ -8,9 +8,27 @@ from dataclasses import replace
 from typing import Final
 
 from bot.act import Act
+from bot.agenda.item import Item, Paper
 from bot.dispatch import Dispatch, DispatchKind, Facts
 from bot.meeting import Form, Meeting
 
+#: What is told of an item, beside its papers.
+SAID: Final = (
+    "id",
+    "kind",
+    "title",
+    "number",
+    "year",
+    "aim",
+    "presenter",
+    "starts",
+    "minutes",
+    "parts",
+    "proposal",
+    "exempt",
+    "state",
+    "was_postponed",
+)
 #: Of these the whole was told; of a move only the time and the place.
 WITH_AGENDA: Final = frozenset(DispatchKind) - {DispatchKind.MOVE}
 
@@ -23,7 +41,7 @@ def facts(meeting: Meeting) -> Facts:
         ends_at=meeting.ends_at,
         place=meeting.place,
         is_remote=meeting.form is Form.REMOTE,
-        agenda=meeting.agenda,
+        agenda=tuple(map(_said, meeting.agenda)),
     )
 
 
@@ -57,3 +75,13 @@ def as_told(meeting: Meeting) -> Meeting:
     """
     last = told(meeting)
     return replace(meeting, title=last.title, agenda=last.agenda)
+
+
+def _said(item: Item) -> Item:
+    """Keep of an item what people are told, and nothing of how it came about."""
+    papers = (
+        Paper(title=p.title, link=p.link, due=p.due, is_exempt=p.is_exempt)
+        for p in item.papers
+    )
+    fields = {name: getattr(item, name) for name in SAID}
+    return Item(**fields, papers=tuple(papers))

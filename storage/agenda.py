@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
-from types import SimpleNamespace
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
@@ -49,7 +48,7 @@ def load(db: Connection, id: MeetingId, language: Language) -> tuple[Item, ...]:
     return tuple(titled(item(row), language) for row in found)
 
 
-def item(row: Row[Any] | SimpleNamespace) -> Item:
+def item(row: Row[Any]) -> Item:
     """Read one line of an agenda."""
     return Item(
         id=ItemId(row.case),
@@ -72,7 +71,7 @@ def item(row: Row[Any] | SimpleNamespace) -> Item:
     )
 
 
-def _about(row: Row[Any] | SimpleNamespace) -> Earlier | None:
+def _about(row: Row[Any]) -> Earlier | None:
     if row.earlier is None:
         return None
     return Earlier(
@@ -96,13 +95,12 @@ def _named(db: Connection, agenda: tuple[Item, ...]) -> Iterator[Item]:
 
 def _rows(meeting: Meeting) -> Mapping[Key, Fields]:
     return {
-        (meeting.id, item.id): {"position": position, **fields(item)}
+        (meeting.id, item.id): {"position": position, **_fields(item)}
         for position, item in enumerate(meeting.agenda)
     }
 
 
-def fields(item: Item) -> Fields:
-    """Write one line of an agenda down, without what it is as a case."""
+def _fields(item: Item) -> Fields:
     return {
         "kind": item.kind,
         "title": item.title,

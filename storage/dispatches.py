@@ -1,17 +1,17 @@
 """Dispatches: what people were told of a meeting, with the agenda as it was then."""
 
 from collections.abc import Mapping
-from datetime import datetime, time
-from types import SimpleNamespace
+from dataclasses import asdict
+from datetime import date, datetime, time
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, select
 
-from bot.agenda.item import Item
+from bot.agenda.item import Aim, Item, ItemKind, ItemState, Paper, Part
 from bot.dispatch import Dispatch, DispatchKind, Facts
 from bot.meeting import Meeting, MeetingId
 from bot.person import PersonId
-from storage import agenda
+from bot.told import SAID
 from storage import tables as t
 from storage.rows import Fields, Rows, save_difference
 
@@ -55,10 +55,21 @@ def _kept(facts: Facts) -> Fields:
 
 
 def _kept_item(item: Item) -> Fields:
-    starts = item.starts.isoformat() if item.starts else None
-    # A title that the record gives by itself is kept as it was.
-    named = {"case": item.id, "came_from": item.came_from, "earlier": None}
-    return {**agenda.fields(item), **named, "starts": starts}
+    said = {name: getattr(item, name) for name in SAID}
+    return said | {
+        "starts": item.starts.isoformat() if item.starts else None,
+        "parts": [asdict(part) for part in item.parts],
+        "papers": [_kept_paper(paper) for paper in item.papers],
+    }
+
+
+def _kept_paper(paper: Paper) -> Fields:
+    return {
+        "title": paper.title,
+        "link": paper.link,
+        "due": paper.due.isoformat() if paper.due else None,
+        "is_exempt": paper.is_exempt,
+    }
 
 
 def _dispatch(row: Row[Any]) -> Dispatch:
@@ -82,6 +93,18 @@ def _facts(kept: Mapping[str, Any]) -> Facts:
     )
 
 
-def _item(kept: Mapping[str, Any]) -> Item:
-    starts = time.fromisoformat(kept["starts"]) if kept["starts"] else None
-    return agenda.item(SimpleNamespace(**{**kept, "starts": starts}))
+def _item(kept: dict[str, Any]) -> Item:
+    said = kept | {
+        "kind": ItemKind(kept["kind"]),
+        "aim": Aim(kept["aim"]) if kept["aim"] else None,
+        "starts": time.fromisoformat(kept["starts"]) if kept["starts"] else None,
+        "parts": tuple(Part(**part) for part in kept["parts"]),
+        "papers": tuple(map(_paper, kept["papers"])),
+        "state": ItemState(kept["state"]),
+    }
+    return Item(**said)
+
+
+def _paper(kept: Mapping[str, Any]) -> Paper:
+    due = date.fromisoformat(kept["due"]) if kept["due"] else None
+    return Paper(**{**kept, "due": due})

@@ -36,7 +36,7 @@ def test_the_seats_first_stand_in_is_asked(database_url: str) -> None:
             f"{RECEIPT} Vi har spurt Bjarne Solli om å møte for deg."
         )
         assert "*Kan du møte for Astrid Brekke, Lier?*" in _card(town, BJARNE)
-        assert town.window(BJARNE).files == []
+        assert town.window(BJARNE).calendars == []
 
 
 def test_a_yes_fills_the_seat_and_gives_the_file(database_url: str) -> None:
@@ -47,7 +47,7 @@ def test_a_yes_fills_the_seat_and_gives_the_file(database_url: str) -> None:
         assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.COMING)]
         assert _card(town, ASTRID).endswith(f"{RECEIPT} Bjarne Solli møter for deg.")
         assert "*Du møter for Astrid Brekke, Lier.*" in _card(town, BJARNE)
-        assert town.window(BJARNE).files == ["innkalling.ics"]
+        assert town.window(BJARNE).calendars == ["innkalling.ics"]
 
 
 def test_a_no_asks_the_next_and_a_last_no_tells_the_secretary(
@@ -109,7 +109,7 @@ def test_a_withdrawn_forfall_lets_the_stand_in_go(database_url: str) -> None:
             "Den du skulle møte for, kommer selv eller har ikke plassen lenger, "
             "eller møtet er flyttet. Takk for at du var klar."
         )
-        assert town.window(BJARNE).files == ["innkalling.ics", "avlysning.ics"]
+        assert town.window(BJARNE).calendars == ["innkalling.ics", "avlysning.ics"]
 
 
 def test_who_was_let_go_is_asked_again_out_loud(sqlite_url: str) -> None:
