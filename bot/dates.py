@@ -55,6 +55,11 @@ def plain_date(language: Language, moment: datetime | date) -> str:
     return format_date(_day(moment), "d. MMMM y", locale=language)
 
 
+def day_of_year(language: Language, moment: datetime | date) -> str:
+    """Write «22. februar»."""
+    return format_date(_day(moment), "d. MMMM", locale=language)
+
+
 def weekday(language: Language, day: date) -> str:
     """Write «torsdag»."""
     return format_date(day, "EEEE", locale=language)

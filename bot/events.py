@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.person import PersonId
 
@@ -175,4 +176,5 @@ Event = (
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp
+    | AgendaEvent
 )

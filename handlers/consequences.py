@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot import dates
-from bot.body import BodyId
+from bot.body import Body
 from bot.change import Move, cancel, move
 from bot.errors import RuleBroken
 from bot.events import Event
@@ -18,9 +18,11 @@ from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.adoption import amended
 from bot.planning.consequences import Consequences, consequences, new_collisions
+from bot.planning.counties import at_home
 from bot.planning.entry import entry_of
 from bot.planning.occasion import of_meeting
 from bot.planning.off_day import OffDay
+from bot.planning.off_days import off_days
 from bot.planning.open_days import Calendar
 from bot.planning.pairing import Pairs, Partner, day_of
 from bot.planning.rhythm import Rhythm
@@ -37,7 +39,6 @@ from handlers.blocks.elements import escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.form import Form
-from handlers.plan_desk import days_off
 from handlers.slot import filled_slot
 
 
@@ -197,8 +198,8 @@ def _follows(
     pairs = _pairs(asking, years)
     partners = tuple(_tried(asking, partner) for partner in pairs.along(meeting, slot))
     others = [of_meeting(each) for each in pairs.meetings]
-    going = [(p.meeting.body.id, p.slot.day) for p in partners if p.slot]
-    against = _against(pairs, [(after.body.id, slot.day), *going])
+    going = [(p.meeting.body, p.slot.day) for p in partners if p.slot]
+    against = _against(pairs, [(after.body, slot.day), *going])
     found = new_collisions(after, partners, others=others, off_days=against)
     return consequences(
         meeting,
@@ -229,21 +230,31 @@ def _pairs(asking: Asking, years: set[int]) -> Pairs:
     """Gather what ties meetings together in the years that a change touches."""
     store, ordered = asking.store, sorted(years)
     meetings = tuple(m for year in ordered for m in store.standing(year))
-    days = [day for year in ordered for day in days_off(asking, year)]
+    bodies = {meeting.body.id: meeting.body for meeting in meetings}
+    wishes = store.rhythms(bodies)
+    on = asking.today
     return Pairs(
-        rhythms=store.rhythms({meeting.body.id for meeting in meetings}),
+        rhythms={id: at_home(each, bodies[id], on=on) for id, each in wishes.items()},
         meetings=meetings,
-        calendar=Calendar.of(ordered[-1], days),
+        calendar=Calendar.of(ordered[-1], _days_off(asking, ordered)),
         at=asking.act.at,
     )
 
 
-def _against(pairs: Pairs, going: Iterable[tuple[BodyId, date]]) -> list[OffDay]:
+def _days_off(asking: Asking, years: Iterable[int]) -> Iterator[OffDay]:
+    """List the days off of some years, those that secretaries have named too."""
+    for year in years:
+        named = asking.store.named_days(year)
+        yield from off_days(year, named=[d for each in named for d in each.off_days()])
+
+
+def _against(pairs: Pairs, going: Iterable[tuple[Body, date]]) -> list[OffDay]:
     """List what the bodies have against the days that they are to meet on."""
     found: dict[OffDay, None] = {}
     for body, day in going:
-        rhythm = pairs.rhythms.get(body) or Rhythm(body=body)
-        found |= dict.fromkeys(pairs.calendar.offs(rhythm, day))
+        rhythm = pairs.rhythms.get(body.id) or Rhythm(body=body.id)
+        at_theirs = at_home(rhythm, body, on=day)
+        found |= dict.fromkeys(pairs.calendar.offs(at_theirs, day))
     return list(found)
 
 

@@ -81,7 +81,7 @@ def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def _before(asking: Asking, year: Year, look: DraftLook) -> tuple[Entry, ...]:
     """Find what the text was made from."""
     if look.is_proposal:
-        return proposed_draft(asking, year)
+        return proposed_draft(asking, year, look.left)
     return year.drafted
 
 

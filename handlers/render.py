@@ -13,7 +13,6 @@ from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
-from bot.planning.off_days import off_days
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card
@@ -136,12 +135,10 @@ class Renderer:
         now = self.clock()
         on = max(dates.local(now).date(), date(version.year, 1, 1))
         year = self.store.year(version.organisation, version.year, on=on)
-        named = [day for each in year.named_days for day in each.off_days()]
         language = language_of(year)
         view = seen(
             year,
             standing=self.store.standing(year.year),
-            off_days=off_days(year.year, named=named),
             language=language,
             on=dates.local(now).date(),
         )

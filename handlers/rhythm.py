@@ -108,12 +108,13 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         weekday=None if weekday == NO_WEEKDAY else int(weekday),
         starts=starts,
         ends=ends,
+        lasts=before.lasts,
         count=_count(form, language),
         months=months or EVERY_MONTH,
         place=form.line("place"),
         hosts=tuple(host for host in hosts if host),
         relation=_relation(form, language),
-        counties=before.counties,
+        counties=form.choices("counties"),
     )
 
 

@@ -11,7 +11,6 @@ from bot import dates
 from bot.body import BodyId
 from bot.errors import RuleBroken
 from bot.orders import Language
-from bot.planning.off_days import off_days
 from bot.planning.prospect import YearProspect, prospect
 from bot.planning.year_list import YearList, year_list
 from bot.planning.year_view import YearView
@@ -94,14 +93,9 @@ def _prospect(
 ) -> YearProspect:
     on = max(dates.local(at).date(), date(number, 1, 1))
     year = store.year(organisation, number, on=on)
-    named = [day for each in year.named_days for day in each.off_days()]
+    standing = store.standing(number)
     try:
-        return prospect(
-            year,
-            standing=store.standing(number),
-            off_days=off_days(number, named=named),
-            language=language_of(year),
-        )
+        return prospect(year, standing=standing, language=language_of(year))
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
 
@@ -135,7 +129,7 @@ def _view(
             *found.drafted,
             *(found.proposal.entries if is_proposal else ()),
         ),
-        off_days=found.off_days,
+        off_days=year.off_days,
         collisions=found.collisions,
         version=f"Versjon {latest.number}" if latest else "",
         on=dates.local(at).date(),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
-from bot.planning import collision, pasted, unmet
+from bot.planning import collision, pasted, school_holidays, unmet
 from bot.planning.entry import Entry, entry_of
 from bot.planning.proposal import Proposed
 from bot.planning.prospect import YearProspect
@@ -28,6 +28,7 @@ def lines(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
         own = [*_of(standing, id), *_of(found.drafted, id)]
         yield from _entries(own, set(found.drafted))
     yield from _proposed(found, bodies)
+    yield from _untold(found)
     yield from _collisions(found, bodies)
 
 
@@ -79,6 +80,14 @@ def _proposal(proposed: Proposed, found: YearProspect) -> str:
     line = pasted.write(SAYS, entry.slot)
     because = why(SAYS, entry, proposed.reasons, names)
     return f"  {names[entry.body]}: {line}. {because[:1].upper()}{because[1:]}."
+
+
+def _untold(found: YearProspect) -> Iterator[str]:
+    """Tell which school holidays are not known, where they would be gone round."""
+    told = list(school_holidays.sentences(SAYS, found.year.untold))
+    if told:
+        yield ""
+        yield from told
 
 
 def _collisions(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:

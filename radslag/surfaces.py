@@ -20,6 +20,7 @@ from bot.person import Person, PersonId
 from bot.place import Place
 from bot.planning.consequences import consequences
 from bot.planning.entry import entry_of
+from bot.planning.named_day import NamedDay
 from bot.planning.pairing import Partner, Tie
 from bot.planning.proposal import propose
 from bot.planning.rhythm import Rhythm
@@ -47,6 +48,12 @@ from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.move_news import moved
+from handlers.blocks.named_days import (
+    DaysLook,
+    named_day_dialog,
+    named_days_dialog,
+    school_holiday_dialog,
+)
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
@@ -63,7 +70,7 @@ from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
-from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
@@ -127,14 +134,22 @@ def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
     )
     yield "rytmer", rhythms_dialog(year, kept=kept)
     yield "rytme", rhythm_dialog(year, body, rhythm, desk=desk, stamp="1")
-    yield "forslag", proposal_dialog(year, proposal, ())
+    yield "forslag", proposal_dialog(year, proposal, (), ProposalLook(desk=desk))
     yield "utkast", draft_dialog(year, draft.entries, kept=kept, stamp="1")
     yield "gjennomsyn", circulate_dialog(year)
     yield "vedtak", adoption_dialog(year, adopting, stamp="1")
     yield "vedtak, prøvd", adoption_preview(year, adopting, planned=1, found=())
     yield "versjoner", versions_dialog(year, latest_look(year))
     yield "filer", files_dialog(year)
+    yield from _days(year)
     yield from _changes(planned)
+
+
+def _days(year: Year) -> Iterator[tuple[str, Block]]:
+    """Draw the days that a year goes round, and how some are added."""
+    yield "dager", named_days_dialog(year, DaysLook(desk=desk_of(year)))
+    yield "nye dager", named_day_dialog(year, stamp="1")
+    yield "skoleferie", school_holiday_dialog(year, stamp="1")
 
 
 def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
@@ -151,7 +166,7 @@ def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
 
 
 def _year(planned: Meeting) -> Year:
-    body = planned.body
+    body, day = planned.body, NOW.date()
     version = Version(
         organisation=body.organisation,
         year=NOW.year,
@@ -165,6 +180,7 @@ def _year(planned: Meeting) -> Year:
         bodies=(body,),
         rhythms={body.id: Rhythm(body=body.id, place=planned.place)},
         versions=(version,),
+        named_days=(NamedDay(name="Fylkesting", since=day, until=day, at=NOW),),
     )
 
 

@@ -16,9 +16,14 @@ from sqlalchemy import (
     union,
 )
 
+from bot import dates
+from bot.act import Act
 from bot.body import Body, BodyId
 from bot.charter import compose
+from bot.errors import OnlyForSecretariat
+from bot.orders import Language
 from bot.person import PersonId
+from bot.phrases import say
 from storage import charters, editions, stretches
 from storage import tables as t
 
@@ -116,6 +121,20 @@ def known(db: Connection) -> tuple[Known, ...]:
 def kept_by(db: Connection, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
     """List the bodies whose books a person keeps on a day, as they were added."""
     return tuple(map(BodyId, db.scalars(_KEPT_BY, {"person": person, "day": on})))
+
+
+def require_keeper(db: Connection, act: Act, organisation: str | None = None) -> None:
+    """Let those pass who keep the books of any body, or of one of a cooperation's.
+
+    Raises:
+        OnlyForSecretariat: for all others.
+    """
+    today = dates.local(act.at).date()
+    kept = kept_by(db, act.by, on=today) if act.by else ()
+    whose = {body.id: body.organisation for body in known(db)}
+    if not any(organisation in (None, whose[id]) for id in kept):
+        a_body = organisation or say(Language.BOKMAL, "a-body")
+        raise OnlyForSecretariat(body=a_body)
 
 
 def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[BodyId]:

@@ -12,11 +12,23 @@ from bot.act import Act
 from bot.body import BodyId
 from bot.change import Move
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
+from bot.planning.named_day import NamedDay, NamedDayId
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version
-from storage import adoption, inbox, meetings, plans, rhythms, telling
+from storage import (
+    adoption,
+    bodies,
+    inbox,
+    meetings,
+    named_days,
+    outbox,
+    plans,
+    rhythms,
+    telling,
+)
 from storage.database import retrying, writing
 from storage.record import Record
 
@@ -82,6 +94,23 @@ class Planner(Record):
             OnlyForSecretariat: for all but those who keep its books.
         """
         self._write(lambda db: rhythms.set_one(db, act, rhythm))
+
+    def name_day(self, act: Act, named: NamedDay, *, language: Language) -> None:
+        """Keep days that meetings go round.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        self._write(lambda db: named_days.add(db, act, named, language=language))
+
+    def forget_day(self, act: Act, id: NamedDayId) -> NamedDay | None:
+        """Take days away that meetings went round; nothing when they are gone already.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books.
+        """
+        return self._write(lambda db: named_days.remove(db, act, id))
 
     def save_draft(
         self,
@@ -153,6 +182,21 @@ class Planner(Record):
                 seen_at=seen_at,
             )
         )
+
+    def try_plan_again(self, act: Act, organisation: str, year: int) -> int:
+        """Try anew all that did not arrive of a year's plan; tell how much that is.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books in the cooperation.
+        """
+
+        def revive(db: Connection) -> int:
+            bodies.require_keeper(db, act, organisation)
+            if not inbox.is_first(db, act):
+                return 0
+            return outbox.revive_plan(db, organisation, year, act.at)
+
+        return self._write(revive)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         """Keep what a piece of work does, all or nothing; begin anew after a clash."""

@@ -6,6 +6,9 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot.agenda.history import AgendaHappening
+from bot.agenda.item import ItemId
+from bot.agenda.station import Station
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
@@ -36,6 +39,7 @@ from storage import (
     prospects,
     rhythms,
     seating,
+    stations,
     versions,
     years,
 )
@@ -76,6 +80,14 @@ class Record:
         whose = {seat.participant for seat in body.seats}
         return self._read(
             lambda db: journal.of_body(db, body.id, whose, before=before, most=most)
+        )
+
+    def agenda_history(
+        self, id: MeetingId, *, before: int | None = None, most: int
+    ) -> tuple[AgendaHappening, ...]:
+        """Look at what has happened to an agenda, the latest first."""
+        return self._read(
+            lambda db: journal.of_agenda(db, id, before=before, most=most)
         )
 
     def roster(self) -> Roster:
@@ -172,6 +184,18 @@ class Record:
         """Find the last case number that the body gave in the meeting's year."""
         return self._read(lambda db: meetings.last_number(db, meeting))
 
+    def path(self, id: ItemId) -> tuple[Station, ...]:
+        """Follow a case from body to body, by time."""
+        return self._read(lambda db: stations.path(db, id))
+
+    def references(self, ids: Collection[ItemId]) -> tuple[Station, ...]:
+        """Find cases that others refer to, each in the last meeting that has it."""
+        return self._read(lambda db: stations.latest(db, ids))
+
+    def cases(self, organisation: str, typed: str) -> tuple[Station, ...]:
+        """Find a cooperation's cases by what somebody types, the latest first."""
+        return self._read(lambda db: stations.search(db, organisation, typed))
+
     def person(self, id: PersonId) -> Person | None:
         """Look a person up."""
         return self._read(lambda db: people.load(db, id))
@@ -199,6 +223,10 @@ class Record:
     def dead_letters(self, id: MeetingId) -> tuple[DeadLetter, ...]:
         """List what did not arrive of a meeting, and why."""
         return self._read(lambda db: dead_letters.of_meeting(db, id))
+
+    def lost_of_plan(self, organisation: str, year: int) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a year's plan, and why."""
+        return self._read(lambda db: dead_letters.of_plan(db, organisation, year))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

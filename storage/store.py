@@ -32,8 +32,8 @@ from storage import (
     seating,
     telling,
 )
+from storage.agendas import Agendas
 from storage.database import glancing
-from storage.planner import Planner
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -43,7 +43,7 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store(Planner):
+class Store(Agendas):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------

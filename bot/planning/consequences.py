@@ -1,10 +1,11 @@
 """Consequences: what a move or a cancellation entails, seen before it is done."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from bot.change import asks_anew
-from bot.events import Event
+from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
 from bot.message import Kind, messages
 from bot.person import Person
@@ -38,7 +39,8 @@ class Consequences:
     called: int = 0
     answered: int = 0
     asks_anew: bool = True
-    #: Those who hear of it in Slack, and those whom a human must tell.
+    #: Those who hear of it in Slack, and those whom a human must tell; also of the
+    #: meetings that go along.
     told: tuple[Person, ...] = ()
     unreached: tuple[Person, ...] = ()
     #: The meetings that a rhythm ties to it.
@@ -62,25 +64,41 @@ def consequences(
         is_adopted: Whether the plan is, so that those who sit there hear of every
             change of it, called or not.
     """
-    sent = (m for event in events for m in messages(after, event))
-    hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
-    people = {s.person.id: s.person for _, s in (*before.everyone(), *after.everyone())}
-    if is_adopted and not after.roll:
-        people = dict(people_of([before.body, after.body]))
-        hears = {id for id, person in people.items() if person.slack}
     seated = [s for _, s in before.summonses() if s.holds]
-    away = {s.person.id for s in seated if s.person.slack is None}
+    along = [each.meeting for each in partners if each.slot]
+    told = [_told(before, after, events, is_adopted=is_adopted)]
+    told += [_told(m, m, (MeetingMoved(),), is_adopted=is_adopted) for m in along]
     return Consequences(
         before=before,
         after=after,
         called=len({s.person.id for s in seated}),
         answered=len({s.person.id for s in seated if s.answer is not Answer.AWAITED}),
         asks_anew=asks_anew(before, after.starts_at, after.ends_at),
-        told=_by_name(people[id] for id in hears if id in people),
-        unreached=_by_name(people[id] for id in away),
+        told=_by_name(chain.from_iterable(told)),
+        unreached=_by_name(chain.from_iterable(map(_unreached, (before, *along)))),
         partners=partners,
         collisions=collisions,
     )
+
+
+def _told(
+    before: Meeting, after: Meeting, events: Iterable[Event], *, is_adopted: bool
+) -> Iterator[Person]:
+    """Find those who hear of a change in Slack."""
+    if is_adopted and not after.roll:
+        people = people_of([before.body, after.body])
+        yield from (person for person in people.values() if person.slack)
+        return
+    sent = (m for event in events for m in messages(after, event))
+    hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
+    everyone = (s.person for _, s in (*before.everyone(), *after.everyone()))
+    yield from (person for person in everyone if person.id in hears)
+
+
+def _unreached(meeting: Meeting) -> Iterator[Person]:
+    """Find those who are called and must be told by a human."""
+    seated = (s.person for _, s in meeting.summonses() if s.holds)
+    yield from (person for person in seated if person.slack is None)
 
 
 def new_collisions(
@@ -127,4 +145,6 @@ def _mark(collision: Collision) -> Hashable:
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(sorted(people, key=lambda person: person.name))
+    """Put people in order, each of them once."""
+    once = {person.id: person for person in people}
+    return tuple(sorted(once.values(), key=lambda person: person.name))

@@ -67,6 +67,30 @@ class RhythmDaysUnreadable(RuleBroken):
     field = "days"
 
 
+class NamedDayNameless(RuleBroken):
+    """Days to go round were given no name, and so nobody would know why."""
+
+    field = "name"
+
+
+class NamedDayBackwards(RuleBroken):
+    """Days to go round end before they begin."""
+
+    field = "until"
+
+
+class NamedDayLong(RuleBroken):
+    """No kommunestyre, and no holiday, lasts for months."""
+
+    field = "until"
+
+
+class NamedDayKnown(RuleBroken):
+    """The same days of the same name are written down already."""
+
+    field = "name"
+
+
 class LastDayBeforeFirst(RuleBroken):
     """A meeting of several days can't end before it begins."""
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
+from bot.planning.listing import listed
 from bot.planning.off_day import OffDay, Why
 from bot.planning.off_days import describe
 

@@ -92,8 +92,8 @@ class Calendar:
         return tuple(day for day in days if self.bar(rhythm, day) is None)
 
 
-def _badness(off: OffDay) -> tuple[bool, int]:
-    return not off.is_closed, -WEIGHTS[off.why]
+def _badness(off: OffDay) -> tuple[bool, int, str, str]:
+    return not off.is_closed, -WEIGHTS[off.why], off.county, off.name
 
 
 def _concerns(off: OffDay, rhythm: Rhythm) -> bool:

@@ -109,6 +109,25 @@ def read(text: str, usual: Usual) -> Pasted:
     return Pasted(slots=tuple(slots), faults=tuple(faults))
 
 
+def read_day(text: str, *, year: int) -> date:
+    """Read a day that stands alone: «torsdag 1. mars», of a year if it says none.
+
+    Raises:
+        ValueError: when it is none, or on another weekday.
+    """
+    named = _WEEKDAY.match(tidy(text))
+    found = _DAY.fullmatch(tidy(text), named.end() if named else 0)
+    if found is None:
+        raise ValueError(text)
+    try:
+        day = _day(found, year)
+        if named:
+            _require_weekday(day, named["weekday"])
+    except _Unread as unread:
+        raise ValueError(text) from unread
+    return day
+
+
 def write(language: Language, slot: Slot) -> str:
     """Write a meeting as a line that can be read back."""
     day = dates.long_date(language, slot.day)

@@ -8,7 +8,6 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.planning.collision import Collision
 from bot.planning.entry import Entry, entry_of
-from bot.planning.off_day import OffDay
 from bot.planning.proposal import Proposal, propose
 from bot.planning.review import review
 from bot.planning.year import Year
@@ -25,14 +24,12 @@ class YearProspect:
     proposal: Proposal
     #: What collides of all that stands or is drafted.
     collisions: tuple[Collision, ...] = ()
-    off_days: tuple[OffDay, ...] = ()
 
 
 def prospect(
     year: Year,
     *,
     standing: Sequence[Meeting],
-    off_days: Iterable[OffDay],
     language: Language = Language.BOKMAL,
 ) -> YearProspect:
     """Look ahead at a year.
@@ -43,18 +40,12 @@ def prospect(
     Raises:
         TooManyMeetings: when a body asks for more than anybody can mean.
     """
-    days = tuple(off_days)
     drafted = _drafted(year)
-    proposal = proposed(
-        year, drafted, standing=standing, off_days=days, language=language
-    )
-    found = review(year, drafted, standing=standing, off_days=days)
     return YearProspect(
         year=year,
         drafted=drafted,
-        proposal=proposal,
-        collisions=found,
-        off_days=days,
+        proposal=proposed(year, drafted, standing=standing, language=language),
+        collisions=review(year, drafted, standing=standing),
     )
 
 
@@ -63,7 +54,6 @@ def proposed(
     drafted: Iterable[Entry],
     *,
     standing: Sequence[Meeting],
-    off_days: Iterable[OffDay],
     language: Language,
 ) -> Proposal:
     """Propose the days of all bodies that wish for any, round all that stands.
@@ -77,9 +67,9 @@ def proposed(
     """
     bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
     return propose(
-        [year.rhythms[id] for id in year.names if id in year.rhythms],
+        [year.rhythm(body) for body in year.bodies if body.id in year.rhythms],
         year=year.year,
-        off_days=off_days,
+        off_days=year.off_days,
         fixed=[*map(entry_of, standing), *drafted],
         sits={id: _people(body) for id, body in bodies.items()},
         language=language,

@@ -54,7 +54,8 @@ class Rhythm:
     #: The participants whose turn it is to be host, the first meeting's first.
     hosts: tuple[str, ...] = ()
     relation: Relation | None = None
-    #: The counties whose school holidays it goes round; all, if none is named.
+    #: The counties whose school holidays it goes round; those that it lies in, if
+    #: none is named.
     counties: tuple[str, ...] = ()
 
     def days_from(self, day: date) -> tuple[date, ...]:

@@ -10,7 +10,7 @@ from bot.body import BodyId
 from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
+from bot.planning.listing import listed
 from bot.planning.wheel import version_line
 from bot.planning.year_view import Planned, YearView
 

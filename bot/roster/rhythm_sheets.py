@@ -104,7 +104,8 @@ RHYTHMS: Final = SheetPlan(
         ),
         Column(
             name="fylker",
-            about="Fylkene med skoleferier å gå utenom, med komma mellom. Tomt: alle",
+            about="Fylkene med skoleferier å gå utenom, med komma mellom. Tomt: de "
+            "fylkene deltakerne ligger i",
             example="Buskerud, Akershus",
             width=22,
         ),
@@ -113,7 +114,8 @@ RHYTHMS: Final = SheetPlan(
 NAMED_DAYS: Final = SheetPlan(
     name="dager",
     about="Dager det er bedre å gå utenom, og som ingen kalender kjenner: fylkesting, "
-    "kommunestyre, konferanser. Helligdager og skoleferier kjenner Rådslag fra før. "
+    "kommunestyre, konferanser. Helligdager og de fleste skoleferier kjenner Rådslag "
+    "fra før. En «vinterferie» eller «høstferie» med fylke er en skoleferie. "
     "Dagene med ett navn i ett år skrives samlet: de som ikke står her, blir tatt ut.",
     columns=(
         Column(

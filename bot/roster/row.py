@@ -30,6 +30,8 @@ class Index(Generic[T]):
     names: Proposals
     #: What to write instead when two share a name.
     apart: str = "Gi dem hvert sitt navn."
+    #: Whether they stand in the record, and not in a sheet of the files.
+    is_kept: bool = False
 
     def find(self, name: str) -> Sequence[T]:
         """Find those that somebody may mean by a name."""
@@ -158,8 +160,7 @@ class AskedRow:
         if found:
             text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
         else:
-            near = index.names.nearest(name)
-            text = f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"
+            text = _unknown(name, sheet, index)
         self.fault(column, text)
         return None
 
@@ -198,3 +199,11 @@ class AskedRow:
 
 def _is_blank(value: Value) -> bool:
     return isinstance(value, str) and not tidy(value)
+
+
+def _unknown(name: str, sheet: str, index: Index[T]) -> str:
+    """Say that a name is nobody's, and what may have been meant."""
+    near = index.names.nearest(name)
+    if index.is_kept:
+        return f"«{name}» er ikke lagt inn.{near or f' Ta med arket «{sheet}».'}"
+    return f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"

@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot import dates
+from bot.body import BodyId
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning import unmet
@@ -23,6 +24,7 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.listing import within
+from handlers.blocks.named_days import untold_blocks
 from handlers.blocks.packing import packed, page_turns
 from handlers.blocks.plan_desk import (
     Desk,
@@ -41,22 +43,25 @@ class ProposalLook:
 
     desk: Desk
     page: int = 0
+    #: The bodies whose draft stays as it is, and that nothing new comes in place of.
+    left: tuple[BodyId, ...] = ()
 
     def __str__(self) -> str:
-        kept = [*json.loads(str(self.desk)), self.page]
+        kept = [*json.loads(str(self.desk)), self.page, self.left]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "ProposalLook":
         """Read it back from what a dialog carries."""
-        return cls(desk=Desk.read(about), page=json.loads(about)[3])
+        page, left = json.loads(about)[3:5]
+        return cls(desk=Desk.read(about), page=page, left=tuple(map(BodyId, left)))
 
 
 def proposal_dialog(
-    year: Year, proposal: Proposal, found: Sequence[Collision], *, page: int = 0
+    year: Year, proposal: Proposal, found: Sequence[Collision], look: ProposalLook
 ) -> Block:
     """Show what is proposed; on the first page also what is in the way."""
-    language = language_of(year)
+    language, page = language_of(year), look.page
     back = button(say(language, "button-rhythms-back"), "rhythms_back", "back")
     top = [] if page else [*_top(language, year, proposal, found)]
     return dialog(
@@ -65,21 +70,33 @@ def proposal_dialog(
         [*top, *_meetings(language, year, proposal, page), actions(back)],
         submit=say(language, "button-proposal-edit") if proposal.meetings else "",
         close=say(language, "button-close"),
-        about=str(ProposalLook(desk=desk_of(year), page=page)),
+        about=str(replace(look, desk=desk_of(year))),
     )
 
 
 def _top(
     language: Language, year: Year, proposal: Proposal, found: Sequence[Collision]
 ) -> Iterator[Block]:
-    numbers = {"n": len(proposal.meetings), "stand": len(year.meetings)}
-    yield section(say(language, "proposal-intro", year=str(year.year), **numbers))
+    yield from _summary(language, year, proposal)
     if proposal.unmet:
         title = f"*{say(language, 'proposal-unmet')}*"
         told = [unmet.sentence(language, each, year.names) for each in proposal.unmet]
         lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
         yield section(within(language, [title, *lines], SECTION_LIMIT))
+    yield from untold_blocks(language, year, hint=True)
     yield from collision_blocks(language, found)
+
+
+def _summary(language: Language, year: Year, proposal: Proposal) -> Iterator[Block]:
+    """Tell how much is proposed, or that the year is full and can be used as it is."""
+    number, stand = str(year.year), len(year.meetings)
+    if stand and not (proposal.meetings or proposal.unmet):
+        yield section(say(language, "proposal-full", year=number, n=stand))
+        take = button(say(language, "button-desk-take"), "desk_take", "take")
+        yield from [] if year.drafted else [actions(take)]
+        return
+    count = len(proposal.meetings)
+    yield section(say(language, "proposal-intro", year=number, n=count, stand=stand))
 
 
 def _meetings(

@@ -9,7 +9,6 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning.entry import Entry
-from bot.planning.off_day import OffDay
 from bot.planning.review import review
 from bot.planning.year import Year
 from bot.planning.year_list import year_list
@@ -49,7 +48,6 @@ def seen(
     year: Year,
     *,
     standing: Sequence[Meeting],
-    off_days: Sequence[OffDay],
     language: Language,
     on: date,
 ) -> YearView:
@@ -68,8 +66,8 @@ def seen(
         year=year.year,
         bodies=year.names,
         meetings=(*year.meetings, *drafted),
-        off_days=tuple(off_days),
-        collisions=review(year, drafted, standing=standing, off_days=off_days),
+        off_days=year.off_days,
+        collisions=review(year, drafted, standing=standing),
         version=version,
         on=on,
     )

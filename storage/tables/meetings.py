@@ -74,6 +74,10 @@ items = Table(
     Column("proposal", Text, nullable=False),
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),
+    Column("refers", JSON, nullable=False),
+    Column("added_at", Instant),
+    Column("objectors", JSON, nullable=False),
+    Column("chair_objects", Boolean, nullable=False),
     Column("was_postponed", Boolean, nullable=False),
     # The meeting whose minutes it is about.
     Column("earlier", ForeignKey("meetings.id"), index=True),

@@ -24,7 +24,8 @@ rhythms = Table(
     Column("rhythm", JSON, nullable=False),
 )
 
-# Days that no calendar knows: kommunestyre, fylkesting, conferences.
+# Days that no calendar knows: kommunestyre, fylkesting, conferences, and the school
+# holidays that the program does not know. Nobody wrote them down when a file said so.
 named_days = Table(
     "named_days",
     metadata,
@@ -34,6 +35,8 @@ named_days = Table(
     Column("until", Date, nullable=False, index=True),
     Column("county", String, nullable=False),
     Column("source", String, nullable=False),
+    Column("by", ForeignKey("people.id")),
+    Column("at", Instant, nullable=False),
 )
 
 # A cooperation's plan for a year. The draft has number 0, and is the only row that is

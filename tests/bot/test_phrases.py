@@ -13,7 +13,11 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.act import Door
+from bot.agenda import errors as agenda_errors
+from bot.agenda.editing import CONTENT
+from bot.agenda.history import KINDS
 from bot.agenda.item import ItemKind, ItemState
+from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
 from bot.dead_letters import Cause
@@ -67,6 +71,7 @@ MADE_NAMES: Final = {
         "adopt",
         "versions",
         "files",
+        "days",
     ),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
@@ -99,6 +104,15 @@ MADE_NAMES: Final = {
     "item-state-{}": (*ItemState, "was-postponed"),
     "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
+    "agenda-field-{}": CONTENT,
+    "agenda-{}": (
+        *KINDS.values(),
+        "listed-late",
+        "objected-chair",
+        "objected-members",
+    ),
+    "path-{}": tuple(CaseStanding),
+    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
     "off-day-{}": (
         "between",
         "christmas-eve",
@@ -201,8 +215,8 @@ def test_saying_without_a_fact_that_is_needed_fails(language: Language) -> None:
 
 @pytest.mark.parametrize("title", ["x" * 3000, "\n" * 3000, "a\ue000b\ue000c" * 300])
 def test_long_words_are_said_whole(title: str) -> None:
-    case = say(Language.BOKMAL, "minutes-case", number="01/2026", title=title)
-    assert case == f"Sak 01/2026 {title}"
+    case = say(Language.BOKMAL, "item-state-withdrawn", title=title)
+    assert case == f"{title} (trukket)"
 
 
 def _text(language: Language) -> str:
@@ -220,7 +234,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    named = {**vars(errors), **vars(plan_errors)}.values()
+    named = {**vars(errors), **vars(agenda_errors), **vars(plan_errors)}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 

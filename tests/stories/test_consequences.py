@@ -49,7 +49,10 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
             ),
             "Grunn: Lokalet er opptatt",
             "Ingen er innkalt til møtet ennå, så ingen må svare på nytt.",
-            "Får beskjed i Slack: Marit Haug, Solveig Lunde, Trond Nygård.",
+            (
+                "Får beskjed i Slack: Astrid Brekke, Dag Øverby, Frode Haugen, "
+                "Marit Haug, Solveig Lunde, Trond Nygård."
+            ),
             "Ingen nye kollisjoner.",
         ]
         assert _along(secretary) == [
@@ -81,6 +84,7 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
         secretary.press_dialog("Planlegg et år")
         assert "Dette er versjon 2" in secretary.lines[2]
         secretary.press_dialog("Versjoner")
+        assert not any("Utkastet" in line for line in secretary.lines)
         assert secretary.lines[-3:] == [
             "*Forskjellen fra den ene til den andre*",
             (

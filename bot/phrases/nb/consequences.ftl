@@ -27,7 +27,7 @@ move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: 
 move-preview-collisions = Nye kollisjoner
 move-preview-no-collisions = Ingen nye kollisjoner.
 move-along = Flytt også
-move-along-hint = Disse møtene henger sammen med det du flytter. De det gjelder der, får også beskjed. Fjern haken ved dem som skal bli stående.
+move-along-hint = Disse møtene henger sammen med det du flytter. De det gjelder der, er med på lista over dem som får beskjed. Fjern haken ved møter som skal bli stående.
 move-along-before = { $days ->
         [one] dagen før
        *[other] { $days } dager før

@@ -28,3 +28,7 @@ draft-saved = { $n ->
        *[other] ✅ Utkastet er lagret, med { $n } møter.
     }
 button-draft-save = Lagre utkast
+proposal-full = { $n ->
+        [one] Møtet som er ønsket i { $year }, står allerede i planen.
+       *[other] Alle møtene som er ønsket i { $year }, står allerede i planen. Det er { $n } møter.
+    } Er de slik de skal være, kan du bruke dem og vedta planen. Skal det bli flere, endrer du rytmene.

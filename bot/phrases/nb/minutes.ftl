@@ -15,6 +15,5 @@ minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fratrådte kl. { $clock }.
 minutes-in-part = { $name } var til stede i deler av møtet.
-minutes-case = Sak { $number } { $title }
 minutes-withdrawn = Saken ble trukket.
 minutes-postponed = Saken ble utsatt.

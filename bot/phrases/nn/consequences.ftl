@@ -27,7 +27,7 @@ move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt
 move-preview-collisions = Nye kollisjonar
 move-preview-no-collisions = Ingen nye kollisjonar.
 move-along = Flytt også
-move-along-hint = Desse møta heng saman med det du flyttar. Dei det gjeld der, får også beskjed. Fjern haken ved dei som skal bli ståande.
+move-along-hint = Desse møta heng saman med det du flyttar. Dei det gjeld der, er med på lista over dei som får beskjed. Fjern haken ved møte som skal bli ståande.
 move-along-before = { $days ->
         [one] dagen før
        *[other] { $days } dagar før

@@ -28,3 +28,7 @@ draft-saved = { $n ->
        *[other] ✅ Utkastet er lagra, med { $n } møte.
     }
 button-draft-save = Lagre utkast
+proposal-full = { $n ->
+        [one] Møtet som er ønskt i { $year }, står alt i planen.
+       *[other] Alle møta som er ønskte i { $year }, står alt i planen. Det er { $n } møte.
+    } Er dei slik dei skal vere, kan du bruke dei og vedta planen. Skal det bli fleire, endrar du rytmane.

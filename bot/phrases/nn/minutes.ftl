@@ -15,6 +15,5 @@ minutes-for = { $stand_in } for { $member }
 minutes-arrived = { $name } møtte kl. { $clock }.
 minutes-left = { $name } fråtredde kl. { $clock }.
 minutes-in-part = { $name } var til stades i delar av møtet.
-minutes-case = Sak { $number } { $title }
 minutes-withdrawn = Saka blei trekt.
 minutes-postponed = Saka blei utsett.

@@ -86,21 +86,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_members_email"), ["email"], unique=False)
 
     op.create_table(
-        "named_days",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=False),
-        sa.Column("county", sa.String(), nullable=False),
-        sa.Column("source", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
-    )
-    with op.batch_alter_table("named_days", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_named_days_until"), ["until"], unique=False
-        )
-
-    op.create_table(
         "paces",
         sa.Column("whose", sa.String(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
@@ -175,6 +160,26 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
+        )
+
+    op.create_table(
+        "named_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("county", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_named_days_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
+    )
+    with op.batch_alter_table("named_days", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_named_days_until"), ["until"], unique=False
         )
 
     op.create_table(
@@ -317,6 +322,10 @@ def upgrade() -> None:
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("objectors", sa.JSON(), nullable=False),
+        sa.Column("chair_objects", sa.Boolean(), nullable=False),
         sa.Column("was_postponed", sa.Boolean(), nullable=False),
         sa.Column("earlier", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(

@@ -14,6 +14,7 @@ from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
 from bot.planning.errors import TooManyMeetings
+from bot.planning.named_day import NamedDay
 from bot.planning.off_day import OffDay, Why
 from bot.planning.off_days import off_days
 from bot.planning.proposal import Proposal, Proposed, propose
@@ -244,19 +245,15 @@ def test_the_pairs_that_vestregionen_is_known_by(
     managers_met: date, steering_met: date
 ) -> None:
     # Where they took 21 days, 14 days ahead was the Thursday of Buskerud's winter
-    # holiday, which the secretary names: that of 2018 is in Hemsedal's school calendar.
-    named = [
-        OffDay(
-            day=monday + timedelta(days=n),
-            why=Why.SCHOOL_HOLIDAY,
-            name="vinterferie",
-            county="Buskerud",
-        )
-        for monday in (date(2017, 2, 27), date(2018, 2, 26))
-        for n in range(5)
-    ]
+    # holiday. That of 2018 is known, and the secretary names that of 2017: week 9 too.
+    named = NamedDay(
+        name="Vinterferie",
+        county="Buskerud",
+        since=date(2017, 2, 27),
+        until=date(2017, 3, 3),
+    )
     year = steering_met.year
-    off = off_days(year, counties=("Buskerud",), named=named)
+    off = off_days(year, counties=("Buskerud",), named=named.off_days())
     standing = an_entry(STEERING, steering_met)
     wishes = (a_rhythm(count=1), managers())
     proposal = propose(wishes, year=year, off_days=off, fixed=[standing])

@@ -68,6 +68,25 @@ def test_it_is_imported_beside_the_roster_that_its_bodies_are_in() -> None:
     ]
 
 
+def test_alone_it_is_the_plan_of_bodies_that_are_kept_already() -> None:
+    council, *others = (replace(roster().bodies[0], name=n) for n in NAMES.values())
+    sheets = workbook.read(to_workbook(a_year(), BOARD), file="år.xlsx")
+    found = read(sheets, [council, *others])
+    assert (found.faults, found.is_plan) == ((), True)
+    assert found.roster.bodies == (council,)
+    assert len(found.roster.meetings) == 6
+
+
+def test_alone_it_names_the_body_that_is_not_kept() -> None:
+    council = replace(roster().bodies[0], name="Styringsgruppa")
+    sheets = workbook.read(to_workbook(a_year(), BOARD), file="år.xlsx")
+    fault = read(sheets, [council]).faults[0]
+    assert str(fault) == (
+        "år.xlsx, arket «møter», rad 5, kolonnen «organ»: «Styringsgruppen» er ikke "
+        "lagt inn. Mente du «Styringsgruppa»?"
+    )
+
+
 def test_alone_it_says_what_is_missing() -> None:
     found = read(workbook.read(to_workbook(a_year()), file="år.xlsx"))
     assert [str(fault) for fault in found.faults] == [
