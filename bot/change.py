@@ -12,6 +12,7 @@ from bot.events import (
     Event,
     MeetingCancelled,
     MeetingMoved,
+    MeetingRetitled,
     StandInReleased,
     Summoned,
 )
@@ -21,6 +22,7 @@ from bot.notice import answer_by
 from bot.orders import AskAnew
 from bot.person import PersonId
 from bot.plan import Plan, Slot, require_possible
+from bot.remote import require_closable
 from bot.succession import follow
 
 
@@ -49,7 +51,8 @@ def move(
 
     Raises:
         OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled,
-        NothingMoved, and all that planning a meeting raises: when it can't be moved.
+        NothingMoved, ClosedCaseRemote, and all that planning a meeting raises: when it
+        can't be moved.
     """
     require_changeable(meeting, act)
     require_untouched(meeting, seen_sequence)
@@ -67,6 +70,7 @@ def move(
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )
+    require_closable(moved)
     moved, let_go = _asked_anew(meeting, moved, act)
     moved, succeeded = follow(moved, act, body=plan.body)
     moved, told = tell(moved, act, newcomers=_newcomers(meeting, succeeded))
@@ -104,6 +108,20 @@ def cancel(
         stamped_at=act.at,
     )
     return cancelled, (MeetingCancelled(why),)
+
+
+def retitle(
+    meeting: Meeting, act: Act, *, title: str
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Give a meeting another title; those who are called hear of it when it is sent.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun: when it can't be.
+    """
+    require_changeable(meeting, act)
+    if title == meeting.title:
+        return meeting, ()
+    return replace(meeting, title=title), (MeetingRetitled(title),)
 
 
 def require_changeable(meeting: Meeting, act: Act) -> None:

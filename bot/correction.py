@@ -16,6 +16,7 @@ from bot.events import ChangesSent, Event
 from bot.meeting import Meeting, Status
 from bot.notice_errors import NothingToSend
 from bot.phrases import say
+from bot.remote import require_closable
 from bot.told import dispatched, facts, told
 
 
@@ -29,9 +30,10 @@ def send_changes(
 
     Raises:
         OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MeetingHasBegun,
-        NothingToSend: when there is nothing that can be sent.
+        NothingToSend, ClosedCaseRemote: when there is nothing that can be sent.
     """
     _require_called(meeting, act)
+    require_closable(meeting)
     numbered = with_numbers(meeting, last_number=last_number)
     if not unsent(numbered):
         raise NothingToSend(meeting.body.orders.language)

@@ -134,6 +134,13 @@ class MoveTold:
 
 
 @dataclass(frozen=True)
+class MeetingRetitled:
+    """A meeting has got another title."""
+
+    title: str
+
+
+@dataclass(frozen=True)
 class MeetingCancelled:
     """The meeting will not be held."""
 
@@ -173,6 +180,7 @@ Event = (
     | RemindersStarted
     | MeetingMoved
     | MoveTold
+    | MeetingRetitled
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp

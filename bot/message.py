@@ -49,6 +49,8 @@ class Kind(StrEnum):
     SEAT_VACATED = "seat_vacated"
     #: To the secretary: somebody must be reached by other means than Slack.
     REACH = "reach"
+    #: To the secretary: the notice as it would be sent.
+    NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
     NOTICE_COPY = "notice_copy"
     #: To the secretary: the minutes as a Word document.

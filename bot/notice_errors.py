@@ -13,3 +13,13 @@ class NoticeIncomplete(RuleBroken):
 
 class NoticeOutdated(RuleBroken):
     """What was seen is not what would be sent now."""
+
+
+class HybridNotAllowed(RuleBroken):
+    """An elected body meets in one place, or remotely (kommuneloven § 11-7)."""
+
+    field = "place"
+
+
+class ClosedCaseRemote(RuleBroken):
+    """What must be closed can't be treated remotely (kommuneloven § 11-7)."""

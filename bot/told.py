@@ -5,13 +5,19 @@ is sent: what others see until then is what they were told.
 """
 
 from dataclasses import replace
+from datetime import UTC, datetime
+from hashlib import sha256
 from typing import Final
 
 from bot.act import Act
 from bot.agenda.item import Item, Paper
 from bot.dispatch import Dispatch, DispatchKind, Facts
 from bot.meeting import Form, Meeting
+from bot.notice_errors import NoticeOutdated
 
+#: So many letters tell two drafts of one notice apart.
+MARK_LENGTH: Final = 16
+_NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 #: What is told of an item, beside its papers.
 SAID: Final = (
     "id",
@@ -75,6 +81,24 @@ def as_told(meeting: Meeting) -> Meeting:
     """
     last = told(meeting)
     return replace(meeting, title=last.title, agenda=last.agenda)
+
+
+def mark(meeting: Meeting) -> str:
+    """Name what would be sent now, so that it is known again whether it is the same."""
+    said = facts(meeting)
+    when = said.starts_at.timestamp(), said.ends_at.timestamp()
+    seen = (when, replace(said, starts_at=_NEVER, ends_at=_NEVER))
+    return sha256(repr(seen).encode()).hexdigest()[:MARK_LENGTH]
+
+
+def require_seen(meeting: Meeting, seen_mark: str | None) -> None:
+    """Let pass what somebody has seen as it would be sent now.
+
+    Raises:
+        NoticeOutdated: when it has changed since.
+    """
+    if seen_mark not in (None, mark(meeting)):
+        raise NoticeOutdated(meeting.body.orders.language)
 
 
 def _said(item: Item) -> Item:

@@ -50,6 +50,13 @@ def enclosed(
     )
 
 
+def draft(called: Meeting) -> Attachment:
+    """Give the secretary the notice as it will be, marked as not sent."""
+    language = called.body.orders.language
+    comment = say(language, "file-notice_draft", meeting=escape(name(called)))
+    return Attachment(files=[notice.draft(called)], comment=comment)
+
+
 def _copied(meeting: Meeting, sent: Dispatch) -> Attachment:
     """Give the secretary what was sent, also as a document that can be changed.
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot import dates
+from bot.act import Act
 from bot.attention import Concern, attention
 from bot.ics import held
-from bot.meeting import Meeting
+from bot.meeting import Meeting, Status
 from bot.message import Kind, Message, concerned
 from bot.minutes import minutes
+from bot.notice import as_called
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
@@ -29,7 +31,7 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.file_name import file_name
 from handlers.documents.minutes import to_word
 from handlers.documents.plan_file import plan_file, seen
-from handlers.notice_files import ENCLOSING, enclosed
+from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
 from storage import Store
@@ -63,6 +65,8 @@ class Renderer:
                 return overview(meeting, at=self.clock())
             case Kind.MINUTES:
                 return self._minutes(meeting)
+            case Kind.NOTICE_DRAFT:
+                return self._draft(meeting)
             case kind if kind in ENCLOSING:
                 return self._enclosed(meeting, message)
             case _:
@@ -79,6 +83,15 @@ class Renderer:
                 return unanswered(meeting, at=self.clock())
             case _:
                 return news(meeting, message)
+
+    def _draft(self, meeting: Meeting) -> Rendering:
+        """Show the notice as it would be sent now; nothing when it has been."""
+        if meeting.status is not Status.PLANNED:
+            return None
+        last = self.store.last_number(meeting)
+        act = Act(by=None, at=self.clock())
+        laid_out = self.store.laid_out(meeting, act.at)
+        return draft(as_called(laid_out, act, last_number=last))
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)

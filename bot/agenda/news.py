@@ -4,6 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from typing import Final
 
 from bot import dates
+from bot.agenda.heading import numbered_within
 from bot.agenda.item import Item, ItemId, Paper
 from bot.meeting import Meeting
 from bot.phrases import say
@@ -94,11 +95,8 @@ def _is_awaited(paper: Paper) -> bool:
 def _said(meeting: Meeting, what: str, item: Item, **facts: str) -> str:
     """Say something of an item that it is named in: «Sak 04/2026 er trukket.»."""
     language = meeting.body.orders.language
-    number = meeting.case_number(item)
-    if number:
-        name = say(language, "agenda-news-case", number=number)
-    else:
-        name = say(language, "agenda-news-item", title=item.title)
+    unnumbered = say(language, "agenda-news-item", title=item.title)
+    name = numbered_within(meeting, item) or unnumbered
     said = say(language, f"agenda-news-{what}", item=name, **facts)
     return said[:1].upper() + said[1:]
 

@@ -25,6 +25,13 @@ def word(meeting: Meeting) -> File:
     return File(name=file_name(NAME, meeting, "docx"), content=content)
 
 
+def draft(called: Meeting) -> File:
+    """Set what is not sent yet, and says so."""
+    written = written_notice(called, sent_at=None)
+    content = to_pdf(written, made_at=called.stamped_at)
+    return File(name=file_name(NAME, called, "pdf"), content=content)
+
+
 def _written(meeting: Meeting) -> WrittenNotice:
     first = next(iter(meeting.dispatches), None)
     return written_notice(

@@ -118,5 +118,5 @@ def test_called_meeting_follows_when_the_one_before_is_moved(store: Store) -> No
         "Godkjenning av referat fra møtet torsdag 19. februar 2026"
     )
     (news,) = unsent(after)
-    assert news.startswith("Sak 02/2026 har fått ny tittel: Godkjenning av referat")
+    assert news.startswith("Sak 04/2026 har fått ny tittel: Godkjenning av referat")
     assert after.stamped_at == called.stamped_at

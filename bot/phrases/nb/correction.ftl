@@ -9,3 +9,14 @@ correction-remote = { $place ->
     }
 correction-title = Møtet har fått ny tittel: { $title }.
 correction-no-title = Møtet har ikke lenger noen egen tittel.
+changes-title = Send endringene
+changes-submit = Send endringene
+changes-intro = { $n ->
+        [one] Én person får denne meldingen. Ingenting er sendt ennå.
+       *[other] { $n } personer får denne meldingen. Ingenting er sendt ennå.
+    }
+changes-files = Med følger innkallingen på nytt som PDF, og en ny kalenderfil. Ingen må svare på nytt.
+changes-unreached = Ikke i Slack, så du må si fra selv: { $names }.
+changes-sent = Endringene er på vei.
+changes-unsent = 📝 *Endret, men ikke sendt:*
+button-changes = Send endringene

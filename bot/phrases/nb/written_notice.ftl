@@ -28,6 +28,7 @@ written-aim-recommendation = Innstilling
 written-aim-discussion = Drøfting
 written-aim-information = Orientering
 written-agenda = Saksliste
+paper-of-case = Sakspapirer
 written-proposal = Forslag til vedtak
 written-papers = Papirer
 written-due = { $paper }: ettersendes senest { $day }

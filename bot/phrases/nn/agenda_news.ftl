@@ -1,6 +1,5 @@
 ## Nytt om sakslista, ei setning for kvar endring
 
-agenda-news-case = sak { $number }
 agenda-news-item = punktet «{ $title }»
 agenda-news-new = ny { $item }: { $title }.
 agenda-news-new-item = Nytt punkt på sakslista: { $title }.

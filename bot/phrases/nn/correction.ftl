@@ -9,3 +9,14 @@ correction-remote = { $place ->
     }
 correction-title = Møtet har fått ny tittel: { $title }.
 correction-no-title = Møtet har ikkje lenger nokon eigen tittel.
+changes-title = Send endringane
+changes-submit = Send endringane
+changes-intro = { $n ->
+        [one] Éin person får denne meldinga. Ingenting er sendt enno.
+       *[other] { $n } personar får denne meldinga. Ingenting er sendt enno.
+    }
+changes-files = Med følgjer innkallinga på nytt som PDF, og ei ny kalenderfil. Ingen må svare på nytt.
+changes-unreached = Ikkje i Slack, så du må seie frå sjølv: { $names }.
+changes-sent = Endringane er på veg.
+changes-unsent = 📝 *Endra, men ikkje sendt:*
+button-changes = Send endringane

@@ -28,6 +28,7 @@ written-aim-recommendation = Tilråding
 written-aim-discussion = Drøfting
 written-aim-information = Orientering
 written-agenda = Saksliste
+paper-of-case = Sakspapir
 written-proposal = Framlegg til vedtak
 written-papers = Papir
 written-due = { $paper }: blir ettersend seinast { $day }
