@@ -9,7 +9,7 @@ from bot.body import SeatId
 from bot.meeting import Meeting, MeetingId
 from bot.person import PersonId
 from bot.planning.version import VersionId
-from bot.standing import is_in_calendar
+from bot.standing import is_in_calendar, still_called, was_called_before
 
 
 class Kind(StrEnum):
@@ -124,7 +124,7 @@ def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _copies(meeting)
             yield from _corrected(meeting)
         case e.MeetingMoved():
-            yield from (_card(meeting, p) for p in sorted(_still_concerned(meeting)))
+            yield from (_card(meeting, p) for p in sorted(still_called(meeting)))
         case e.MoveTold(newcomers):
             yield from _copies(meeting)
             about = str(len(meeting.dispatches))
@@ -146,7 +146,7 @@ def _corrected(meeting: Meeting) -> Iterator[Message]:
 
     That card is kept right like all others.
     """
-    for person in sorted(_still_concerned(meeting)):
+    for person in sorted(still_called(meeting)):
         card = _card(meeting, person)
         yield card
         if is_in_calendar(meeting, person):
@@ -211,7 +211,7 @@ def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
 
     A stand-in who said no or was let go has nothing to do with the meeting.
     """
-    theirs = people & _still_concerned(meeting)
+    theirs = people & still_called(meeting)
     for person in sorted(theirs):
         yield _card(meeting, person)
         if is_in_calendar(meeting, person):
@@ -237,18 +237,12 @@ def concerned(meeting: Meeting) -> set[PersonId]:
 def _summoned(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
     """Give the file, below what is said to one who was called to something before."""
     told = None
-    if _has_card(meeting, person):
+    if was_called_before(meeting, person):
         turn, card = _turn(meeting, seat), _card(meeting, person)
         told = _message(meeting, Kind.SEATED, person, about=turn, after=card)
         yield told
     yield _file(meeting, person, Kind.INVITATION, after=told)
     yield from _reach(meeting, person)
-
-
-def _has_card(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was called before the last time that they were."""
-    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
-    return min(called) < max(called)
 
 
 def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
@@ -294,17 +288,12 @@ def _everyone(
     about: str,
     but: Collection[PersonId] = (),
 ) -> Iterator[Message]:
-    for person in sorted(_still_concerned(meeting).difference(but)):
+    for person in sorted(still_called(meeting).difference(but)):
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
         if is_in_calendar(meeting, person):
             yield _file(meeting, person, file, after=told)
-
-
-def _still_concerned(meeting: Meeting) -> set[PersonId]:
-    """Leave out those who said no or were let go: it is not their meeting."""
-    return {s.person.id for _, s in meeting.summonses() if s.holds}
 
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:

@@ -63,6 +63,17 @@ def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
     )
 
 
+def still_called(meeting: Meeting) -> set[PersonId]:
+    """Leave out those who said no or were let go: it is not their meeting."""
+    return {s.person.id for _, s in meeting.summonses() if s.holds}
+
+
+def was_called_before(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody was called before the last time that they were."""
+    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
+    return min(called) < max(called)
+
+
 def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:
     principal = meeting.principal(seat.id)
     sitting = meeting.sitting(seat.id)

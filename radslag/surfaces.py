@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
@@ -262,6 +262,7 @@ def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
 
 ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
 PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
+PAPER = Paper(title="Saksframlegg", link="https://example.no/sak")
 NEWS = (
     Kind.CANCELLED,
     Kind.RELEASED,
@@ -315,7 +316,7 @@ def _planned(language: Language) -> Meeting:
         starts_at=NOW + timedelta(days=30),
         ends_at=NOW + timedelta(days=30, hours=2),
         place="Hole herredshus",
-        agenda=(Item(title="Strategi for samarbeidet"),),
+        agenda=(Item(title="Strategi for samarbeidet", papers=(PAPER,)),),
         stamped_at=NOW,
     )
 

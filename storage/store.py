@@ -118,8 +118,9 @@ class Store(Agendas):
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
             laid_out = earlier.lay_out(db, meeting, act.at)
+            called = notice.send_notice(laid_out, act, last_number=last)
             told.require_seen(laid_out, seen_mark)
-            return notice.send_notice(laid_out, act, last_number=last)
+            return called
 
         return self._carry(id, act, decide)
 
@@ -136,8 +137,9 @@ class Store(Agendas):
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
+            sent = correction.send_changes(meeting, act, last_number=last)
             told.require_seen(meeting, seen_mark)
-            return correction.send_changes(meeting, act, last_number=last)
+            return sent
 
         return self._carry(id, act, decide)
 

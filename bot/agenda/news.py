@@ -20,19 +20,23 @@ def agenda_news(
 
     Items are given as those see them who are told.
     """
-    known = {item.id: item for item in before}
+    if tuple(before) == tuple(after):
+        return
+    known, left = ({item.id: item for item in each} for each in (before, after))
     for item in after:
-        if old := known.get(item.id):
-            yield from _changed(meeting, old, item)
-        elif item.is_on_list:
-            what = "new" if meeting.case_number(item) else "new-item"
-            yield _said(meeting, what, item, title=item.title)
-    left = {item.id for item in after}
+        old = known.get(item.id)
+        yield from _changed(meeting, old, item) if old else _new(meeting, item)
     for old in before:
         if old.id not in left and old.is_on_list:
             yield _said(meeting, "gone", old)
     if _order(before, left) != _order(after, known):
         yield say(meeting.body.orders.language, "agenda-news-order")
+
+
+def _new(meeting: Meeting, item: Item) -> Iterator[str]:
+    if item.is_on_list:
+        what = "new" if meeting.case_number(item) else "new-item"
+        yield _said(meeting, what, item, title=item.title)
 
 
 def _changed(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:

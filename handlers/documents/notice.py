@@ -25,11 +25,12 @@ def word(meeting: Meeting) -> File:
     return File(name=file_name(NAME, meeting, "docx"), content=content)
 
 
-def draft(called: Meeting) -> File:
+def draft(called: Meeting, ending: str = ".pdf") -> File:
     """Set what is not sent yet, and says so."""
     written = written_notice(called, sent_at=None)
-    content = to_pdf(written, made_at=called.stamped_at)
-    return File(name=file_name(NAME, called, "pdf"), content=content)
+    make = to_word if ending == ".docx" else to_pdf
+    content = make(written, made_at=called.stamped_at)
+    return File(name=file_name(NAME, called, ending.lstrip(".")), content=content)
 
 
 def _written(meeting: Meeting) -> WrittenNotice:

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from bot.body import BodyId, Secretary
 from bot.change import cancel
 from bot.message import Kind, Message
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.person import Person
 from bot.planning.version import Version, VersionId
 from handlers.blocks.plan_news import LINES_AT_MOST
@@ -31,6 +31,7 @@ from tests.builders import (
     a_seat,
     a_slot,
     an_act,
+    some_orders,
 )
 from tests.plans import MAY, ORGANISATION, YEAR, an_entry
 from tests.records import a_store, keep_body
@@ -40,7 +41,7 @@ BOARD = a_body(
     id=BodyId(2),
     name="Styringsgruppen",
     secretariat=(Secretary(person=SOLVEIG),),
-    orders=StandingOrders(language=Language.NYNORSK),
+    orders=some_orders(language=Language.NYNORSK),
 )
 OWN = an_entry(title="Budsjettmøte")
 THEIRS = an_entry(MAY, body=BOARD.id)

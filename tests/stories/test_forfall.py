@@ -6,7 +6,7 @@ import pytest
 
 from bot.body import SeatId
 from bot.meeting import Answer, Apology, Reason
-from bot.orders import ReasonRule, StandingOrders, StandInRule
+from bot.orders import ReasonRule, StandInRule
 from bot.person import Person
 from tests.builders import (
     ASTRID,
@@ -18,6 +18,7 @@ from tests.builders import (
     GURO,
     SOLVEIG,
     a_body,
+    some_orders,
 )
 from tests.stories.council import a_called_town, nothing_done, the_meeting
 from tests.stories.town import Town
@@ -155,7 +156,7 @@ def test_a_permanent_proxy_sends_nobody_when_there_is_nobody(sqlite_url: str) ->
 
 
 def test_a_body_without_stand_ins_leaves_the_seat_empty(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.NONE))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.NONE))
     with a_called_town(sqlite_url, body) as town:
         _forfall(town, reason="Annet")
 
@@ -177,7 +178,7 @@ def test_a_body_without_stand_ins_leaves_the_seat_empty(sqlite_url: str) -> None
 def test_a_member_sends_somebody_of_their_own(
     database_url: str, typed: dict[str, str], name: str, in_slack: bool
 ) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.PICKED))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.PICKED))
     with a_called_town(database_url, body) as town:
         _forfall(town, reason="Arbeid", **typed)
 
@@ -235,7 +236,7 @@ def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
 def test_nobody_has_to_say_why_where_it_is_not_asked(
     database_url: str, rule: ReasonRule, typed: dict[str, str], kept: Apology | None
 ) -> None:
-    body = a_body(orders=StandingOrders(reason=rule))
+    body = a_body(orders=some_orders(reason=rule))
     with a_called_town(database_url, body) as town:
         _forfall(town, **typed)
 
@@ -244,7 +245,7 @@ def test_nobody_has_to_say_why_where_it_is_not_asked(
 
 
 def test_a_note_without_a_reason_is_for_the_secretary_alone(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(reason=ReasonRule.NOT_ASKED))
+    body = a_body(orders=some_orders(reason=ReasonRule.NOT_ASKED))
     with a_called_town(sqlite_url, body) as town:
         _forfall(town, note="Er i Bodø")
         town.window(SOLVEIG).type("/mote status")

@@ -20,7 +20,7 @@ from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.succession import follow
@@ -396,5 +396,5 @@ def _post(drawn: Post | None) -> Surface:
 
 def in_language(planned: Meeting, language: Language) -> Meeting:
     """Let the meeting's body speak one of the two written forms."""
-    orders = StandingOrders(language=language)
+    orders = replace(planned.body.orders, language=language)
     return replace(planned, body=replace(planned.body, orders=orders))
