@@ -5,7 +5,8 @@ errand that is done makes the record call for it no longer. A new source is adde
 `_wanted` and its rule to `_RULES`.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -39,7 +40,8 @@ def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
         return ()
     late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
     kept = (e if e.may_disturb else _humane(meeting, e) for e in late)
-    return tuple(sorted((e for e in kept if e.at < e.until), key=_in_order))
+    of_use = (errand for errand in kept if errand.at < errand.until)
+    return tuple(sorted(_joined(of_use), key=_in_order))
 
 
 def next_due(meeting: Meeting, *, since: datetime = EVER) -> datetime | None:
@@ -64,6 +66,16 @@ def _wanted(meeting: Meeting) -> Iterator[Errand]:
 
 def _humane(meeting: Meeting, errand: Errand) -> Errand:
     return replace(errand, at=humane(errand.at, before=meeting.starts_at))
+
+
+def _joined(errands: Iterable[Errand]) -> Iterator[Errand]:
+    """Make one of what is done at the same moment, whomever it is about."""
+    alike = defaultdict[object, list[Errand]](list)
+    for errand in errands:
+        alike[errand.what, errand.at, errand.until].append(errand)
+    for group in alike.values():
+        people = tuple(person for errand in group for person in errand.people)
+        yield replace(group[0], people=people)
 
 
 def _in_order(errand: Errand) -> tuple[datetime, str]:

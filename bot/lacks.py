@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from bot import dates
 from bot.agenda.item import Aim, Item, ItemKind
+from bot.deadlines import Which, usual
 from bot.law import is_under_kommuneloven
 from bot.meeting import Form, Meeting
 from bot.mentioned_day import Mention, disagreeing
@@ -82,9 +83,12 @@ def days_of_notice(meeting: Meeting, *, sent_at: datetime) -> int:
 def is_short_notice(meeting: Meeting, *, sent_at: datetime) -> bool:
     """Tell whether the notice goes out later than the body's own rule.
 
-    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's.
+    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's. So
+    many days are enough, also when the deadline itself is moved to the day before.
     """
-    return days_of_notice(meeting, sent_at=sent_at) < meeting.body.orders.notice_days
+    is_late = sent_at >= usual(meeting, Which.NOTICE).ends_at
+    days = days_of_notice(meeting, sent_at=sent_at)
+    return is_late and days < meeting.body.orders.notice_days
 
 
 def _of_form(meeting: Meeting) -> Iterator[Lack]:

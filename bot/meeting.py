@@ -122,6 +122,8 @@ class Meeting:
     guests: tuple[Guest, ...] = ()
     #: What those who are called have been told, as it was when it was sent.
     dispatches: tuple[Dispatch, ...] = ()
+    #: When the minutes were last drawn up as a document.
+    minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.
@@ -141,6 +143,11 @@ class Meeting:
     def is_open(self) -> bool:
         """Tell whether people are called to it and it is not cancelled."""
         return self.status is Status.CALLED
+
+    @property
+    def was_called(self) -> bool:
+        """Tell whether its notice was sent, also when it was cancelled after that."""
+        return self.is_open or self.answer_by is not None
 
     @property
     def days(self) -> tuple[date, ...]:

@@ -7,12 +7,14 @@ also those whom somebody stood in for.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.agenda.heading import heading
 from bot.agenda.item import Item, ItemState, Part
 from bot.agenda.numbering import LETTERS
+from bot.agenda.objection import is_blocked
 from bot.agenda.outward import outward
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
@@ -85,7 +87,7 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     _require_held(meeting)
     if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
-    return meeting, (MinutesDrawnUp(act.by),)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
 def minutes(meeting: Meeting) -> Minutes:
@@ -96,7 +98,7 @@ def minutes(meeting: Meeting) -> Minutes:
     """
     language = meeting.body.orders.language
     _require_held(meeting)
-    day = dates.plain_date(language, meeting.starts_at)
+    day = dates.plain_days(language, meeting.starts_at, meeting.ends_at)
     none = say(language, "minutes-none")
     return Minutes(
         language=language,
@@ -194,21 +196,28 @@ def _remarks(meeting: Meeting) -> Iterator[str]:
             continue
         name = seen.person.name
         if seen.arrived_at:
-            clock = dates.clock(seen.arrived_at)
-            yield say(language, "minutes-arrived", name=name, clock=clock)
+            when = _clock(meeting, seen.arrived_at)
+            yield say(language, "minutes-arrived", name=name, when=when)
         if seen.left_at:
-            clock = dates.clock(seen.left_at)
-            yield say(language, "minutes-left", name=name, clock=clock)
+            when = _clock(meeting, seen.left_at)
+            yield say(language, "minutes-left", name=name, when=when)
         if seen.in_part and not (seen.arrived_at or seen.left_at):
             yield say(language, "minutes-in-part", name=name)
+
+
+def _clock(meeting: Meeting, moment: datetime) -> str:
+    """Write when somebody came or went, with the day where there are several."""
+    if len(meeting.days) > 1:
+        return dates.moment(meeting.body.orders.language, moment)
+    return f"kl. {dates.clock(moment)}"
 
 
 def _case(meeting: Meeting, item: Item) -> Case:
     """Write an item as the public may see it, for minutes go out (§ 11-4)."""
     language = meeting.body.orders.language
     seen = outward(item, language)
-    withdrawn = ItemState.WITHDRAWN, ItemState.POSTPONED
-    decided = say(language, f"minutes-{item.state}") if item.state in withdrawn else ""
+    how = "blocked" if is_blocked(meeting, item) else item.state.value
+    decided = "" if how == ItemState.LISTED else say(language, f"minutes-{how}")
     return Case(
         heading=heading(meeting, replace(seen, state=ItemState.LISTED)),
         parts=tuple(map(_part, LETTERS, seen.parts)),

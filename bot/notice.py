@@ -1,13 +1,13 @@
 """Innkalling: everyone who holds a seat is called, once, with a date to answer by."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from typing import Final
+from datetime import date, datetime, timedelta
 
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.agenda.item import number
 from bot.body import Seat
+from bot.deadlines import Which, usual
 from bot.dispatch import DispatchKind
 from bot.errors import (
     MeetingCancelled,
@@ -19,8 +19,6 @@ from bot.events import Event, NoticeSent, Summoned
 from bot.lacks import require_complete
 from bot.meeting import Meeting, Status, Summons
 from bot.told import dispatched
-
-NOON: Final = time(12)
 
 
 def send_notice(
@@ -98,10 +96,9 @@ def deadline(meeting: Meeting, called: Summons) -> datetime:
 
 def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
     """Set the date to answer by: the body's days before at noon, or halfway if late."""
-    days = timedelta(days=meeting.body.orders.answer_days)
-    usual = dates.at(_day(meeting) - days, NOON)
-    if usual > sent_at + timedelta(days=1):
-        return usual
+    by_rule = usual(meeting, Which.ANSWER).ends_at
+    if by_rule > sent_at + timedelta(days=1):
+        return by_rule
     halfway = sent_at + (meeting.starts_at - sent_at) / 2
     full_hour = halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return min(full_hour, meeting.starts_at)

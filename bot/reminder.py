@@ -68,8 +68,6 @@ def remind(meeting: Meeting, act: Act, errand: Errand) -> Decision:
 
 def tell_silence(meeting: Meeting, act: Act, _: Errand) -> Decision:
     """Note that the secretary is told of those whose time to answer is over."""
-    if meeting.silence_told_at == act.at:
-        return meeting, ()
     late = tuple(person.id for person in overdue(meeting, act.at))
     return replace(meeting, silence_told_at=act.at), (AnswersOverdue(late),)
 

@@ -78,7 +78,10 @@ def as_told(meeting: Meeting) -> Meeting:
     """See a meeting as those do who are called to it.
 
     Time, place and whether it is off are told at once, so these are the record's own.
+    When it has been held, so is all that was treated.
     """
+    if meeting.attendance:
+        return meeting
     last = told(meeting)
     return replace(meeting, title=last.title, agenda=last.agenda)
 

@@ -199,7 +199,7 @@ def _case(meeting: Meeting, item: Item) -> ListedCase:
 
 def _about(meeting: Meeting, item: Item) -> str:
     language = meeting.body.orders.language
-    aim = say(language, f"written-aim-{item.aim.value}") if item.aim else ""
+    aim = say(language, f"aim-{item.aim.value}") if item.aim else ""
     clock = say(language, "written-clock", clock=_starts(item)) if item.starts else ""
     return " · ".join(filter(None, (aim, item.presenter, clock)))
 

@@ -13,6 +13,7 @@ from bot.change import require_changeable, retitle
 from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
 from bot.phrases import say
+from handlers import agenda
 from handlers.asking import Asking
 from handlers.blocks.elements import Block
 from handlers.blocks.help import sentence_dialog
@@ -43,6 +44,7 @@ def register(app: App) -> None:
     app.view("changes")(changes_approved)
     app.view("title")(title_filled_in)
     app.action(re.compile("^lack_(papers|aim)/"))(mended)
+    app.action("lack_agenda")(agenda_wanted)
     app.action("lack_move")(move_wanted)
     app.action("lack_title")(title_wanted)
     app.action("notice_draft")(draft_wanted)
@@ -89,6 +91,13 @@ def mended(
     wanted = _mended(meeting, item, action)
     after = asking.store.edit_agenda(meeting.id, edit_item, asking.act, wanted=wanted)
     asking.redraw(body["view"]["id"], begin(asking, after))
+    ack()
+
+
+def agenda_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """«Åpne sakslista»."""
+    drawn = agenda.begin(asking, _looked_at(body, asking))
+    asking.redraw(body["view"]["id"], drawn)
     ack()
 
 

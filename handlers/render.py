@@ -6,6 +6,9 @@ from datetime import date, datetime
 from bot import dates
 from bot.act import Act
 from bot.attention import Concern, attention
+from bot.body import BodyId
+from bot.chores import waiting
+from bot.humane import humane
 from bot.ics import held
 from bot.meeting import Meeting, Status
 from bot.message import Kind, Message, concerned
@@ -19,6 +22,7 @@ from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
+from handlers.blocks.chores import chores_message
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
@@ -28,12 +32,13 @@ from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
+from handlers.documents.deadline_calendar import to_calendar
 from handlers.documents.file_name import file_name
 from handlers.documents.minutes import to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
-from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
 
 
@@ -52,6 +57,10 @@ class Renderer:
             return self._home(message.to)
         if message.kind is Kind.HELP:
             return self._help(message.to)
+        if message.kind is Kind.CHORES:
+            return self._chores(message)
+        if message.kind is Kind.DEADLINES_FILE:
+            return self._deadlines(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
@@ -72,15 +81,13 @@ class Renderer:
             case _:
                 return self._news(meeting, message)
 
-    def _news(self, meeting: Meeting, message: Message) -> Post | None:
+    def _news(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:
             case Kind.MOVED:
                 unheard = map(int, self.store.unheard(message))
                 return moved(meeting, message, unheard=set(unheard))
-            case Kind.REMINDER:
-                return reminder(meeting, message.to, at=self.clock())
-            case Kind.UNANSWERED:
-                return unanswered(meeting, at=self.clock())
+            case Kind.REMINDER | Kind.UNANSWERED:
+                return self._about_silence(meeting, message)
             case _:
                 return news(meeting, message)
 
@@ -92,6 +99,16 @@ class Renderer:
         act = Act(by=None, at=self.clock())
         laid_out = self.store.laid_out(meeting, act.at)
         return draft(as_called(laid_out, act, last_number=last))
+
+    def _about_silence(self, meeting: Meeting, message: Message) -> Rendering:
+        """Remind somebody, or tell who is silent; at night it waits for the morning."""
+        now = self.clock()
+        if message.kind is Kind.REMINDER:
+            post = reminder(meeting, message.to, at=now)
+        else:
+            post = unanswered(meeting, at=now)
+        until = humane(now, before=meeting.starts_at)
+        return Later(until=until) if post and until > now else post
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
@@ -121,6 +138,26 @@ class Renderer:
         text = say(language, "help-unread")
         commands = help_text(language, keeps_books=keeps_books)
         return Post(text=text, blocks=[section(text), section(commands)])
+
+    def _chores(self, message: Message) -> Rendering:
+        """Tell what waits, unless it is told so late that it is another day."""
+        now = self.clock()
+        person = self.store.person(message.to)
+        if person is None or message.about != dates.local(now).date().isoformat():
+            return None
+        found = self.store.meetings_of(person.id, since=now - LOOK_BACK)
+        kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
+        return chores_message(person, waiting(kept, now), at=now)
+
+    def _deadlines(self, message: Message) -> Attachment:
+        of, _, _ = message.about.partition("@")
+        bodies = [BodyId(int(id)) for id in of.split(",") if id]
+        found = self.store.deadlines(bodies, at=self.clock())
+        language = found[0][1].body.orders.language if found else Language.BOKMAL
+        return Attachment(
+            files=[File(name="frister.ics", content=to_calendar(found, language))],
+            comment=say(language, "file-deadlines_file"),
+        )
 
     def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)

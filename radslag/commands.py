@@ -7,6 +7,7 @@ from typing import Final
 
 from radslag import (
     check,
+    due,
     export_roster,
     local,
     migrate,
@@ -35,6 +36,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "innkalling": notice.run,
     "minutes": minutes.run,
     "plan": plan.run,
+    "due": due.run,
     "check": check.run,
 }
 

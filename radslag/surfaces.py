@@ -10,7 +10,6 @@ from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
-from bot.dispatch import DispatchKind
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -28,11 +27,11 @@ from bot.planning.version import FIRST, Version, VersionId
 from bot.planning.year import Year
 from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
+from bot.subscription import Scope
 from bot.succession import follow
-from bot.told import dispatched
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
-from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
 from handlers.blocks.consequences import (
@@ -47,7 +46,6 @@ from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
-from handlers.blocks.move_news import moved
 from handlers.blocks.named_days import (
     DaysLook,
     named_day_dialog,
@@ -55,7 +53,6 @@ from handlers.blocks.named_days import (
     school_holiday_dialog,
 )
 from handlers.blocks.news import news
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
@@ -75,6 +72,8 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
+from radslag.agenda_surfaces import agenda_views
+from radslag.notice_surfaces import notice_message, notice_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -82,26 +81,37 @@ NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+ACT = Act(by=SECRETARY.id, at=NOW)
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
 
 
 def views(language: Language) -> Iterator[tuple[str, Block]]:
     """Draw every dialog and App Home, each with its name."""
     planned, called = _planned(language), _called(language)
-    act = Act(by=SECRETARY.id, at=NOW)
     yield "nytt møte", new_meeting_dialog([planned.body])
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
-    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id)
-    yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
-    yield "ny adresse", replace_dialog(language, made_at=NOW)
+    yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    yield from agenda_views(planned, called, at=NOW)
     yield from _seating(planned.body)
     yield from _planning(planned)
+
+
+def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
+    """Draw what somebody may follow, and an address of it."""
+    url, name = "https://radslag.example/k.ics", "Mine møter"
+    yield "kalenderadresse", address_dialog(language, name=name, url=url, page=url)
+    offers = [
+        Offer(key=scope, scope=scope, name=name, made_at=NOW if n else None)
+        for n, scope in enumerate(Scope)
+    ]
+    yield "kalendere", choice_dialog(language, offers)
 
 
 def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
@@ -206,7 +216,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
-        "nytt om flytting": _moved(called),
+        "nytt om flytting": notice_message(called, ACT, MEMBER),
         "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
         "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
@@ -224,15 +234,6 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "valg av organ", Post(text="/mote organ", blocks=offered)
     commands = help_text(language, keeps_books=True)
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
-
-
-def _moved(called: Meeting) -> Post | None:
-    act = Act(by=SECRETARY.id, at=NOW)
-    sent = dispatched(called, act, DispatchKind.MOVE)
-    later = replace(sent, starts_at=called.starts_at - timedelta(hours=1))
-    number = str(len(sent.dispatches))
-    message = Message(kind=Kind.MOVED, to=MEMBER.id, about=number)
-    return moved(later, message, unheard=())
 
 
 def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:

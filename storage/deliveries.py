@@ -34,7 +34,8 @@ from sqlalchemy import (
     update,
 )
 
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.person import PersonId
 from storage import pace
 from storage import tables as t

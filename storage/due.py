@@ -1,21 +1,29 @@
 """What is due: the meetings that the clock has something to do with by itself."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from bot import due
 from bot.act import Act, Door
-from bot.meeting import MeetingId
+from bot.meeting import Meeting, MeetingId
 from storage import meetings, telling
 from storage import tables as t
+
+#: How long a meeting is left alone that could not be dealt with.
+RESPITE: Final = timedelta(hours=1)
 
 _at = bindparam("at", type_=t.meetings.c.next_due_at.type)
 _DUE: Final = (
     select(t.meetings.c.id)
     .where(t.meetings.c.next_due_at <= _at)
+    .order_by(t.meetings.c.next_due_at, t.meetings.c.id)
+)
+_AWAITING: Final = (
+    select(t.meetings.c.id)
+    .where(t.meetings.c.next_due_at.is_not(None))
     .order_by(t.meetings.c.next_due_at, t.meetings.c.id)
 )
 _PUT_OFF: Final = (
@@ -30,6 +38,12 @@ def meetings_due(db: Connection, at: datetime) -> Sequence[MeetingId]:
     return [MeetingId(id) for id in db.scalars(_DUE, {"at": at})]
 
 
+def awaiting(db: Connection) -> tuple[Meeting, ...]:
+    """List the meetings with which something will be done by itself, by and by."""
+    found = (meetings.read(db, MeetingId(id)) for id in db.scalars(_AWAITING).all())
+    return tuple(meeting for meeting in found if meeting)
+
+
 def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
     """Do what is due with a meeting, if no other worker has done it meanwhile.
 
@@ -42,5 +56,13 @@ def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
         after = meetings.save(db, before, decided)
         telling.tell(db, act, after, events)
     else:
-        following = due.next_due(before, since=at)
-        db.execute(_PUT_OFF, {"here": id, "next": following})
+        _put_off(db, id, due.next_due(before, since=at))
+
+
+def leave(db: Connection, *, id: MeetingId, at: datetime) -> None:
+    """Leave a meeting alone for a while that nothing can be done with."""
+    _put_off(db, id, at + RESPITE)
+
+
+def _put_off(db: Connection, id: MeetingId, until: datetime | None) -> None:
+    db.execute(_PUT_OFF, {"here": id, "next": until})

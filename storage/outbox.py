@@ -21,7 +21,8 @@ from sqlalchemy import (
 )
 
 from bot.meeting import MeetingId
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.person import PersonId
 from bot.planning.version import VersionId
 from storage import tables as t

@@ -1,17 +1,19 @@
 """Everything that is kept, to look at: each read sees one moment throughout."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot import deadlines
 from bot.agenda.history import AgendaHappening
 from bot.agenda.item import ItemId
 from bot.agenda.station import Station
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
+from bot.deadlines import Dated
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.message import Message
@@ -22,10 +24,15 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.public.record import PublicRecord
+from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
+from bot.subscription import Subscription
 from storage import (
     bodies,
+    chores,
     dead_letters,
+    due,
     earlier,
     editions,
     feeds,
@@ -45,7 +52,8 @@ from storage import (
 )
 from storage.bodies import Known
 from storage.database import reading
-from storage.feeds import Feed
+from storage.feeds import Feed, Followed
+from storage.public import read as public
 from storage.roster import read as roster
 
 T = TypeVar("T")
@@ -112,6 +120,11 @@ class Record:
         """List some bodies' meetings in a time, also cancelled ones, without rolls."""
         return self._read(lambda db: years.shown(db, of, since=since, until=until))
 
+    def deadlines(self, of: Collection[BodyId], *, at: datetime) -> tuple[Dated, ...]:
+        """List the deadlines that are ahead of some bodies, also after meetings."""
+        since, until = at - LOOK_BACK, at + deadlines.AHEAD
+        return deadlines.coming(self.shown(of, since=since, until=until), at)
+
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""
         return self._read(lambda db: rhythms.of(db, of))
@@ -176,6 +189,14 @@ class Record:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
+    def awaiting_clock(self) -> tuple[Meeting, ...]:
+        """List the meetings with which something will be done by itself."""
+        return self._read(due.awaiting)
+
+    def is_told_chores(self, person: PersonId) -> bool:
+        """Tell whether somebody is sent what waits for them in the morning."""
+        return self._read(lambda db: chores.is_wanted(db, person))
+
     def laid_out(self, meeting: Meeting, at: datetime) -> Meeting:
         """See an agenda with the minutes that there are to treat, as of a moment."""
         return self._read(lambda db: earlier.lay_out(db, meeting, at))
@@ -204,9 +225,38 @@ class Record:
         """Find a subscription by the secret in its address."""
         return self._read(lambda db: feeds.find(db, token))
 
-    def feed_of(self, person: PersonId) -> Feed | None:
-        """Find a person's working subscription."""
-        return self._read(lambda db: feeds.current(db, person))
+    def feed_of(self, subscription: Subscription) -> Feed | None:
+        """Find the working address of a subscription."""
+        return self._read(lambda db: feeds.current(db, subscription))
+
+    def subscriptions(
+        self, person: PersonId, *, on: date
+    ) -> tuple[tuple[Subscription, Feed | None], ...]:
+        """List what a person may follow, each with its address if it has one."""
+        return self._read(
+            lambda db: tuple(
+                (each, feeds.current(db, each))
+                for each in feeds.offers(db, person, on=on)
+            )
+        )
+
+    def followed(
+        self, subscription: Subscription, *, since: datetime, on: date
+    ) -> Followed:
+        """Look at what a calendar may show."""
+        return self._read(
+            lambda db: feeds.followed(db, subscription, since=since, on=on)
+        )
+
+    def meetings(self, ids: Iterable[MeetingId]) -> tuple[Meeting, ...]:
+        """Look at some meetings; those that are not there any more are passed over."""
+        return self._read(
+            lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
+        )
+
+    def announced(self, *, today: date) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day."""
+        return self._read(lambda db: public.load(db, today=today))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""

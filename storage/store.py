@@ -16,9 +16,11 @@ from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
+from bot.subscription import Subscription
 from storage import (
     adoption,
     arrivals,
+    chores,
     due,
     earlier,
     feeds,
@@ -33,7 +35,7 @@ from storage import (
     telling,
 )
 from storage.agendas import Agendas
-from storage.database import glancing
+from storage.database import DatabaseAway, glancing
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -150,9 +152,29 @@ class Store(Agendas):
 
         Raises:
             DatabaseAway: when the database can't be reached.
+            ExceptionGroup: when something else was in the way of some meetings; the
+                rest is done, and they are left alone for an hour.
         """
+        faults: list[Exception] = []
         for id in self._read(lambda db: due.meetings_due(db, at)):
-            self._write(partial(due.do, id=id, at=at))
+            try:
+                self._write(partial(due.do, id=id, at=at))
+            except DatabaseAway:
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
+                self._write(partial(due.leave, id=id, at=at))
+                faults.append(fault)
+        self._tell_chores(at)
+        if faults:
+            raise ExceptionGroup("some of what is due was not done", faults)
+
+    def _tell_chores(self, at: datetime) -> None:
+        if self._read(lambda db: chores.is_due(db, at)):
+            self._write(lambda db: chores.tell_all(db, at))
+
+    def tell_chores(self, person: PersonId, act: Act, *, wanted: bool) -> None:
+        """Send somebody what waits for them in the morning, or leave them be."""
+        self._write(lambda db: chores.want(db, person, act.at, wanted=wanted))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.
@@ -271,11 +293,12 @@ class Store(Agendas):
 
         self._write(keep)
 
-    def issue_feed(self, person: PersonId, act: Act) -> str | None:
+    def issue_feed(self, subscription: Subscription, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""
 
         def issue(db: Connection) -> str | None:
-            return feeds.issue(db, person, act.at) if inbox.is_first(db, act) else None
+            is_first = inbox.is_first(db, act)
+            return feeds.issue(db, subscription, act.at) if is_first else None
 
         return self._write(issue)
 

@@ -59,7 +59,7 @@ def _title(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
 
 def _content(meeting: Meeting, old: Item, new: Item) -> Iterator[str]:
     if old.aim is not new.aim and new.aim:
-        aim = say(meeting.body.orders.language, f"written-aim-{new.aim.value}")
+        aim = say(meeting.body.orders.language, f"aim-{new.aim.value}")
         yield _said(meeting, "aim", new, aim=aim.lower())
     if old.presenter != new.presenter and new.presenter:
         yield _said(meeting, "presenter", new, presenter=new.presenter)

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from bot import dates
+from bot.agenda.heading import state_marked
 from bot.body import Rank, Seat, SeatId
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.notice import deadline
@@ -80,8 +81,8 @@ def question(meeting: Meeting, person: PersonId) -> str:
 def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, as far as there is room."""
     lines = []
-    for item in meeting.agenda:
-        title = escape(item.title, limit=CASE_LIMIT)
+    for item in meeting.listed:
+        title = escape(state_marked(meeting, item), limit=CASE_LIMIT)
         lines.append(" ".join(filter(None, ("•", meeting.case_number(item), title))))
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 

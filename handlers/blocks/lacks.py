@@ -78,7 +78,7 @@ def _mending(language: Language, lack: Lack) -> Block | None:
     if lack.item and lack.kind is LackKind.PAPERS:
         return date_input(None) | {"action_id": f"lack_papers/{lack.item.id}"}
     if lack.item and lack.kind is LackKind.AIM:
-        aims = [option(say(language, f"written-aim-{aim.value}"), aim) for aim in Aim]
+        aims = [option(say(language, f"aim-{aim.value}"), aim) for aim in Aim]
         return select(aims) | {"action_id": f"lack_aim/{lack.item.id}"}
     leads = LEADS.get(lack.kind)
     if leads is None:

@@ -32,6 +32,7 @@ meetings = Table(
     Column("cancelled_because", String, nullable=False, server_default=""),
     Column("reminders_stopped", Boolean, nullable=False),
     Column("silence_told_at", Instant),
+    Column("minutes_at", Instant),
     # When the clock has something to do with it by itself; told by the rest of the row
     # and by the roll.
     Column("next_due_at", Instant),

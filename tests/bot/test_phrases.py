@@ -18,11 +18,15 @@ from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.news import PLAINLY_TOLD
+from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
+from bot.chores import Chore
 from bot.dead_letters import Cause
+from bot.deadlines import Which
 from bot.dispatch import DispatchKind
+from bot.errand import What
 from bot.errors import RuleBroken
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
@@ -35,18 +39,33 @@ from bot.planning import unmet
 from bot.planning.collision import Clash
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
-from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
+from bot.public.meeting import PublicStatus
+from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
 from handlers.documents.notice_pdf import SAID
+from handlers.public.table import COLUMNS
 
+#: What a template says: a name, or a name put together with `~`.
+SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
@@ -86,11 +105,24 @@ MADE_NAMES: Final = {
     "lacks-to-{}": ("agenda", "move", "title"),
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
-    "written-aim-{}": tuple(Aim),
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-chores-{}": ("stop", "start"),
+    "chore-{}{}": (
+        "answers-late",
+        "papers-late",
+        *(
+            f"{chore}{late}"
+            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for late in ("", "-late")
+        ),
+    ),
+    "chores-told-{}": ("yes", "no"),
+    "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
+    "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
@@ -108,6 +140,7 @@ MADE_NAMES: Final = {
         "files",
         "days",
     ),
+    "attendance-day-{}": ("arrived", "left"),
     "adoption-holds-{}": ("yes", "no"),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
@@ -121,6 +154,7 @@ MADE_NAMES: Final = {
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "files-{}": FORMS,
+    "feed-about-{}": tuple(Scope),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -132,14 +166,35 @@ MADE_NAMES: Final = {
         f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
     ),
     "ics-answer-{}": tuple(Answer),
+    "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *KINDS.values(),
         "listed-late",
@@ -171,6 +226,20 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "public-{}": ("coming", "past", "missing", "away"),
+    "public-{}-text": ("missing", "away"),
+    "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
+    "public-about-{}-text": ("what", "not", "access", "privacy", "data"),
+    "public-about-data-{}": ("json", "openapi", "csv", "news"),
+    "public-aim-{}": tuple(Aim),
+    "public-api-{}": ("missing", "away"),
+    "public-by-hand-{}": ("outlook", "google", "apple", "other"),
+    "public-column-{}": COLUMNS,
+    "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "public-no-{}": tuple(When),
+    "public-none-{}": tuple(When),
+    "public-status-{}": tuple(PublicStatus),
+    "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),
     "seating-listed-{}": ("seat", "group", "participant"),
@@ -288,7 +357,7 @@ def _refusals() -> list[type[RuleBroken]]:
 def _made() -> set[str]:
     """Put the names together that the code may put together."""
     return {
-        re.sub(r"\{\}.*?(?=-none|-awaited|$)", word, pattern)
+        re.sub(r"\{\}.*?(?=-none|-awaited|-text|$)", word, pattern)
         for pattern, words in MADE_NAMES.items()
         for word in words
     }
@@ -297,14 +366,32 @@ def _made() -> set[str]:
 def _said() -> set[str]:
     """Collect what is passed to `say`, `{}` standing for what is filled in."""
     calls = (node for node in _nodes() if isinstance(node, ast.Call))
-    spoken = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "say")
-    return {name for call in spoken for name in _names(call.args[1])}
+    said = {name for call in calls for name in _spoken(call)}
+    return said | {name for text in _templates() for name in _in_template(text)}
+
+
+def _spoken(call: ast.Call) -> Iterator[str]:
+    """Find what a call says: `say(language, "it")`, or `wording.say("it")`."""
+    match call.func:
+        case ast.Name(id="say"):
+            yield from _names(call.args[1])
+        case ast.Attribute(attr="say"):
+            yield from _names(call.args[0])
+
+
+def _in_template(text: str) -> Iterator[str]:
+    """Find what a template says, `{}` standing for what is filled in."""
+    for said in SAID_THERE.findall(text):
+        parts = (part.strip() for part in said.split("~"))
+        yield "".join(p[1:-1] if p[0] in "\"'" else "{}" for p in parts)
 
 
 def _words() -> set[str]:
     """Collect every word of the code: a name may pass through a variable."""
     constants = (node for node in _nodes() if isinstance(node, ast.Constant))
-    return {node.value for node in constants if isinstance(node.value, str)}
+    words = {node.value for node in constants if isinstance(node.value, str)}
+    quoted = (re.findall(r"""["']([\w-]+)["']""", text) for text in _templates())
+    return words.union(*quoted)
 
 
 def _names(node: ast.expr) -> Iterator[str]:
@@ -317,6 +404,13 @@ def _names(node: ast.expr) -> Iterator[str]:
             )
         case ast.IfExp(body=one, orelse=other):
             yield from (*_names(one), *_names(other))
+
+
+@cache
+def _templates() -> tuple[str, ...]:
+    """Read what is filled in to become a page."""
+    files = sorted((HOUSE / "handlers" / "public" / "templates").iterdir())
+    return tuple(file.read_text("utf-8") for file in files)
 
 
 @cache

@@ -48,10 +48,13 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
 
     assert mote.words == (
         "ny",
+        "sak",
         "innkall",
         "status",
         "organ",
         "plan",
+        "frister",
+        "huskeliste",
         "flytt",
         "avlys",
         "oppmote",

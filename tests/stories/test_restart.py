@@ -17,7 +17,8 @@ from sqlalchemy import Row, select
 from bot import dates
 from bot.holiday import name_of_holiday
 from bot.meeting import Answer, Meeting, Status
-from bot.message import LIVE, Kind
+from bot.message import Kind
+from bot.message_kind import LIVE
 from bot.orders import Language
 from handlers.clock import SENDERS
 from handlers.render import Renderer
