@@ -16,6 +16,8 @@ class What(StrEnum):
     SILENCE = "silence"
     #: Those who are called are told where the meeting has gone to.
     MOVE = "move"
+    #: A stand-in who has not answered loses their turn.
+    NO_ANSWER = "no_answer"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,5 +30,6 @@ class Errand:
     until: datetime
     #: Whom it is about.
     people: tuple[Person, ...]
-    #: Whether somebody has just pressed for it, so that it does not wait for morning.
-    may_disturb: bool = False
+    #: Whether it waits for humane hours. A stand-in's time to answer has only those,
+    #: and what somebody has just pressed for is told at any hour.
+    waits: bool = True

@@ -10,6 +10,7 @@ from bot.message_kind import Kind as Kind  # noqa: PLC0414  # who speaks of mess
 from bot.person import PersonId
 from bot.planning.version import VersionId
 from bot.standing import is_in_calendar, still_called, was_called_before
+from bot.turn import Calling
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -122,8 +123,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
-        case e.StandInAsked(seat, person):
-            yield from _asked_again(meeting, seat, person)
+        case e.StandInAsked(seat, person, by):
+            yield from _asked_again(meeting, seat, person, by)
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
@@ -194,13 +195,16 @@ def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Mes
     yield told
     if not meeting.calls(person):
         yield from _reach(meeting, person)
+    if not is_in_calendar(meeting, person):
         yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
-def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+def _asked_again(
+    meeting: Meeting, seat: SeatId, person: PersonId, by: Calling
+) -> Iterator[Message]:
     """Say it anew to somebody whose card only changes, which makes no sound."""
     before = [s for _, s in meeting.everyone() if s.person.id == person]
-    if len(before) > 1:
+    if len(before) > 1 or by is Calling.CHANGED:
         turn, card = _turn(meeting, seat), _card(meeting, person)
         yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
 
@@ -209,7 +213,9 @@ def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
     if meeting.calls(person):
-        # They sit there themselves now, and hear that instead.
+        # They sit there themselves now, or are asked for another seat, and hear that.
+        if had_accepted and not is_in_calendar(meeting, person):
+            yield _file(meeting, person, Kind.CANCELLATION)
         return
     turn, card = _turn(meeting, seat), _card(meeting, person)
     told = _message(meeting, Kind.RELEASED, person, about=turn, after=card)

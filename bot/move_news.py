@@ -46,7 +46,7 @@ def errands(meeting: Meeting) -> Iterator[Errand]:
             at=meeting.move_told_at + QUIET,
             until=meeting.starts_at,
             people=(),
-            may_disturb=True,
+            waits=False,
         )
 
 

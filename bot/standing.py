@@ -18,6 +18,7 @@ class Standing(StrEnum):
     STAND_IN_COMING = "stand_in_coming"
     STAND_IN_ASKED = "stand_in_asked"
     AWAITED = "awaited"
+    UNSURE = "unsure"
     EMPTY = "empty"
     #: Nobody holds the seat, so nobody was called.
     VACANT = "vacant"
@@ -54,12 +55,12 @@ def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
     """Tell whether a meeting is to stand in somebody's own calendar.
 
     A member's it is whatever they have said: they may come after all, and must know
-    when. A stand-in's it is from their yes on.
+    when. A stand-in's it is since their yes.
     """
-    called = (summons for _, summons in meeting.called(person) if summons.holds)
     return any(
-        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
-        for summons in called
+        summons.rank is not Rank.STAND_IN or summons.accepted_at is not None
+        for _, summons in meeting.called(person)
+        if summons.holds
     )
 
 
@@ -90,6 +91,8 @@ def _kind(principal: Summons | None, sitting: Summons | None) -> Standing:
         return Standing.VACANT
     if sitting is None:
         return Standing.EMPTY
+    if sitting.answer is Answer.UNSURE:
+        return Standing.UNSURE
     has_answered = sitting.answer is Answer.COMING
     if sitting.rank is Rank.STAND_IN:
         return Standing.STAND_IN_COMING if has_answered else Standing.STAND_IN_ASKED
