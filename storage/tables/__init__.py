@@ -1,8 +1,10 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
 from storage.tables.meetings import (
+    absences,
     attendance,
     cases,
+    dispatches,
     guests,
     items,
     journal,
@@ -50,9 +52,11 @@ from storage.tables.traffic import (
 
 __all__ = [
     "Instant",
+    "absences",
     "attendance",
     "bodies",
     "cases",
+    "dispatches",
     "editions",
     "feeds",
     "guests",
