@@ -19,6 +19,7 @@ from bot.person import Person, PersonId
 from bot.place import Place
 from bot.planning.consequences import consequences
 from bot.planning.entry import entry_of
+from bot.planning.external_calendar import CalendarId, ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.pairing import Partner, Tie
 from bot.planning.proposal import propose
@@ -41,6 +42,7 @@ from handlers.blocks.consequences import (
 )
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block, section
+from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
 from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
@@ -147,6 +149,8 @@ def _days(year: Year) -> Iterator[tuple[str, Block]]:
     yield "dager", named_days_dialog(year, DaysLook(desk=desk_of(year)))
     yield "nye dager", named_day_dialog(year, stamp="1")
     yield "skoleferie", school_holiday_dialog(year, stamp="1")
+    yield "kalendere", calendars_dialog(year)
+    yield "kalender", calendar_dialog(year, year.calendars[0], stamp="1")
 
 
 def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
@@ -178,6 +182,14 @@ def _year(planned: Meeting) -> Year:
         rhythms={body.id: Rhythm(body=body.id, place=planned.place)},
         versions=(version,),
         named_days=(NamedDay(name="Fylkesting", since=day, until=day, at=NOW),),
+        calendars=(
+            ExternalCalendar(
+                id=CalendarId(1),
+                organisation=body.organisation,
+                name="Hole",
+                address="https://hole.example/moter.ics",
+            ),
+        ),
     )
 
 
