@@ -55,6 +55,16 @@ def plain_date(language: Language, moment: datetime | date) -> str:
     return format_date(_day(moment), "d. MMMM y", locale=language)
 
 
+def short_day(language: Language, day: date) -> str:
+    """Write «22. feb.»."""
+    return format_date(day, "d. MMM", locale=language)
+
+
+def day_of_year(language: Language, moment: datetime | date) -> str:
+    """Write «22. februar»."""
+    return format_date(_day(moment), "d. MMMM", locale=language)
+
+
 def weekday(language: Language, day: date) -> str:
     """Write «torsdag»."""
     return format_date(day, "EEEE", locale=language)
@@ -87,9 +97,41 @@ def span(language: Language, starts_at: datetime, ends_at: datetime) -> str:
     )
 
 
+def long_days(language: Language, first: datetime | date, last: datetime | date) -> str:
+    """Write «torsdag 11.–fredag 12. juni 2026», or the one day."""
+    return _run(language, _day(first), _day(last), "EEEE d.", " y")
+
+
+def plain_days(
+    language: Language, first: datetime | date, last: datetime | date
+) -> str:
+    """Write «11.–12. juni 2026», or the one day."""
+    return _run(language, _day(first), _day(last), "d.", " y")
+
+
+def days_and_month(
+    language: Language, first: datetime | date, last: datetime | date
+) -> str:
+    """Write «torsdag 11.–fredag 12. juni», or the one day."""
+    return _run(language, _day(first), _day(last), "EEEE d.", "")
+
+
 def moment(language: Language, when: datetime) -> str:
     """Write «mandag 19. februar kl. 12.00»."""
     return f"{day_and_month(language, when)} kl. {clock(when)}"
+
+
+def _run(language: Language, first: date, last: date, day: str, year: str) -> str:
+    """Write days in a row, and say what they have in common only once."""
+    whole = f"{day} MMMM{year}"
+    until = format_date(last, whole, locale=language)
+    if first == last:
+        return until
+    short = day if first.month == last.month else f"{day} MMMM"
+    since = format_date(
+        first, short if first.year == last.year else whole, locale=language
+    )
+    return f"{since}–{until}"
 
 
 def _day(moment: datetime | date) -> date:

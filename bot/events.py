@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.person import PersonId
 
@@ -160,4 +161,5 @@ Event = (
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp
+    | AgendaEvent
 )

@@ -119,6 +119,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: When the minutes were last drawn up as a document.
+    minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.
@@ -134,6 +136,11 @@ class Meeting:
     def is_open(self) -> bool:
         """Tell whether people are called to it and it is not cancelled."""
         return self.status is Status.CALLED
+
+    @property
+    def was_called(self) -> bool:
+        """Tell whether its notice was sent, also when it was cancelled after that."""
+        return self.is_open or self.answer_by is not None
 
     @property
     def days(self) -> tuple[date, ...]:

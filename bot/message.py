@@ -44,6 +44,8 @@ class Kind(StrEnum):
     SEAT_UNFILLED = "seat_unfilled"
     #: To the secretary: nobody sits in a seat any longer.
     SEAT_VACATED = "seat_vacated"
+    #: To the secretary, in the morning: all that waits for them, in one message.
+    CHORES = "chores"
     #: To the secretary: somebody must be reached by other means than Slack.
     REACH = "reach"
     #: To the secretary: the minutes as a Word document.
@@ -58,6 +60,8 @@ class Kind(StrEnum):
     HELD_DATES = "held_dates"
     #: To the secretary: a year's plan as a file.
     PLAN_FILE = "plan_file"
+    #: `frister.ics`, to have deadlines in a calendar.
+    DEADLINES_FILE = "deadlines_file"
     #: What can be asked for, to somebody who wrote something else.
     HELP = "help"
 

@@ -7,6 +7,7 @@ also those whom somebody stood in for.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot import dates
 from bot.act import Act, require_secretary
@@ -85,7 +86,7 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     _require_held(meeting)
     if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
-    return meeting, (MinutesDrawnUp(act.by),)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
 def minutes(meeting: Meeting) -> Minutes:
@@ -96,7 +97,7 @@ def minutes(meeting: Meeting) -> Minutes:
     """
     language = meeting.body.orders.language
     _require_held(meeting)
-    day = dates.plain_date(language, meeting.starts_at)
+    day = dates.plain_days(language, meeting.starts_at, meeting.ends_at)
     none = say(language, "minutes-none")
     return Minutes(
         language=language,
@@ -194,13 +195,20 @@ def _remarks(meeting: Meeting) -> Iterator[str]:
             continue
         name = seen.person.name
         if seen.arrived_at:
-            clock = dates.clock(seen.arrived_at)
-            yield say(language, "minutes-arrived", name=name, clock=clock)
+            when = _clock(meeting, seen.arrived_at)
+            yield say(language, "minutes-arrived", name=name, when=when)
         if seen.left_at:
-            clock = dates.clock(seen.left_at)
-            yield say(language, "minutes-left", name=name, clock=clock)
+            when = _clock(meeting, seen.left_at)
+            yield say(language, "minutes-left", name=name, when=when)
         if seen.in_part and not (seen.arrived_at or seen.left_at):
             yield say(language, "minutes-in-part", name=name)
+
+
+def _clock(meeting: Meeting, moment: datetime) -> str:
+    """Write when somebody came or went, with the day where there are several."""
+    if len(meeting.days) > 1:
+        return dates.moment(meeting.body.orders.language, moment)
+    return f"kl. {dates.clock(moment)}"
 
 
 def _case(meeting: Meeting, item: Item) -> Case:

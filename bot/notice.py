@@ -1,13 +1,13 @@
 """Innkalling: everyone who holds a seat is called, once, with a date to answer by."""
 
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from typing import Final
+from datetime import date, datetime, timedelta
 
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.agenda.item import number
 from bot.body import Seat
+from bot.deadlines import Which, usual
 from bot.errors import (
     MeetingCancelled,
     MeetingHasBegun,
@@ -16,8 +16,6 @@ from bot.errors import (
 )
 from bot.events import Event, NoticeSent, Summoned
 from bot.meeting import Meeting, Status, Summons
-
-NOON: Final = time(12)
 
 
 def send_notice(
@@ -69,10 +67,9 @@ def deadline(meeting: Meeting, called: Summons) -> datetime:
 
 def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
     """Set the date to answer by: the body's days before at noon, or halfway if late."""
-    days = timedelta(days=meeting.body.orders.answer_days)
-    usual = dates.at(_day(meeting) - days, NOON)
-    if usual > sent_at + timedelta(days=1):
-        return usual
+    by_rule = usual(meeting, Which.ANSWER).ends_at
+    if by_rule > sent_at + timedelta(days=1):
+        return by_rule
     halfway = sent_at + (meeting.starts_at - sent_at) / 2
     full_hour = halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return min(full_hour, meeting.starts_at)
@@ -86,9 +83,12 @@ def days_of_notice(meeting: Meeting, *, sent_at: datetime) -> int:
 def is_short_notice(meeting: Meeting, *, sent_at: datetime) -> bool:
     """Tell whether the notice goes out later than the body's own rule.
 
-    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's.
+    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's. So
+    many days are enough, also when the deadline itself is moved to the day before.
     """
-    return days_of_notice(meeting, sent_at=sent_at) < meeting.body.orders.notice_days
+    is_late = sent_at >= usual(meeting, Which.NOTICE).ends_at
+    days = days_of_notice(meeting, sent_at=sent_at)
+    return is_late and days < meeting.body.orders.notice_days
 
 
 def _require_sendable(meeting: Meeting, act: Act) -> None:

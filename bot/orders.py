@@ -52,6 +52,16 @@ class StandInRule(StrEnum):
     NONE = "none"
 
 
+class OffDayRule(StrEnum):
+    """Where a deadline goes that falls on a weekend or a holiday."""
+
+    #: To the working day before.
+    EARLIER = "earlier"
+    #: To the working day after.
+    LATER = "later"
+    STAYS = "stays"
+
+
 class QuorumRule(StrEnum):
     """When a body may decide."""
 
@@ -132,6 +142,8 @@ class StandingOrders:
     minutes_days: int = 14
     #: By when remarks on the minutes must be made.
     remarks_days: int = 28
+    #: What becomes of these days when nobody is at work.
+    off_days: OffDayRule = OffDayRule.EARLIER
     #: How cases are numbered; `{number}` counts from 1 each `{year}`.
     numbering: str = "{number:02}/{year}"
     #: What every meeting treats, in order; its own cases come where `CASE` stands.

@@ -21,7 +21,12 @@ from bot.holiday import is_weekend, name_of_holiday
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.errors import LastDayBeforeFirst, MeetingTooLong
+from bot.planning.errors import (
+    BodyNoLongerThere,
+    BodyNotYetThere,
+    LastDayBeforeFirst,
+    MeetingTooLong,
+)
 
 #: A meeting that the store has not given a number yet.
 UNSAVED: Final = MeetingId(0)
@@ -100,6 +105,7 @@ def plan_meeting(
         OnlyForSecretariat, and all that `require_possible` raises: when it can't be
         held.
     """
+    _require_body(plan.body, slot)
     require_secretary(plan.body, act)
     starts_at, ends_at = require_possible(plan, act, slot)
     meeting = Meeting(
@@ -122,12 +128,13 @@ def require_possible(
     """Turn what somebody typed into moments, if a meeting can be held then.
 
     Raises:
-        EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong, DateInPast,
-        BodyAlreadyMeets, PlaceMissing, RemoteNotAllowed, TimeDoesNotExist: when it
-        can't.
+        EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong, BodyNotYetThere,
+        BodyNoLongerThere, DateInPast, BodyAlreadyMeets, PlaceMissing,
+        RemoteNotAllowed, TimeDoesNotExist: when it can't.
     """
     language = plan.body.orders.language
     require_length(language, slot)
+    _require_body(plan.body, slot)
     starts_at, ends_at = _moments(language, slot)
     if starts_at <= act.at:
         raise DateInPast(language)
@@ -181,6 +188,17 @@ def overlap(other: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
     """Tell whether a meeting that is not cancelled is held at the same time."""
     live = other.status is not Status.CANCELLED
     return live and other.starts_at < ends_at and starts_at < other.ends_at
+
+
+def _require_body(body: Body, slot: Slot) -> None:
+    """Let a body meet on no day but its own."""
+    language, last = body.orders.language, slot.last_day or slot.day
+    if body.since and slot.day < body.since:
+        day = dates.plain_date(language, body.since)
+        raise BodyNotYetThere(language, body=body.name, day=day)
+    if body.until and body.until < last:
+        day = dates.plain_date(language, body.until)
+        raise BodyNoLongerThere(language, body=body.name, day=day)
 
 
 def _moments(language: Language, slot: Slot) -> tuple[datetime, datetime]:

@@ -36,9 +36,12 @@ def ended_calendar(person: PersonId) -> bytes:
 
 def is_shown(meeting: Meeting, person: PersonId, *, on: date) -> bool:
     """Tell whether a person's calendar shows a meeting on a day, counted in Oslo."""
-    return (
-        _is_near(meeting, on) and _has_news(meeting, on) and is_theirs(meeting, person)
-    )
+    return has_news(meeting, on=on) and is_theirs(meeting, person)
+
+
+def has_news(meeting: Meeting, *, on: date) -> bool:
+    """Tell whether anybody's calendar shows a meeting on a day, counted in Oslo."""
+    return _is_near(meeting, on) and not _is_past_cancelling(meeting, on)
 
 
 def _is_near(meeting: Meeting, on: date) -> bool:
@@ -46,10 +49,9 @@ def _is_near(meeting: Meeting, on: date) -> bool:
     return last.date() >= on - PAST and first.date() <= on + AHEAD
 
 
-def _has_news(meeting: Meeting, on: date) -> bool:
-    if meeting.status is not Status.CANCELLED:
-        return True
-    return on <= dates.local(meeting.stamped_at).date() + CANCELLED_STAYS
+def _is_past_cancelling(meeting: Meeting, on: date) -> bool:
+    told = dates.local(meeting.stamped_at).date()
+    return meeting.status is Status.CANCELLED and on > told + CANCELLED_STAYS
 
 
 def _language(meetings: tuple[Meeting, ...]) -> Language:

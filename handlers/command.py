@@ -1,5 +1,6 @@
 """The slash commands `/mote` and `/forfall`, and the buttons that do the same."""
 
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from html import unescape
 from typing import Any, Final
@@ -17,10 +18,12 @@ from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
+from handlers.chores import open_chores
+from handlers.deadlines import open_deadlines
 from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
-from handlers.plan import open_plan
+from handlers.plan import open_plan, spoken
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -45,8 +48,24 @@ WORDS: Final = {
     "moteplan": "plan",
     "flytt": "move",
     "avlys": "cancel",
+    "frist": "deadlines",
+    "frister": "deadlines",
+    "fristar": "deadlines",
+    "husk": "chores",
+    "huskeliste": "chores",
+    "hugseliste": "chores",
     "hjelp": "help",
     "help": "help",
+}
+
+
+#: What opens a dialog at once, whatever meetings there are; the rest of what was typed
+#: goes with it.
+OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
+    "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
+    "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
+    "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
+    "chores": lambda asking, _: open_chores(asking),
 }
 
 
@@ -72,13 +91,10 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
             _unknown(ack, asking, word)
         case "help":
             ack(text=_help(asking))
-        case "new_meeting":
-            open_new_meeting(asking, named=rest.strip())
-            ack()
         case "organ":
             _organ(ack, asking, rest.strip())
-        case "plan":
-            open_plan(asking, rest.strip(), _language(asking, []))
+        case opened if opened in OPENED:
+            OPENED[opened](asking, rest.strip())
             ack()
         case deed:
             _choose(ack, asking, deed, body=rest.strip())

@@ -17,10 +17,12 @@ from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
+from handlers.blocks.errands import errands
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import status_dialog
+from handlers.blocks.reminder import to_telephone
 from handlers.consequences import asks_why
 
 
@@ -108,7 +110,9 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
     if not _keeps(asking, meeting):
         return status_dialog(meeting)
     lost = asking.store.dead_letters(meeting.id)
-    own = confidential(meeting, lost=lost)
+    now = asking.act.at
+    silent = [*to_telephone(meeting, at=now), *errands(meeting, at=now)]
+    own = [*silent, *confidential(meeting, lost=lost)]
     return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 

@@ -18,7 +18,8 @@ from bot import dates, subscription
 from bot.orders import Language
 from bot.phrases import say
 from handlers.now import Now
-from handlers.shelf import Page, Parcel, Shelf, page
+from handlers.served import served
+from handlers.shelf import Page, Shelf, page
 from storage import DatabaseAway, Store
 from storage.feeds import Feed
 from storage.register import Hit, Register
@@ -44,7 +45,6 @@ FRESH: Final[Mapping[str, str]] = {
     "Vary": "Accept-Encoding",
 }
 CALENDAR: Final[Mapping[str, str]] = {
-    **FRESH,
     "Content-Type": "text/calendar; charset=utf-8",
     "Content-Disposition": 'attachment; filename="radsmoter.ics"',
 }
@@ -88,7 +88,13 @@ class FeedEndpoint:
             return _unavailable()
         if found is None:
             return _unknown()
-        return _served(found, Headers(scope=scope), compresses=self.compresses)
+        return served(
+            found,
+            Headers(scope=scope),
+            kept=FRESH,
+            said=CALENDAR,
+            compresses=self.compresses,
+        )
 
     async def _find(self, token: str) -> Page | None:
         """Look without a thread where nothing can hang: a thread costs more than that.
@@ -184,35 +190,6 @@ def _token(name: str) -> str:
 def _refused() -> Response:
     headers = {**NEVER_KEPT, "Allow": "GET, HEAD"}
     return PlainTextResponse("", status_code=405, headers=headers)
-
-
-def _served(found: Page, headers: Headers, *, compresses: bool) -> Response:
-    squeezed = compresses and _reads_gzip(headers.get("accept-encoding", ""))
-    parcel = found.compressed if squeezed else found.plain
-    if _knows(headers.get("if-none-match", ""), parcel):
-        return Response(status_code=304, headers={**FRESH, "ETag": parcel.etag})
-    encoding = {"Content-Encoding": parcel.encoding} if parcel.encoding else {}
-    return Response(parcel.body, headers={**CALENDAR, **encoding, "ETag": parcel.etag})
-
-
-def _knows(if_none_match: str, parcel: Parcel) -> bool:
-    """Compare as RFC 9110 § 13.1.2 does: a name that a proxy has made weak will do."""
-    names = {name.strip().removeprefix("W/") for name in if_none_match.split(",")}
-    return parcel.etag in names or "*" in names
-
-
-def _reads_gzip(accept_encoding: str) -> bool:
-    """Tell whether gzip is among the encodings, and not as one to avoid."""
-    for encoding in accept_encoding.lower().split(","):
-        name, _, weight = encoding.partition(";")
-        if name.strip() in {"gzip", "x-gzip"}:
-            return not _is_zero(weight)
-    return False
-
-
-def _is_zero(weight: str) -> bool:
-    digits = weight.replace(" ", "").removeprefix("q=")
-    return digits.startswith("0") and not digits.strip("0.")
 
 
 def _unknown() -> Response:

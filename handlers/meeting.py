@@ -13,6 +13,7 @@ from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
 from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
+from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import days_warned_of, new_meeting_dialog
@@ -126,5 +127,5 @@ def _say(ack: Ack, meeting: Meeting | None, phrase: str) -> None:
         "meeting": escape(name(meeting)),
         "when": when_and_where(meeting),
     }
-    text = say(language, phrase, **facts)
+    text = f"{say(language, phrase, **facts)}\n{deadlines_line(meeting)}"
     ack(response_action="update", view=sentence_dialog(language, text))

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from bot import dates
 from bot.attention import Concern, attention
+from bot.body import BodyId
+from bot.chores import waiting
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message, concerned
@@ -16,6 +18,7 @@ from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
+from handlers.blocks.chores import chores_message
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
@@ -24,6 +27,7 @@ from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
+from handlers.documents.deadline_calendar import to_calendar
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
@@ -46,6 +50,10 @@ class Renderer:
             return self._home(message.to)
         if message.kind is Kind.HELP:
             return self._help(message.to)
+        if message.kind is Kind.CHORES:
+            return self._chores(message)
+        if message.kind is Kind.DEADLINES_FILE:
+            return self._deadlines(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
@@ -96,6 +104,27 @@ class Renderer:
         text = say(language, "help-unread")
         commands = help_text(language, keeps_books=keeps_books)
         return Post(text=text, blocks=[section(text), section(commands)])
+
+    def _chores(self, message: Message) -> Rendering:
+        """Tell what waits, unless it is told so late that it is another day."""
+        now = self.clock()
+        person = self.store.person(message.to)
+        if person is None or message.about != dates.local(now).date().isoformat():
+            return None
+        found = self.store.meetings_of(person.id, since=now - LOOK_BACK)
+        kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
+        return chores_message(person, waiting(kept, now), at=now)
+
+    def _deadlines(self, message: Message) -> Attachment:
+        of, _, _ = message.about.partition("@")
+        bodies = [BodyId(int(id)) for id in of.split(",") if id]
+        found = self.store.deadlines(bodies, at=self.clock())
+        language = found[0][1].body.orders.language if found else Language.BOKMAL
+        return Attachment(
+            name="frister.ics",
+            content=to_calendar(found, language),
+            comment=say(language, "file-deadlines_file"),
+        )
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)

@@ -98,7 +98,8 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         missing = DateMissing(language)
         missing.field = "starts"
         raise missing
-    if ends <= starts:
+    lasts = int(form.choice("lasts") or 1)
+    if lasts == 1 and ends <= starts:
         raise EndsBeforeStart(language)
     weekday = form.choice("weekday")
     months = tuple(sorted(int(month) for month in form.choices("months")))
@@ -108,7 +109,7 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         weekday=None if weekday == NO_WEEKDAY else int(weekday),
         starts=starts,
         ends=ends,
-        lasts=before.lasts,
+        lasts=lasts,
         count=_count(form, language),
         months=months or EVERY_MONTH,
         place=form.line("place"),

@@ -1,17 +1,19 @@
-"""The calendars that were last written, so that most questions cost one look-up."""
+"""The calendars and pages that were last made: most questions cost one look-up."""
 
 import gzip
 import hashlib
 from collections import OrderedDict
-from collections.abc import Hashable
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Lock
+from types import MappingProxyType
 from typing import Final
 
 MEGABYTE: Final = 1024 * 1024
 #: Norwegian calendars compress to a tenth; more effort than this gains little.
 EFFORT: Final = 6
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -29,10 +31,12 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Page:
-    """One calendar, plain and compressed."""
+    """One calendar or page, plain and compressed."""
 
     plain: Parcel
     compressed: Parcel
+    #: What is said of it when it is sent: of what kind it is, most of all.
+    said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
@@ -40,43 +44,43 @@ class Page:
         return len(self.plain.body) + len(self.compressed.body)
 
 
-def page(body: bytes) -> Page:
-    """Make both forms of a calendar; the same bytes each time."""
+def page(body: bytes, *, said: Mapping[str, str] = NOTHING) -> Page:
+    """Make both forms of a calendar or page; the same bytes each time."""
     squeezed = gzip.compress(body, EFFORT, mtime=0)
-    return Page(Parcel(body), Parcel(squeezed, encoding="gzip"))
+    return Page(Parcel(body), Parcel(squeezed, encoding="gzip"), said)
 
 
 class Shelf:
-    """The last good page of each feed; what is least asked for goes first."""
+    """The last good page under each name; what is least asked for goes first."""
 
     def __init__(self, *, budget: int = 64 * MEGABYTE) -> None:
         self.budget = budget
         self.taken = 0
-        self._pages: OrderedDict[int, tuple[Hashable, Page]] = OrderedDict()
+        self._pages: OrderedDict[Hashable, tuple[Hashable, Page]] = OrderedDict()
         self._lock = Lock()
 
-    def current(self, feed: int, edition: Hashable) -> Page | None:
-        """Find a feed's page, if it is of this edition."""
+    def current(self, name: Hashable, edition: Hashable) -> Page | None:
+        """Find the page under a name, if it is of this edition."""
         with self._lock:
-            found, kept = self._pages.get(feed, (None, None))
+            found, kept = self._pages.get(name, (None, None))
             if kept:
-                self._pages.move_to_end(feed)
+                self._pages.move_to_end(name)
             return kept if found == edition else None
 
-    def last(self, feed: int) -> Page | None:
-        """Find a feed's last good page, of whatever edition."""
+    def last(self, name: Hashable) -> Page | None:
+        """Find the last good page under a name, of whatever edition."""
         with self._lock:
-            return self._pages.get(feed, (None, None))[1]
+            return self._pages.get(name, (None, None))[1]
 
-    def put(self, feed: int, edition: Hashable, new: Page) -> None:
-        """Keep a page in place of the feed's last one."""
+    def put(self, name: Hashable, edition: Hashable, new: Page) -> None:
+        """Keep a page in place of the last one of its name."""
         with self._lock:
-            self._forget(feed)
-            self._pages[feed] = (edition, new)
+            self._forget(name)
+            self._pages[name] = (edition, new)
             self.taken += new.size
             while self.taken > self.budget:
                 self._forget(next(iter(self._pages)))
 
-    def _forget(self, feed: int) -> None:
-        _, old = self._pages.pop(feed, (None, None))
+    def _forget(self, name: Hashable) -> None:
+        _, old = self._pages.pop(name, (None, None))
         self.taken -= old.size if old else 0

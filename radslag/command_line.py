@@ -59,6 +59,7 @@ def build() -> Parser:
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
     _plan(commands)
+    commands.add_parser("due", help="si hva som sendes av seg selv, og når")
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
     return parser
@@ -70,7 +71,7 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     local.add_argument("--data", type=Path, metavar="MAPPE", help="hvor alt lagres")
     local.add_argument("--port", type=int, default=4000, help="siden i nettleseren")
-    web = commands.add_parser("web", help="svar Slack og kalendere")
+    web = commands.add_parser("web", help="svar Slack, kalendere og publikum")
     web.add_argument("--host", default="127.0.0.1", help="adressen det lyttes på")
     commands.add_parser("worker", help="send det som skal sendes")
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")

@@ -7,6 +7,7 @@ from typing import Final
 
 from radslag import (
     check,
+    due,
     export_roster,
     local,
     migrate,
@@ -32,6 +33,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "export": export_roster.run,
     "minutes": minutes.run,
     "plan": plan.run,
+    "due": due.run,
     "check": check.run,
 }
 

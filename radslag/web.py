@@ -32,6 +32,7 @@ def run(settings: Settings, given: Arguments) -> int:
     web = create_web(
         store,
         clock=now,
+        public_url=settings.public_url,
         app=None if socket else app,
         signing_secret=settings.signing_secret,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, select
@@ -66,6 +66,10 @@ def item(row: Row[Any]) -> Item:
         exempt=row.exempt,
         state=ItemState(row.state),
         came_from=row.came_from,
+        refers=tuple(map(ItemId, row.refers)),
+        added_at=row.added_at,
+        objectors=tuple(row.objectors),
+        chair_objects=row.chair_objects,
         was_postponed=row.was_postponed,
         earlier=_about(row),
     )
@@ -77,6 +81,11 @@ def _about(row: Row[Any]) -> Earlier | None:
     return Earlier(
         meeting=row.earlier, body=row.earlier_body, starts_at=row.earlier_starts_at
     )
+
+
+def issue(db: Connection, *, came_from: ItemId | None = None) -> ItemId:
+    """Give an id to a case that is new."""
+    return ItemId(db.scalars(_NEW, [{"came_from": came_from}]).one())
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
@@ -115,6 +124,10 @@ def _fields(item: Item) -> Fields:
         "proposal": item.proposal,
         "exempt": item.exempt,
         "state": item.state,
+        "refers": list(item.refers),
+        "added_at": item.added_at,
+        "objectors": list(item.objectors),
+        "chair_objects": item.chair_objects,
         "was_postponed": item.was_postponed,
         "earlier": item.earlier.meeting if item.earlier else None,
     }
@@ -126,11 +139,16 @@ def _plain(paper: Paper) -> Fields:
         "link": paper.link,
         "due": paper.due.isoformat() if paper.due else None,
         "is_exempt": paper.is_exempt,
+        "came_at": paper.came_at.isoformat() if paper.came_at else None,
     }
 
 
 def _paper(kept: Mapping[str, Any]) -> Paper:
-    due = date.fromisoformat(kept["due"]) if kept["due"] else None
+    due, came_at = kept["due"], kept["came_at"]
     return Paper(
-        title=kept["title"], link=kept["link"], due=due, is_exempt=kept["is_exempt"]
+        title=kept["title"],
+        link=kept["link"],
+        due=date.fromisoformat(due) if due else None,
+        is_exempt=kept["is_exempt"],
+        came_at=datetime.fromisoformat(came_at) if came_at else None,
     )

@@ -49,6 +49,13 @@ _KEPT_BY: Final = (
     .distinct()
     .order_by(t.secretaries.c.body)
 )
+_SECRETARIES: Final = (
+    select(t.secretaries.c.person)
+    .join(t.people, t.people.c.id == t.secretaries.c.person)
+    .where(t.people.c.slack.is_not(None), charters.in_force(t.secretaries))
+    .distinct()
+    .order_by(t.secretaries.c.person)
+)
 #: The bodies that a person was given a seat of by name, or keeps the books of.
 _NAMED: Final = union(
     select(t.seats.c.body)
@@ -121,6 +128,11 @@ def known(db: Connection) -> tuple[Known, ...]:
 def kept_by(db: Connection, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
     """List the bodies whose books a person keeps on a day, as they were added."""
     return tuple(map(BodyId, db.scalars(_KEPT_BY, {"person": person, "day": on})))
+
+
+def secretaries(db: Connection, *, on: date) -> tuple[PersonId, ...]:
+    """List those who keep some body's books on a day, and can be told in Slack."""
+    return tuple(map(PersonId, db.scalars(_SECRETARIES, {"day": on})))
 
 
 def require_keeper(db: Connection, act: Act, organisation: str | None = None) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot import due
 from bot.act import Act, Door
-from bot.meeting import MeetingId
+from bot.meeting import Meeting, MeetingId
 from storage import meetings, telling
 from storage import tables as t
 
@@ -16,6 +16,11 @@ _at = bindparam("at", type_=t.meetings.c.next_due_at.type)
 _DUE: Final = (
     select(t.meetings.c.id)
     .where(t.meetings.c.next_due_at <= _at)
+    .order_by(t.meetings.c.next_due_at, t.meetings.c.id)
+)
+_AWAITING: Final = (
+    select(t.meetings.c.id)
+    .where(t.meetings.c.next_due_at.is_not(None))
     .order_by(t.meetings.c.next_due_at, t.meetings.c.id)
 )
 _PUT_OFF: Final = (
@@ -28,6 +33,12 @@ _PUT_OFF: Final = (
 def meetings_due(db: Connection, at: datetime) -> Sequence[MeetingId]:
     """List the meetings with which something is due, what has waited longest first."""
     return [MeetingId(id) for id in db.scalars(_DUE, {"at": at})]
+
+
+def awaiting(db: Connection) -> tuple[Meeting, ...]:
+    """List the meetings with which something will be done by itself, by and by."""
+    found = (meetings.read(db, MeetingId(id)) for id in db.scalars(_AWAITING).all())
+    return tuple(meeting for meeting in found if meeting)
 
 
 def do(db: Connection, *, id: MeetingId, at: datetime) -> None:

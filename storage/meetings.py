@@ -25,6 +25,7 @@ from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
 from storage import agenda, attendance, bodies, editions, roll
 from storage import tables as t
+from storage.public import days, edition
 from storage.rows import Fields
 
 #: A meeting with the roster's mark, so that its body need not be asked for.
@@ -40,6 +41,8 @@ _HELD = _SEEN.add_columns(
     .scalar_subquery()
     .label("version_before")
 ).with_for_update(of=t.meetings)
+#: What may change without the public seeing anything of it.
+_UNSEEN: Final = {"answer_by", "moved_because", "cancelled_because", "version"}
 #: No meeting goes on for longer than this.
 _LONGEST: Final = timedelta(days=7)
 _SAVE = (
@@ -98,7 +101,12 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     changed = db.execute(_SAVE, new | due | here)
     if changed.one_or_none() is None:
         raise Stale
-    return _save_parts(db, before, after)
+    saved = _save_parts(db, before, after)
+    if "starts_at" in new:
+        days.keep(db, saved)
+    if new.keys() - _UNSEEN or before.agenda != after.agenda:
+        edition.touch(db)
+    return saved
 
 
 def add(db: Connection, meeting: Meeting) -> Meeting:
@@ -111,6 +119,8 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
     }
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
+    days.keep(db, added)
+    edition.touch(db)
     return _save_parts(db, replace(added, agenda=()), added)
 
 
@@ -188,6 +198,7 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         answer_by=row.answer_by,
         reminders_stopped=row.reminders_stopped,
         silence_told_at=row.silence_told_at,
+        minutes_at=row.minutes_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
@@ -242,6 +253,7 @@ def _fields(meeting: Meeting) -> Fields:
         "answer_by": meeting.answer_by,
         "reminders_stopped": meeting.reminders_stopped,
         "silence_told_at": meeting.silence_told_at,
+        "minutes_at": meeting.minutes_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,

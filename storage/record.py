@@ -6,9 +6,14 @@ from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot import deadlines
+from bot.agenda.history import AgendaHappening
+from bot.agenda.item import ItemId
+from bot.agenda.station import Station
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
+from bot.deadlines import Dated
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
@@ -19,10 +24,14 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.public.record import PublicRecord
+from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from storage import (
     bodies,
+    chores,
     dead_letters,
+    due,
     earlier,
     editions,
     external_calendars,
@@ -37,12 +46,14 @@ from storage import (
     prospects,
     rhythms,
     seating,
+    stations,
     versions,
     years,
 )
 from storage.bodies import Known
 from storage.database import reading
 from storage.feeds import Feed
+from storage.public import read as public
 from storage.roster import read as roster
 
 T = TypeVar("T")
@@ -79,6 +90,14 @@ class Record:
             lambda db: journal.of_body(db, body.id, whose, before=before, most=most)
         )
 
+    def agenda_history(
+        self, id: MeetingId, *, before: int | None = None, most: int
+    ) -> tuple[AgendaHappening, ...]:
+        """Look at what has happened to an agenda, the latest first."""
+        return self._read(
+            lambda db: journal.of_agenda(db, id, before=before, most=most)
+        )
+
     def roster(self) -> Roster:
         """Look at all that an import can know, as a file would say it."""
         return self._read(roster.read)
@@ -100,6 +119,11 @@ class Record:
     ) -> tuple[Meeting, ...]:
         """List some bodies' meetings in a time, also cancelled ones, without rolls."""
         return self._read(lambda db: years.shown(db, of, since=since, until=until))
+
+    def deadlines(self, of: Collection[BodyId], *, at: datetime) -> tuple[Dated, ...]:
+        """List the deadlines that are ahead of some bodies, also after meetings."""
+        since, until = at - LOOK_BACK, at + deadlines.AHEAD
+        return deadlines.coming(self.shown(of, since=since, until=until), at)
 
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""
@@ -175,6 +199,14 @@ class Record:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
+    def awaiting_clock(self) -> tuple[Meeting, ...]:
+        """List the meetings with which something will be done by itself."""
+        return self._read(due.awaiting)
+
+    def is_told_chores(self, person: PersonId) -> bool:
+        """Tell whether somebody is sent what waits for them in the morning."""
+        return self._read(lambda db: chores.is_wanted(db, person))
+
     def laid_out(self, meeting: Meeting, at: datetime) -> Meeting:
         """See an agenda with the minutes that there are to treat, as of a moment."""
         return self._read(lambda db: earlier.lay_out(db, meeting, at))
@@ -182,6 +214,18 @@ class Record:
     def last_number(self, meeting: Meeting) -> int:
         """Find the last case number that the body gave in the meeting's year."""
         return self._read(lambda db: meetings.last_number(db, meeting))
+
+    def path(self, id: ItemId) -> tuple[Station, ...]:
+        """Follow a case from body to body, by time."""
+        return self._read(lambda db: stations.path(db, id))
+
+    def references(self, ids: Collection[ItemId]) -> tuple[Station, ...]:
+        """Find cases that others refer to, each in the last meeting that has it."""
+        return self._read(lambda db: stations.latest(db, ids))
+
+    def cases(self, organisation: str, typed: str) -> tuple[Station, ...]:
+        """Find a cooperation's cases by what somebody types, the latest first."""
+        return self._read(lambda db: stations.search(db, organisation, typed))
 
     def person(self, id: PersonId) -> Person | None:
         """Look a person up."""
@@ -194,6 +238,10 @@ class Record:
     def feed_of(self, person: PersonId) -> Feed | None:
         """Find a person's working subscription."""
         return self._read(lambda db: feeds.current(db, person))
+
+    def announced(self, *, today: date) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day."""
+        return self._read(lambda db: public.load(db, today=today))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""

@@ -19,6 +19,7 @@ from bot.seating import Wish
 from storage import (
     adoption,
     arrivals,
+    chores,
     due,
     earlier,
     feeds,
@@ -32,8 +33,8 @@ from storage import (
     seating,
     telling,
 )
+from storage.agendas import Agendas
 from storage.database import glancing
-from storage.planner import Planner
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -43,7 +44,7 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store(Planner):
+class Store(Agendas):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
@@ -120,6 +121,12 @@ class Store(Planner):
         """
         for id in self._read(lambda db: due.meetings_due(db, at)):
             self._write(partial(due.do, id=id, at=at))
+        if self._read(lambda db: chores.is_due(db, at)):
+            self._write(lambda db: chores.tell_all(db, at))
+
+    def tell_chores(self, person: PersonId, act: Act, *, wanted: bool) -> None:
+        """Send somebody what waits for them in the morning, or leave them be."""
+        self._write(lambda db: chores.want(db, person, act.at, wanted=wanted))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.

@@ -67,6 +67,8 @@ class Paper:
     due: date | None = None
     #: Whether it is kept from the public (offentleglova).
     is_exempt: bool = False
+    #: When it came, if that was after the notice.
+    came_at: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +118,13 @@ class Item:
     state: ItemState = ItemState.LISTED
     #: The item of another body that it was sent on from.
     came_from: ItemId | None = None
+    #: The items of other bodies, or of this one's earlier meetings, that it refers to.
+    refers: tuple[ItemId, ...] = ()
+    #: When it came on the agenda, if that was after the notice.
+    added_at: datetime | None = None
+    #: The seats (`SeatId`) whose members object to deciding it.
+    objectors: tuple[int, ...] = ()
+    chair_objects: bool = False
     #: Whether it was postponed to this meeting, and so has an older number.
     was_postponed: bool = False
     #: The meeting whose minutes it is about, which gives it its title.

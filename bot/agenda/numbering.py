@@ -23,6 +23,11 @@ def written(pattern: str, item: Item, *, part: str = "") -> str:
     return pattern.format(number=lettered, year=year, short=short)
 
 
+def says_what_it_is(pattern: str) -> bool:
+    """Tell whether numbers have a word before them, as «PS 6/17» has."""
+    return pattern[:1].isalpha()
+
+
 class _Lettered(int):
     """A number that is followed by a letter, however wide it is written."""
 

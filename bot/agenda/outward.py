@@ -27,6 +27,7 @@ def outward(item: Item, language: Language) -> Item:
         papers=(),
         proposal="",
         came_from=None,
+        refers=(),
     )
 
 

@@ -245,7 +245,7 @@ def _names(
 
 
 def _told(language: Language, occasion: Occasion) -> str:
-    day = dates.day_and_month(language, occasion.starts_at)
+    day = dates.days_and_month(language, occasion.starts_at, occasion.ends_at)
     return say(language, "collision-meeting", name=occasion.name, day=day)
 
 

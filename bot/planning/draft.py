@@ -12,8 +12,8 @@ from bot.phrases import say
 from bot.plan import Slot
 from bot.planning import pasted
 from bot.planning.entry import Entry
-from bot.planning.pasted import Usual
 from bot.planning.rhythm import Rhythm
+from bot.planning.time_reading import Usual
 
 #: How much a part of a draft holds, so that there is room to write more in its field.
 PART: Final = 2000

@@ -91,6 +91,18 @@ class NamedDayKnown(RuleBroken):
     field = "name"
 
 
+class BodyNotYetThere(RuleBroken):
+    """A body can't meet before its first day."""
+
+    field = "date"
+
+
+class BodyNoLongerThere(RuleBroken):
+    """A body can't meet after its last day."""
+
+    field = "date"
+
+
 class LastDayBeforeFirst(RuleBroken):
     """A meeting of several days can't end before it begins."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from bot import dates
@@ -10,7 +10,6 @@ from bot.body import BodyId
 from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.listing import listed
 from bot.planning.wheel import version_line
 from bot.planning.year_view import Planned, YearView
 
@@ -19,7 +18,7 @@ from bot.planning.year_view import Planned, YearView
 class YearLine:
     """One meeting in the list."""
 
-    #: «torsdag 18. februar», or both days of a seminar.
+    #: «torsdag 18. februar», or «torsdag 18.–fredag 19. februar».
     day: str
     #: «09.00–11.15».
     clock: str
@@ -111,23 +110,12 @@ def _months(
 
 def _line(view: YearView, language: Language, each: Planned) -> YearLine:
     return YearLine(
-        day=_day(language, each),
+        day=dates.days_and_month(language, each.first_day, each.last_day),
         clock=f"{dates.clock(each.starts_at)}–{dates.clock(each.ends_at)}",
         body=view.bodies[each.body],
         place=_place(language, each),
         title=each.title,
     )
-
-
-def _day(language: Language, each: Planned) -> str:
-    """Write the day; of a seminar both days, joined as they are."""
-    first = dates.day_and_month(language, each.first_day)
-    if each.first_day == each.last_day:
-        return first
-    last = dates.day_and_month(language, each.last_day)
-    if each.last_day - each.first_day == timedelta(days=1):
-        return listed(language, (first, last))
-    return say(language, "wheel-from-to", first=first, last=last)
 
 
 def _place(language: Language, each: Planned) -> str:

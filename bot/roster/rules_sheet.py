@@ -9,6 +9,7 @@ from bot.orders import (
     Language,
     LegalForm,
     MinutesForm,
+    OffDayRule,
     Publicness,
     QuorumRule,
     ReasonRule,
@@ -179,6 +180,18 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         ),
         "remarks_days": _days(
             "merknader dager", "Dager etter møtet merknader må være kommet: 28", "28"
+        ),
+        "off_days": Column(
+            name="frist på fridag",
+            about="Hva som skjer med en frist i helg eller på helligdag: den flyttes "
+            "til virkedagen før (vanlig) eller etter, eller flyttes ikke",
+            example="virkedagen før",
+            choices={
+                "virkedagen før": OffDayRule.EARLIER,
+                "virkedagen etter": OffDayRule.LATER,
+                "flyttes ikke": OffDayRule.STAYS,
+            },
+            width=18,
         ),
         "numbering": Column(
             name="saksnummer",

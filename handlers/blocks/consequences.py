@@ -16,7 +16,7 @@ from bot.planning import collision as colliding
 from bot.planning.collision import Collision
 from bot.planning.consequences import Consequences
 from bot.planning.entry import entry_of
-from bot.planning.pairing import Partner, day_of
+from bot.planning.pairing import Partner
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -272,13 +272,14 @@ def _partners(language: Language, partners: Sequence[Partner]) -> Iterator[Block
 def _destination(language: Language, partner: Partner, slot: Slot) -> str:
     """Write «Rådmannsgruppen: torsdag 4. mars 2027»."""
     body = partner.meeting.body.name
-    return f"{body}: {dates.long_date(language, slot.day)}"
+    return f"{body}: {dates.long_days(language, slot.day, slot.days[-1])}"
 
 
 def _cost(language: Language, partner: Partner) -> str:
     """Tell how it lies to the other, and whether people have to answer anew."""
     how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
-    was = dates.day_and_month(language, day_of(partner.meeting))
+    meeting = partner.meeting
+    was = dates.days_and_month(language, meeting.starts_at, meeting.ends_at)
     called = "called" if partner.meeting.is_open else "planned"
     return say(language, f"move-along-{called}", how=how, was=was)
 
@@ -298,7 +299,7 @@ def _tied(language: Language, partner: Partner) -> str:
 
 
 def _day(language: Language, meeting: Meeting) -> str:
-    return dates.long_date(language, meeting.starts_at)
+    return dates.long_days(language, meeting.starts_at, meeting.ends_at)
 
 
 def _collisions(language: Language, found: Sequence[Collision]) -> Iterator[Block]:

@@ -136,7 +136,8 @@ def _secretariat(
     todo = [block for meeting in kept for block in _to_do(meeting, at)]
     blocks += todo[:TASKS_AT_MOST] or [section(say(language, "home-all-done"))]
     new = button(say(language, "meeting-new"), "new_meeting", "new")
-    return [*blocks, *_ahead(language, kept, at), actions(new)]
+    see = button(say(language, "button-chores"), "chores", "home")
+    return [*blocks, *_ahead(language, kept, at), actions(new, see)]
 
 
 def _ahead(language: Language, kept: Sequence[Meeting], at: datetime) -> list[Block]:

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from bot import dates
 from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
 from bot.quorum import forecast
 from bot.standing import SeatStanding, Standing, standings
 from handlers.blocks.card import name, when_and_where
+from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -20,6 +20,7 @@ from handlers.blocks.elements import (
     escape,
     section,
 )
+from handlers.blocks.errands import errands
 from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post
 
@@ -37,7 +38,7 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     """Show the secretary a meeting as a message that stays right."""
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
-    blocks = [*status(meeting), *_deeds(meeting, at)]
+    blocks = [*status(meeting), *errands(meeting, at=at), *_deeds(meeting, at)]
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
     return Post(text=text, blocks=blocks)
 
@@ -61,14 +62,13 @@ def status(meeting: Meeting) -> list[Block]:
     """Tell who comes, who is away and for whom others stand in, and who is silent."""
     language = meeting.body.orders.language
     blocks = [section(f"*{headline(meeting)}*\n{when_and_where(meeting)}")]
+    if meeting.status is Status.PLANNED:
+        return [*blocks, context(deadlines_line(meeting))]
     if not meeting.is_open:
         return blocks
     blocks += [section(f"{summary(meeting)}\n{outlook(meeting)}")]
     blocks += lists(language, tuple(_groups(meeting)))
-    if meeting.answer_by:
-        deadline = dates.moment(language, meeting.answer_by)
-        blocks.append(context(say(language, "overview-deadline", deadline=deadline)))
-    return blocks
+    return [*blocks, context(deadlines_line(meeting))]
 
 
 def headline(meeting: Meeting) -> str:

@@ -9,6 +9,7 @@ from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
 from bot.phrases import say
+from bot.plan import Slot
 from bot.planning import unmet
 from bot.planning.collision import Collision
 from bot.planning.proposal import Proposal, Proposed
@@ -121,7 +122,12 @@ def _meetings(
 def _line(language: Language, year: Year, proposed: Proposed) -> str:
     """Write «• torsdag 4. mars kl. 09.00–11.15 – torsdag i uke 9, 14 dager før …»."""
     slot = proposed.entry.slot
-    day = dates.day_and_month(language, slot.day)
     reasons = why(language, proposed.entry, proposed.reasons, year.names)
-    when = f"{day} kl. {slot.starts:%H.%M}–{slot.ends:%H.%M}"
+    when = slot.span(language) if slot.last_day else _hours(language, slot)
     return f"• *{when}*\n      {escape(reasons, limit=500)}"
+
+
+def _hours(language: Language, slot: Slot) -> str:
+    """Write a day of the year that everybody knows is meant, and its hours."""
+    day = dates.day_and_month(language, slot.day)
+    return f"{day} kl. {slot.starts:%H.%M}–{slot.ends:%H.%M}"

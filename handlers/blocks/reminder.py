@@ -48,6 +48,16 @@ def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
     return Post(text=text, blocks=[section(text), *_people(meeting, people)])
 
 
+def to_telephone(meeting: Meeting, *, at: datetime) -> list[Block]:
+    """List, for the secretary alone, those who should have answered by now."""
+    people = overdue(meeting, at) if meeting.is_open else ()
+    if not people or meeting.has_begun(at):
+        return []
+    language = meeting.body.orders.language
+    title = f"*{say(language, 'unanswered-title')}*"
+    return [section(f"{title}\n{_lines(meeting, people)}")]
+
+
 def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
     """Write «i dag kl. 12.00», or the day when it is not so near."""
     language, clock = meeting.body.orders.language, dates.clock(moment)
@@ -75,9 +85,13 @@ def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
 
 def _people(meeting: Meeting, people: tuple[Person, ...]) -> list[Block]:
     if len(people) > WITH_BUTTONS:
-        lines = [f"• {_line(meeting, person)}" for person in people]
-        return [section(within(meeting.body.orders.language, lines, LIST_LIMIT))]
+        return [section(_lines(meeting, people))]
     return [block for person in people for block in _asked(meeting, person)]
+
+
+def _lines(meeting: Meeting, people: tuple[Person, ...]) -> str:
+    lines = [f"• {_line(meeting, person)}" for person in people]
+    return within(meeting.body.orders.language, lines, LIST_LIMIT)
 
 
 def _asked(meeting: Meeting, person: Person) -> list[Block]:

@@ -12,6 +12,7 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.orders import Language
 from bot.phrases import say
+from bot.plan import MOST_DAYS
 from bot.planning.counties import counties_on
 from bot.planning.listing import either, listed
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
@@ -40,6 +41,8 @@ from handlers.blocks.plan_desk import Desk, back_row, desk_of, language_of
 BODIES_AT_MOST: Final = 80
 WORD: Final = 100
 NO_WEEKDAY: Final = "none"
+#: How many days a meeting may last.
+ANY_LENGTH: Final = range(1, MOST_DAYS + 1)
 #: The first of January 2024 was a Monday.
 _MONDAY: Final = date(2024, 1, 1)
 
@@ -123,6 +126,8 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
     if rhythm.weekday is not None:
         when = f"{_weekday(language, rhythm.weekday)} {clocks}"
     parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
+    if rhythm.lasts > 1:
+        parts.insert(2, say(language, "rhythm-lasting", n=rhythm.lasts))
     if rhythm.months != EVERY_MONTH:
         parts.append(_months(language, rhythm.months))
     if rhythm.place:
@@ -229,6 +234,10 @@ def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
     )
     yield field("starts", say(language, "meeting-starts"), time_input(rhythm.starts))
     yield field("ends", say(language, "meeting-ends"), time_input(rhythm.ends))
+    days = [option(say(language, "rhythm-days-each", n=n), n) for n in ANY_LENGTH]
+    yield field(
+        "lasts", say(language, "rhythm-lasts"), select(days, chosen=rhythm.lasts)
+    )
     yield field(
         "count",
         say(language, "rhythm-number"),

@@ -17,6 +17,10 @@ from storage.tables.planning import (
     plan_versions,
     rhythms,
 )
+from storage.tables.public import (
+    meeting_days,
+    public_edition,
+)
 from storage.tables.roster import (
     bodies,
     editions,
@@ -42,6 +46,8 @@ from storage.tables.traffic import (
     members,
     outbox,
     paces,
+    rounds,
+    unlisted,
 )
 
 __all__ = [
@@ -60,6 +66,7 @@ __all__ = [
     "journal",
     "listings",
     "mandates",
+    "meeting_days",
     "meetings",
     "members",
     "memberships",
@@ -71,11 +78,14 @@ __all__ = [
     "participants",
     "people",
     "plan_versions",
+    "public_edition",
     "rhythms",
     "roll",
+    "rounds",
     "seats",
     "secretaries",
     "standing_orders",
     "tenures",
     "terms",
+    "unlisted",
 ]

@@ -32,6 +32,7 @@ meetings = Table(
     Column("cancelled_because", String, nullable=False, server_default=""),
     Column("reminders_stopped", Boolean, nullable=False),
     Column("silence_told_at", Instant),
+    Column("minutes_at", Instant),
     # When the clock has something to do with it by itself; told by the rest of the row
     # and by the roll.
     Column("next_due_at", Instant),
@@ -72,6 +73,10 @@ items = Table(
     Column("proposal", Text, nullable=False),
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),
+    Column("refers", JSON, nullable=False),
+    Column("added_at", Instant),
+    Column("objectors", JSON, nullable=False),
+    Column("chair_objects", Boolean, nullable=False),
     Column("was_postponed", Boolean, nullable=False),
     # The meeting whose minutes it is about.
     Column("earlier", ForeignKey("meetings.id"), index=True),

@@ -97,6 +97,22 @@ paces = Table(
     Column("next_at", Instant, nullable=False),
 )
 
+# What is done at a time of day, whatever happens: when it is next to be done.
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("next_at", Instant, nullable=False),
+)
+
+# Who has asked not to be sent the list of what waits for them.
+unlisted = Table(
+    "unlisted",
+    metadata,
+    Column("person", ForeignKey("people.id"), primary_key=True),
+    Column("since", Instant, nullable=False),
+)
+
 heartbeats = Table(
     "heartbeats",
     metadata,

@@ -129,3 +129,44 @@ def test_deadline_is_written_with_its_clock() -> None:
 
 def test_moment_of_another_zone_is_written_in_oslos() -> None:
     assert dates.clock(datetime(2026, 7, 1, 7, tzinfo=UTC)) == "09.00"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "long", "short"),
+    [
+        (
+            date(2026, 6, 11),
+            date(2026, 6, 11),
+            "torsdag 11. juni 2026",
+            "torsdag 11. juni",
+        ),
+        (
+            date(2026, 6, 11),
+            date(2026, 6, 12),
+            "torsdag 11.–fredag 12. juni 2026",
+            "torsdag 11.–fredag 12. juni",
+        ),
+        (
+            date(2026, 4, 30),
+            date(2026, 5, 1),
+            "torsdag 30. april–fredag 1. mai 2026",
+            "torsdag 30. april–fredag 1. mai",
+        ),
+        (
+            date(2026, 12, 31),
+            date(2027, 1, 1),
+            "torsdag 31. desember 2026–fredag 1. januar 2027",
+            "torsdag 31. desember–fredag 1. januar",
+        ),
+    ],
+)
+def test_days_in_a_row_say_once_what_they_share(
+    first: date, last: date, long: str, short: str
+) -> None:
+    assert dates.long_days(NB, first, last) == long
+    assert dates.days_and_month(NB, first, last) == short
+
+
+def test_plain_days_have_no_weekdays() -> None:
+    last = date(2018, 2, 23)
+    assert dates.plain_days(NN, THURSDAY, last) == "22.–23. februar 2018"

@@ -1,7 +1,7 @@
 """Minutes read as councils write them, in form A1."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -25,6 +25,7 @@ from tests.builders import (
     GURO,
     HOLE,
     LIER,
+    NOW,
     SOLVEIG,
     a_body,
     a_called_meeting,
@@ -182,6 +183,20 @@ def test_those_who_were_there_in_part_are_remarked_on(
     assert _of(LIER, seen).remarks == remarks
 
 
+def test_minutes_of_a_seminar_tell_the_days() -> None:
+    seen = Attendance(
+        presence=Presence.PRESENT, person=ASTRID, left_at=a_time(16), in_part=True
+    )
+    seminar = a_called_meeting(
+        ends_at=a_time(15) + timedelta(days=1), attendance={LIER.id: seen}
+    )
+    written = minutes(seminar)
+    assert written.title.endswith(" 26.–27. februar 2026")
+    assert written.remarks == (
+        "Astrid Brekke fratrådte torsdag 26. februar kl. 16.00.",
+    )
+
+
 def test_guests_stand_with_where_they_come_from() -> None:
     guests = (
         Guest(name="Kari Moen", capacity="Statsforvalteren"),
@@ -255,7 +270,8 @@ def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
 
 def test_secretary_who_asks_gets_the_minutes() -> None:
     meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
-    assert draw_up(meeting, an_act()) == (meeting, (MinutesDrawnUp(SOLVEIG.id),))
+    drawn = replace(meeting, minutes_at=NOW)
+    assert draw_up(meeting, an_act()) == (drawn, (MinutesDrawnUp(SOLVEIG.id),))
 
 
 def test_member_does_not_draw_up_minutes() -> None:

@@ -13,10 +13,17 @@ from fluent.syntax import parse, visitor
 
 from bot import errors
 from bot.act import Door
-from bot.agenda.item import ItemKind, ItemState
+from bot.agenda import errors as agenda_errors
+from bot.agenda.editing import CONTENT
+from bot.agenda.history import KINDS
+from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
+from bot.chores import Chore
 from bot.dead_letters import Cause
+from bot.deadlines import Which
+from bot.errand import What
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
@@ -29,14 +36,19 @@ from bot.planning.collision import Clash
 from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
-from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
+from bot.public.meeting import PublicStatus
+from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
 from handlers.blocks.plan_files import FORMS
+from handlers.public.table import COLUMNS
 
+#: What a template says: a name, or a name put together with `~`.
+SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
 DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
@@ -53,6 +65,19 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-chores-{}": ("stop", "start"),
+    "chore-{}{}": (
+        "answers-late",
+        "papers-late",
+        *(
+            f"{chore}{late}"
+            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for late in ("", "-late")
+        ),
+    ),
+    "chores-told-{}": ("yes", "no"),
+    "deadline-{}": tuple(Which),
+    "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
     "card-stand-in-{}": tuple(Answer),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
@@ -71,6 +96,7 @@ MADE_NAMES: Final = {
         "days",
         "calendars",
     ),
+    "attendance-day-{}": ("arrived", "left"),
     "adoption-holds-{}": ("yes", "no"),
     "calendar-counting-{}": tuple(Counting),
     "calendar-counts-{}": tuple(Counting),
@@ -106,6 +132,15 @@ MADE_NAMES: Final = {
     "item-state-{}": (*ItemState, "was-postponed"),
     "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
+    "agenda-field-{}": CONTENT,
+    "agenda-{}": (
+        *KINDS.values(),
+        "listed-late",
+        "objected-chair",
+        "objected-members",
+    ),
+    "path-{}": tuple(CaseStanding),
+    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
     "off-day-{}": (
         "between",
         "christmas-eve",
@@ -123,6 +158,19 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "public-{}": ("coming", "past", "missing", "away"),
+    "public-{}-text": ("missing", "away"),
+    "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
+    "public-about-{}-text": ("what", "not", "access", "privacy", "data"),
+    "public-about-data-{}": ("json", "openapi", "csv", "news"),
+    "public-aim-{}": tuple(Aim),
+    "public-api-{}": ("missing", "away"),
+    "public-column-{}": COLUMNS,
+    "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "public-no-{}": tuple(When),
+    "public-none-{}": tuple(When),
+    "public-status-{}": tuple(PublicStatus),
+    "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),
     "seating-listed-{}": ("seat", "group", "participant"),
@@ -208,8 +256,8 @@ def test_saying_without_a_fact_that_is_needed_fails(language: Language) -> None:
 
 @pytest.mark.parametrize("title", ["x" * 3000, "\n" * 3000, "a\ue000b\ue000c" * 300])
 def test_long_words_are_said_whole(title: str) -> None:
-    case = say(Language.BOKMAL, "minutes-case", number="01/2026", title=title)
-    assert case == f"Sak 01/2026 {title}"
+    case = say(Language.BOKMAL, "item-state-withdrawn", title=title)
+    assert case == f"{title} (trukket)"
 
 
 def _text(language: Language) -> str:
@@ -227,7 +275,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    modules = (errors, plan_errors, calendar_errors)
+    modules = (errors, agenda_errors, plan_errors, calendar_errors)
     named = [each for module in modules for each in vars(module).values()]
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
@@ -236,7 +284,7 @@ def _refusals() -> list[type[RuleBroken]]:
 def _made() -> set[str]:
     """Put the names together that the code may put together."""
     return {
-        re.sub(r"\{\}.*?(?=-none|-awaited|$)", word, pattern)
+        re.sub(r"\{\}.*?(?=-none|-awaited|-text|$)", word, pattern)
         for pattern, words in MADE_NAMES.items()
         for word in words
     }
@@ -245,14 +293,32 @@ def _made() -> set[str]:
 def _said() -> set[str]:
     """Collect what is passed to `say`, `{}` standing for what is filled in."""
     calls = (node for node in _nodes() if isinstance(node, ast.Call))
-    spoken = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "say")
-    return {name for call in spoken for name in _names(call.args[1])}
+    said = {name for call in calls for name in _spoken(call)}
+    return said | {name for text in _templates() for name in _in_template(text)}
+
+
+def _spoken(call: ast.Call) -> Iterator[str]:
+    """Find what a call says: `say(language, "it")`, or `wording.say("it")`."""
+    match call.func:
+        case ast.Name(id="say"):
+            yield from _names(call.args[1])
+        case ast.Attribute(attr="say"):
+            yield from _names(call.args[0])
+
+
+def _in_template(text: str) -> Iterator[str]:
+    """Find what a template says, `{}` standing for what is filled in."""
+    for said in SAID_THERE.findall(text):
+        parts = (part.strip() for part in said.split("~"))
+        yield "".join(p[1:-1] if p[0] in "\"'" else "{}" for p in parts)
 
 
 def _words() -> set[str]:
     """Collect every word of the code: a name may pass through a variable."""
     constants = (node for node in _nodes() if isinstance(node, ast.Constant))
-    return {node.value for node in constants if isinstance(node.value, str)}
+    words = {node.value for node in constants if isinstance(node.value, str)}
+    quoted = (re.findall(r"""["']([\w-]+)["']""", text) for text in _templates())
+    return words.union(*quoted)
 
 
 def _names(node: ast.expr) -> Iterator[str]:
@@ -265,6 +331,13 @@ def _names(node: ast.expr) -> Iterator[str]:
             )
         case ast.IfExp(body=one, orelse=other):
             yield from (*_names(one), *_names(other))
+
+
+@cache
+def _templates() -> tuple[str, ...]:
+    """Read what is filled in to become a page."""
+    files = sorted((HOUSE / "handlers" / "public" / "templates").iterdir())
+    return tuple(file.read_text("utf-8") for file in files)
 
 
 @cache

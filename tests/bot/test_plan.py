@@ -27,7 +27,12 @@ from bot.plan import (
     plan_meeting,
     require_possible,
 )
-from bot.planning.errors import LastDayBeforeFirst, MeetingTooLong
+from bot.planning.errors import (
+    BodyNoLongerThere,
+    BodyNotYetThere,
+    LastDayBeforeFirst,
+    MeetingTooLong,
+)
 from tests.builders import (
     ASTRID,
     MEETING_DAY,
@@ -171,6 +176,44 @@ def test_holiday_or_weekend_is_warned_of(
 ) -> None:
     said = caution(language, a_slot(day=day))
     assert (said and said.partition(" Trykk")[0]) == warning
+
+
+@pytest.mark.parametrize(
+    ("own", "why", "said"),
+    [
+        (
+            {"since": date(2026, 6, 12)},
+            BodyNotYetThere,
+            (
+                "Rådmannsgruppen er der ikke før 12. juni 2026. Velg en dato fra og "
+                "med den dagen."
+            ),
+        ),
+        (
+            {"until": date(2026, 6, 11)},
+            BodyNoLongerThere,
+            (
+                "Rådmannsgruppen er der bare til og med 11. juni 2026. Velg en "
+                "tidligere dato."
+            ),
+        ),
+    ],
+)
+def test_body_meets_on_no_day_but_its_own(
+    own: dict[str, date], why: type[RuleBroken], said: str
+) -> None:
+    # Whose books it is to keep is not known either, on a day without the body.
+    plan = a_plan(body=a_body(secretariat=(), **own))
+    with pytest.raises(why) as refused:
+        plan_meeting(plan, an_act(), slot=SEMINAR)
+    assert (str(refused.value), refused.value.field) == (said, "date")
+    with pytest.raises(why):
+        require_possible(plan, an_act(), SEMINAR)
+
+
+def test_body_meets_on_its_first_day_and_its_last() -> None:
+    plan = a_plan(body=a_body(since=SEMINAR.day, until=SEMINAR.last_day))
+    assert require_possible(plan, an_act(), SEMINAR) == SEMINAR.moments()
 
 
 def test_seminar_of_two_days_is_one_meeting() -> None:

@@ -129,15 +129,18 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Lag referat",
         "Flytt møtet",
         "Avlys møtet",
+        "Huskeliste",
         "Meld forfall",
         "Se organet",
         "Se møteplanen",
+        "Frister",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
         "Se organet",
         "Se møteplanen",
+        "Frister",
         "Abonner i kalenderen",
     ]
 

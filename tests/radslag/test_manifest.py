@@ -52,6 +52,8 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "status",
         "organ",
         "plan",
+        "frister",
+        "huskeliste",
         "flytt",
         "avlys",
         "oppmote",

@@ -607,7 +607,7 @@ def _proposed(window: Window, body: str) -> list[str]:
 
 
 def _meetings(window: Window) -> list[str]:
-    return [line for line in window.lines if line.startswith("•")]
+    return [line for line in window.lines if " · " in line]
 
 
 def _buttons(window: Window) -> list[str]:

@@ -8,6 +8,7 @@ help-secretary =
     • `/mote innkall` – se og send innkallingen
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
+    • `/mote huskeliste` – det som venter på deg, og det som sendes av seg selv
     • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
@@ -18,6 +19,7 @@ help-member =
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:

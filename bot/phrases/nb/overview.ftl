@@ -14,7 +14,6 @@ overview-asked = { $n ->
     [one] Én vara er spurt.
    *[other] { $n } vara er spurt.
 }
-overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
         [participants] deltakere

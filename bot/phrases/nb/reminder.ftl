@@ -12,6 +12,7 @@ unanswered =
        *[other] { $n } har ikke svart
     }: { $meeting }*
     Svarfristen er ute for møtet { $when }. Ring, og registrer svaret her:
+unanswered-title = Har ikke svart, og fristen er ute
 unanswered-line = { $name }, { $participant }: { $ways }
 dead-letter-reminder = purringen
 dead-letter-unanswered = lista over dem som ikke har svart

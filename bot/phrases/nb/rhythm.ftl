@@ -23,6 +23,12 @@ rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Ukedag
 rhythm-any-weekday = Følger et annet organ
 rhythm-every-month = Alle måneder
+rhythm-lasting = over { $n } dager
+rhythm-lasts = Hvert møte varer
+rhythm-days-each = { $n ->
+        [one] én dag
+       *[other] { $n } dager
+    }
 rhythm-number = Antall møter
 rhythm-number-hint = Et organ som møtes før et annet, får like mange møter som det, uansett tallet her.
 rhythm-months = Måneder

@@ -8,6 +8,7 @@ help-secretary =
     • `/mote innkall` – sjå og send innkallinga
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
+    • `/mote hugseliste` – det som ventar på deg, og det som blir sendt av seg sjølv
     • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
@@ -18,6 +19,7 @@ help-member =
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:

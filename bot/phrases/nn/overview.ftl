@@ -14,7 +14,6 @@ overview-asked = { $n ->
     [one] Éin vara er spurd.
    *[other] { $n } vara er spurde.
 }
-overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
         [participants] deltakarar

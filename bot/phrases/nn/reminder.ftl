@@ -12,6 +12,7 @@ unanswered =
        *[other] { $n } har ikkje svart
     }: { $meeting }*
     Svarfristen er ute for møtet { $when }. Ring, og registrer svaret her:
+unanswered-title = Har ikkje svart, og fristen er ute
 unanswered-line = { $name }, { $participant }: { $ways }
 dead-letter-reminder = purringa
 dead-letter-unanswered = lista over dei som ikkje har svart

@@ -23,6 +23,12 @@ rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Vekedag
 rhythm-any-weekday = Følgjer eit anna organ
 rhythm-every-month = Alle månader
+rhythm-lasting = over { $n } dagar
+rhythm-lasts = Kvart møte varer
+rhythm-days-each = { $n ->
+        [one] éin dag
+       *[other] { $n } dagar
+    }
 rhythm-number = Talet på møte
 rhythm-number-hint = Eit organ som møtest før eit anna, får like mange møte som det, uansett talet her.
 rhythm-months = Månader

@@ -105,6 +105,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
     )
     op.create_table(
+        "public_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_public_edition")),
+    )
+    op.create_table(
+        "rounds",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_rounds")),
+    )
+    op.create_table(
         "external_calendars",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation", sa.String(), nullable=False),
@@ -169,6 +181,7 @@ def upgrade() -> None:
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
         sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
         sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
@@ -308,6 +321,15 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "unlisted",
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_unlisted_person_people")
+        ),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
+    )
+    op.create_table(
         "external_events",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("calendar", sa.Integer(), nullable=False),
@@ -357,6 +379,10 @@ def upgrade() -> None:
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("objectors", sa.JSON(), nullable=False),
+        sa.Column("chair_objects", sa.Boolean(), nullable=False),
         sa.Column("was_postponed", sa.Boolean(), nullable=False),
         sa.Column("earlier", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -405,6 +431,17 @@ def upgrade() -> None:
             batch_op.f("ix_journal_participant"), ["participant"], unique=False
         )
 
+    op.create_table(
+        "meeting_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_meeting_days_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_days")),
+        sa.UniqueConstraint("meeting", "day", name=op.f("uq_meeting_days_meeting_day")),
+    )
     op.create_table(
         "memberships",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -23,6 +23,15 @@ def test_number_once_given_is_never_given_again() -> None:
     )
 
 
+def test_numbers_go_on_after_one_that_was_reserved() -> None:
+    items = (Item(title="Ny"), Item(title="Reservert", number=1, year=2026))
+    numbered = number(items, after=1, year=2026)
+    assert [(item.title, item.number) for item in numbered] == [
+        ("Ny", 2),
+        ("Reservert", 1),
+    ]
+
+
 def test_no_items_take_no_numbers() -> None:
     assert number((), after=5, year=2026) == ()
 

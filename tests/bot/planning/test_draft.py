@@ -139,3 +139,19 @@ def test_week_fifty_three_is_a_week_like_others() -> None:
     text = written(Language.BOKMAL, [late])[0]
     found = read(Language.BOKMAL, text, rhythm=RHYTHM, year=2026)
     assert found.entries == (late,)
+
+
+def test_a_seminar_is_written_with_both_its_days_and_read_back() -> None:
+    seminar = replace(_entry().slot, last_day=date(2027, 2, 19))
+    entry = Entry(body=BODY, slot=seminar, title="Samling")
+    (text,) = written(Language.BOKMAL, [entry])
+    assert text == (
+        "torsdag 18. februar kl. 09.00–fredag 19. februar 2027 kl. 11.15 Drammen rådhus"
+    )
+    assert _read(text, entry).entries == (entry,)
+
+
+def test_a_body_meets_on_neither_day_of_its_seminar() -> None:
+    lines = "18.–19. februar kl. 10–15 Lier\n19. februar kl. 9–11 Lier"
+    assert len(_read(lines).faults) == 1
+    assert not _read(lines.replace("9–11", "15–16")).faults

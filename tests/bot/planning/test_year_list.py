@@ -66,8 +66,8 @@ def test_what_nobody_has_filled_in_has_no_column() -> None:
 @pytest.mark.parametrize(
     ("last", "text"),
     [
-        (date(2027, 2, 19), "torsdag 18. februar og fredag 19. februar"),
-        (date(2027, 2, 20), "torsdag 18. februar til lørdag 20. februar"),
+        (date(2027, 2, 19), "torsdag 18.–fredag 19. februar"),
+        (date(2027, 2, 20), "torsdag 18.–lørdag 20. februar"),
     ],
 )
 def test_a_seminar_has_all_its_days(last: date, text: str) -> None:

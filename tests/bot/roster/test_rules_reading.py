@@ -9,6 +9,7 @@ from bot.orders import (
     Language,
     LegalForm,
     MinutesForm,
+    OffDayRule,
     Publicness,
     QuorumRule,
     ReasonRule,
@@ -50,6 +51,7 @@ def test_read_takes_every_rule() -> None:
         "vara dager": 0,
         "referat dager": 5,
         "merknader dager": 20,
+        "frist på fridag": "virkedagen etter",
         "saksnummer": "N-ÅÅÅÅ",
         "saksliste": "opprop, innkalling, referat, referater, orienteringer, saker, "
         "runde, eventuelt",
@@ -79,6 +81,7 @@ def test_read_takes_every_rule() -> None:
                 stand_in_days=0,
                 minutes_days=5,
                 remarks_days=20,
+                off_days=OffDayRule.LATER,
                 numbering="{number}-{year}",
                 agenda=(
                     ItemKind.ROLL_CALL,

@@ -6,17 +6,20 @@ one. In the first sits the member whom the cards are about.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from bot.act import Act
+from bot.agenda.item import Item, Paper
 from bot.answer import come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
+from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
+from bot.deadlines import coming
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
@@ -29,7 +32,9 @@ from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
 from handlers.blocks.calendar import address_dialog, replace_dialog
 from handlers.blocks.card import card
+from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
+from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu, sentence_dialog
 from handlers.blocks.home import home
@@ -37,6 +42,7 @@ from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dial
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
@@ -97,13 +103,59 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-silent": _post(overview(_called(planned), at=NOW)),
         "overview-begun": _post(overview(begun, at=NOW)),
         "overview-cancelled": _post(overview(_off(planned), at=NOW)),
+        "overview-reminders-stopped": _post(
+            overview(replace(_called(planned), reminders_stopped=True), at=NOW)
+        ),
         "status": status_dialog(mixed),
+        **_reminders(planned),
+        **_chores(planned),
         "status-secretary": _status_of_secretary(planned),
         "status-planned": status_dialog(planned),
         "notice": notice_dialog(planned, _act(), last_number=7),
         "notice-short": notice_dialog(_partly_reached(planned), _act(), last_number=0),
         "attendance": attendance_dialog(_recorded(planned)),
         "attendance-times": times_dialog(_recorded(planned)) or {},
+    }
+
+
+def _reminders(planned: Meeting) -> dict[str, Surface]:
+    called, member = _called(planned), _member(planned)
+    over = called.answer_by or called.starts_at
+    first, last = (over - timedelta(hours=hours) for hours in (75, 3))
+    reminded = called.answer(
+        _first(planned).id, member.id, reminders=2, reminded_at=last
+    )
+    return {
+        "reminder": _post(reminder(called, member.id, at=first)),
+        "reminder-last": _post(reminder(reminded, member.id, at=last)),
+        "unanswered": _post(unanswered(called, at=over)),
+    }
+
+
+def _chores(planned: Meeting) -> dict[str, Surface]:
+    language = planned.body.orders.language
+    near, late, over = (
+        a_time(8, day=date(2026, month, day))
+        for month, day in ((2, 20), (2, 25), (3, 11))
+    )
+    ended = _called(planned)
+    papers = (Paper(title="Kart", due=date(2026, 2, 13)),)
+    lacking = replace(ended, agenda=(Item(title="Sykkelveier", papers=papers),))
+    kept = (planned, lacking)
+    own = waiting(kept, late)
+    return {
+        "chores": _post(chores_message(SOLVEIG, own, at=late)),
+        "chores-dialog": chores_dialog(
+            language, waiting(kept, near), kept, at=near, is_told=True
+        ),
+        "chores-none": chores_dialog(language, (), (), at=NOW, is_told=False),
+        "chores-after": _post(
+            chores_message(SOLVEIG, waiting((ended, _recorded(planned)), over), at=over)
+        ),
+        "deadlines": deadlines_dialog(
+            language, coming((planned,), NOW), of=[planned.body.id]
+        ),
+        "deadlines-none": deadlines_dialog(language, (), of=()),
     }
 
 

@@ -1,0 +1,9 @@
+## Det som blir sendt av seg sjølv
+
+errands-title = Dette blir sendt av seg sjølv
+errands-stopped = Purringa er stoppa. Ingen blir purra, og du får inga liste når svarfristen er ute.
+errand-reminder = • { $when }: purring til { $names }
+errand-reminder-again = • { $when }: purring til dei av dei same som ikkje har svart
+errand-silence = • { $when }: liste til deg over dei som ikkje har svart, med telefonnummer
+button-stop = Stopp purring
+button-start = Start purring att

@@ -1,0 +1,48 @@
+"""What is done with a meeting by itself: said beforehand, and possible to stop."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from bot import dates
+from bot.due import coming
+from bot.errand import Errand, What
+from bot.meeting import Meeting
+from bot.phrases import say
+from handlers.blocks.elements import Block, button, escape, section
+from handlers.blocks.listing import some
+
+#: No meeting has more kinds of them at one time, but late ones come one by one.
+AT_MOST: Final = 10
+
+
+def errands(meeting: Meeting, *, at: datetime, title: str = "") -> list[Block]:
+    """List what will be done by itself from now on, with the button that stops it."""
+    language = meeting.body.orders.language
+    title = title or say(language, "errands-title")
+    if not meeting.is_open or meeting.has_begun(at):
+        return []
+    if meeting.reminders_stopped:
+        start = button(say(language, "button-start"), "start_reminders", meeting.id)
+        stopped = say(language, "errands-stopped")
+        return [section(f"*{title}*\n{stopped}", accessory=start)]
+    listed = coming(meeting, since=at)[:AT_MOST]
+    if not listed:
+        return []
+    lines = "\n".join(_lines(meeting, listed))
+    stop = button(say(language, "button-stop"), "stop_reminders", meeting.id)
+    return [section(f"*{title}*\n{lines}", accessory=stop)]
+
+
+def _lines(meeting: Meeting, listed: Sequence[Errand]) -> Iterator[str]:
+    """Write a line for each; the same people are named once."""
+    language, before = meeting.body.orders.language, None
+    for each in listed:
+        is_same = each.what is What.REMINDER and each.people == before
+        before = each.people
+        yield say(
+            language,
+            f"errand-{each.what.value}{'-again' if is_same else ''}",
+            when=dates.moment(language, each.at),
+            names=some(language, [escape(person.name) for person in each.people]),
+        )

@@ -1,0 +1,41 @@
+"""The calendars that anybody may subscribe to, and one meeting as a file to keep."""
+
+from typing import Final
+
+from bot import ics
+from bot.public.wish import matching
+from bot.subscription import has_news
+from handlers.public.pages import meeting_at
+from handlers.public.subscribing import calendar_name, calendar_wish
+from handlers.public.visit import Elsewhere, Made, Visit
+
+CALENDAR: Final = "text/calendar; charset=utf-8"
+
+
+def calendar(visit: Visit) -> Made:
+    """Write the calendar of a body, a cooperation, a participant, or of all.
+
+    Raises:
+        NotThere: when there is no such calendar.
+    """
+    name = calendar_name(visit)
+    shown = [
+        (each.meeting, visit.outside(f"/mote/{each.address}"))
+        for each in matching(visit.record, calendar_wish(visit))
+        if has_news(each.meeting, on=visit.today)
+    ]
+    return Made(body=ics.announced(shown, name=name), kind=CALENDAR)
+
+
+def one_meeting(visit: Visit) -> Made | Elsewhere:
+    """Write one meeting as a file.
+
+    Raises:
+        NotThere: when none is announced at this address.
+    """
+    each = meeting_at(visit, ending=".ics")
+    if isinstance(each, Elsewhere):
+        return each
+    shown = [(each.meeting, visit.outside(f"/mote/{each.address}"))]
+    name = f"{each.body.name}, {each.body.organisation}"
+    return Made(body=ics.announced(shown, name=name), kind=CALENDAR)

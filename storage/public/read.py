@@ -1,0 +1,140 @@
+"""What is announced, read without a single name of a person, in a few queries.
+
+The number of queries is the same however many meetings there are. What is asked for
+leaves out who sits, who comes and why: what was never read can't be shown.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, Select, bindparam, select
+
+from bot import dates
+from bot.agenda.earlier import titled
+from bot.agenda.item import Item
+from bot.body import Body, BodyId, Seat, SeatId
+from bot.meeting import Meeting, Status
+from bot.orders import StandingOrders
+from bot.public.record import PublicRecord, published
+from storage import agenda, meetings, orders
+from storage import tables as t
+from storage.public import days
+
+#: How far back the public calendar goes. An archive it is not.
+PAST: Final = timedelta(days=10 * 366)
+_RECENT: Final = t.meetings.c.ends_at >= bindparam("since", type_=t.Instant())
+_BODIES: Final[Select[Any]] = select(t.bodies).order_by(t.bodies.c.id)
+_ORDERS: Final[Select[Any]] = select(
+    t.standing_orders.c.body, t.standing_orders.c.since, t.standing_orders.c.orders
+).order_by(t.standing_orders.c.since.asc().nulls_first())
+_SEATS: Final[Select[Any]] = (
+    select(
+        t.seats.c.id,
+        t.seats.c.body,
+        t.seats.c.since,
+        t.seats.c.until,
+        t.participants.c.name,
+    )
+    .join(t.participants, t.participants.c.id == t.seats.c.participant)
+    .order_by(t.seats.c.position, t.seats.c.id)
+)
+_MEETINGS: Final[Select[Any]] = (
+    select(t.meetings).where(_RECENT).order_by(t.meetings.c.starts_at, t.meetings.c.id)
+)
+_ITEMS: Final[Select[Any]] = (
+    agenda.ITEMS.join(t.meetings, t.meetings.c.id == t.items.c.meeting)
+    .where(_RECENT, t.meetings.c.status != Status.PLANNED)
+    .order_by(t.items.c.meeting, t.items.c.position)
+)
+
+
+def load(db: Connection, *, today: date) -> PublicRecord:
+    """Load all that is announced, as it is on a day."""
+    since = datetime.combine(today - PAST, time(), tzinfo=dates.OSLO)
+    here = {"since": since}
+    written = _written(db)
+    agendas = _agendas(db, here)
+    return published(
+        [body.on(body.nearest(today)) for body in written.values()],
+        [
+            _meeting(row, written[row.body].on(_day(row)), agendas[row.id])
+            for row in db.execute(_MEETINGS, here)
+        ],
+        days.load(db),
+        today=today,
+    )
+
+
+@dataclass(frozen=True)
+class _Written:
+    """A body with all that is written down of it, on whatever day."""
+
+    bare: Body
+    #: By the first day of each.
+    orders: list[tuple[date, StandingOrders]]
+    seats: list[Row[Any]]
+    _kept: dict[tuple[object, ...], Body]
+
+    def nearest(self, day: date) -> date:
+        """Find the day of the body that is nearest to another."""
+        return min(max(day, self.bare.since or day), self.bare.until or day)
+
+    def on(self, day: date) -> Body:
+        """See the body as of a day: its rules, and whose it is."""
+        here = [s for s in self.seats if (s.since or day) <= day <= (s.until or day)]
+        rules = [orders for since, orders in self.orders if since <= day]
+        key = (len(rules), *(seat.id for seat in here))
+        if key not in self._kept:
+            self._kept[key] = replace(
+                self.bare,
+                orders=rules[-1] if rules else StandingOrders(),
+                seats=tuple(map(_seat, here)),
+            )
+        return self._kept[key]
+
+
+def _meeting(row: Row[Any], body: Body, items: list[Item]) -> Meeting:
+    language = body.orders.language
+    agenda = tuple(titled(item, language) for item in items)
+    return replace(meetings.bare(row, body), agenda=agenda)
+
+
+def _written(db: Connection) -> Mapping[int, _Written]:
+    rules, seats = defaultdict(list), defaultdict(list)
+    for row in db.execute(_ORDERS):
+        rules[row.body].append((row.since or date.min, orders.read(row.orders)))
+    for row in db.execute(_SEATS):
+        seats[row.body].append(row)
+    return {
+        row.id: _Written(_body(row), rules[row.id], seats[row.id], {})
+        for row in db.execute(_BODIES)
+    }
+
+
+def _body(row: Row[Any]) -> Body:
+    return Body(
+        id=BodyId(row.id),
+        name=row.name,
+        organisation=row.organisation,
+        task=row.task,
+        since=row.since,
+        until=row.until,
+    )
+
+
+def _seat(row: Row[Any]) -> Seat:
+    return Seat(id=SeatId(row.id), participant=row.name, office="")
+
+
+def _agendas(db: Connection, here: Mapping[str, datetime]) -> Mapping[int, list[Item]]:
+    found: defaultdict[int, list[Item]] = defaultdict(list)
+    for row in db.execute(_ITEMS, here):
+        found[row.meeting].append(agenda.item(row))
+    return found
+
+
+def _day(row: Row[Any]) -> date:
+    return dates.local(row.starts_at).date()
