@@ -36,6 +36,8 @@ _MISHAPS: Final = {
     404: Mishap.NOT_FOUND,
     410: Mishap.NOT_FOUND,
 }
+#: What a server is asked by that knows the copy that is kept.
+_CONDITIONS: Final = ("If-None-Match", "If-Modified-Since")
 _NOT_MODIFIED: Final = 304
 _OK: Final = 200
 
@@ -80,8 +82,8 @@ class Fetcher:
             Unfetched: when it can't be had; its mishap says why.
         """
         until = time.monotonic() + self.whole
-        asked = {"If-None-Match": etag, "If-Modified-Since": modified}
-        headers = {name: value for name, value in asked.items() if value}
+        asked = zip(_CONDITIONS, (etag, modified), strict=True)
+        headers = {name: value for name, value in asked if value}
         # No proxy of the environment: it would ask for us, and could ask within.
         with httpx.Client(trust_env=False, timeout=self.step) as client:
             for _ in range(REDIRECTS + 1):
@@ -161,7 +163,9 @@ class Fetcher:
             "etag": _mark(response, "etag"),
             "modified": _mark(response, "last-modified"),
         }
-        if response.status_code == _NOT_MODIFIED:
+        # Without a question about a copy, that is no answer.
+        is_asked = any(name in response.request.headers for name in _CONDITIONS)
+        if response.status_code == _NOT_MODIFIED and is_asked:
             return Fetched(content=None, **known)
         if response.status_code != _OK:
             raise Unfetched(_MISHAPS.get(response.status_code, Mishap.REFUSED))

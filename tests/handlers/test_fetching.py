@@ -38,6 +38,9 @@ def test_what_is_the_same_as_the_copy_is_not_sent(site: Site) -> None:
     assert found.content is None
     asked = site.asked[0]
     assert (asked["If-None-Match"], asked["If-Modified-Since"]) == ('"7"', "i gaar")
+    with pytest.raises(Unfetched) as wrong:
+        FETCHER.fetch(site.url)
+    assert wrong.value.mishap is Mishap.REFUSED
 
 
 @pytest.mark.parametrize(
