@@ -12,6 +12,7 @@ from bot.minutes import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs
+from handlers import agenda
 from handlers.asking import Asking
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
@@ -101,7 +102,10 @@ def _cancel(asking: Asking, meeting: Meeting) -> Block:
 
 def _apology(asking: Asking, meeting: Meeting) -> Block:
     answerable(meeting, asking.act, asking.person.id)
-    return apology_dialog(meeting, asking.person.id)
+    elsewhere = asking.store.elsewhere(meeting)
+    return apology_dialog(
+        meeting, asking.person.id, at=asking.act.at, elsewhere=elsewhere
+    )
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
@@ -116,7 +120,22 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
     return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 
+def _has_agenda(asking: Asking, meeting: Meeting) -> bool:
+    """Offer an agenda to its secretary until it is history, to others while it counts.
+
+    What is planned to be treated is the secretary's own until the notice is sent.
+    """
+    if meeting.status is Status.CANCELLED:
+        return False
+    if _keeps(asking, meeting):
+        return True
+    is_ahead = meeting.is_open and not meeting.has_begun(asking.act.at)
+    return is_ahead and is_theirs(meeting, asking.person.id)
+
+
 DEEDS: Final[Mapping[str, Deed]] = {
+    "agenda": Deed(suits=_has_agenda, begin=agenda.begin),
+    "case": Deed(suits=_can_be_changed, begin=agenda.begin_case),
     "notice": Deed(suits=_can_be_called, begin=_notice),
     "status": Deed(suits=_can_be_looked_at, begin=_status),
     "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
@@ -126,4 +145,4 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "apologise": Deed(suits=_can_be_missed, begin=_apology),
 }
 #: What members look for in vain, and are told so.
-FOR_SECRETARIAT: Final = frozenset(DEEDS) - {"status", "apologise"}
+FOR_SECRETARIAT: Final = frozenset(DEEDS) - {"status", "apologise", "agenda"}

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from bot import dates
 from bot.attention import Concern, attention
-from bot.body import BodyId
+from bot.body import BodyId, Rank
 from bot.chores import waiting
+from bot.humane import humane
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
 from bot.message import Kind, Message, concerned
@@ -31,7 +32,7 @@ from handlers.documents.deadline_calendar import to_calendar
 from handlers.documents.minutes import file_name, to_word
 from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, HomeTab, Later, Post, Rendering
 from storage import Store
 
 
@@ -69,12 +70,20 @@ class Renderer:
                 return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
-            case Kind.REMINDER:
-                return reminder(meeting, message.to, at=self.clock())
-            case Kind.UNANSWERED:
-                return unanswered(meeting, at=self.clock())
+            case Kind.REMINDER | Kind.UNANSWERED:
+                return self._about_silence(meeting, message)
             case _:
                 return news(meeting, message)
+
+    def _about_silence(self, meeting: Meeting, message: Message) -> Rendering:
+        """Remind somebody, or tell who is silent; at night it waits for the morning."""
+        now = self.clock()
+        if message.kind is Kind.REMINDER:
+            post = reminder(meeting, message.to, at=now)
+        else:
+            post = unanswered(meeting, at=now)
+        until = humane(now, before=meeting.starts_at)
+        return Later(until=until) if post and until > now else post
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
@@ -132,7 +141,7 @@ class Renderer:
             return None
         language = meeting.body.orders.language
         is_invitation = message.kind is Kind.INVITATION
-        if is_invitation != _belongs_in_calendar(meeting, message.to):
+        if is_invitation != _is_to_come(meeting, message.to):
             # Since it was asked for, the opposite has become true, and is on its way.
             return None
         method = Method.REQUEST if is_invitation else Method.CANCEL
@@ -200,6 +209,9 @@ class Renderer:
         )
 
 
-def _belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    stands = any(summons.stands for _, summons in meeting.called(person))
-    return meeting.is_open and stands
+def _is_to_come(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether a meeting belongs in somebody's calendar; not yet by a question."""
+    return meeting.is_open and any(
+        summons.stands and (summons.rank is not Rank.STAND_IN or summons.accepted_at)
+        for _, summons in meeting.called(person)
+    )

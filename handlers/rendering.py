@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.message import Message
 from handlers.blocks.elements import Block
@@ -32,8 +33,15 @@ class HomeTab:
     view: Block
 
 
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """Nothing that anybody is to be disturbed with now; draw it anew then."""
+
+    until: datetime
+
+
 #: Nothing, when there is no longer anything to say.
-Rendering = Post | Attachment | HomeTab | None
+Rendering = Post | Attachment | HomeTab | Later | None
 
 #: Draws a message by the record as it is now.
 Render = Callable[[Message], Rendering]

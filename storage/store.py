@@ -10,12 +10,14 @@ from sqlalchemy import Connection
 from bot import apology as forfall
 from bot import change, notice
 from bot.act import Act, require_secretary
+from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
+from bot.subscription import Subscription
 from storage import (
     adoption,
     arrivals,
@@ -34,7 +36,8 @@ from storage import (
     telling,
 )
 from storage.agendas import Agendas
-from storage.database import glancing
+from storage.database import DatabaseAway, glancing
+from storage.engagements import Engagements
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -42,6 +45,8 @@ T = TypeVar("T")
 Decision = tuple[Meeting, tuple[Event, ...]]
 Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
+#: A rule that must know who has something else to do as well.
+AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
 class Store(Agendas):
@@ -61,19 +66,23 @@ class Store(Agendas):
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
     def answer(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+        self,
+        id: MeetingId,
+        rule: AnswerRule[P],
+        act: Act,
+        *args: P.args,
+        **facts: P.kwargs,
     ) -> None:
         """Let a rule decide about an answer: one that asks for no more than the roll.
 
         Raises:
             RuleBroken, DatabaseAway: as `change` does.
         """
-        self._carry(
-            id,
-            act,
-            lambda _, m: rule(m, act, *args, **facts),
-            load=meetings.load_roll,
-        )
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            return rule(meeting, act, Engagements(db, meeting), *args, **facts)
+
+        self._carry(id, act, decide, load=meetings.load_roll)
 
     def apologise(
         self,
@@ -83,7 +92,7 @@ class Store(Agendas):
         person: PersonId,
         apology: Apology | None,
         stand_in: Person | PersonId | None,
-        seen_sequence: int,
+        seen_question: int,
     ) -> None:
         """Report forfall; a stand-in who is new is added with it, or found again."""
 
@@ -91,10 +100,11 @@ class Store(Agendas):
             return forfall.apologise(
                 meeting,
                 act,
+                Engagements(db, meeting),
                 person=person,
                 apology=apology,
                 stand_in=_chosen(db, meeting, stand_in),
-                seen_sequence=seen_sequence,
+                seen_question=seen_question,
             )
 
         self._carry(id, act, decide, load=meetings.load_roll)
@@ -118,9 +128,23 @@ class Store(Agendas):
 
         Raises:
             DatabaseAway: when the database can't be reached.
+            ExceptionGroup: when something else was in the way of some meetings; the
+                rest is done, and they are left alone for an hour.
         """
+        faults: list[Exception] = []
         for id in self._read(lambda db: due.meetings_due(db, at)):
-            self._write(partial(due.do, id=id, at=at))
+            try:
+                self._write(partial(due.do, id=id, at=at))
+            except DatabaseAway:
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
+                self._write(partial(due.leave, id=id, at=at))
+                faults.append(fault)
+        self._tell_chores(at)
+        if faults:
+            raise ExceptionGroup("some of what is due was not done", faults)
+
+    def _tell_chores(self, at: datetime) -> None:
         if self._read(lambda db: chores.is_due(db, at)):
             self._write(lambda db: chores.tell_all(db, at))
 
@@ -245,11 +269,12 @@ class Store(Agendas):
 
         self._write(keep)
 
-    def issue_feed(self, person: PersonId, act: Act) -> str | None:
+    def issue_feed(self, subscription: Subscription, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""
 
         def issue(db: Connection) -> str | None:
-            return feeds.issue(db, person, act.at) if inbox.is_first(db, act) else None
+            is_first = inbox.is_first(db, act)
+            return feeds.issue(db, subscription, act.at) if is_first else None
 
         return self._write(issue)
 

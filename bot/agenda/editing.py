@@ -188,6 +188,11 @@ def numbered(meeting: Meeting, *, last_number: int) -> Meeting:
     """Give numbers to what lacks them; before the notice nothing has any."""
     if meeting.status is not Status.CALLED:
         return meeting
+    return foreseen(meeting, last_number=last_number)
+
+
+def foreseen(meeting: Meeting, *, last_number: int) -> Meeting:
+    """Show the numbers that cases would get if the notice went out as things stand."""
     year = dates.local(meeting.starts_at).year
     return replace(meeting, agenda=number(meeting.agenda, after=last_number, year=year))
 

@@ -1,7 +1,8 @@
 """What is done with a meeting by itself: said beforehand, and possible to stop."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 from bot import dates
@@ -9,6 +10,7 @@ from bot.due import coming
 from bot.errand import Errand, What
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.reminder import silent
 from handlers.blocks.elements import Block, button, escape, section
 from handlers.blocks.listing import some
 
@@ -29,9 +31,22 @@ def errands(meeting: Meeting, *, at: datetime, title: str = "") -> list[Block]:
     listed = coming(meeting, since=at)[:AT_MOST]
     if not listed:
         return []
-    lines = "\n".join(_lines(meeting, listed))
+    lines = "\n".join((*_done(meeting), *_lines(meeting, listed)))
     stop = button(say(language, "button-stop"), "stop_reminders", meeting.id)
     return [section(f"*{title}*\n{lines}", accessory=stop)]
+
+
+def _done(meeting: Meeting) -> Iterator[str]:
+    """Tell who of those that are silent was reminded, and when last."""
+    language = meeting.body.orders.language
+    last = defaultdict[date, list[str]](list)
+    for summons in silent(meeting).values():
+        if summons.reminded_at:
+            day = dates.local(summons.reminded_at).date()
+            last[day].append(escape(summons.person.name))
+    for day, names in sorted(last.items()):
+        when = dates.day_and_month(language, day)
+        yield say(language, "errand-done", when=when, names=some(language, names))
 
 
 def _lines(meeting: Meeting, listed: Sequence[Errand]) -> Iterator[str]:

@@ -29,6 +29,7 @@ MARKS = {
     Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
     Standing.AWAITED: "❓",
+    Standing.UNSURE: "❔",
     Standing.EMPTY: "❌",
     Standing.VACANT: "⚪",
 }
@@ -82,7 +83,8 @@ def summary(meeting: Meeting) -> str:
     language = meeting.body.orders.language
     count = Counter(seat.standing for seat in standings(meeting))
     filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
-    silent, asked = count[Standing.AWAITED], count[Standing.STAND_IN_ASKED]
+    silent = count[Standing.AWAITED] + count[Standing.UNSURE]
+    asked = count[Standing.STAND_IN_ASKED]
     seats = str(count.total())
     said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
     if silent:
@@ -167,6 +169,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
         button(say(language, "button-attendance"), "attendance", meeting.id),
         button(say(language, "button-minutes"), "minutes", meeting.id),
     ]
+    agenda = button(say(language, "button-agenda"), "agenda", meeting.id)
     changes = [
         button(say(language, "button-move"), "move", meeting.id),
         button(say(language, "button-cancel"), "cancel", meeting.id),
@@ -178,7 +181,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
             call = button(
                 say(language, "button-notice"), "notice", meeting.id, style="primary"
             )
-            return [actions(call, *changes)]
+            return [actions(call, agenda, *changes)]
         case Status.CALLED:
             begun = meeting.has_begun(at)
-            return [actions(*record, *([] if begun else changes))]
+            return [actions(agenda, *record, *([] if begun else changes))]

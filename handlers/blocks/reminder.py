@@ -1,5 +1,6 @@
 """Purring: a member's answer is missing, and at last the secretary must telephone."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -9,14 +10,14 @@ from bot.notice import deadline
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.reminder import is_last, overdue, silent
-from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import question
 from handlers.blocks.elements import Block, actions, button, escape, section
-from handlers.blocks.listing import within
+from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post
 
 #: Each has buttons of their own while they are so few, and a line when they are more.
 WITH_BUTTONS: Final = 15
-LIST_LIMIT: Final = 2800
 
 
 def reminder(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
@@ -45,7 +46,7 @@ def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
-    return Post(text=text, blocks=[section(text), *_people(meeting, people)])
+    return Post(text=text, blocks=[*_people(meeting, text, people)])
 
 
 def to_telephone(meeting: Meeting, *, at: datetime) -> list[Block]:
@@ -54,8 +55,7 @@ def to_telephone(meeting: Meeting, *, at: datetime) -> list[Block]:
     if not people or meeting.has_begun(at):
         return []
     language = meeting.body.orders.language
-    title = f"*{say(language, 'unanswered-title')}*"
-    return [section(f"{title}\n{_lines(meeting, people)}")]
+    return _listed(meeting, f"*{say(language, 'unanswered-title')}*", people)
 
 
 def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
@@ -83,15 +83,19 @@ def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
     )
 
 
-def _people(meeting: Meeting, people: tuple[Person, ...]) -> list[Block]:
+def _people(meeting: Meeting, text: str, people: tuple[Person, ...]) -> Iterable[Block]:
     if len(people) > WITH_BUTTONS:
-        return [section(_lines(meeting, people))]
-    return [block for person in people for block in _asked(meeting, person)]
+        return _listed(meeting, text, people)
+    asked = (block for person in people for block in _asked(meeting, person))
+    return [section(text), *asked]
 
 
-def _lines(meeting: Meeting, people: tuple[Person, ...]) -> str:
-    lines = [f"• {_line(meeting, person)}" for person in people]
-    return within(meeting.body.orders.language, lines, LIST_LIMIT)
+def _listed(meeting: Meeting, title: str, people: tuple[Person, ...]) -> list[Block]:
+    lines = [
+        Line(text=f"• {_line(meeting, person)}", group=_participants(meeting, person))
+        for person in people
+    ]
+    return lists(meeting.body.orders.language, (Listing(title=title, lines=lines),))
 
 
 def _asked(meeting: Meeting, person: Person) -> list[Block]:
@@ -104,12 +108,16 @@ def _asked(meeting: Meeting, person: Person) -> list[Block]:
 
 def _line(meeting: Meeting, person: Person) -> str:
     """Write «Dag Øverby, Hole: 901 23 456»."""
-    called = [seat.participant for seat, s in meeting.called(person.id) if s.holds]
     ways = [escape(way) for way in (person.phone, person.email) if way]
     return say(
         meeting.body.orders.language,
         "unanswered-line",
         name=escape(person.name),
-        participant=escape(", ".join(dict.fromkeys(called))),
+        participant=escape(_participants(meeting, person)),
         ways=", ".join(ways) or say(meeting.body.orders.language, "news-reach-unknown"),
     )
+
+
+def _participants(meeting: Meeting, person: Person) -> str:
+    called = [seat.participant for seat, s in meeting.called(person.id) if s.holds]
+    return ", ".join(dict.fromkeys(called))

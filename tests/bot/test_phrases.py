@@ -11,12 +11,13 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors
+from bot import errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
@@ -25,6 +26,7 @@ from bot.dead_letters import Cause
 from bot.deadlines import Which
 from bot.errand import What
 from bot.errors import RuleBroken
+from bot.extent import Ground
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
@@ -44,6 +46,7 @@ from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
 from handlers.public.table import COLUMNS
 
@@ -51,12 +54,23 @@ from handlers.public.table import COLUMNS
 SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
+MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
+STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
@@ -77,9 +91,13 @@ MADE_NAMES: Final = {
     ),
     "chores-told-{}": ("yes", "no"),
     "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": tuple(Answer),
+    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "card-partly-{}": ("away", *Ground),
+    "card-{}": (Answer.COMING, Answer.UNSURE),
+    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -114,6 +132,7 @@ MADE_NAMES: Final = {
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "files-{}": FORMS,
+    "feed-about-{}": tuple(Scope),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -121,18 +140,40 @@ MADE_NAMES: Final = {
     "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
-    "home-{}-{}": tuple(
-        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    "home-{}-{}": (
+        *(f"member-{answer}" for answer in (*MEMBER_ANSWERS, "partly")),
+        *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
+    "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *KINDS.values(),
         "listed-late",
@@ -165,6 +206,7 @@ MADE_NAMES: Final = {
     "public-about-data-{}": ("json", "openapi", "csv", "news"),
     "public-aim-{}": tuple(Aim),
     "public-api-{}": ("missing", "away"),
+    "public-by-hand-{}": ("outlook", "google", "apple", "other"),
     "public-column-{}": COLUMNS,
     "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "public-no-{}": tuple(When),
@@ -275,8 +317,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    modules = (errors, agenda_errors, plan_errors, calendar_errors)
-    named = [each for module in modules for each in vars(module).values()]
+    files = (errors, agenda_errors, plan_errors, seat_errors, calendar_errors)
+    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 

@@ -2,8 +2,10 @@
 
 errands-title = Dette sendes av seg selv
 errands-stopped = Purringen er stoppet. Ingen blir purret, og du får ingen liste når svarfristen er ute.
+errand-done = • Purret sist { $when }: { $names }
 errand-reminder = • { $when }: purring til { $names }
 errand-reminder-again = • { $when }: purring til dem av de samme som ikke har svart
 errand-silence = • { $when }: liste til deg over dem som ikke har svart, med telefonnumre
 button-stop = Stopp purring
 button-start = Start purring igjen
+errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurt om å møte som vara. Da spørres neste

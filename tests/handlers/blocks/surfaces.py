@@ -26,11 +26,12 @@ from bot.notice import send_notice
 from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
 from bot.person import Person
 from bot.plan import caution
+from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
-from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
@@ -45,6 +46,7 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -61,6 +63,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **agenda_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
     }
@@ -106,6 +109,7 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-reminders-stopped": _post(
             overview(replace(_called(planned), reminders_stopped=True), at=NOW)
         ),
+        "overview-reminded": _post(overview(_reminded(planned), at=NOW)),
         "status": status_dialog(mixed),
         **_reminders(planned),
         **_chores(planned),
@@ -119,17 +123,21 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
 
 
 def _reminders(planned: Meeting) -> dict[str, Surface]:
-    called, member = _called(planned), _member(planned)
+    called, reminded, member = _called(planned), _reminded(planned), _member(planned)
     over = called.answer_by or called.starts_at
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
-    reminded = called.answer(
-        _first(planned).id, member.id, reminders=2, reminded_at=last
-    )
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
+
+
+def _reminded(planned: Meeting) -> Meeting:
+    seat, called = _first(planned), _called(planned)
+    last = a_time(9, day=date(2026, 2, 23))
+    who = _member(planned).id
+    return called.answer(seat.id, who, reminders=2, reminded_at=last)
 
 
 def _chores(planned: Meeting) -> dict[str, Surface]:
@@ -213,8 +221,17 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
         ),
         "meeting-move": move_dialog(planned),
         "meeting-cancel": cancel_dialog(planned),
-        "feed-address": address_dialog(language, f"https://example.no/{'a' * 43}.ics"),
-        "feed-replace": replace_dialog(language, made_at=NOW),
+        "feed-address": address_dialog(
+            language, name="Mine møter", url="https://a.no/k.ics", page="https://a.no/k"
+        ),
+        "feed-choice": choice_dialog(
+            language,
+            [
+                Offer(key=scope, scope=scope, name=planned.title or "Mine møter")
+                for scope in Scope
+            ]
+            + [Offer(key="x", scope=Scope.BODY, name="Rådet", made_at=NOW)],
+        ),
         "sentence": sentence_dialog(language, escape(planned.title or body.name)),
     }
 
@@ -407,7 +424,8 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
 
 
 def _apology(planned: Meeting) -> Surface:
-    return apology_dialog(_called(planned), _member(planned).id)
+    called = _called(planned)
+    return apology_dialog(called, _member(planned).id, at=called.stamped_at)
 
 
 def _first(planned: Meeting) -> Seat:
