@@ -130,7 +130,7 @@ def _require_news(
 def _let_go(meeting: Meeting) -> Iterator[Event]:
     for seat, summons in meeting.summonses():
         if summons.rank is Rank.STAND_IN and summons.stands:
-            had_accepted = summons.answer is Answer.COMING
+            had_accepted = summons.accepted_at is not None
             yield StandInReleased(seat.id, summons.person.id, had_accepted)
 
 

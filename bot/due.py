@@ -11,8 +11,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from bot import reminder
+from bot import expiry, reminder
 from bot.act import Act
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errand import Errand, What
 from bot.events import Event
 from bot.humane import humane
@@ -23,9 +24,18 @@ EVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
 
 Decision = tuple[Meeting, tuple[Event, ...]]
 
-_RULES: Final[Mapping[What, Callable[[Meeting, Act, Errand], Decision]]] = {
-    What.REMINDER: reminder.remind,
-    What.SILENCE: reminder.tell_silence,
+Rule = Callable[[Meeting, Act, Errand, Elsewhere], Decision]
+
+_RULES: Final[Mapping[What, Rule]] = {
+    What.REMINDER: lambda meeting, act, errand, _: reminder.remind(
+        meeting, act, errand
+    ),
+    What.SILENCE: lambda meeting, act, errand, _: reminder.tell_silence(
+        meeting, act, errand
+    ),
+    What.NO_ANSWER: lambda meeting, act, _, elsewhere: expiry.expire(
+        meeting, act, elsewhere
+    ),
 }
 
 
@@ -33,12 +43,12 @@ def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
     """List what will be done by itself from a moment on, in order of time.
 
     What was left undone, as when no worker was at work, is done late or not at all.
-    Whatever it is, it reaches people, and so waits for humane hours.
+    What reaches people waits for humane hours, unless they were counted already.
     """
     if not meeting.is_open:
         return ()
     late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
-    kept = (replace(e, at=humane(e.at, before=meeting.starts_at)) for e in late)
+    kept = (_kept(e, before=meeting.starts_at) for e in late)
     of_use = (errand for errand in kept if errand.at < errand.until)
     return tuple(sorted(_joined(of_use), key=_in_order))
 
@@ -48,18 +58,26 @@ def next_due(meeting: Meeting, *, since: datetime = EVER) -> datetime | None:
     return next((errand.at for errand in coming(meeting, since=since)), None)
 
 
-def do_due(meeting: Meeting, act: Act) -> Decision:
+def do_due(meeting: Meeting, act: Act, elsewhere: Elsewhere = NOWHERE) -> Decision:
     """Do what is due with a meeting, and leave what nobody is disturbed for now."""
     events: list[Event] = []
     for errand in coming(meeting, since=act.at):
         if errand.at <= act.at:
-            meeting, happened = _RULES[errand.what](meeting, act, errand)
+            rule = _RULES[errand.what]
+            meeting, happened = rule(meeting, act, errand, elsewhere)
             events += happened
     return meeting, tuple(events)
 
 
 def _wanted(meeting: Meeting) -> Iterator[Errand]:
     yield from reminder.errands(meeting)
+    yield from expiry.errands(meeting)
+
+
+def _kept(errand: Errand, *, before: datetime) -> Errand:
+    if not errand.waits:
+        return errand
+    return replace(errand, at=humane(errand.at, before=before))
 
 
 def _joined(errands: Iterable[Errand]) -> Iterator[Errand]:

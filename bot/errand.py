@@ -14,6 +14,8 @@ class What(StrEnum):
     REMINDER = "reminder"
     #: The secretary is told who has not answered when the deadline has passed.
     SILENCE = "silence"
+    #: A stand-in who has not answered loses their turn.
+    NO_ANSWER = "no_answer"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,3 +28,5 @@ class Errand:
     until: datetime
     #: Whom it is about.
     people: tuple[Person, ...]
+    #: Whether it waits for humane hours; a stand-in's time to answer has only those.
+    waits: bool = True

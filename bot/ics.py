@@ -30,8 +30,10 @@ UNQUOTABLE: Final = str.maketrans("", "", '"\\')
 
 PARTICIPATION: Final = {
     Answer.AWAITED: "NEEDS-ACTION",
+    Answer.UNSURE: "TENTATIVE",
     Answer.COMING: "ACCEPTED",
     Answer.AWAY: "DECLINED",
+    Answer.SILENT: "NEEDS-ACTION",
     Answer.RELEASED: "NEEDS-ACTION",
 }
 

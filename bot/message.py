@@ -6,9 +6,10 @@ from enum import StrEnum
 
 from bot import events as e
 from bot.body import Rank, SeatId
-from bot.meeting import Answer, Meeting, MeetingId
+from bot.meeting import Meeting, MeetingId
 from bot.person import PersonId
 from bot.planning.version import VersionId
+from bot.turn import Calling
 
 
 class Kind(StrEnum):
@@ -145,8 +146,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
-        case e.StandInAsked(seat, person):
-            yield from _asked_again(meeting, seat, person)
+        case e.StandInAsked(seat, person, by):
+            yield from _asked_again(meeting, seat, person, by)
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
@@ -176,7 +177,7 @@ def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
     theirs = people & _still_concerned(meeting)
     for person in sorted(theirs):
         yield _card(meeting, person)
-        if _has_it_in_calendar(meeting, person):
+        if belongs_in_calendar(meeting, person):
             yield _message(
                 meeting,
                 Kind.INVITATION,
@@ -194,6 +195,15 @@ def concerned(meeting: Meeting) -> set[PersonId]:
     called = {summons.person.id for _, summons in meeting.everyone()}
     holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
     return called | holders | {s.person.id for s in meeting.body.secretariat}
+
+
+def belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody has the file: with the notice, or since their yes."""
+    return any(
+        summons.rank is not Rank.STAND_IN or summons.accepted_at is not None
+        for _, summons in meeting.called(person)
+        if summons.holds
+    )
 
 
 def _summoned(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
@@ -223,13 +233,16 @@ def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Mes
     yield told
     if not meeting.calls(person):
         yield from _reach(meeting, person)
+    if not belongs_in_calendar(meeting, person):
         yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
-def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+def _asked_again(
+    meeting: Meeting, seat: SeatId, person: PersonId, by: Calling
+) -> Iterator[Message]:
     """Say it anew to somebody whose card only changes, which makes no sound."""
     before = [s for _, s in meeting.everyone() if s.person.id == person]
-    if len(before) > 1:
+    if len(before) > 1 or by is Calling.CHANGED:
         turn, card = _turn(meeting, seat), _card(meeting, person)
         yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
 
@@ -238,7 +251,9 @@ def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
     if meeting.calls(person):
-        # They sit there themselves now, and hear that instead.
+        # They sit there themselves now, or are asked for another seat, and hear that.
+        if had_accepted and not belongs_in_calendar(meeting, person):
+            yield _file(meeting, person, Kind.CANCELLATION)
         return
     turn, card = _turn(meeting, seat), _card(meeting, person)
     told = _message(meeting, Kind.RELEASED, person, about=turn, after=card)
@@ -256,22 +271,13 @@ def _everyone(
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
-        if _has_it_in_calendar(meeting, person):
+        if belongs_in_calendar(meeting, person):
             yield _file(meeting, person, file, after=told)
 
 
 def _still_concerned(meeting: Meeting) -> set[PersonId]:
     """Leave out those who said no or were let go: it is not their meeting."""
     return {s.person.id for _, s in meeting.summonses() if s.holds}
-
-
-def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was given the file: with the notice, or on their yes."""
-    called = (summons for _, summons in meeting.called(person) if summons.holds)
-    return any(
-        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
-        for summons in called
-    )
 
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:

@@ -52,6 +52,15 @@ class StandInRule(StrEnum):
     NONE = "none"
 
 
+class ReleaseRule(StrEnum):
+    """What becomes of a stand-in who has said yes when the member comes after all."""
+
+    #: The secretariat decides which of the two it is to be.
+    SECRETARIAT = "secretariat"
+    #: The member takes the seat again at once.
+    AT_ONCE = "at_once"
+
+
 class OffDayRule(StrEnum):
     """Where a deadline goes that falls on a weekend or a holiday."""
 
@@ -125,6 +134,7 @@ class StandingOrders:
     stand_ins: StandInRule = StandInRule.PERSONAL
     #: The office that stands in where the rule is `OFFICE`.
     stand_in_office: str = "varaordfører"
+    release: ReleaseRule = ReleaseRule.SECRETARIAT
     quorum: QuorumRule = QuorumRule.HALF
     #: By when cases must be handed in.
     cases_days: int = 21
@@ -188,6 +198,8 @@ def usual(form: LegalForm) -> StandingOrders:
             return StandingOrders(
                 form=form,
                 stand_ins=StandInRule.PICKED,
+                # Whom somebody sends is their own to call back.
+                release=ReleaseRule.AT_ONCE,
                 quorum=QuorumRule.NONE,
                 reason=ReasonRule.OPTIONAL,
                 publicness=Publicness.INTERNAL,

@@ -120,7 +120,7 @@ def start(meeting: Meeting, act: Act) -> Decision:
 def _silent(meeting: Meeting) -> Iterator[tuple[Seat, Summons]]:
     for seat, summons in meeting.summonses():
         is_member = summons.rank is not Rank.STAND_IN
-        if is_member and summons.answer is Answer.AWAITED:
+        if is_member and summons.answer in (Answer.AWAITED, Answer.UNSURE):
             yield seat, summons
 
 

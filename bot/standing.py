@@ -18,6 +18,7 @@ class Standing(StrEnum):
     STAND_IN_COMING = "stand_in_coming"
     STAND_IN_ASKED = "stand_in_asked"
     AWAITED = "awaited"
+    UNSURE = "unsure"
     EMPTY = "empty"
     #: Nobody holds the seat, so nobody was called.
     VACANT = "vacant"
@@ -66,6 +67,8 @@ def _kind(principal: Summons | None, sitting: Summons | None) -> Standing:
         return Standing.VACANT
     if sitting is None:
         return Standing.EMPTY
+    if sitting.answer is Answer.UNSURE:
+        return Standing.UNSURE
     has_answered = sitting.answer is Answer.COMING
     if sitting.rank is Rank.STAND_IN:
         return Standing.STAND_IN_COMING if has_answered else Standing.STAND_IN_ASKED

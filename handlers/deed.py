@@ -102,7 +102,10 @@ def _cancel(asking: Asking, meeting: Meeting) -> Block:
 
 def _apology(asking: Asking, meeting: Meeting) -> Block:
     answerable(meeting, asking.act, asking.person.id)
-    return apology_dialog(meeting, asking.person.id)
+    elsewhere = asking.store.elsewhere(meeting)
+    return apology_dialog(
+        meeting, asking.person.id, at=asking.act.at, elsewhere=elsewhere
+    )
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:

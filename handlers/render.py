@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from bot import dates
 from bot.attention import Concern, attention
-from bot.body import BodyId
+from bot.body import BodyId, Rank
 from bot.chores import waiting
 from bot.humane import humane
 from bot.ics import Method, held, invitation
@@ -141,7 +141,7 @@ class Renderer:
             return None
         language = meeting.body.orders.language
         is_invitation = message.kind is Kind.INVITATION
-        if is_invitation != _belongs_in_calendar(meeting, message.to):
+        if is_invitation != _is_to_come(meeting, message.to):
             # Since it was asked for, the opposite has become true, and is on its way.
             return None
         method = Method.REQUEST if is_invitation else Method.CANCEL
@@ -209,6 +209,9 @@ class Renderer:
         )
 
 
-def _belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    stands = any(summons.stands for _, summons in meeting.called(person))
-    return meeting.is_open and stands
+def _is_to_come(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether a meeting belongs in somebody's calendar; not yet by a question."""
+    return meeting.is_open and any(
+        summons.stands and (summons.rank is not Rank.STAND_IN or summons.accepted_at)
+        for _, summons in meeting.called(person)
+    )

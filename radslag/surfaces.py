@@ -94,7 +94,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "innkalling", notice_dialog(planned, act, last_number=0)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
-    yield "forfall", apology_dialog(called, MEMBER.id)
+    yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)

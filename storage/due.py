@@ -11,6 +11,7 @@ from bot.act import Act, Door
 from bot.meeting import Meeting, MeetingId
 from storage import meetings, telling
 from storage import tables as t
+from storage.engagements import Engagements
 
 #: How long a meeting is left alone that could not be dealt with.
 RESPITE: Final = timedelta(hours=1)
@@ -51,7 +52,7 @@ def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
     """
     act = Act(by=None, at=at, door=Door.CLOCK)
     before = meetings.load_roll(db, id)
-    decided, events = due.do_due(before, act)
+    decided, events = due.do_due(before, act, Engagements(db, before))
     if events:
         after = meetings.save(db, before, decided)
         telling.tell(db, act, after, events)

@@ -14,6 +14,7 @@ from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
 from bot.deadlines import Dated
+from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
@@ -51,6 +52,7 @@ from storage import (
 )
 from storage.bodies import Known
 from storage.database import reading
+from storage.engagements import Engagements
 from storage.feeds import Feed, Followed
 from storage.public import read as public
 from storage.roster import read as roster
@@ -71,6 +73,10 @@ class Record:
     def meeting(self, id: MeetingId) -> Meeting | None:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
+
+    def elsewhere(self, meeting: Meeting) -> Elsewhere:
+        """Look at what people have to do at the time of a meeting."""
+        return self._read(lambda db: dict(Engagements(db, meeting)))
 
     def has_bodies(self) -> bool:
         """Tell whether any council is written down."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from bot import apology as forfall
 from bot import change, notice
 from bot.act import Act, require_secretary
+from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
@@ -36,6 +37,7 @@ from storage import (
 )
 from storage.agendas import Agendas
 from storage.database import DatabaseAway, glancing
+from storage.engagements import Engagements
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -43,6 +45,8 @@ T = TypeVar("T")
 Decision = tuple[Meeting, tuple[Event, ...]]
 Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
+#: A rule that must know who has something else to do as well.
+AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
 class Store(Agendas):
@@ -62,19 +66,23 @@ class Store(Agendas):
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
     def answer(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+        self,
+        id: MeetingId,
+        rule: AnswerRule[P],
+        act: Act,
+        *args: P.args,
+        **facts: P.kwargs,
     ) -> None:
         """Let a rule decide about an answer: one that asks for no more than the roll.
 
         Raises:
             RuleBroken, DatabaseAway: as `change` does.
         """
-        self._carry(
-            id,
-            act,
-            lambda _, m: rule(m, act, *args, **facts),
-            load=meetings.load_roll,
-        )
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            return rule(meeting, act, Engagements(db, meeting), *args, **facts)
+
+        self._carry(id, act, decide, load=meetings.load_roll)
 
     def apologise(
         self,
@@ -84,7 +92,7 @@ class Store(Agendas):
         person: PersonId,
         apology: Apology | None,
         stand_in: Person | PersonId | None,
-        seen_sequence: int,
+        seen_question: int,
     ) -> None:
         """Report forfall; a stand-in who is new is added with it, or found again."""
 
@@ -92,10 +100,11 @@ class Store(Agendas):
             return forfall.apologise(
                 meeting,
                 act,
+                Engagements(db, meeting),
                 person=person,
                 apology=apology,
                 stand_in=_chosen(db, meeting, stand_in),
-                seen_sequence=seen_sequence,
+                seen_question=seen_question,
             )
 
         self._carry(id, act, decide, load=meetings.load_roll)

@@ -13,6 +13,7 @@ from bot.orders import (
     Publicness,
     QuorumRule,
     ReasonRule,
+    ReleaseRule,
     StandInRule,
     Told,
 )
@@ -78,6 +79,17 @@ _STAND_INS: Final = Column(
         "ingen": StandInRule.NONE,
     },
     width=30,
+)
+_RELEASE: Final = Column(
+    name="vara slippes",
+    about="Når den som har meldt forfall, kommer likevel og en vara har sagt ja: "
+    "sekretariatet avgjør, eller medlemmet får plassen igjen med en gang",
+    example="av sekretariatet",
+    choices={
+        "av sekretariatet": ReleaseRule.SECRETARIAT,
+        "med en gang": ReleaseRule.AT_ONCE,
+    },
+    width=18,
 )
 _QUORUM: Final = Column(
     name="vedtaksført",
@@ -152,6 +164,7 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             example="varaordfører",
             width=18,
         ),
+        "release": _RELEASE,
         "quorum": _QUORUM,
         "cases_days": _days(
             "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"

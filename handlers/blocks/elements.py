@@ -13,6 +13,8 @@ OPTION_LIMIT: Final = 75
 HEADER_LIMIT: Final = 150
 TITLE_LIMIT: Final = 24
 LABEL_LIMIT: Final = 2000
+CONFIRM_TITLE_LIMIT: Final = 100
+CONFIRM_LIMIT: Final = 300
 #: How many choices a list takes, or each group of a longer one, and how many groups.
 OPTIONS_AT_MOST: Final = 100
 
@@ -88,6 +90,17 @@ def button(text: str, action: str, value: object, *, style: str = "") -> Block:
         "value": str(value),
     }
     return made | {"style": style} if style else made
+
+
+def confirmed(button: Block, *, title: str, text: str, yes: str, no: str) -> Block:
+    """Have somebody think once more, who is told what follows, before they press."""
+    confirm = {
+        "title": plain(shortened(title, CONFIRM_TITLE_LIMIT)),
+        "text": plain(shortened(text, CONFIRM_LIMIT)),
+        "confirm": plain(yes),
+        "deny": plain(no),
+    }
+    return button | {"confirm": confirm}
 
 
 def actions(*buttons: Block) -> Block:

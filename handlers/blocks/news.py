@@ -6,13 +6,8 @@ from bot.meeting import Answer, Meeting, Status, Summons
 from bot.message import Kind, Message
 from bot.person import Person, PersonId
 from bot.phrases import say
-from handlers.blocks.card import (
-    farewell,
-    name,
-    question,
-    when_and_where,
-    why_cancelled,
-)
+from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
+from handlers.blocks.choices import question
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.rendering import Post
 

@@ -29,6 +29,7 @@ MARKS = {
     Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
     Standing.AWAITED: "❓",
+    Standing.UNSURE: "❔",
     Standing.EMPTY: "❌",
     Standing.VACANT: "⚪",
 }
@@ -82,7 +83,8 @@ def summary(meeting: Meeting) -> str:
     language = meeting.body.orders.language
     count = Counter(seat.standing for seat in standings(meeting))
     filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
-    silent, asked = count[Standing.AWAITED], count[Standing.STAND_IN_ASKED]
+    silent = count[Standing.AWAITED] + count[Standing.UNSURE]
+    asked = count[Standing.STAND_IN_ASKED]
     seats = str(count.total())
     said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
     if silent:

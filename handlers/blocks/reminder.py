@@ -10,7 +10,8 @@ from bot.notice import deadline
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.reminder import is_last, overdue, silent
-from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import question
 from handlers.blocks.elements import Block, actions, button, escape, section
 from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post

@@ -1,6 +1,7 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
 from storage.tables.meetings import (
+    absences,
     attendance,
     cases,
     guests,
@@ -50,6 +51,7 @@ from storage.tables.traffic import (
 
 __all__ = [
     "Instant",
+    "absences",
     "attendance",
     "bodies",
     "cases",

@@ -4,6 +4,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -95,6 +96,15 @@ roll = Table(
     Column("called_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("answered_by", ForeignKey("people.id")),
+    # What a stand-in is asked for, when it is not all of the meeting.
+    Column("extent", JSON(none_as_null=True)),
+    Column("answer_by", Instant),
+    Column("accepted_at", Instant),
+    # What somebody who comes is away from.
+    Column("gap", JSON(none_as_null=True)),
+    Column("ground", String),
+    Column("is_returning", Boolean, nullable=False),
+    Column("is_left_empty", Boolean, nullable=False),
     Column("reminders", Integer, nullable=False),
     Column("reminded_at", Instant),
     Index(None, "person"),
@@ -109,6 +119,21 @@ notes = Table(
     Column("position", Integer, primary_key=True),
     Column("note", Text, nullable=False),
     Column("delete_after", Instant, nullable=False, index=True),
+)
+
+# Days on which somebody is away from every meeting, whatever the body.
+absences = Table(
+    "absences",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person", ForeignKey("people.id"), nullable=False, index=True),
+    Column("since", Date, nullable=False),
+    # The last day, included.
+    Column("until", Date, nullable=False, index=True),
+    Column("reason", String),
+    Column("told_at", Instant, nullable=False),
+    Column("told_by", ForeignKey("people.id")),
+    Column("withdrawn_at", Instant),
 )
 
 attendance = Table(

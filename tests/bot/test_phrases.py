@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors
+from bot import errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
@@ -26,6 +26,7 @@ from bot.dead_letters import Cause
 from bot.deadlines import Which
 from bot.errand import What
 from bot.errors import RuleBroken
+from bot.extent import Ground
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
@@ -67,6 +68,8 @@ BOKMAL: Final = re.compile(
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
+MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
+STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
@@ -90,7 +93,10 @@ MADE_NAMES: Final = {
     "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": tuple(Answer),
+    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "card-partly-{}": ("away", *Ground),
+    "card-{}": (Answer.COMING, Answer.UNSURE),
+    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -128,8 +134,9 @@ MADE_NAMES: Final = {
     "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
-    "home-{}-{}": tuple(
-        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    "home-{}-{}": (
+        *(f"member-{answer}" for answer in (*MEMBER_ANSWERS, "partly")),
+        *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
     "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
@@ -304,7 +311,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    named = {**vars(errors), **vars(agenda_errors), **vars(plan_errors)}.values()
+    files = (errors, agenda_errors, plan_errors, seat_errors)
+    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 

@@ -130,6 +130,7 @@ def test_answer_keeps_what_the_rule_decides_and_leaves_the_rest_alone(
 
 
 def test_apologise_asks_the_one_who_is_proposed(store: Store, called: Meeting) -> None:
+    _let_members_pick(store)
     _apologise(store, stand_in=CECILIE.id)
 
     changed = store.meeting(called.id)
@@ -311,7 +312,7 @@ def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
         person=ASTRID.id,
         apology=WORK,
         stand_in=stand_in,
-        seen_sequence=0,
+        seen_question=0,
     )
 
 

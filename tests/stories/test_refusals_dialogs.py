@@ -39,8 +39,8 @@ CHANGED = (
     "Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer."
 )
 OUTDATED = (
-    "Møtet har fått ny tid eller nytt sted siden du ble spurt, så svaret er ikke "
-    "lagret. Finn meldingen med det nye tidspunktet, og svar der."
+    "Det du ble spurt om, er endret siden, så svaret er ikke lagret. "
+    "Finn den nyeste meldingen om møtet, og svar der."
 )
 CANCELLED = "Møtet er avlyst. Du trenger ikke gjøre noe."
 BEGUN = (

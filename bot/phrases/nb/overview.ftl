@@ -39,6 +39,7 @@ standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurt ({ $n })
 standing-awaited = Har ikke svart ({ $n })
+standing-unsure = Vet ikke ennå ({ $n })
 standing-empty = Forfall uten vara ({ $n })
 standing-vacant = Ubesatt ({ $n })
 line-own = { $member }, { $participant }

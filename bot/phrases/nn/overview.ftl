@@ -39,6 +39,7 @@ standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurd ({ $n })
 standing-awaited = Har ikkje svart ({ $n })
+standing-unsure = Veit ikkje enno ({ $n })
 standing-empty = Forfall utan vara ({ $n })
 standing-vacant = Ubesett ({ $n })
 line-own = { $member }, { $participant }

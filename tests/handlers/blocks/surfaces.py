@@ -424,7 +424,8 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
 
 
 def _apology(planned: Meeting) -> Surface:
-    return apology_dialog(_called(planned), _member(planned).id)
+    called = _called(planned)
+    return apology_dialog(called, _member(planned).id, at=called.stamped_at)
 
 
 def _first(planned: Meeting) -> Seat:
