@@ -84,11 +84,6 @@ def matching(record: PublicRecord, wish: Wish) -> Iterator[PublicMeeting]:
             yield each
 
 
-def months(record: PublicRecord) -> tuple[date, ...]:
-    """List the months that have meetings, by the first day of each."""
-    return tuple(dict.fromkeys(_month(each) for each in record.meetings))
-
-
 def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:
     if wish.body and each.body.slug != wish.body:
         return False
@@ -100,8 +95,4 @@ def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:
         participant = record.participants.get(wish.participant)
         if participant not in each.participants:
             return False
-    return wish.month is None or _month(each) == wish.month
-
-
-def _month(each: PublicMeeting) -> date:
-    return each.day.replace(day=1)
+    return wish.month is None or each.day.replace(day=1) == wish.month

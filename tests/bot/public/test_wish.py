@@ -8,7 +8,7 @@ import pytest
 from bot.body import BodyId
 from bot.meeting import Form, Meeting, MeetingId
 from bot.public.record import PublicRecord, published
-from bot.public.wish import ON_A_PAGE, When, Wish, find, months
+from bot.public.wish import ON_A_PAGE, When, Wish, find
 from tests.builders import (
     HOLE,
     LIER,
@@ -95,7 +95,7 @@ def test_many_meetings_come_a_page_at_a_time(asked: int, given: int) -> None:
 
 
 def test_months_are_those_with_meetings() -> None:
-    assert months(RECORD) == (date(2025, 2, 1), date(2026, 2, 1), date(2026, 3, 1))
+    assert RECORD.months == (date(2025, 2, 1), date(2026, 2, 1), date(2026, 3, 1))
 
 
 def many(count: int) -> PublicRecord:
