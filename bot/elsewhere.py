@@ -6,6 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Final
 
+from bot.meeting import Meeting
 from bot.person import PersonId
 
 
@@ -28,3 +29,13 @@ class Engagement:
 #: What is known of those who have something else to do.
 Elsewhere = Mapping[PersonId, tuple[Engagement, ...]]
 NOWHERE: Final[Elsewhere] = MappingProxyType({})
+
+
+def clash(meeting: Meeting, person: PersonId, known: Elsewhere) -> Engagement | None:
+    """Find another meeting that somebody has at the time of one, duty before others."""
+    there = [
+        engagement
+        for engagement in known.get(person, ())
+        if engagement.body and engagement.meets(meeting.starts_at, meeting.ends_at)
+    ]
+    return min(there, key=lambda each: not each.is_elected, default=None)

@@ -25,6 +25,12 @@ class GapIsAll(RuleBroken):
     field = "since"
 
 
+class CasesMissing(RuleBroken):
+    """Who leaves their seat for cases says which."""
+
+    field = "cases"
+
+
 class CaseNotTreated(RuleBroken):
     """The case is no longer on the agenda."""
 

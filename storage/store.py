@@ -12,6 +12,8 @@ from bot import change, notice
 from bot.act import Act, require_secretary
 from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
+from bot.extent import Leave
+from bot.leave import be_away_in_part
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
@@ -91,13 +93,19 @@ class Store(Agendas):
         *,
         person: PersonId,
         apology: Apology | None,
+        leave: Leave | None = None,
         stand_in: Person | PersonId | None,
         seen_question: int,
     ) -> None:
-        """Report forfall; a stand-in who is new is added with it, or found again."""
+        """Report forfall; a stand-in who is new is added with it, or found again.
+
+        Args:
+            leave: What somebody who comes is away from.
+        """
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
-            return forfall.apologise(
+            rule = partial(be_away_in_part, leave=leave) if leave else forfall.apologise
+            return rule(
                 meeting,
                 act,
                 Engagements(db, meeting),
@@ -107,7 +115,9 @@ class Store(Agendas):
                 seen_question=seen_question,
             )
 
-        self._carry(id, act, decide, load=meetings.load_roll)
+        # Which cases there are, the roll alone does not tell.
+        load = meetings.load if leave else meetings.load_roll
+        self._carry(id, act, decide, load=load)
 
     def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
         """Call a meeting, with case numbers that follow the body's last one."""
