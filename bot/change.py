@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.act import Act, require_secretary
 from bot.body import Rank, SeatId
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import MeetingCancelled as AlreadyCancelled
 from bot.errors import MeetingChanged, MeetingHasBegun, NothingMoved
 from bot.events import (
@@ -39,6 +40,7 @@ def move(
     slot: Slot,
     seen_sequence: int,
     why: str = "",
+    elsewhere: Elsewhere = NOWHERE,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Give a meeting a new time or place; those who are called must answer anew.
 
@@ -66,7 +68,9 @@ def move(
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )
-    moved, succeeded = follow(moved, act, body=plan.body)
+    moved, succeeded = follow(
+        moved, act, body=plan.body, elsewhere=elsewhere, before=meeting
+    )
     if moved.is_open:
         moved = replace(moved, answer_by=answer_by(moved, sent_at=act.at))
     newcomers = _newcomers(meeting, succeeded)

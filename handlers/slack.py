@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from bot.act import Act
 from bot.errors import Stranger
 from handlers import (
+    absence,
     agenda,
     answer,
     apology,
@@ -51,6 +52,7 @@ from storage import Store
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
+    absence,
     agenda,
     answer,
     apology,

@@ -46,6 +46,7 @@ from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
+from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.public.table import COLUMNS
 
@@ -96,6 +97,11 @@ MADE_NAMES: Final = {
     "card-stand-in-{}": STAND_IN_ANSWERS,
     "card-partly-{}": ("away", *Ground),
     "card-{}": (Answer.COMING, Answer.UNSURE),
+    "apology-clash-{}": ("duty", "other"),
+    "ground-{}": tuple(Ground),
+    "leave-{}": ("since", "until"),
+    "leave-hint-{}": ("since", "until"),
+    "share-{}": tuple(Share),
     "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
