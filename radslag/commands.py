@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from radslag import (
+    calendars,
     check,
     due,
     export_roster,
@@ -33,6 +34,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "export": export_roster.run,
     "minutes": minutes.run,
     "plan": plan.run,
+    "calendars": calendars.run,
     "due": due.run,
     "check": check.run,
 }

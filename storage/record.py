@@ -21,6 +21,7 @@ from bot.meeting import Meeting, MeetingId
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
@@ -37,6 +38,7 @@ from storage import (
     due,
     earlier,
     editions,
+    external_calendars,
     feeds,
     journal,
     meetings,
@@ -143,6 +145,16 @@ class Record:
     def named_days(self, year: int) -> tuple[NamedDay, ...]:
         """List the days that a secretary has named in a year."""
         return self._read(lambda db: named_days.of_year(db, year))
+
+    def calendars(
+        self, organisation: str | None, year: int
+    ) -> tuple[ExternalCalendar, ...]:
+        """List the calendars that a cooperation looks at, with their events of a year.
+
+        Args:
+            organisation: All cooperations' without it.
+        """
+        return self._read(lambda db: external_calendars.of(db, organisation, year))
 
     def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
         """List the versions of a plan by number, the draft first."""

@@ -12,6 +12,8 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.planning import (
+    external_calendars,
+    external_events,
     named_days,
     plan_versions,
     rhythms,
@@ -56,6 +58,8 @@ __all__ = [
     "bodies",
     "cases",
     "editions",
+    "external_calendars",
+    "external_events",
     "feeds",
     "guests",
     "heartbeats",

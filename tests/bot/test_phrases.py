@@ -32,9 +32,10 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say
+from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
-from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
 from bot.planning.reason import Because
@@ -117,9 +118,14 @@ MADE_NAMES: Final = {
         "versions",
         "files",
         "days",
+        "calendars",
     ),
     "attendance-day-{}": ("arrived", "left"),
     "adoption-holds-{}": ("yes", "no"),
+    "calendar-counting-{}": tuple(Counting),
+    "calendar-counts-{}": tuple(Counting),
+    "calendar-means-{}": tuple(Counting),
+    "calendar-mishap-{}": tuple(mishap.replace("_", "-") for mishap in Mishap),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
@@ -317,7 +323,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    files = (errors, agenda_errors, plan_errors, seat_errors)
+    files = (errors, agenda_errors, plan_errors, seat_errors, calendar_errors)
     named = {name: kind for file in files for name, kind in vars(file).items()}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]

@@ -141,6 +141,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_absences_until"), ["until"], unique=False)
 
     op.create_table(
+        "external_calendars",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("counting", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("etag", sa.String(), nullable=False),
+        sa.Column("modified", sa.String(), nullable=False),
+        sa.Column("skipped", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mishap", sa.String(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_external_calendars_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_calendars")),
+    )
+    with op.batch_alter_table("external_calendars", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_next_at"), ["next_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_organisation"),
+            ["organisation"],
+            unique=False,
+        )
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -327,6 +359,27 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
     )
+    op.create_table(
+        "external_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar"],
+            ["external_calendars.id"],
+            name=op.f("fk_external_events_calendar_external_calendars"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_events")),
+    )
+    with op.batch_alter_table("external_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
+        )
+
     op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),

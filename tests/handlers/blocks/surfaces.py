@@ -10,10 +10,8 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from bot.act import Act
-from bot.agenda.item import Item, Paper
-from bot.answer import be_unsure, come
 from bot.agenda.item import Item, ItemId, Paper
-from bot.answer import come
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
