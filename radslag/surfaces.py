@@ -10,6 +10,7 @@ from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
+from bot.demand import Progress, begin
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -39,6 +40,7 @@ from handlers.blocks.consequences import (
     cancel_preview,
     move_preview,
 )
+from handlers.blocks.demand import demand_card, demand_dialog, lapsed, reached
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
@@ -97,6 +99,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "ny adresse", replace_dialog(language, made_at=NOW)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    yield "krev møte", demand_dialog([planned.body])
     yield from _seating(planned.body)
     yield from _planning(planned)
 
@@ -210,7 +213,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
-    for name, post in (*posts.items(), *_plan_news(called)):
+    for name, post in (*posts.items(), *_plan_news(called), *_demanded(called.body)):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
@@ -220,6 +223,15 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "valg av organ", Post(text="/mote organ", blocks=offered)
     commands = help_text(language, keeps_books=True)
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
+
+
+def _demanded(body: Body) -> Iterator[tuple[str, Post]]:
+    """Draw what members and secretary are shown of a demand for a meeting."""
+    act = Act(by=MEMBER.id, at=NOW)
+    demand = begin(body, act, why="Høringsfristen", standing=None)
+    yield "krav", demand_card(replace(demand, progress=Progress.OPEN), MEMBER.id, None)
+    yield "krav med støtte", reached(demand, SECRETARY.id, None)
+    yield "krav uten støtte", lapsed(demand)
 
 
 def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:

@@ -21,6 +21,7 @@ from bot.planning.version import Version
 from storage import (
     adoption,
     bodies,
+    demand,
     inbox,
     meetings,
     named_days,
@@ -64,6 +65,7 @@ class Planner(Record):
             planned = plans.save(db, decided).meetings[-1]
             telling.tell(db, act, planned, events)
             adoption.amend(db, act, [(None, planned)], why)
+            demand.met_by(db, act, planned)
             return planned
 
         return self._write(plan)

@@ -33,8 +33,8 @@ from storage import (
     seating,
     telling,
 )
-from storage.agendas import Agendas
 from storage.database import glancing
+from storage.demands import Demands
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -44,7 +44,7 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Store(Agendas):
+class Store(Demands):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
@@ -121,6 +121,7 @@ class Store(Agendas):
         """
         for id in self._read(lambda db: due.meetings_due(db, at)):
             self._write(partial(due.do, id=id, at=at))
+        self.let_demands_lapse(at)
         if self._read(lambda db: chores.is_due(db, at)):
             self._write(lambda db: chores.tell_all(db, at))
 

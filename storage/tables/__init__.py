@@ -1,5 +1,9 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
     attendance,
     cases,
@@ -53,6 +57,7 @@ __all__ = [
     "attendance",
     "bodies",
     "cases",
+    "demands",
     "editions",
     "feeds",
     "guests",
@@ -81,6 +86,7 @@ __all__ = [
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
     "unlisted",

@@ -134,6 +134,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
@@ -141,6 +142,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
 

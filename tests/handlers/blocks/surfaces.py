@@ -45,6 +45,7 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -63,6 +64,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_answers_to_commands(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
+        **demand_surfaces(planned),
     }
 
 
