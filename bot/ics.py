@@ -13,6 +13,7 @@ from icalendar import vCalAddress, vText
 
 from bot import ics_file
 from bot.agenda.heading import heading
+from bot.agenda.item import Paper
 from bot.agenda.outward import outward
 from bot.body import Rank, Seat
 from bot.ics_file import Entry, put_together, written
@@ -84,30 +85,33 @@ def timetable(meetings: Iterable[Meeting], *, name: str) -> bytes:
     """
     calendar = ics_file.calendar()
     ics_file.name(calendar, name)
-    return put_together(calendar, (written(_open_entry(each)) for each in meetings))
+    return put_together(calendar, map(open_entry, meetings))
 
 
-def announced(meetings: Iterable[tuple[Meeting, str]], *, name: str) -> bytes:
-    """Write a calendar that anybody may subscribe to, each meeting with its address."""
-    calendar = ics_file.calendar()
-    ics_file.name(calendar, name)
-    ics_file.subscribe(calendar)
-    entries = (_open_entry(meeting, url) for meeting, url in meetings)
-    return put_together(calendar, map(written, entries))
-
-
-def feed(
-    meetings: Iterable[Meeting], *, person: PersonId, name: str, about: str = ""
-) -> bytes:
-    """Write the calendar that a person subscribes to: no method, and no people.
-
-    Each meeting tells what they have answered, so that they need not wonder.
-    """
+def feed(entries: Iterable[bytes], *, name: str, about: str = "") -> bytes:
+    """Put together what is subscribed to: no method, and no people."""
     calendar = ics_file.calendar()
     ics_file.name(calendar, name, about)
     ics_file.subscribe(calendar)
-    entries = (_entry(meeting, person, tells_answer=True) for meeting in meetings)
-    return put_together(calendar, map(written, entries))
+    return put_together(calendar, entries)
+
+
+def own_entry(meeting: Meeting, person: PersonId) -> bytes:
+    """Write a meeting as one person subscribes to it.
+
+    It tells what they have answered, so that they need not wonder.
+    """
+    return written(_entry(meeting, person, tells_answer=True))
+
+
+def open_entry(meeting: Meeting, *, url: str = "", tells_agenda: bool = False) -> bytes:
+    """Write a meeting as those see it who are not called to it.
+
+    Args:
+        url: Where more is told of it.
+        tells_agenda: Whether they are told what is treated, too.
+    """
+    return written(_open_entry(meeting, url, tells_agenda=tells_agenda))
 
 
 def uid(meeting: Meeting) -> str:
@@ -148,9 +152,9 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
     )
 
 
-def _open_entry(meeting: Meeting, url: str = "") -> Entry:
-    """See a meeting as those do who are not called to it."""
+def _open_entry(meeting: Meeting, url: str, *, tells_agenda: bool) -> Entry:
     is_cancelled = meeting.status is Status.CANCELLED
+    lines = _open_description(meeting, url, tells_agenda=tells_agenda)
     return Entry(
         uid=uid(meeting),
         sequence=meeting.sequence,
@@ -159,24 +163,24 @@ def _open_entry(meeting: Meeting, url: str = "") -> Entry:
         ends_at=meeting.ends_at.replace(microsecond=0),
         summary=line(_summary(meeting)),
         location=line(_location(meeting)),
-        description="\n".join(_open_description(meeting, url)),
+        description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
         is_free=is_cancelled,
         url=url,
     )
 
 
-def _open_description(meeting: Meeting, url: str) -> Iterator[str]:
+def _open_description(
+    meeting: Meeting, url: str, *, tells_agenda: bool
+) -> Iterator[str]:
     language, form = meeting.body.orders.language, meeting.form.value
     if meeting.status is Status.PLANNED:
         yield say(language, "ics-planned")
     yield say(language, "ics-form", form=say(language, f"form-{form}"))
-    # Who may have the file for their own year is not told what is treated; whoever
-    # follows the public calendar is told what was announced.
-    if url:
+    if tells_agenda:
         yield from _announced_agenda(meeting)
-        yield ""
-        yield url
+    if url:
+        yield f"\n{url}"
 
 
 def _certainty(meeting: Meeting) -> str:
@@ -244,7 +248,13 @@ def _announced_agenda(meeting: Meeting) -> Iterator[str]:
     yield ""
     yield say(language, "ics-agenda")
     for item in meeting.listed:
-        yield line(heading(meeting, outward(item, language)))
+        seen = outward(item, language)
+        yield line(heading(meeting, seen))
+        yield from (_paper(paper) for paper in seen.papers if paper.link)
+
+
+def _paper(paper: Paper) -> str:
+    return line(f"– {paper.title}: {paper.link}")
 
 
 def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:

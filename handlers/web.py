@@ -15,7 +15,7 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from handlers.edge import SignedBySlack
-from handlers.feed import feed_endpoint
+from handlers.feed_routes import feed_routes
 from handlers.now import Now
 from handlers.public.desk import PublicDesk
 from handlers.public.routes import excused, public_routes
@@ -40,7 +40,7 @@ def create_web(
     """Put the web process together; without an app, Slack comes by Socket Mode."""
     desk = PublicDesk(store, clock, home=public_url)
     routes: list[BaseRoute] = [
-        Route("/kalender/{name}", feed_endpoint(store, clock)),
+        *feed_routes(store, clock, desk),
         Route("/health", _health(store, clock)),
         *public_routes(desk),
     ]

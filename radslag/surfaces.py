@@ -28,10 +28,11 @@ from bot.planning.version import FIRST, Version, VersionId
 from bot.planning.year import Year
 from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
+from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
-from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
 from handlers.blocks.consequences import (
@@ -95,13 +96,23 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id)
-    yield "kalenderadresse", address_dialog(language, "https://radslag.example/k.ics")
-    yield "ny adresse", replace_dialog(language, made_at=NOW)
+    yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield "krev møte", demand_dialog([planned.body])
     yield from _seating(planned.body)
     yield from _planning(planned)
+
+
+def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
+    """Draw what somebody may follow, and an address of it."""
+    url, name = "https://radslag.example/k.ics", "Mine møter"
+    yield "kalenderadresse", address_dialog(language, name=name, url=url, page=url)
+    offers = [
+        Offer(key=scope, scope=scope, name=name, made_at=NOW if n else None)
+        for n, scope in enumerate(Scope)
+    ]
+    yield "kalendere", choice_dialog(language, offers)
 
 
 def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:

@@ -150,11 +150,18 @@ def of_person(
     Theirs are those they are called to, and those of bodies that they sit in, or keep
     the books of, on the day of the meeting.
     """
-    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
-    called = select(t.roll.c.meeting).where(t.roll.c.person == person)
-    perhaps = or_(t.meetings.c.body.in_(theirs), t.meetings.c.id.in_(called))
+    perhaps = perhaps_of(db, person, since=since)
     found = _listed(db, t.meetings.c.ends_at > since, perhaps)
     return tuple(meeting for meeting in found if _concerns(meeting, person))
+
+
+def perhaps_of(
+    db: Connection, person: PersonId, *, since: datetime
+) -> ColumnElement[bool]:
+    """Ask for meetings after a moment that may concern a person; each tells whether."""
+    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
+    called = select(t.roll.c.meeting).where(t.roll.c.person == person)
+    return or_(t.meetings.c.body.in_(theirs), t.meetings.c.id.in_(called))
 
 
 def _concerns(meeting: Meeting, person: PersonId) -> bool:

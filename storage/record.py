@@ -1,6 +1,6 @@
 """Everything that is kept, to look at: each read sees one moment throughout."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ from bot.planning.year import Year
 from bot.public.record import PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
+from bot.subscription import Subscription
 from storage import (
     bodies,
     chores,
@@ -50,7 +51,7 @@ from storage import (
 )
 from storage.bodies import Known
 from storage.database import reading
-from storage.feeds import Feed
+from storage.feeds import Feed, Followed
 from storage.public import read as public
 from storage.roster import read as roster
 
@@ -223,9 +224,34 @@ class Record:
         """Find a subscription by the secret in its address."""
         return self._read(lambda db: feeds.find(db, token))
 
-    def feed_of(self, person: PersonId) -> Feed | None:
-        """Find a person's working subscription."""
-        return self._read(lambda db: feeds.current(db, person))
+    def feed_of(self, subscription: Subscription) -> Feed | None:
+        """Find the working address of a subscription."""
+        return self._read(lambda db: feeds.current(db, subscription))
+
+    def subscriptions(
+        self, person: PersonId, *, on: date
+    ) -> tuple[tuple[Subscription, Feed | None], ...]:
+        """List what a person may follow, each with its address if it has one."""
+        return self._read(
+            lambda db: tuple(
+                (each, feeds.current(db, each))
+                for each in feeds.offers(db, person, on=on)
+            )
+        )
+
+    def followed(
+        self, subscription: Subscription, *, since: datetime, on: date
+    ) -> Followed:
+        """Look at what a calendar may show."""
+        return self._read(
+            lambda db: feeds.followed(db, subscription, since=since, on=on)
+        )
+
+    def meetings(self, ids: Iterable[MeetingId]) -> tuple[Meeting, ...]:
+        """Look at some meetings; those that are not there any more are passed over."""
+        return self._read(
+            lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
+        )
 
     def announced(self, *, today: date) -> PublicRecord:
         """Look at all that the public may see, as it is on a day."""

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sqlalchemy import Engine, Select, bindparam, event, exc, select
 
+from bot.subscription import Scope
 from storage import tables as t
 from storage.database import DatabaseAway
 from storage.feeds import hashed
@@ -12,8 +13,12 @@ from storage.public.edition import EDITION
 
 Given = tuple[bytes, ...] | dict[str, bytes]
 
-LOOK: Final[Select[tuple[int, int, bool]]] = select(
-    t.feeds.c.id, t.feeds.c.version, t.feeds.c.revoked_at.is_not(None)
+LOOK: Final[Select[Any]] = select(
+    t.feeds.c.id,
+    t.feeds.c.version,
+    t.feeds.c.revoked_at.is_not(None),
+    t.feeds.c.scope,
+    *EDITION.selected_columns,
 ).where(t.feeds.c.token_hash == bindparam("hash"))
 
 
@@ -22,7 +27,8 @@ class Hit:
     """A feed, the version of what it shows, and whether its address was replaced."""
 
     feed: int
-    version: int
+    #: A person's own goes by what concerns them, the others by every meeting there is.
+    version: tuple[object, ...]
     is_revoked: bool = False
 
 
@@ -52,7 +58,11 @@ class Register:
         key = hashed(token)
         given: Given = (key,) if self._is_positional else {"hash": key}
         row = self._row(self._words, given)
-        return Hit(row[0], row[1], bool(row[2])) if row else None
+        if row is None:
+            return None
+        id, version, is_revoked, scope, *edition = row
+        newest = (version,) if scope == Scope.OWN else (version, *edition)
+        return Hit(id, newest, bool(is_revoked))
 
     def edition(self) -> tuple[object, ...]:
         """Tell how new what the public sees is: another after every change of it.

@@ -16,6 +16,7 @@ from bot.message import Kind, Message, refreshed
 from bot.person import UNKNOWN, Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
+from bot.subscription import Subscription
 from storage import (
     adoption,
     arrivals,
@@ -246,11 +247,12 @@ class Store(Demands):
 
         self._write(keep)
 
-    def issue_feed(self, person: PersonId, act: Act) -> str | None:
+    def issue_feed(self, subscription: Subscription, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""
 
         def issue(db: Connection) -> str | None:
-            return feeds.issue(db, person, act.at) if inbox.is_first(db, act) else None
+            is_first = inbox.is_first(db, act)
+            return feeds.issue(db, subscription, act.at) if is_first else None
 
         return self._write(issue)
 

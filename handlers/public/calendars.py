@@ -1,13 +1,16 @@
 """The calendars that anybody may subscribe to, and one meeting as a file to keep."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from bot import ics
+from bot.public.meeting import PublicMeeting
 from bot.public.wish import matching
-from bot.subscription import has_news
+from bot.subscription import is_seen
 from handlers.public.pages import meeting_at
 from handlers.public.subscribing import calendar_name, calendar_wish
 from handlers.public.visit import Elsewhere, Made, Visit
+from handlers.public.wording import Wording
 
 CALENDAR: Final = "text/calendar; charset=utf-8"
 
@@ -19,12 +22,9 @@ def calendar(visit: Visit) -> Made:
         NotThere: when there is no such calendar.
     """
     name = calendar_name(visit)
-    shown = [
-        (each.meeting, visit.outside(f"/mote/{each.address}"))
-        for each in matching(visit.record, calendar_wish(visit))
-        if has_news(each.meeting, on=visit.today)
-    ]
-    return Made(body=ics.announced(shown, name=name), kind=CALENDAR)
+    found = matching(visit.record, calendar_wish(visit))
+    seen = (each for each in found if is_seen(each.meeting, on=visit.today))
+    return _written(visit, seen, name)
 
 
 def one_meeting(visit: Visit) -> Made | Elsewhere:
@@ -36,6 +36,16 @@ def one_meeting(visit: Visit) -> Made | Elsewhere:
     each = meeting_at(visit, ending=".ics")
     if isinstance(each, Elsewhere):
         return each
-    shown = [(each.meeting, visit.outside(f"/mote/{each.address}"))]
-    name = f"{each.body.name}, {each.body.organisation}"
-    return Made(body=ics.announced(shown, name=name), kind=CALENDAR)
+    return _written(visit, [each], Wording(visit.language).name(each.body))
+
+
+def _written(visit: Visit, those: Iterable[PublicMeeting], name: str) -> Made:
+    entries = (
+        ics.open_entry(
+            each.meeting,
+            url=visit.outside(f"/mote/{each.address}"),
+            tells_agenda=True,
+        )
+        for each in those
+    )
+    return Made(body=ics.feed(entries, name=name), kind=CALENDAR)

@@ -100,6 +100,14 @@ class PublicDesk:
         self.shelf.put(key, known.seen_at(now), new)
         return new
 
+    def record(self) -> PublicRecord:
+        """Look at the record as it is now.
+
+        Raises:
+            DatabaseAway: when it can't be read.
+        """
+        return self._current().record
+
     def look(self) -> PublicRecord:
         """Look at the record that was read last, which may be no longer right."""
         return self._snapshot.record

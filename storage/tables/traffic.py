@@ -18,10 +18,16 @@ feeds = Table(
     "feeds",
     metadata,
     Column("id", Integer, primary_key=True),
+    # Whom the address was given to.
     Column("person", ForeignKey("people.id"), nullable=False, index=True),
+    Column("scope", String, nullable=False),
+    Column("body", ForeignKey("bodies.id")),
+    # The name of the cooperation or the participant that it is of.
+    Column("of", String, nullable=False),
     # SHA-256 of the token: who steals the database can't read the calendars.
     Column("token_hash", LargeBinary, nullable=False, unique=True),
-    # Up when anything that the feed shows may have changed.
+    # Up when anything that a person's own feed shows may have changed. The others go
+    # by what the public sees of meetings, and what else is planned.
     Column("version", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("revoked_at", Instant),

@@ -17,13 +17,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
-from bot import subscription
 from bot.meeting import Meeting
-from handlers.feed import feed_endpoint
+from bot.subscription import Subscription
+from handlers.feed_routes import feed_routes
+from handlers.public.desk import PublicDesk
 from storage import Store, connect
 from tests.bench.report import Aim, Report, Series
 from tests.bench.wire import LOOPBACK, ask, get
 from tests.builders import ASTRID, NOW, a_called_meeting, an_act
+from tests.feeds import own_calendar
 from tests.records import a_store, keep
 
 MEETINGS: Final = 500
@@ -74,7 +76,7 @@ def measure(folder: Path, report: Report) -> None:
     url = f"sqlite:///{folder / 'calendars.db'}"
     store = a_store(url)
     keep(store, *_career())
-    token = store.issue_feed(ASTRID.id, an_act(ASTRID))
+    token = store.issue_feed(Subscription(person=ASTRID.id), an_act(ASTRID))
     started = time.perf_counter()
     size = len(_calendar(store)) // 1024
     taken = (time.perf_counter() - started) * 1000
@@ -117,7 +119,7 @@ def _career() -> Iterator[Meeting]:
 
 def _calendar(store: Store) -> bytes:
     meetings = store.meetings_of(ASTRID.id, since=NOW)
-    return subscription.own_calendar(meetings, ASTRID.id, on=NOW.date())
+    return own_calendar(meetings, ASTRID.id, on=NOW.date())
 
 
 def _kinds(port: int, path: str) -> dict[str, Laps]:
@@ -148,7 +150,7 @@ def _serving(url: str) -> Iterator[int]:
 def _serve(url: str, listener: socket.socket) -> None:
     store = Store(connect(url))
     routes = [
-        Route("/kalender/{name}", feed_endpoint(store, clock)),
+        *feed_routes(store, clock, PublicDesk(store, clock, home="")),
         Route("/floor", Constant(_calendar(store))),
     ]
     config = uvicorn.Config(Starlette(routes=routes), access_log=False, log_level=40)

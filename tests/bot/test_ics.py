@@ -10,7 +10,7 @@ from bot.agenda.item import number
 from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel
-from bot.ics import Method, feed, invitation, stamp
+from bot.ics import Method, invitation, stamp
 from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
@@ -32,6 +32,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.feeds import feed
 
 SENDER = "sekretariatet@example.no"
 

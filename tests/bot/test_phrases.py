@@ -44,6 +44,7 @@ from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
 from handlers.public.table import COLUMNS
 
@@ -113,6 +114,7 @@ MADE_NAMES: Final = {
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "files-{}": FORMS,
+    "feed-about-{}": tuple(Scope),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -124,6 +126,7 @@ MADE_NAMES: Final = {
         f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
     ),
     "ics-answer-{}": tuple(Answer),
+    "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
@@ -164,6 +167,7 @@ MADE_NAMES: Final = {
     "public-about-data-{}": ("json", "openapi", "csv", "news"),
     "public-aim-{}": tuple(Aim),
     "public-api-{}": ("missing", "away"),
+    "public-by-hand-{}": ("outlook", "google", "apple", "other"),
     "public-column-{}": COLUMNS,
     "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
     "public-no-{}": tuple(When),

@@ -114,7 +114,7 @@ public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressen til kalenderen
 public-subscribe-copy = Kopier adressen
 public-subscribe-copied = Kopiert
-public-subscribe-by-hand = Andre kalendere: kopier adressen, og lim den inn der kalenderen din lar deg legge til en kalender fra nettet.
+public-subscribe-by-hand = Virker ikke knappen?
 public-subscribe-members = Er du medlem eller vara, får du din egen kalender under «Hjem» i Rådslag i Slack. Den har også møter som ikke er offentlige.
 
 public-about = Om møtekalenderen
@@ -157,3 +157,7 @@ public-api-date = Skriv { $name } som år, måned og dag, for eksempel 2026-02-2
 public-api-page = Skriv page som et tall fra 1 og oppover.
 public-api-missing = Det er ikke kunngjort noe på denne adressen.
 public-api-away = Møtekalenderen er ikke tilgjengelig akkurat nå. Prøv igjen om et par minutter.
+public-by-hand-outlook = Outlook: Velg Kalender, Legg til kalender og Abonner fra nettet, og lim inn adressen.
+public-by-hand-google = Google Kalender på nettet: Trykk på plusstegnet ved «Andre kalendere», velg Fra nettadresse, og lim inn adressen.
+public-by-hand-apple = Apple: Velg Arkiv og Nytt kalenderabonnement. På iPhone er det under Innstillinger, Kalender, Kontoer, Legg til konto, Annet.
+public-by-hand-other = Andre: Se etter «abonner», «kalender fra nettet» eller «iCal», og lim inn adressen.

@@ -114,7 +114,7 @@ public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressa til kalenderen
 public-subscribe-copy = Kopier adressa
 public-subscribe-copied = Kopiert
-public-subscribe-by-hand = Andre kalendrar: kopier adressa, og lim ho inn der kalenderen din lèt deg leggje til ein kalender frå nettet.
+public-subscribe-by-hand = Verkar ikkje knappen?
 public-subscribe-members = Er du medlem eller vara, får du din eigen kalender under «Hjem» i Rådslag i Slack. Han har også møte som ikkje er offentlege.
 
 public-about = Om møtekalenderen
@@ -157,3 +157,7 @@ public-api-date = Skriv { $name } som år, månad og dag, til dømes 2026-02-26.
 public-api-page = Skriv page som eit tal frå 1 og oppover.
 public-api-missing = Det er ikkje kunngjort noko på denne adressa.
 public-api-away = Møtekalenderen er ikkje tilgjengeleg akkurat no. Prøv igjen om eit par minutt.
+public-by-hand-outlook = Outlook: Vel Kalender, Legg til kalender og Abonner frå nettet, og lim inn adressa.
+public-by-hand-google = Google Kalender på nettet: Trykk på plussteiknet ved «Andre kalendrar», vel Frå nettadresse, og lim inn adressa.
+public-by-hand-apple = Apple: Vel Arkiv og Nytt kalenderabonnement. På iPhone er det under Innstillingar, Kalender, Kontoar, Legg til konto, Anna.
+public-by-hand-other = Andre: Sjå etter «abonner», «kalender frå nettet» eller «iCal», og lim inn adressa.

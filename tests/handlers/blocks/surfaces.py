@@ -26,11 +26,12 @@ from bot.notice import send_notice
 from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
 from bot.person import Person
 from bot.plan import caution
+from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
-from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
@@ -215,8 +216,17 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
         ),
         "meeting-move": move_dialog(planned),
         "meeting-cancel": cancel_dialog(planned),
-        "feed-address": address_dialog(language, f"https://example.no/{'a' * 43}.ics"),
-        "feed-replace": replace_dialog(language, made_at=NOW),
+        "feed-address": address_dialog(
+            language, name="Mine møter", url="https://a.no/k.ics", page="https://a.no/k"
+        ),
+        "feed-choice": choice_dialog(
+            language,
+            [
+                Offer(key=scope, scope=scope, name=planned.title or "Mine møter")
+                for scope in Scope
+            ]
+            + [Offer(key="x", scope=Scope.BODY, name="Rådet", made_at=NOW)],
+        ),
         "sentence": sentence_dialog(language, escape(planned.title or body.name)),
     }
 
