@@ -10,7 +10,6 @@ from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
-from bot.demand import Progress, begin
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
@@ -24,7 +23,7 @@ from bot.planning.named_day import NamedDay
 from bot.planning.pairing import Partner, Tie
 from bot.planning.proposal import propose
 from bot.planning.rhythm import Rhythm
-from bot.planning.version import FIRST, Version, VersionId
+from bot.planning.version import Version
 from bot.planning.year import Year
 from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
@@ -41,7 +40,7 @@ from handlers.blocks.consequences import (
     cancel_preview,
     move_preview,
 )
-from handlers.blocks.demand import demand_card, demand_dialog, lapsed, reached
+from handlers.blocks.demand import demand_dialog
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
@@ -68,13 +67,14 @@ from handlers.blocks.plan_adoption import (
 )
 from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
-from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
+from radslag.demand_surfaces import demand_posts
+from radslag.plan_surfaces import plan_posts
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -224,7 +224,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
-    for name, post in (*posts.items(), *_plan_news(called), *_demanded(called.body)):
+    asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
+    for name, post in (*posts.items(), *plan_posts(called, SECRETARY, NOW), *asked):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
@@ -236,42 +237,6 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
-def _demanded(body: Body) -> Iterator[tuple[str, Post]]:
-    """Draw what members and secretary are shown of a demand for a meeting."""
-    act = Act(by=MEMBER.id, at=NOW)
-    demand = begin(body, act, why="Høringsfristen", standing=None)
-    yield "krav", demand_card(replace(demand, progress=Progress.OPEN), MEMBER.id, None)
-    yield "krav med støtte", reached(demand, SECRETARY.id, None)
-    yield "krav uten støtte", lapsed(demand)
-
-
-def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
-    """Draw what is told of a year's plan, whose one meeting is moved."""
-    before = Version(
-        id=VersionId(1),
-        organisation=meeting.body.organisation,
-        year=NOW.year,
-        number=FIRST,
-        at=NOW,
-        adopted_in="sak 12/2026",
-        entries=(entry_of(meeting),),
-    )
-    later = replace(meeting, starts_at=meeting.starts_at - timedelta(hours=1))
-    after = replace(
-        before, id=VersionId(2), number=2, reason="Ferie", entries=(entry_of(later),)
-    )
-    year = Year(
-        organisation=before.organisation, year=before.year, bodies=(meeting.body,)
-    )
-    news = PlanNews(year=year, version=after, before=before)
-    for kind in PLAN_NEWS:
-        about = f"2/{meeting.id}" if kind is Kind.PLAN_AMENDED else ABOUT_DRAFT
-        message = Message(kind=kind, to=SECRETARY.id, plan=after.id, about=about)
-        yield f"nytt om {kind}", plan_news(news, message)
-
-
-ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
-PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
 NEWS = (
     Kind.MOVED,
     Kind.CANCELLED,
