@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final
 
 from bot import dates
 from bot.attention import Concern, attention
 from bot.body import BodyId, Rank
 from bot.chores import waiting
+from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
@@ -20,6 +22,7 @@ from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card, name
 from handlers.blocks.chores import chores_message
+from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
@@ -34,6 +37,8 @@ from handlers.documents.plan_file import plan_file, seen
 from handlers.now import Now
 from handlers.rendering import Attachment, HomeTab, Later, Post, Rendering
 from storage import Store
+
+_OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
 
 
 class Renderer:
@@ -55,6 +60,8 @@ class Renderer:
             return self._chores(message)
         if message.kind is Kind.DEADLINES_FILE:
             return self._deadlines(message)
+        if message.kind in _OF_DEMANDS:
+            return self._demand(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
@@ -124,6 +131,19 @@ class Renderer:
         found = self.store.meetings_of(person.id, since=now - LOOK_BACK)
         kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
         return chores_message(person, waiting(kept, now), at=now)
+
+    def _demand(self, message: Message) -> Rendering:
+        demand = self.store.demand(DemandId(int(message.about)), at=self.clock())
+        if demand is None:
+            return None
+        meeting = self.store.meeting(demand.meeting) if demand.meeting else None
+        match message.kind:
+            case Kind.DEMAND:
+                return demand_card(demand, message.to, meeting)
+            case Kind.DEMAND_REACHED:
+                return reached(demand, message.to, meeting)
+            case _:
+                return lapsed(demand)
 
     def _deadlines(self, message: Message) -> Attachment:
         of, _, _ = message.about.partition("@")

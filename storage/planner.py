@@ -23,6 +23,7 @@ from bot.planning.version import Version
 from storage import (
     adoption,
     bodies,
+    demand,
     external_calendars,
     inbox,
     meetings,
@@ -68,6 +69,7 @@ class Planner(Record):
             planned = plans.save(db, decided).meetings[-1]
             telling.tell(db, act, planned, events)
             adoption.amend(db, act, [(None, planned)], why)
+            demand.met_by(db, act, planned)
             return planned
 
         return self._write(plan)

@@ -30,12 +30,12 @@ from storage import (
 )
 from storage.changing import Decision
 from storage.database import DatabaseAway, glancing
+from storage.demands import Demands
 from storage.engagements import Engagements
 from storage.revision import Work
-from storage.seats import Seats
 
 
-class Store(Seats):
+class Store(Demands):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
@@ -72,6 +72,7 @@ class Store(Seats):
             except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
                 self._write(partial(due.leave, id=id, at=at))
                 faults.append(fault)
+        self.let_demands_lapse(at)
         self._tell_chores(at)
         if faults:
             raise ExceptionGroup("some of what is due was not done", faults)

@@ -1,5 +1,9 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
     absences,
     attendance,
@@ -57,6 +61,7 @@ __all__ = [
     "attendance",
     "bodies",
     "cases",
+    "demands",
     "editions",
     "external_calendars",
     "external_events",
@@ -87,6 +92,7 @@ __all__ = [
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
     "unlisted",

@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors, seat_errors
+from bot import demand_errors, errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
@@ -24,6 +24,7 @@ from bot.body import Rank
 from bot.chores import Chore
 from bot.dead_letters import Cause
 from bot.deadlines import Which
+from bot.demand import Basis, Progress
 from bot.errand import What
 from bot.errors import RuleBroken
 from bot.extent import Ground
@@ -75,6 +76,14 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
+REFUSING: Final = (
+    errors,
+    agenda_errors,
+    calendar_errors,
+    demand_errors,
+    plan_errors,
+    seat_errors,
+)
 MADE_NAMES: Final = {
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
@@ -121,6 +130,9 @@ MADE_NAMES: Final = {
         "calendars",
     ),
     "attendance-day-{}": ("arrived", "left"),
+    "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
+    "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
+    "button-demand-{}": ("support", "leave"),
     "adoption-holds-{}": ("yes", "no"),
     "calendar-counting-{}": tuple(Counting),
     "calendar-counts-{}": tuple(Counting),
@@ -323,9 +335,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    files = (errors, agenda_errors, plan_errors, seat_errors, calendar_errors)
-    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
-    known = [kind for kind in named if isinstance(kind, type)]
+    named = (each for module in REFUSING for each in vars(module).values())
+    known = dict.fromkeys(kind for kind in named if isinstance(kind, type))
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 

@@ -49,6 +49,7 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
+from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -68,6 +69,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **agenda_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
+        **demand_surfaces(planned),
     }
 
 
