@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from bot.agenda.item import Item
 from bot.public.meeting import PublicMeeting
 from bot.public.record import PublicRecord
 from bot.roster.words import fold
@@ -82,6 +83,13 @@ def matching(record: PublicRecord, wish: Wish) -> Iterator[PublicMeeting]:
     for each in record.meetings:
         if _is_of(record, each, wish) and all(word in each.text for word in words):
             yield each
+
+
+def hits(each: PublicMeeting, wish: Wish) -> list[Item]:
+    """List the cases of a meeting that have a word in them that is looked for."""
+    words = fold(wish.words).split()
+    titles = ((item, fold(item.title)) for item in each.meeting.agenda)
+    return [i for i, title in titles if any(word in title for word in words)]
 
 
 def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:

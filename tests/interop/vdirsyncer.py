@@ -1,7 +1,7 @@
 """vdirsyncer: a client that knows nothing of ours, and keeps each event in a file."""
 
 import subprocess
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -54,7 +54,7 @@ class Vdirsyncer:
         files = (self.folder / "events").glob("*.ics")
         calendars = (Calendar.from_ical(file.read_bytes()) for file in files)
         events = [event for each in calendars for event in each.events]
-        return {each.start.astimezone(UTC): str(each["SUMMARY"]) for each in events}
+        return {_moment(each.start): str(each["SUMMARY"]) for each in events}
 
     def _run(self, *words: str) -> "subprocess.CompletedProcess[bytes]":
         config = ("--config", str(self.folder / "config"))
@@ -65,3 +65,8 @@ class Vdirsyncer:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+
+def _moment(start: object) -> datetime:
+    assert isinstance(start, datetime)
+    return start.astimezone(UTC)

@@ -8,7 +8,7 @@ import pytest
 from bot.body import BodyId
 from bot.meeting import Form, Meeting, MeetingId
 from bot.public.record import PublicRecord, published
-from bot.public.wish import ON_A_PAGE, When, Wish, find
+from bot.public.wish import ON_A_PAGE, When, Wish, find, hits
 from tests.builders import (
     HOLE,
     LIER,
@@ -68,6 +68,13 @@ def ids(wish: Wish) -> list[int]:
 )
 def test_wish_finds_what_it_is_about(wish: Wish, expected: list[int]) -> None:
     assert ids(wish) == expected
+
+
+def test_cases_that_are_looked_for_are_pointed_out() -> None:
+    (found,) = find(RECORD, Wish(words="båtplasser tyrifjorden"), NOW).meetings
+    told = [item.title for item in hits(found, Wish(words="båtplasser"))]
+    assert told == ["Båtplasser i Tyrifjorden"]
+    assert hits(found, Wish()) == []
 
 
 def test_what_is_found_in_the_past_alone_is_shown() -> None:
