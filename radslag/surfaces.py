@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.dead_letters import Cause, DeadLetter
@@ -32,7 +32,6 @@ from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
@@ -41,6 +40,7 @@ from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
 from radslag.demand_surfaces import demand_posts
 from radslag.due_surfaces import due_messages, due_views
+from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts, plan_views
 from storage.bodies import Known
 
@@ -49,17 +49,17 @@ NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+ACT = Act(by=SECRETARY.id, at=NOW)
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
 
 
 def views(language: Language) -> Iterator[tuple[str, Block]]:
     """Draw every dialog and App Home, each with its name."""
     planned, called = _planned(language), _called(language)
-    act = Act(by=SECRETARY.id, at=NOW)
     yield "nytt møte", new_meeting_dialog([planned.body])
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
-    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
@@ -108,6 +108,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
+        "nytt om flytting": notice_message(called, ACT, MEMBER),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
@@ -126,8 +127,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
+PAPER = Paper(title="Saksframlegg", link="https://example.no/sak")
 NEWS = (
-    Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
     Kind.SUCCEEDED,
@@ -180,7 +181,7 @@ def _planned(language: Language) -> Meeting:
         starts_at=NOW + timedelta(days=30),
         ends_at=NOW + timedelta(days=30, hours=2),
         place="Hole herredshus",
-        agenda=(Item(title="Strategi for samarbeidet"),),
+        agenda=(Item(title="Strategi for samarbeidet", papers=(PAPER,)),),
         stamped_at=NOW,
     )
 

@@ -63,6 +63,8 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "hjelp",
     )
     assert forfall == Command(
-        name="/forfall", description="Meld forfall til et møte", usage_hint="[organ | periode]"
+        name="/forfall",
+        description="Meld forfall til et møte",
+        usage_hint="[organ | periode]",
     )
     assert forfall.words == ("organ", "periode")

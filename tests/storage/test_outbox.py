@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import Engine
 
-from bot.message import LIVE, Kind
+from bot.message_kind import LIVE, Kind
 from storage import outbox
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
