@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from bot import expiry, reminder
+from bot import expiry, move_news, reminder
 from bot.act import Act
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errand import Errand, What
@@ -31,6 +31,9 @@ _RULES: Final[Mapping[What, Rule]] = {
         meeting, act, errand
     ),
     What.SILENCE: lambda meeting, act, errand, _: reminder.tell_silence(
+        meeting, act, errand
+    ),
+    What.MOVE: lambda meeting, act, errand, _: move_news.tell_later(
         meeting, act, errand
     ),
     What.NO_ANSWER: lambda meeting, act, _, elsewhere: expiry.expire(
@@ -70,6 +73,7 @@ def do_due(meeting: Meeting, act: Act, elsewhere: Elsewhere = NOWHERE) -> Decisi
 
 
 def _wanted(meeting: Meeting) -> Iterator[Errand]:
+    yield from move_news.errands(meeting)
     yield from reminder.errands(meeting)
     yield from expiry.errands(meeting)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
@@ -53,7 +53,6 @@ from handlers.blocks.named_days import (
     school_holiday_dialog,
 )
 from handlers.blocks.news import news
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
@@ -74,6 +73,7 @@ from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
+from radslag.notice_surfaces import notice_message, notice_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -81,17 +81,17 @@ NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+ACT = Act(by=SECRETARY.id, at=NOW)
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
 
 
 def views(language: Language) -> Iterator[tuple[str, Block]]:
     """Draw every dialog and App Home, each with its name."""
     planned, called = _planned(language), _called(language)
-    act = Act(by=SECRETARY.id, at=NOW)
     yield "nytt møte", new_meeting_dialog([planned.body])
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
-    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
@@ -216,6 +216,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
+        "nytt om flytting": notice_message(called, ACT, MEMBER),
         "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
         "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
@@ -262,8 +263,8 @@ def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
 
 ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
 PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
+PAPER = Paper(title="Saksframlegg", link="https://example.no/sak")
 NEWS = (
-    Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
     Kind.SUCCEEDED,
@@ -316,7 +317,7 @@ def _planned(language: Language) -> Meeting:
         starts_at=NOW + timedelta(days=30),
         ends_at=NOW + timedelta(days=30, hours=2),
         place="Hole herredshus",
-        agenda=(Item(title="Strategi for samarbeidet"),),
+        agenda=(Item(title="Strategi for samarbeidet", papers=(PAPER,)),),
         stamped_at=NOW,
     )
 

@@ -17,6 +17,7 @@ from bot.deadlines import Dated
 from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
+from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
@@ -266,6 +267,10 @@ class Record:
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def unheard(self, message: Message) -> frozenset[str]:
+        """Tell what somebody was to hear of the same kind, and did not."""
+        return self._read(lambda db: outbox.unheard(db, message))
 
     def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""

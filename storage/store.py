@@ -8,7 +8,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection
 
 from bot import apology as forfall
-from bot import change, notice
+from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
 from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
@@ -109,15 +109,48 @@ class Store(Agendas):
 
         self._carry(id, act, decide, load=meetings.load_roll)
 
-    def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
-        """Call a meeting, with case numbers that follow the body's last one."""
+    def send_notice(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        seen_sequence: int,
+        seen_mark: str | None = None,
+    ) -> Meeting:
+        """Call a meeting, with case numbers that follow the body's last one.
+
+        Raises:
+            NoticeOutdated: when it would say something else than what was seen.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
             laid_out = earlier.lay_out(db, meeting, act.at)
-            return notice.send_notice(laid_out, act, last_number=last)
+            called = notice.send_notice(laid_out, act, last_number=last)
+            told.require_seen(laid_out, seen_mark)
+            return called
+
+        return self._carry(id, act, decide)
+
+    def send_changes(
+        self, id: MeetingId, act: Act, *, seen_sequence: int, seen_mark: str
+    ) -> Meeting:
+        """Tell those who are called what has changed since they were told last.
+
+        Raises:
+            NoticeOutdated, RuleBroken: as `send_notice` does.
+        """
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            change.require_untouched(meeting, seen_sequence)
+            plans.hold(db, meeting.body.id)
+            last = meetings.last_number(db, meeting)
+            sent = correction.send_changes(meeting, act, last_number=last)
+            told.require_seen(meeting, seen_mark)
+            return sent
 
         return self._carry(id, act, decide)
 

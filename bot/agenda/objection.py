@@ -75,7 +75,7 @@ def object_to(
     event = ObjectionRecorded(
         item=id, title=item.title, objectors=len(objectors), by_chair=by_chair
     )
-    return with_item(meeting, act, objected), (event,)
+    return with_item(meeting, objected), (event,)
 
 
 def is_blocked(meeting: Meeting, item: Item) -> bool:

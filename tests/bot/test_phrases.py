@@ -11,12 +11,13 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors, seat_errors
+from bot import errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.news import PLAINLY_TOLD
 from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
@@ -24,9 +25,11 @@ from bot.body import Rank
 from bot.chores import Chore
 from bot.dead_letters import Cause
 from bot.deadlines import Which
+from bot.dispatch import DispatchKind
 from bot.errand import What
 from bot.errors import RuleBroken
 from bot.extent import Ground
+from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
@@ -47,6 +50,7 @@ from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
+from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 
 #: What a template says: a name, or a name put together with `~`.
@@ -74,6 +78,36 @@ ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
 MADE_NAMES: Final = {
+    "agenda-news-{}": (
+        *ItemState,
+        "new",
+        "new-item",
+        "gone",
+        "title",
+        "exempt",
+        "open",
+        "aim",
+        "presenter",
+        "starts",
+        "no-time",
+        "papers",
+        "papers-due",
+        "papers-changed",
+        *PLAINLY_TOLD,
+    ),
+    "function-{}": (
+        "chair",
+        "deputy",
+        "member",
+        "speaks",
+        "attends",
+        Rank.SUBSTITUTE,
+        Rank.PROXY,
+    ),
+    "lack-{}": tuple(LackKind),
+    "lacks-to-{}": ("agenda", "move", "title"),
+    "news-moved-{}": ("time", "place", "time-and-place", "back"),
+    "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
@@ -117,7 +151,7 @@ MADE_NAMES: Final = {
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
-    "move-along-{}": (*Tie, "planned", "called"),
+    "move-along-{}": (*Tie, "planned", "called", "kept"),
     "plan-standing-{}": (*Status, "draft"),
     "rhythm-relation-{}": ("none", "ahead", "together"),
     "version-explained-{}": tuple(PlanStatus),
@@ -189,7 +223,13 @@ MADE_NAMES: Final = {
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
     "news-reach-{}": ERRANDS,
-    "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "news-{}": (
+        Kind.CANCELLED,
+        Kind.RELEASED,
+        Kind.ASKED_AGAIN,
+        DispatchKind.CORRECTION,
+        DispatchKind.SUPPLEMENT,
+    ),
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
@@ -311,7 +351,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    files = (errors, agenda_errors, plan_errors, seat_errors)
+    files = (errors, agenda_errors, notice_errors, plan_errors, seat_errors)
     named = {name: kind for file in files for name, kind in vars(file).items()}.values()
     known = [kind for kind in named if isinstance(kind, type)]
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]

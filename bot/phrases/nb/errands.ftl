@@ -8,4 +8,5 @@ errand-reminder-again = • { $when }: purring til dem av de samme som ikke har 
 errand-silence = • { $when }: liste til deg over dem som ikke har svart, med telefonnumre
 button-stop = Stopp purring
 button-start = Start purring igjen
+errand-move = • { $when }: beskjed til alle om hvor møtet er nå
 errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurt om å møte som vara. Da spørres neste

@@ -182,6 +182,8 @@ def upgrade() -> None:
         sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told_sequence", sa.Integer(), nullable=False),
+        sa.Column("move_told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -326,6 +328,22 @@ def upgrade() -> None:
             ["person"], ["people.id"], name=op.f("fk_unlisted_person_people")
         ),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
+    )
+    op.create_table(
+        "dispatches",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_dispatches_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_dispatches_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_dispatches")),
     )
     op.create_table(
         "guests",
@@ -494,7 +512,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'pending'"),
         )
         batch_op.create_index(
-            batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+            batch_op.f("ix_outbox_meeting_to"), ["meeting", "to"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 

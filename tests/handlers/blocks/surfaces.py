@@ -23,7 +23,7 @@ from bot.deadlines import coming
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.subscription import Scope
@@ -47,6 +47,7 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
+from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -64,6 +65,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_homes(planned),
         **_answers_to_commands(planned),
         **agenda_surfaces(planned),
+        **notice_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
     }
@@ -173,7 +175,7 @@ def _news(planned: Meeting) -> dict[str, Surface]:
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
@@ -464,5 +466,5 @@ def _post(drawn: Post | None) -> Surface:
 
 def in_language(planned: Meeting, language: Language) -> Meeting:
     """Let the meeting's body speak one of the two written forms."""
-    orders = StandingOrders(language=language)
+    orders = replace(planned.body.orders, language=language)
     return replace(planned, body=replace(planned.body, orders=orders))
