@@ -25,7 +25,7 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
-from bot.public.record import PublicRecord
+from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.subscription import Subscription
@@ -260,9 +260,13 @@ class Record:
             lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
         )
 
-    def announced(self, *, today: date) -> PublicRecord:
-        """Look at all that the public may see, as it is on a day."""
-        return self._read(lambda db: public.load(db, today=today))
+    def announced(self, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day.
+
+        Args:
+            known: What was seen before under the same mark of the roster.
+        """
+        return self._read(lambda db: public.load(db, today=today, known=known))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
