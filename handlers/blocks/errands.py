@@ -10,8 +10,9 @@ from bot.due import coming
 from bot.errand import Errand, What
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.planning.listing import listed
 from bot.reminder import silent
-from handlers.blocks.elements import Block, button, escape, section
+from handlers.blocks.elements import Block, button, context, escape, section
 from handlers.blocks.listing import some
 
 #: What a secretary can stop: stand-ins are asked for as long as a seat is empty.
@@ -33,6 +34,17 @@ def errands(meeting: Meeting, *, at: datetime, title: str = "") -> list[Block]:
         lines.append(say(language, "errands-stopped"))
     text = "\n".join((f"*{title or say(language, 'errands-title')}*", *lines))
     return [section(text, accessory=_switch(meeting, at))]
+
+
+def promised(called: Meeting, *, at: datetime) -> list[Block]:
+    """Tell before the notice is sent when those who do not answer are reminded."""
+    language = called.body.orders.language
+    moments = [e.at for e in coming(called, since=at) if e.what is What.REMINDER]
+    days = [dates.day_and_month(language, moment) for moment in moments]
+    if not days:
+        return [context(say(language, "errands-promised-none"))]
+    when = listed(language, tuple(days))
+    return [context(say(language, "errands-promised", when=when))]
 
 
 def _switch(meeting: Meeting, at: datetime) -> Block | None:
