@@ -5,9 +5,10 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
-from bot.planning import collision, pasted, school_holidays, unmet
+from bot.planning import collision, school_holidays, unmet
 from bot.planning.entry import Entry, entry_of
 from bot.planning.external_calendar import ExternalCalendar
+from bot.planning.plan_line import when_and_where
 from bot.planning.proposal import Proposed
 from bot.planning.prospect import YearProspect
 from bot.planning.reason import why
@@ -65,7 +66,7 @@ def _entries(entries: Iterable[Entry], drafted: Collection[Entry]) -> Iterator[s
     for entry in ordered:
         title = f" ({entry.title})" if entry.title else ""
         mark = " [utkast]" if entry in drafted else ""
-        yield f"  {pasted.write(SAYS, entry.slot)}{title}{mark}"
+        yield f"  {when_and_where(SAYS, entry.slot)}{title}{mark}"
     if not ordered:
         yield "  Ingen møter."
 
@@ -87,7 +88,7 @@ def _proposed(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
 
 def _proposal(proposed: Proposed, found: YearProspect) -> str:
     names, entry = found.year.names, proposed.entry
-    line = pasted.write(SAYS, entry.slot)
+    line = when_and_where(SAYS, entry.slot)
     because = why(SAYS, entry, proposed.reasons, names)
     return f"  {names[entry.body]}: {line}. {because[:1].upper()}{because[1:]}."
 
