@@ -107,7 +107,9 @@ def test_an_export_keeps_an_agenda_that_was_worked_at(
     empty: Empty, tmp_path: Path, kind: str
 ) -> None:
     store = empty()
-    _keep(store, {"møter": (MEETING, {**MEETING, "dato": "11.03.2027"})})
+    group = {"organ": "Rådmannsgruppen", "organform": "administrativ gruppe"}
+    later = {**MEETING, "dato": "11.03.2027"}
+    _keep(store, {"møter": (MEETING, later), "regler": (group,)})
     (first, second) = store.meetings_on(date(2027, 2, 4)) + store.meetings_on(
         date(2027, 3, 11)
     )
