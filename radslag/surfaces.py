@@ -25,6 +25,7 @@ from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
+from handlers.blocks.demand import demand_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
@@ -37,6 +38,7 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
+from radslag.demand_surfaces import demand_posts
 from radslag.due_surfaces import due_messages, due_views
 from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts, plan_views
@@ -66,6 +68,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
     yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
+    yield "krev møte", demand_dialog([planned.body])
     yield from _seating(planned.body)
     yield from plan_views(planned, at=NOW)
 
@@ -111,7 +114,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
-    for name, post in (*posts.items(), *plan_posts(called, at=NOW)):
+    asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
+    for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)

@@ -1,12 +1,13 @@
 """The plan: what is wished, drafted and adopted, and meetings put in it and moved."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot import change
+from bot import change, dates
 from bot import plan as planning
 from bot.act import Act
 from bot.body import BodyId
@@ -22,6 +23,7 @@ from bot.planning.version import Version
 from storage import (
     adoption,
     bodies,
+    demand,
     external_calendars,
     inbox,
     meetings,
@@ -32,6 +34,7 @@ from storage import (
     telling,
 )
 from storage.database import retrying, writing
+from storage.engagements import Engagements
 from storage.record import Record
 
 T = TypeVar("T")
@@ -66,6 +69,7 @@ class Planner(Record):
             planned = plans.save(db, decided).meetings[-1]
             telling.tell(db, act, planned, events)
             adoption.amend(db, act, [(None, planned)], why)
+            demand.met_by(db, act, planned)
             return planned
 
         return self._write(plan)
@@ -265,7 +269,19 @@ def _moved(
         slot=wanted.slot,
         seen_sequence=wanted.seen_sequence,
         why=why,
+        elsewhere=Engagements(db, _at(meeting, wanted.slot)),
     )
     moved = meetings.save(db, meeting, decided)
     telling.tell(db, act, moved, events)
     return moved
+
+
+def _at(meeting: Meeting, slot: Slot) -> Meeting:
+    """See a meeting at another time, to know who has something else to do then."""
+    try:
+        starts_at = dates.at(slot.day, slot.starts)
+        ends_at = dates.at(slot.last_day or slot.day, slot.ends)
+    except ValueError:
+        # The clock skips it, which the rule says no to.
+        return meeting
+    return replace(meeting, starts_at=starts_at, ends_at=ends_at)

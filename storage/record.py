@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot import deadlines
+from bot.absence import Absence
 from bot.agenda.history import AgendaHappening
 from bot.agenda.item import ItemId
 from bot.agenda.station import Station
@@ -31,6 +32,7 @@ from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.subscription import Subscription
 from storage import (
+    absences,
     bodies,
     chores,
     dead_letters,
@@ -76,6 +78,10 @@ class Record:
     def meeting(self, id: MeetingId) -> Meeting | None:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
+
+    def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
+        """List the days that somebody is away and that are not over."""
+        return self._read(lambda db: absences.of_person(db, person, today=today))
 
     def elsewhere(self, meeting: Meeting) -> Elsewhere:
         """Look at what people have to do at the time of a meeting."""

@@ -1,5 +1,9 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
     absences,
     attendance,
@@ -58,6 +62,7 @@ __all__ = [
     "attendance",
     "bodies",
     "cases",
+    "demands",
     "dispatches",
     "editions",
     "external_calendars",
@@ -89,6 +94,7 @@ __all__ = [
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
     "unlisted",
