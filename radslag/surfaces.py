@@ -68,11 +68,11 @@ from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import ProposalLook, proposal_dialog
-from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
+from radslag.due_surfaces import due_messages, due_views
 from radslag.notice_surfaces import notice_message, notice_views
 from storage.bodies import Known
 
@@ -99,6 +99,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
+    yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
     yield from _seating(planned.body)
     yield from _planning(planned)
 
@@ -212,13 +213,13 @@ def _seating(body: Body) -> Iterator[tuple[str, Block]]:
 def messages(language: Language) -> Iterator[tuple[str, Post]]:
     """Draw every message, each with its name."""
     called = _called(language)
+    silent = due_messages(_awaited(language), MEMBER, at=NOW, late=LATE)
     posts = {
+        **dict(silent),
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
         "nytt om flytting": notice_message(called, ACT, MEMBER),
-        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
-        "ikke svart": unanswered(_awaited(language), at=LATE),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from bot.act import Act
 from bot.agenda.item import Item, Paper
-from bot.answer import come
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
@@ -130,9 +130,16 @@ def _reminders(planned: Meeting) -> dict[str, Surface]:
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
+        "reminder-unsure": _post(
+            reminder(_unsure(called, member), member.id, at=first)
+        ),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
+
+
+def _unsure(called: Meeting, person: Person) -> Meeting:
+    return be_unsure(called, an_act(person), person=person.id)[0]
 
 
 def _reminded(planned: Meeting) -> Meeting:
