@@ -16,6 +16,7 @@ from handlers.render import Renderer
 from handlers.sending import TIMEOUT
 from radslag.command_line import Arguments
 from radslag.house import now, open_store, slack_client
+from radslag.importing import settle
 from radslag.settings import Settings
 from storage.database import WORKER
 from storage.deliveries import Deliveries
@@ -38,6 +39,7 @@ def run(settings: Settings, _: Arguments) -> int:
     courier = Courier(Deliveries(store.engine), client, renderer, clock=now)
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
     clock.every(DIRECTORY, partial(sync_members, store, client, now))
+    settle()
     clock.start(_give_up)
     _wait_to_be_stopped()
     clock.stop()
