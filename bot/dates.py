@@ -1,6 +1,6 @@
 """Dates and times as Norwegians write them: «22. februar 2018 kl. 09.00–11.15»."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,12 @@ def exists(moment: datetime) -> bool:
     return there_and_back.replace(tzinfo=None) == moment.replace(tzinfo=None)
 
 
+def days(starts_at: datetime, ends_at: datetime) -> tuple[date, ...]:
+    """List the days that something lasts, by Oslo's calendar."""
+    first, last = _day(starts_at), _day(ends_at)
+    return tuple(first + timedelta(days=n) for n in range((last - first).days + 1))
+
+
 def long_date(language: Language, moment: datetime | date) -> str:
     """Write «torsdag 22. februar 2018»."""
     return format_date(_day(moment), "EEEE d. MMMM y", locale=language)
@@ -47,6 +53,16 @@ def day_and_month(language: Language, moment: datetime | date) -> str:
 def plain_date(language: Language, moment: datetime | date) -> str:
     """Write «22. februar 2018»."""
     return format_date(_day(moment), "d. MMMM y", locale=language)
+
+
+def short_day(language: Language, day: date) -> str:
+    """Write «22. feb.»."""
+    return format_date(day, "d. MMM", locale=language)
+
+
+def day_of_year(language: Language, moment: datetime | date) -> str:
+    """Write «22. februar»."""
+    return format_date(_day(moment), "d. MMMM", locale=language)
 
 
 def weekday(language: Language, day: date) -> str:
@@ -74,15 +90,48 @@ def span(language: Language, starts_at: datetime, ends_at: datetime) -> str:
     start, end = local(starts_at), local(ends_at)
     if start.date() == end.date():
         return f"{long_date(language, start)} kl. {clock(start)}–{clock(end)}"
+    first = long_date if start.year != end.year else day_and_month
     return (
-        f"{day_and_month(language, start)} kl. {clock(start)}"
-        f" – {long_date(language, end)} kl. {clock(end)}"
+        f"{first(language, start)} kl. {clock(start)}"
+        f"–{long_date(language, end)} kl. {clock(end)}"
     )
+
+
+def long_days(language: Language, first: datetime | date, last: datetime | date) -> str:
+    """Write «torsdag 11.–fredag 12. juni 2026», or the one day."""
+    return _run(language, _day(first), _day(last), "EEEE d.", " y")
+
+
+def plain_days(
+    language: Language, first: datetime | date, last: datetime | date
+) -> str:
+    """Write «11.–12. juni 2026», or the one day."""
+    return _run(language, _day(first), _day(last), "d.", " y")
+
+
+def days_and_month(
+    language: Language, first: datetime | date, last: datetime | date
+) -> str:
+    """Write «torsdag 11.–fredag 12. juni», or the one day."""
+    return _run(language, _day(first), _day(last), "EEEE d.", "")
 
 
 def moment(language: Language, when: datetime) -> str:
     """Write «mandag 19. februar kl. 12.00»."""
     return f"{day_and_month(language, when)} kl. {clock(when)}"
+
+
+def _run(language: Language, first: date, last: date, day: str, year: str) -> str:
+    """Write days in a row, and say what they have in common only once."""
+    whole = f"{day} MMMM{year}"
+    until = format_date(last, whole, locale=language)
+    if first == last:
+        return until
+    short = day if first.month == last.month else f"{day} MMMM"
+    since = format_date(
+        first, short if first.year == last.year else whole, locale=language
+    )
+    return f"{since}–{until}"
 
 
 def _day(moment: datetime | date) -> date:

@@ -9,6 +9,8 @@ import holidays
 from bot.orders import Language
 
 SATURDAY: Final = 5
+#: Christmas Eve and New Year's Eve: no holidays by the law, but nobody is at work.
+EVES: Final = frozenset({(12, 24), (12, 31)})
 #: The names that the two written forms do not share, as the library spells them.
 IN_NYNORSK: Final = {
     "Skjærtorsdag": "skjertorsdag",
@@ -25,6 +27,12 @@ def name_of_holiday(language: Language, day: date) -> str | None:
 def is_weekend(day: date) -> bool:
     """Tell whether a day is a Saturday or a Sunday."""
     return day.weekday() >= SATURDAY
+
+
+def is_working_day(day: date) -> bool:
+    """Tell whether people are at work on a day."""
+    is_eve = (day.month, day.day) in EVES
+    return not (is_weekend(day) or is_eve or day in _norway(day.year))
 
 
 def _in_a_sentence(language: Language, name: str) -> str:

@@ -5,37 +5,37 @@ from the record and from one function, so the same meeting is the same bytes eac
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
-from icalendar import Calendar, Event, vCalAddress, vDuration, vText
+from icalendar import vCalAddress, vText
 
-from bot import dates
+from bot import ics_file
+from bot.agenda.heading import heading
+from bot.agenda.item import Paper
+from bot.agenda.outward import outward
 from bot.body import Rank, Seat
+from bot.ics_file import Entry, put_together, written
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
-from bot.time_zone import OSLO_BLOCK
+from bot.standing import is_in_calendar
+from bot.told import as_told_outside
 
-#: Those who obey it look this often; most calendars do as they please.
-LOOK_AGAIN: Final = timedelta(hours=1)
 #: The organiser when the usual one is the addressee: a calendar does not find an
 #: invitation from oneself.
 NOBODY: Final = "radslag@radslag.invalid"
-END: Final = b"END:VCALENDAR\r\n"
-#: As many entries as a few hundred people share are kept written out.
-KEPT: Final = 4096
 
 UNQUOTABLE: Final = str.maketrans("", "", '"\\')
 
 PARTICIPATION: Final = {
     Answer.AWAITED: "NEEDS-ACTION",
+    Answer.UNSURE: "TENTATIVE",
     Answer.COMING: "ACCEPTED",
     Answer.AWAY: "DECLINED",
+    Answer.SILENT: "NEEDS-ACTION",
     Answer.RELEASED: "NEEDS-ACTION",
 }
 
@@ -47,22 +47,6 @@ class Method(StrEnum):
     CANCEL = "CANCEL"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Entry:
-    """One meeting as one person's calendar shows it."""
-
-    uid: str
-    sequence: int
-    stamp: datetime
-    starts_at: datetime
-    ends_at: datetime
-    summary: str
-    location: str
-    description: str
-    status: str
-    is_free: bool
-
-
 def invitation(
     meeting: Meeting, person: Person, *, method: Method, sender: str
 ) -> bytes:
@@ -71,7 +55,7 @@ def invitation(
     `sender` is the e-mail address that stands as organiser, unless it is their own.
     """
     entry = _entry(meeting, person.id, tells_answer=False)
-    event = _event(entry)
+    event = ics_file.event(entry)
     if method is Method.CANCEL:
         event["status"] = vText("CANCELLED")
         event["transp"] = vText("TRANSPARENT")
@@ -80,9 +64,15 @@ def invitation(
         "organizer", _address(NOBODY if own else sender, meeting.body.organisation)
     )
     event.add("attendee", _addressee(meeting, person), encode=False)
-    calendar = _calendar()
+    calendar = ics_file.calendar()
     calendar.add("method", method.value)
-    return _put_together(calendar, [event.to_ical(sorted=False)])
+    return put_together(calendar, [event.to_ical(sorted=False)])
+
+
+def due(meeting: Meeting, person: PersonId) -> Method:
+    """Tell what a file must ask of a person's calendar, as things stand."""
+    stays = meeting.is_open and is_in_calendar(meeting, person)
+    return Method.REQUEST if stays else Method.CANCEL
 
 
 def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes:
@@ -90,9 +80,9 @@ def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes
 
     They are the entries that the invitations take the place of later.
     """
-    calendar = _calendar()
+    calendar = ics_file.calendar()
     calendar.add("method", "PUBLISH")
-    return _put_together(
+    return put_together(
         calendar, (_held(meeting, person, sender) for meeting in meetings)
     )
 
@@ -103,24 +93,35 @@ def timetable(meetings: Iterable[Meeting], *, name: str) -> bytes:
     It says nothing of who is called or what is treated, and asks nothing. They are the
     same entries as in invitations and feeds, so that nothing is doubled.
     """
-    calendar = _calendar()
-    _name(calendar, name, "")
-    return _put_together(calendar, (_written(_open_entry(each)) for each in meetings))
+    calendar = ics_file.calendar()
+    ics_file.name(calendar, name)
+    return put_together(calendar, map(open_entry, meetings))
 
 
-def feed(
-    meetings: Iterable[Meeting], *, person: PersonId, name: str, about: str = ""
-) -> bytes:
-    """Write the calendar that a person subscribes to: no method, and no people.
+def feed(entries: Iterable[bytes], *, name: str, about: str = "") -> bytes:
+    """Put together what is subscribed to: no method, and no people."""
+    calendar = ics_file.calendar()
+    ics_file.name(calendar, name, about)
+    ics_file.subscribe(calendar)
+    return put_together(calendar, entries)
 
-    Each meeting tells what they have answered, so that they need not wonder.
+
+def own_entry(meeting: Meeting, person: PersonId) -> bytes:
+    """Write a meeting as one person subscribes to it.
+
+    It tells what they have answered, so that they need not wonder.
     """
-    calendar = _calendar()
-    _name(calendar, name, about)
-    calendar.add("refresh-interval", LOOK_AGAIN, parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", vDuration(LOOK_AGAIN))
-    entries = (_entry(meeting, person, tells_answer=True) for meeting in meetings)
-    return _put_together(calendar, map(_written, entries))
+    return written(_entry(meeting, person, tells_answer=True))
+
+
+def open_entry(meeting: Meeting, *, url: str = "", tells_agenda: bool = False) -> bytes:
+    """Write a meeting as those see it who are not called to it.
+
+    Args:
+        url: Where more is told of it.
+        tells_agenda: Whether they are told what is treated, too.
+    """
+    return written(_open_entry(meeting, url, tells_agenda=tells_agenda))
 
 
 def uid(meeting: Meeting) -> str:
@@ -142,7 +143,8 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
     return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
-def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
@@ -157,17 +159,14 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
         location=line(_location(meeting)),
         description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
-        is_free=is_cancelled or (tells_answer and stays_away),
+        is_free=is_cancelled or stays_away,
     )
 
 
-def _open_entry(meeting: Meeting) -> Entry:
-    """See a meeting as those do who are not called to it."""
-    language, form = meeting.body.orders.language, meeting.form.value
+def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
-    lines = [say(language, "ics-form", form=say(language, f"form-{form}"))]
-    if meeting.status is Status.PLANNED:
-        lines.insert(0, say(language, "ics-planned"))
+    lines = _open_description(meeting, url, tells_agenda=tells_agenda)
     return Entry(
         uid=uid(meeting),
         sequence=meeting.sequence,
@@ -176,10 +175,24 @@ def _open_entry(meeting: Meeting) -> Entry:
         ends_at=meeting.ends_at.replace(microsecond=0),
         summary=line(_summary(meeting)),
         location=line(_location(meeting)),
-        description="\n".join(lines),
+        description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
         is_free=is_cancelled,
+        url=url,
     )
+
+
+def _open_description(
+    meeting: Meeting, url: str, *, tells_agenda: bool
+) -> Iterator[str]:
+    language, form = meeting.body.orders.language, meeting.form.value
+    if meeting.status is Status.PLANNED:
+        yield say(language, "ics-planned")
+    yield say(language, "ics-form", form=say(language, f"form-{form}"))
+    if tells_agenda:
+        yield from _announced_agenda(meeting)
+    if url:
+        yield f"\n{url}"
 
 
 def _certainty(meeting: Meeting) -> str:
@@ -216,11 +229,7 @@ def _description(
     for seat, summons in current:
         yield from _part(meeting, seat, summons, tells_answer=tells_answer)
     yield say(language, "ics-form", form=say(language, f"form-{meeting.form.value}"))
-    # What is planned to be treated is the secretary's own until the notice is sent.
-    if meeting.agenda and meeting.status is not Status.PLANNED:
-        yield ""
-        yield say(language, "ics-agenda")
-        yield from _agenda(meeting)
+    yield from _announced_agenda(meeting)
 
 
 def _part(
@@ -240,71 +249,32 @@ def _part(
         yield say(language, f"ics-answer-{summons.answer.value}")
 
 
-def _agenda(meeting: Meeting) -> Iterator[str]:
-    language = meeting.body.orders.language
-    for item in meeting.agenda:
-        number = meeting.case_number(item)
-        if not number:
-            yield line(item.title)
-            continue
-        yield line(say(language, "minutes-case", number=number, title=item.title))
+def _announced_agenda(meeting: Meeting) -> Iterator[str]:
+    """List what is treated, as outsiders may see it: calendars lie on others' servers.
 
-
-def _calendar() -> Calendar:
-    calendar = Calendar()
-    calendar.add("prodid", "-//Radslag//Radslag//NO")
-    calendar.add("version", "2.0")
-    calendar.add("calscale", "GREGORIAN")
-    return calendar
-
-
-def _name(calendar: Calendar, name: str, about: str) -> None:
-    """Name a calendar in both of the ways that are read somewhere (RFC 7986 § 5.1).
-
-    As text explicitly: what the library does not know, it does not escape.
+    What is planned to be treated is the secretary's own until the notice is sent.
     """
-    for key in ("name", "x-wr-calname"):
-        calendar.add(key, vText(line(name)))
-    for key in ("description", "x-wr-caldesc"):
-        if about:
-            calendar.add(key, vText(paragraphs(about)))
+    language = meeting.body.orders.language
+    if not (meeting.agenda and meeting.was_called):
+        return
+    yield ""
+    yield say(language, "ics-agenda")
+    for item in meeting.listed:
+        seen = outward(item, language)
+        yield line(heading(meeting, seen))
+        yield from (_paper(paper) for paper in seen.papers if paper.link)
 
 
-def _event(entry: Entry) -> Event:
-    event = Event()
-    event.add("uid", entry.uid)
-    event.add("sequence", entry.sequence)
-    event.add("dtstamp", entry.stamp)
-    event.add("last-modified", entry.stamp)
-    event.add("dtstart", _on_the_clock(entry.starts_at))
-    event.add("dtend", _on_the_clock(entry.ends_at))
-    event.add("summary", entry.summary)
-    if entry.location:
-        event.add("location", entry.location)
-    event.add("description", entry.description)
-    event.add("status", entry.status)
-    event.add("transp", "TRANSPARENT" if entry.is_free else "OPAQUE")
-    return event
+def _paper(paper: Paper) -> str:
+    return line(f"– {paper.title}: {paper.link}")
 
 
 def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:
-    event = _event(_entry(meeting, person, tells_answer=False))
+    event = ics_file.event(_entry(meeting, person, tells_answer=False))
     # Whoever publishes is named; nobody is asked (RFC 5546 § 3.2.1).
     event.add("organizer", _address(sender, meeting.body.organisation))
     written: bytes = event.to_ical(sorted=False)
     return written
-
-
-@lru_cache(maxsize=KEPT)
-def _written(entry: Entry) -> bytes:
-    written: bytes = _event(entry).to_ical(sorted=False)
-    return written
-
-
-def _on_the_clock(moment: datetime) -> datetime:
-    """Give a moment in Oslo, or in UTC in the hour that Oslo has twice."""
-    local = dates.local(moment)
-    return moment.astimezone(UTC) if local.fold else local
 
 
 def _address(email: str, name: str) -> vCalAddress:
@@ -325,9 +295,3 @@ def _addressee(meeting: Meeting, person: Person) -> vCalAddress:
     # Answers are given in Slack, where the stand-in is asked at once.
     address.params["RSVP"] = vText("FALSE")
     return address
-
-
-def _put_together(calendar: Calendar, events: Iterable[bytes]) -> bytes:
-    """Lay the constant time zone and the entries inside the calendar."""
-    head: bytes = calendar.to_ical(sorted=False)
-    return b"".join((head.removesuffix(END), OSLO_BLOCK, *events, END))

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType, Self
 
-from bot.agenda import Item
+from bot import dates
+from bot.agenda.item import Item
+from bot.agenda.numbering import written
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
+from bot.dispatch import Dispatch
+from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
 
 MeetingId = NewType("MeetingId", int)
+AbsenceId = NewType("AbsenceId", int)
 
 
 class Form(StrEnum):
@@ -33,8 +38,12 @@ class Answer(StrEnum):
     """What somebody has said to the summons."""
 
     AWAITED = "awaited"
+    #: A member who does not know yet, and is asked again.
+    UNSURE = "unsure"
     COMING = "coming"
     AWAY = "away"
+    #: A stand-in who did not answer in time.
+    SILENT = "silent"
     #: Somebody who is no longer needed: a stand-in, or a member whose seat passed on.
     RELEASED = "released"
 
@@ -70,11 +79,33 @@ class Summons:
     answered_at: datetime | None = None
     #: Who gave the answer: the person, or a secretary on the telephone.
     answered_by: PersonId | None = None
+    #: How often they were reminded, and when last.
+    reminders: int = 0
+    reminded_at: datetime | None = None
+    #: What they are asked to stand in for; nothing when it is all of the meeting.
+    extent: Extent | None = None
+    #: By when a stand-in must answer, or the next is asked.
+    answer_by: datetime | None = None
+    #: When a stand-in said yes, and had it put in their calendar.
+    accepted_at: datetime | None = None
+    #: What they are away from of a meeting that they come to.
+    leave: Leave | None = None
+    #: Whether they would come after all, and a stand-in has their word for the seat.
+    is_returning: bool = False
+    #: Whether the secretary lets the seat of this one stay empty.
+    is_left_empty: bool = False
+    #: The days away that answered for them, when it was not they themselves.
+    absence: AbsenceId | None = None
+
+    @property
+    def gap(self) -> Extent | None:
+        """Find the part that somebody who comes is away from."""
+        return self.leave.gap if self.leave else None
 
     @property
     def stands(self) -> bool:
         """Tell whether this person may still come to sit in the seat."""
-        return self.answer in (Answer.AWAITED, Answer.COMING)
+        return self.answer in (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
 
     @property
     def holds(self) -> bool:
@@ -104,12 +135,20 @@ class Meeting:
     status: Status = Status.PLANNED
     #: By when members are asked to answer; set by the notice.
     answer_by: datetime | None = None
+    #: Whether a secretary has said that nobody is to be reminded by itself.
+    reminders_stopped: bool = False
+    #: When the secretary was last told who had not answered in time.
+    silence_told_at: datetime | None = None
     agenda: tuple[Item, ...] = ()
     #: Everyone called to a seat, in the order in which they were called.
     roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: What those who are called have been told, as it was when it was sent.
+    dispatches: tuple[Dispatch, ...] = ()
+    #: When the minutes were last drawn up as a document.
+    minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.
@@ -118,6 +157,10 @@ class Meeting:
     sequence: int = 0
     #: The calendar entry's DTSTAMP: when anything that it shows last changed.
     stamped_at: datetime
+    #: The SEQUENCE that those who are called were told of last.
+    told_sequence: int = 0
+    #: When they were last told of a move, so that several at once are told together.
+    move_told_at: datetime | None = None
     #: Up with every change, so that no change overwrites another.
     version: int = 0
 
@@ -126,16 +169,28 @@ class Meeting:
         """Tell whether people are called to it and it is not cancelled."""
         return self.status is Status.CALLED
 
+    @property
+    def was_called(self) -> bool:
+        """Tell whether its notice was sent, also when it was cancelled after that."""
+        return self.is_open or self.answer_by is not None
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """List the days that it lasts, by Oslo's calendar."""
+        return dates.days(self.starts_at, self.ends_at)
+
     def has_begun(self, at: datetime) -> bool:
         """Tell whether the meeting had begun at a moment."""
         return at >= self.starts_at
 
+    @property
+    def listed(self) -> tuple[Item, ...]:
+        """The agenda as it is shown, what was withdrawn under its number included."""
+        return tuple(item for item in self.agenda if item.is_on_list)
+
     def case_number(self, item: Item) -> str:
         """Write a case number by the body's pattern: «01/2018»; nothing without one."""
-        if item.number is None:
-            return ""
-        pattern = self.body.orders.numbering
-        return pattern.format(number=item.number, year=item.year)
+        return written(self.body.orders.numbering, item)
 
     def summonses(self) -> Iterator[tuple[Seat, Summons]]:
         """Walk the roll in roster order, each seat's people as they were called."""
@@ -161,14 +216,30 @@ class Meeting:
         }
         return tuple(sorted(latest.values(), key=lambda at: not at[1].holds))
 
+    def question(self, person: PersonId) -> int:
+        """Tell the number of what a person is asked now; a newer question's is higher.
+
+        It is another after a move, and for a stand-in each time that they are asked.
+        """
+        asked = (s for _, s in self.everyone() if s.rank is Rank.STAND_IN)
+        times = sum(1 for summons in asked if summons.person.id == person)
+        return self.sequence + max(times - 1, 0)
+
     def calls(self, person: PersonId) -> bool:
         """Tell whether this still is a person's meeting, in any seat."""
         return any(summons.holds for _, summons in self.called(person))
 
     def sitting(self, seat: SeatId) -> Summons | None:
-        """Find who is expected in a seat: the last one called who has not said no."""
+        """Find who is expected in a seat: the last one called who has not said no.
+
+        Not those who are called for a part of the meeting only.
+        """
+        return self.standing_in(seat, None)
+
+    def standing_in(self, seat: SeatId, extent: Extent | None) -> Summons | None:
+        """Find who is expected in a seat for all of the meeting, or a part of it."""
         called = reversed(self.roll.get(seat, ()))
-        return next((summons for summons in called if summons.stands), None)
+        return next((s for s in called if s.stands and s.extent == extent), None)
 
     def principal(self, seat: SeatId) -> Summons | None:
         """Find whose seat it is in this meeting, and in whose place others come.
@@ -183,6 +254,9 @@ class Meeting:
         Raises:
             IndexError: when it was in nobody's.
         """
+        sitting = self.sitting(seat) if stand_in.extent and stand_in.stands else None
+        if sitting:
+            return sitting
         called = self.roll[seat]
         before = called[: called.index(stand_in)]
         first = [summons for summons in before if summons.rank is not Rank.STAND_IN]

@@ -6,11 +6,16 @@ also those whom somebody stood in for.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda import Item, ItemKind
+from bot.agenda.heading import heading
+from bot.agenda.item import Item, ItemState, Part
+from bot.agenda.numbering import LETTERS
+from bot.agenda.objection import is_blocked
+from bot.agenda.outward import outward
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
 from bot.errors import AttendanceMissing, MeetingCancelled
@@ -26,6 +31,10 @@ class Case:
     """One item of the agenda, ready for its decision."""
 
     heading: str
+    #: Its lettered parts: «A. Status».
+    parts: tuple[str, ...] = ()
+    #: Forslag til vedtak, as it went out with the notice.
+    proposal: str = ""
     #: The decision that the record gives by itself, or nothing.
     decision: str = ""
 
@@ -63,6 +72,7 @@ class Labels:
     apologies: str
     not_come: str
     guests: str
+    proposal: str
     decision: str
 
 
@@ -77,10 +87,10 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     _require_held(meeting)
     if act.by is None:
         raise AttendanceMissing(meeting.body.orders.language)
-    return meeting, (MinutesDrawnUp(act.by),)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
-def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
+def minutes(meeting: Meeting) -> Minutes:
     """Draw the minutes up from the record.
 
     Raises:
@@ -88,7 +98,7 @@ def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
     """
     language = meeting.body.orders.language
     _require_held(meeting)
-    day = dates.plain_date(language, meeting.starts_at)
+    day = dates.plain_days(language, meeting.starts_at, meeting.ends_at)
     none = say(language, "minutes-none")
     return Minutes(
         language=language,
@@ -103,7 +113,7 @@ def minutes(meeting: Meeting, *, previous: Meeting | None = None) -> Minutes:
         not_come=", ".join(_away(meeting, Presence.NOT_COME)),
         guests=", ".join(_guests(meeting)),
         remarks=tuple(_remarks(meeting)),
-        cases=tuple(_case(meeting, item, previous) for item in meeting.agenda),
+        cases=tuple(_case(meeting, item) for item in meeting.listed),
     )
 
 
@@ -186,25 +196,39 @@ def _remarks(meeting: Meeting) -> Iterator[str]:
             continue
         name = seen.person.name
         if seen.arrived_at:
-            clock = dates.clock(seen.arrived_at)
-            yield say(language, "minutes-arrived", name=name, clock=clock)
+            when = _clock(meeting, seen.arrived_at)
+            yield say(language, "minutes-arrived", name=name, when=when)
         if seen.left_at:
-            clock = dates.clock(seen.left_at)
-            yield say(language, "minutes-left", name=name, clock=clock)
+            when = _clock(meeting, seen.left_at)
+            yield say(language, "minutes-left", name=name, when=when)
         if seen.in_part and not (seen.arrived_at or seen.left_at):
             yield say(language, "minutes-in-part", name=name)
 
 
-def _case(meeting: Meeting, item: Item, previous: Meeting | None) -> Case:
+def _clock(meeting: Meeting, moment: datetime) -> str:
+    """Write when somebody came or went, with the day where there are several."""
+    if len(meeting.days) > 1:
+        return dates.moment(meeting.body.orders.language, moment)
+    return f"kl. {dates.clock(moment)}"
+
+
+def _case(meeting: Meeting, item: Item) -> Case:
+    """Write an item as the public may see it, for minutes go out (§ 11-4)."""
     language = meeting.body.orders.language
-    title = item.title
-    if item.kind is ItemKind.OWN_MINUTES and previous:
-        day = dates.plain_date(language, previous.starts_at)
-        title = say(language, "item-own-minutes-of", day=day)
-    number = meeting.case_number(item)
-    if not number:
-        return Case(heading=title)
-    return Case(heading=say(language, "minutes-case", number=number, title=title))
+    seen = outward(item, language)
+    how = "blocked" if is_blocked(meeting, item) else item.state.value
+    decided = "" if how == ItemState.LISTED else say(language, f"minutes-{how}")
+    return Case(
+        heading=heading(meeting, replace(seen, state=ItemState.LISTED)),
+        parts=tuple(map(_part, LETTERS, seen.parts)),
+        proposal=seen.proposal if item.is_treated else "",
+        decision=decided,
+    )
+
+
+def _part(letter: str, part: Part) -> str:
+    who = f" – {part.presenter}" if part.presenter else ""
+    return f"{letter}. {part.title}{who}"
 
 
 def _place(meeting: Meeting) -> str:
@@ -224,6 +248,7 @@ def _labels(meeting: Meeting) -> Labels:
         apologies=say(language, "minutes-label-apologies"),
         not_come=say(language, "minutes-label-not-come"),
         guests=say(language, "minutes-label-guests"),
+        proposal=say(language, "minutes-label-proposal"),
         decision=say(language, "minutes-label-decision"),
     )
 

@@ -1,13 +1,12 @@
 """The meeting plan of one body: what is planned, and what may be added."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
-from itertools import chain
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda import Item, ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
 from bot.errors import (
     BodyAlreadyMeets,
@@ -20,11 +19,20 @@ from bot.errors import (
 from bot.events import Event, MeetingPlanned
 from bot.holiday import is_weekend, name_of_holiday
 from bot.meeting import Form, Meeting, MeetingId, Status
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.phrases import say
+from bot.planning.errors import (
+    BodyNoLongerThere,
+    BodyNotYetThere,
+    LastDayBeforeFirst,
+    MeetingTooLong,
+)
+from bot.remote import provision, require_one_form
 
 #: A meeting that the store has not given a number yet.
 UNSAVED: Final = MeetingId(0)
+#: So many days a meeting may last; a longer one is a slip of the finger.
+MOST_DAYS: Final = 7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +44,49 @@ class Slot:
     ends: time
     place: str = ""
     form: Form = Form.PHYSICAL
+    #: The day that it ends on, when that is not the one that it begins on.
+    last_day: date | None = None
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """List the days that it lasts."""
+        length = ((self.last_day or self.day) - self.day).days
+        return tuple(self.day + timedelta(days=n) for n in range(length + 1))
+
+    @property
+    def begins(self) -> tuple[date, time]:
+        """Tell the day and the hour at which it begins."""
+        return self.day, self.starts
+
+    @property
+    def finishes(self) -> tuple[date, time]:
+        """Tell the day and the hour at which it ends."""
+        return self.last_day or self.day, self.ends
+
+    def on(self, day: date) -> "Slot":
+        """Put it on another day, with the same hours and as many days."""
+        return replace(
+            self, day=day, last_day=self.last_day and self.last_day + (day - self.day)
+        )
+
+    def moments(self) -> tuple[datetime, datetime]:
+        """Tell when it begins and ends.
+
+        Raises:
+            ValueError: when the clock skips one of its hours, as summer time begins.
+        """
+        ends = dates.at(self.last_day or self.day, self.ends)
+        return dates.at(self.day, self.starts), ends
+
+    def overlaps(self, other: "Slot") -> bool:
+        """Tell whether both are held at some hour, be it overnight."""
+        return self.begins < other.finishes and other.begins < self.finishes
+
+    def span(self, language: Language) -> str:
+        """Write when it is, also in an hour that the clock skips."""
+        first = datetime.combine(self.day, self.starts, tzinfo=dates.OSLO)
+        last = datetime.combine(self.last_day or self.day, self.ends, dates.OSLO)
+        return dates.span(language, first, last)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +103,10 @@ def plan_meeting(
     """Put a meeting into the plan, with the body's usual agenda around its cases.
 
     Raises:
-        OnlyForSecretariat, EndsBeforeStart, DateInPast, BodyAlreadyMeets,
-        PlaceMissing, RemoteNotAllowed, TimeDoesNotExist: when it can't be held.
+        OnlyForSecretariat, and all that `require_possible` raises: when it can't be
+        held.
     """
+    _require_body(plan.body, slot)
     require_secretary(plan.body, act)
     starts_at, ends_at = require_possible(plan, act, slot)
     meeting = Meeting(
@@ -71,36 +123,19 @@ def plan_meeting(
     return replace(plan, meetings=(*plan.meetings, meeting)), (MeetingPlanned(),)
 
 
-def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, ...]:
-    """Lay a meeting's cases out between the items that the body's meetings have.
-
-    They come where its rules put them, or last where the rules forget them.
-    """
-    kinds = orders.agenda
-    if ItemKind.CASE not in kinds:
-        kinds = (*kinds, ItemKind.CASE)
-    own = tuple(Item(title=case) for case in cases)
-    items = (own if kind is ItemKind.CASE else _item(orders, kind) for kind in kinds)
-    return tuple(chain.from_iterable(items))
-
-
-def _item(orders: StandingOrders, kind: ItemKind) -> tuple[Item]:
-    name = kind.value.replace("_", "-")
-    return (Item(kind=kind, title=say(orders.language, f"item-{name}")),)
-
-
 def require_possible(
     plan: Plan, act: Act, slot: Slot, *, moving: MeetingId | None = None
 ) -> tuple[datetime, datetime]:
     """Turn what somebody typed into moments, if a meeting can be held then.
 
     Raises:
-        EndsBeforeStart, DateInPast, BodyAlreadyMeets, PlaceMissing,
+        EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong, BodyNotYetThere,
+        BodyNoLongerThere, DateInPast, BodyAlreadyMeets, PlaceMissing,
         RemoteNotAllowed, TimeDoesNotExist: when it can't.
     """
     language = plan.body.orders.language
-    if slot.ends <= slot.starts:
-        raise EndsBeforeStart(language)
+    require_length(language, slot)
+    _require_body(plan.body, slot)
     starts_at, ends_at = _moments(language, slot)
     if starts_at <= act.at:
         raise DateInPast(language)
@@ -112,8 +147,36 @@ def require_possible(
     return starts_at, ends_at
 
 
-def caution(language: Language, day: date) -> str | None:
-    """Warn of a public holiday or a weekend; planning a meeting then is allowed."""
+def require_length(language: Language, slot: Slot) -> None:
+    """Let a meeting pass that ends after it has begun, and within some days.
+
+    Raises:
+        EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong: otherwise.
+    """
+    last = slot.last_day or slot.day
+    if last < slot.day:
+        raise LastDayBeforeFirst(language, day=dates.long_date(language, slot.day))
+    if (last - slot.day).days >= MOST_DAYS:
+        raise MeetingTooLong(language, most=MOST_DAYS)
+    if last == slot.day and slot.ends <= slot.starts:
+        raise EndsBeforeStart(language)
+
+
+def other_day(day: date, last: date | None) -> date | None:
+    """Tell the last day of a meeting, if it is another than the first."""
+    return None if last == day else last
+
+
+def caution(language: Language, slot: Slot) -> str | None:
+    """Warn of a public holiday or a weekend; planning a meeting then is allowed.
+
+    Of several days only the first that is one is named.
+    """
+    warnings = (_caution(language, day) for day in slot.days)
+    return next(filter(None, warnings), None)
+
+
+def _caution(language: Language, day: date) -> str | None:
     long = dates.long_date(language, day)
     if holiday := name_of_holiday(language, day):
         return say(language, "caution-holiday", day=long, holiday=holiday)
@@ -128,9 +191,20 @@ def overlap(other: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
     return live and other.starts_at < ends_at and starts_at < other.ends_at
 
 
+def _require_body(body: Body, slot: Slot) -> None:
+    """Let a body meet on no day but its own."""
+    language, last = body.orders.language, slot.last_day or slot.day
+    if body.since and slot.day < body.since:
+        day = dates.plain_date(language, body.since)
+        raise BodyNotYetThere(language, body=body.name, day=day)
+    if body.until and body.until < last:
+        day = dates.plain_date(language, body.until)
+        raise BodyNoLongerThere(language, body=body.name, day=day)
+
+
 def _moments(language: Language, slot: Slot) -> tuple[datetime, datetime]:
     try:
-        return dates.at(slot.day, slot.starts), dates.at(slot.day, slot.ends)
+        return slot.moments()
     except ValueError as skipped:
         raise TimeDoesNotExist(language) from skipped
 
@@ -140,4 +214,5 @@ def _require_form(body: Body, slot: Slot) -> None:
     if slot.form is Form.PHYSICAL and not slot.place.strip():
         raise PlaceMissing(language)
     if slot.form is Form.REMOTE and not body.orders.remote_allowed:
-        raise RemoteNotAllowed(language, body=body.name)
+        raise RemoteNotAllowed(language, body=body.name, law=provision(body.orders))
+    require_one_form(body.orders, slot.form, slot.place)

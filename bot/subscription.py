@@ -1,10 +1,13 @@
-"""Abonnement: which meetings a person's own calendar shows, and in which words."""
+"""Abonnement: whose meetings a calendar shows, on which days, and in which words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Final
 
 from bot import dates, ics
+from bot.body import Body, BodyId
 from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import PersonId
@@ -21,38 +24,143 @@ CANCELLED_STAYS: Final = timedelta(days=30)
 REVOKED_ANSWERS: Final = timedelta(days=30)
 
 
-def own_calendar(meetings: Iterable[Meeting], person: PersonId, *, on: date) -> bytes:
-    """Write a person's own calendar as it is on a day, from the meetings of theirs."""
-    shown = tuple(m for m in meetings if is_shown(m, person, on=on))
-    name = say(_language(shown), "ics-name")
-    return ics.feed(shown, person=person, name=name)
+class Scope(StrEnum):
+    """How much somebody follows."""
+
+    #: All that they are called to themselves, in whatever body.
+    OWN = "own"
+    #: One body that they sit in or keep the books of.
+    BODY = "body"
+    #: Every body of a cooperation of theirs.
+    COOPERATION = "cooperation"
+    #: Every body in which a participant has a seat, for those who work there.
+    PARTICIPANT = "participant"
 
 
-def ended_calendar(person: PersonId) -> bytes:
-    """Write the empty calendar of an address that was replaced."""
-    name, about = (say(Language.BOKMAL, key) for key in ("ics-name", "ics-ended"))
-    return ics.feed((), person=person, name=name, about=about)
+@dataclass(frozen=True, kw_only=True)
+class Subscription:
+    """What a calendar shows, and to whom."""
+
+    person: PersonId
+    scope: Scope = Scope.OWN
+    body: BodyId | None = None
+    #: The name of the cooperation or the participant.
+    of: str = ""
 
 
-def is_shown(meeting: Meeting, person: PersonId, *, on: date) -> bool:
-    """Tell whether a person's calendar shows a meeting on a day, counted in Oslo."""
+@dataclass(frozen=True, kw_only=True)
+class Shown:
+    """A meeting written out for a calendar, and when it is seen there."""
+
+    language: Language
+    since: date
+    #: The last day, included.
+    until: date
+    entry: bytes
+
+
+def offered(
+    person: PersonId, bodies: Iterable[Body], *, contact_for: Iterable[str] = ()
+) -> tuple[Subscription, ...]:
+    """List what a person may follow, by the bodies that they have to do with.
+
+    Args:
+        bodies: As of today; those that they are not in are passed over.
+        contact_for: The participants that name them as their contact.
+    """
+    theirs = [body for body in bodies if _is_in(body, person)]
+    cooperations = dict.fromkeys(body.organisation for body in theirs)
+    seated = (name for body in theirs for name in _sits_for(body, person))
     return (
-        _is_near(meeting, on) and _has_news(meeting, on) and is_theirs(meeting, person)
+        Subscription(person=person),
+        *(Subscription(person=person, scope=Scope.BODY, body=b.id) for b in theirs),
+        *_of(person, Scope.COOPERATION, cooperations),
+        *_of(person, Scope.PARTICIPANT, dict.fromkeys([*contact_for, *seated])),
     )
 
 
-def _is_near(meeting: Meeting, on: date) -> bool:
-    first, last = dates.local(meeting.starts_at), dates.local(meeting.ends_at)
-    return last.date() >= on - PAST and first.date() <= on + AHEAD
+def shown(meeting: Meeting, subscription: Subscription) -> Shown | None:
+    """Write a meeting out as a calendar shows it; nothing if it is none of its."""
+    if not _follows(subscription, meeting):
+        return None
+    match subscription.scope:
+        case Scope.OWN:
+            entry = ics.own_entry(meeting, subscription.person)
+        case Scope.BODY:
+            entry = ics.open_entry(meeting, tells_agenda=True)
+        case _:
+            entry = ics.open_entry(meeting)
+    since, until = _days(meeting)
+    language = meeting.body.orders.language
+    return Shown(language=language, since=since, until=until, entry=entry)
 
 
-def _has_news(meeting: Meeting, on: date) -> bool:
-    if meeting.status is not Status.CANCELLED:
-        return True
-    return on <= dates.local(meeting.stamped_at).date() + CANCELLED_STAYS
+def is_seen(meeting: Meeting, *, on: date) -> bool:
+    """Tell whether anybody's calendar shows a meeting on a day, counted in Oslo."""
+    since, until = _days(meeting)
+    return since <= on <= until
 
 
-def _language(meetings: tuple[Meeting, ...]) -> Language:
-    """Speak as the body of the first meeting does."""
-    first = next(iter(meetings), None)
-    return first.body.orders.language if first else Language.BOKMAL
+def calendar(meetings: Iterable[Shown], name: str, *, on: date) -> bytes:
+    """Put a calendar together as it is on a day."""
+    seen = (each.entry for each in meetings if each.since <= on <= each.until)
+    return ics.feed(seen, name=name)
+
+
+def ended_calendar() -> bytes:
+    """Write the empty calendar of an address that was replaced."""
+    name, about = (say(Language.BOKMAL, key) for key in ("ics-name", "ics-ended"))
+    return ics.feed((), name=name, about=about)
+
+
+def name_of(subscription: Subscription, language: Language, body: str = "") -> str:
+    """Name a calendar, so that its owner knows it among others.
+
+    Args:
+        body: What the body is called that it is of, if it is of one.
+    """
+    match subscription.scope:
+        case Scope.OWN:
+            return say(language, "ics-name")
+        case Scope.BODY:
+            return body
+        case scope:
+            return say(language, f"ics-name-{scope}", of=subscription.of)
+
+
+def _of(person: PersonId, scope: Scope, names: Iterable[str]) -> Iterator[Subscription]:
+    for name in names:
+        yield Subscription(person=person, scope=scope, of=name)
+
+
+def _is_in(body: Body, person: PersonId) -> bool:
+    sits = any(one.id == person for seat in body.seats for one in seat.people)
+    return sits or body.is_secretary(person)
+
+
+def _sits_for(body: Body, person: PersonId) -> Iterator[str]:
+    for seat in body.seats:
+        if any(one and one.id == person for one in (seat.holder, seat.proxy)):
+            yield seat.participant
+
+
+def _follows(subscription: Subscription, meeting: Meeting) -> bool:
+    body = meeting.body
+    match subscription.scope:
+        case Scope.OWN:
+            return is_theirs(meeting, subscription.person)
+        case Scope.BODY:
+            return body.id == subscription.body
+        case Scope.COOPERATION:
+            return body.organisation == subscription.of
+    return any(seat.participant == subscription.of for seat in body.seats)
+
+
+def _days(meeting: Meeting) -> tuple[date, date]:
+    """Tell from when until when a meeting is seen, whatever day it is now."""
+    first, last = meeting.days[0], meeting.days[-1]
+    until = last + PAST
+    if meeting.status is Status.CANCELLED:
+        told = dates.local(meeting.stamped_at).date()
+        until = min(until, told + CANCELLED_STAYS)
+    return first - AHEAD, until

@@ -1,6 +1,6 @@
 """The dialogs of the roll call, filled in."""
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -101,16 +101,17 @@ def _timed(form: Form, meeting: Meeting, seat: SeatId, seen: Attendance) -> Atte
         presence=seen.presence,
         person=seen.person,
         in_part=True,
-        arrived_at=_moment(meeting, arrived),
-        left_at=_moment(meeting, left),
+        arrived_at=_moment(meeting, form.choice(f"arrived_day-{seat}"), arrived),
+        left_at=_moment(meeting, form.choice(f"left_day-{seat}"), left),
     )
 
 
-def _moment(meeting: Meeting, clock: time | None) -> datetime | None:
+def _moment(meeting: Meeting, day: str, clock: time | None) -> datetime | None:
+    """Tell when somebody came or went; the day is chosen where there are several."""
     if clock is None:
         return None
     try:
-        return dates.at(dates.local(meeting.starts_at).date(), clock)
+        return dates.at(date.fromisoformat(day) if day else meeting.days[0], clock)
     except ValueError as skipped:
         raise TimeDoesNotExist(meeting.body.orders.language) from skipped
 

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 POLL = timedelta(seconds=0.5)
 BEAT = timedelta(seconds=5)
+#: How often is looked for what is to be done by itself.
+ROUND = timedelta(seconds=5)
 SWEEP = timedelta(days=1)
 #: How many messages may be on their way at once.
 SENDERS = 4

@@ -1,5 +1,6 @@
 """The slash commands `/mote` and `/forfall`, and the buttons that do the same."""
 
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from html import unescape
 from typing import Any, Final
@@ -13,14 +14,18 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
 from bot.roll_call import LOOK_BACK
+from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
+from handlers.chores import open_chores
+from handlers.deadlines import open_deadlines
 from handlers.deed import DEEDS, FOR_SECRETARIAT
+from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
-from handlers.plan import open_plan
+from handlers.plan import open_plan, spoken
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -30,6 +35,15 @@ WORDS: Final = {
     "innkall": "notice",
     "innkalling": "notice",
     "status": "status",
+    "sak": "agenda",
+    "saka": "agenda",
+    "saken": "agenda",
+    "saker": "agenda",
+    "sakliste": "agenda",
+    "saksliste": "agenda",
+    "sakslista": "agenda",
+    "sakslisten": "agenda",
+    "dagsorden": "agenda",
     "oppmote": "attendance",
     "oppmøte": "attendance",
     "opprop": "attendance",
@@ -38,6 +52,10 @@ WORDS: Final = {
     "organet": "organ",
     "medlemmer": "organ",
     "medlemer": "organ",
+    "krev": "demand",
+    "krevje": "demand",
+    "kreve": "demand",
+    "krav": "demand",
     "plan": "plan",
     "plana": "plan",
     "planen": "plan",
@@ -45,9 +63,31 @@ WORDS: Final = {
     "moteplan": "plan",
     "flytt": "move",
     "avlys": "cancel",
+    "frist": "deadlines",
+    "frister": "deadlines",
+    "fristar": "deadlines",
+    "husk": "chores",
+    "huskeliste": "chores",
+    "hugseliste": "chores",
     "hjelp": "help",
     "help": "help",
 }
+
+#: What is typed after `/mote sak` to put up a new one.
+NEW: Final = frozenset({"ny", "nye", "nytt"})
+
+
+#: What opens a dialog at once, whatever meetings there are; the rest of what was typed
+#: goes with it.
+OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
+    "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
+    "demand": lambda asking, typed: open_demand(asking, named=typed),
+    "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
+    "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
+    "chores": lambda asking, _: open_chores(asking),
+}
+#: What is typed after `/forfall` by somebody who is away for days.
+PERIOD: Final = frozenset({"periode", "fravær", "fravaer", "fråvær"})
 
 
 def register(app: App) -> None:
@@ -67,25 +107,27 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
     if not word:
         _menu(ack, asking)
         return
-    match WORDS.get(word.lower()):
+    deed, rest = _meant(word, rest)
+    match deed:
         case None:
             _unknown(ack, asking, word)
         case "help":
             ack(text=_help(asking))
-        case "new_meeting":
-            open_new_meeting(asking, named=rest.strip())
-            ack()
         case "organ":
-            _organ(ack, asking, rest.strip())
-        case "plan":
-            open_plan(asking, rest.strip(), _language(asking, []))
+            _organ(ack, asking, rest)
+        case opened if opened in OPENED:
+            OPENED[opened](asking, rest)
             ack()
-        case deed:
-            _choose(ack, asking, deed, body=rest.strip())
+        case _:
+            _choose(ack, asking, deed, body=rest)
 
 
 def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
-    """`/forfall`, perhaps with the name of a body after it."""
+    """`/forfall`, perhaps with the name of a body after it, or `/forfall periode`."""
+    if _typed(command).lower() in PERIOD:
+        open_absence(asking)
+        ack()
+        return
     _choose(ack, asking, "apologise", body=_typed(command))
 
 
@@ -130,6 +172,15 @@ def _typed(command: dict[str, Any]) -> str:
     """Read what was typed after a command; Slack writes three signs in its own way."""
     text: str = command.get("text", "")
     return line(unescape(text))
+
+
+def _meant(word: str, rest: str) -> tuple[str | None, str]:
+    """Find the deed that words stand for: «sak ny» is another than «sak»."""
+    deed, rest = WORDS.get(word.lower()), rest.strip()
+    first, _, others = rest.partition(" ")
+    if deed == "agenda" and first.lower() in NEW:
+        return "case", others.strip()
+    return deed, rest
 
 
 def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
@@ -184,12 +235,16 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
     if deed in FOR_SECRETARIAT and not _keeps_books(asking):
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     since = asking.act.at - LOOK_BACK
-    return [
+    found = [
         meeting
         for meeting in asking.store.meetings_of(asking.person.id, since=since)
         if DEEDS[deed].suits(asking, meeting)
         and body.lower() in meeting.body.name.lower()
     ]
+    if deed == "agenda":
+        # What lies ahead is worked at most.
+        found.sort(key=lambda meeting: meeting.has_begun(asking.act.at))
+    return found
 
 
 def _menu(ack: Ack, asking: Asking) -> None:

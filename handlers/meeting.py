@@ -13,9 +13,10 @@ from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
 from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
+from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
-from handlers.blocks.meeting import new_meeting_dialog
+from handlers.blocks.meeting import days_warned_of, new_meeting_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
 
@@ -32,7 +33,14 @@ def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
     ack()
 
 
-def open_new_meeting(asking: Asking, *, named: str = "") -> None:
+def open_new_meeting(
+    asking: Asking,
+    *,
+    named: str = "",
+    body: BodyId | None = None,
+    cases: str = "",
+    why: str = "",
+) -> None:
     """Open the dialog for a new meeting, for those who keep a body's books.
 
     A body that was named after the command is chosen already.
@@ -41,10 +49,15 @@ def open_new_meeting(asking: Asking, *, named: str = "") -> None:
         OnlyForSecretariat: for everybody else.
     """
     bodies = _kept(asking)
-    fits = [body for body in bodies if named and named.lower() in body.name.lower()]
-    chosen = fits[0].id if len(fits) == 1 else None
+    fits = [each for each in bodies if named and named.lower() in each.name.lower()]
+    chosen = fits[0].id if len(fits) == 1 else body
+    if body and body not in [each.id for each in bodies]:
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     asks_why = _is_adopted(asking, bodies)
-    asking.open(new_meeting_dialog(bodies, chosen=chosen, asks_why=asks_why))
+    dialog = new_meeting_dialog(
+        bodies, chosen=chosen, cases=cases, why=why, asks_why=asks_why
+    )
+    asking.open(dialog)
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -53,8 +66,8 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     bodies = _kept(asking)
     body = _chosen(form, bodies)
     slot = filled_slot(form, body.orders.language)
-    warning = caution(body.orders.language, slot.day)
-    if warning and form.about != slot.day.isoformat():
+    warning = caution(body.orders.language, slot)
+    if warning and form.about != days_warned_of(slot):
         plan = asking.store.plan(body.id, on=slot.day)
         require_possible(plan, asking.act, slot)
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
@@ -126,5 +139,5 @@ def _say(ack: Ack, meeting: Meeting | None, phrase: str) -> None:
         "meeting": escape(name(meeting)),
         "when": when_and_where(meeting),
     }
-    text = say(language, phrase, **facts)
+    text = f"{say(language, phrase, **facts)}\n{deadlines_line(meeting)}"
     ack(response_action="update", view=sentence_dialog(language, text))

@@ -11,14 +11,12 @@ from bot.errors import OnlyForSecretariat
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning.collision import Collision
-from bot.planning.off_day import OffDay
-from bot.planning.off_days import off_days
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
 from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
-from handlers.blocks.plan_desk import Desk, desk_dialog
+from handlers.blocks.plan_desk import Desk, desk_dialog, language_of
 
 
 def register(app: App) -> None:
@@ -27,6 +25,7 @@ def register(app: App) -> None:
     app.action("desk_year")(turned)
     app.action("desk_organisation")(turned)
     app.action("desk_back")(back)
+    app.action("desk_retry")(wanted_again)
 
 
 def wanted(
@@ -62,6 +61,17 @@ def back(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     ack()
 
 
+def wanted_again(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """«Prøv igjen», under what did not arrive of the plan."""
+    view = body["view"]
+    desk = Desk.read(view["private_metadata"])
+    year = opened(asking, desk)
+    tried = asking.store.try_plan_again(asking.act, year.organisation, year.year)
+    said = say(language_of(year), "dead-letters-tried", n=tried)
+    asking.redraw(view["id"], drawn(asking, desk, said=said))
+    ack()
+
+
 def drawn(asking: Asking, desk: Desk, *, said: str = "") -> Block:
     """Draw the desk for one who keeps books there."""
     year = opened(asking, desk)
@@ -69,6 +79,7 @@ def drawn(asking: Asking, desk: Desk, *, said: str = "") -> Block:
         year,
         organisations=organisations(asking),
         found=reviewed(asking, year),
+        lost=asking.store.lost_of_plan(year.organisation, year.year),
         today=asking.today,
         said=said,
     )
@@ -107,17 +118,6 @@ def kept_here(asking: Asking, year: Year) -> frozenset[BodyId]:
     return frozenset(body.id for body in year.bodies if body.is_secretary(person))
 
 
-def days_off(asking: Asking, year: int) -> tuple[OffDay, ...]:
-    """List a year's days off, those that secretaries have named among them."""
-    named = asking.store.named_days(year)
-    return off_days(year, named=[day for each in named for day in each.off_days()])
-
-
 def reviewed(asking: Asking, year: Year) -> tuple[Collision, ...]:
     """Find what collides in the plan as it is."""
-    return review(
-        year,
-        year.drafted,
-        standing=asking.store.standing(year.year),
-        off_days=days_off(asking, year.year),
-    )
+    return review(year, year.drafted, standing=asking.store.standing(year.year))

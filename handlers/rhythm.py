@@ -98,7 +98,8 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         missing = DateMissing(language)
         missing.field = "starts"
         raise missing
-    if ends <= starts:
+    lasts = int(form.choice("lasts") or 1)
+    if lasts == 1 and ends <= starts:
         raise EndsBeforeStart(language)
     weekday = form.choice("weekday")
     months = tuple(sorted(int(month) for month in form.choices("months")))
@@ -108,12 +109,13 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         weekday=None if weekday == NO_WEEKDAY else int(weekday),
         starts=starts,
         ends=ends,
+        lasts=lasts,
         count=_count(form, language),
         months=months or EVERY_MONTH,
         place=form.line("place"),
         hosts=tuple(host for host in hosts if host),
         relation=_relation(form, language),
-        counties=before.counties,
+        counties=form.choices("counties"),
     )
 
 

@@ -1,17 +1,21 @@
-"""The calendars that were last written, so that most questions cost one look-up."""
+"""The calendars and pages that were last made: most questions cost one look-up."""
 
 import gzip
 import hashlib
 from collections import OrderedDict
-from collections.abc import Hashable
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 from threading import Lock
+from types import MappingProxyType
 from typing import Final
 
 MEGABYTE: Final = 1024 * 1024
 #: Norwegian calendars compress to a tenth; more effort than this gains little.
 EFFORT: Final = 6
+#: As many pages lie open for those who don't read compressed ones.
+OPEN: Final = 64
+NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -19,64 +23,84 @@ class Parcel:
     """Bytes as they travel, and the name by which a calendar knows them again."""
 
     body: bytes
+    etag: str
     encoding: str = ""
-
-    @cached_property
-    def etag(self) -> str:
-        """Name the bytes: the same bytes have the same name in every process."""
-        return f'"{hashlib.sha256(self.body).hexdigest()[:32]}"'
 
 
 @dataclass(frozen=True)
 class Page:
-    """One calendar, plain and compressed."""
+    """One calendar or page, kept compressed: most programs want it so anyway."""
 
-    plain: Parcel
-    compressed: Parcel
+    compressed: bytes
+    #: The names of the compressed bytes, and of the plain ones.
+    compressed_etag: str
+    plain_etag: str
+    #: What is said of it when it is sent: of what kind it is, most of all.
+    said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
         """Count the bytes that it takes to keep."""
-        return len(self.plain.body) + len(self.compressed.body)
+        return len(self.compressed)
+
+    def etag(self, *, is_compressed: bool) -> str:
+        """Name it in one of its two forms."""
+        return self.compressed_etag if is_compressed else self.plain_etag
+
+    def parcel(self, *, is_compressed: bool) -> Parcel:
+        """Give it in one of its two forms."""
+        if is_compressed:
+            return Parcel(self.compressed, self.compressed_etag, encoding="gzip")
+        return Parcel(_opened(self.compressed), self.plain_etag)
 
 
-def page(body: bytes) -> Page:
-    """Make both forms of a calendar; the same bytes each time."""
+def page(body: bytes, *, said: Mapping[str, str] = NOTHING) -> Page:
+    """Make a calendar or page ready to be sent; the same bytes each time."""
     squeezed = gzip.compress(body, EFFORT, mtime=0)
-    return Page(Parcel(body), Parcel(squeezed, encoding="gzip"))
+    return Page(squeezed, _name(squeezed), _name(body), said)
+
+
+def _name(body: bytes) -> str:
+    """Name bytes: the same ones have the same name in every process."""
+    return f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+
+
+@lru_cache(maxsize=OPEN)
+def _opened(compressed: bytes) -> bytes:
+    return gzip.decompress(compressed)
 
 
 class Shelf:
-    """The last good page of each feed; what is least asked for goes first."""
+    """The last good page under each name; what is least asked for goes first."""
 
     def __init__(self, *, budget: int = 64 * MEGABYTE) -> None:
         self.budget = budget
         self.taken = 0
-        self._pages: OrderedDict[int, tuple[Hashable, Page]] = OrderedDict()
+        self._pages: OrderedDict[Hashable, tuple[Hashable, Page]] = OrderedDict()
         self._lock = Lock()
 
-    def current(self, feed: int, edition: Hashable) -> Page | None:
-        """Find a feed's page, if it is of this edition."""
+    def current(self, name: Hashable, edition: Hashable) -> Page | None:
+        """Find the page under a name, if it is of this edition."""
         with self._lock:
-            found, kept = self._pages.get(feed, (None, None))
+            found, kept = self._pages.get(name, (None, None))
             if kept:
-                self._pages.move_to_end(feed)
+                self._pages.move_to_end(name)
             return kept if found == edition else None
 
-    def last(self, feed: int) -> Page | None:
-        """Find a feed's last good page, of whatever edition."""
+    def last(self, name: Hashable) -> Page | None:
+        """Find the last good page under a name, of whatever edition."""
         with self._lock:
-            return self._pages.get(feed, (None, None))[1]
+            return self._pages.get(name, (None, None))[1]
 
-    def put(self, feed: int, edition: Hashable, new: Page) -> None:
-        """Keep a page in place of the feed's last one."""
+    def put(self, name: Hashable, edition: Hashable, new: Page) -> None:
+        """Keep a page in place of the last one of its name."""
         with self._lock:
-            self._forget(feed)
-            self._pages[feed] = (edition, new)
+            self._forget(name)
+            self._pages[name] = (edition, new)
             self.taken += new.size
             while self.taken > self.budget:
                 self._forget(next(iter(self._pages)))
 
-    def _forget(self, feed: int) -> None:
-        _, old = self._pages.pop(feed, (None, None))
+    def _forget(self, name: Hashable) -> None:
+        _, old = self._pages.pop(name, (None, None))
         self.taken -= old.size if old else 0

@@ -1,4 +1,4 @@
-"""The HTTP doorway: Slack's deliveries, calendar feeds, and a pulse."""
+"""The HTTP doorway: the public, Slack's deliveries, calendar feeds, and a pulse."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -11,14 +11,15 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.orders import Language
-from bot.phrases import say
 from handlers.edge import SignedBySlack
-from handlers.feed import feed_endpoint
+from handlers.feed_routes import feed_routes
 from handlers.now import Now
+from handlers.public.desk import PublicDesk
+from handlers.public.routes import excused, public_routes
+from handlers.public.visit import NotThere, Visit
 from storage import DatabaseAway, Store
 from storage.upkeep import Upkeep
 
@@ -29,18 +30,33 @@ LATE: Final = timedelta(minutes=5)
 
 
 def create_web(
-    store: Store, *, clock: Now, app: App | None = None, signing_secret: str = ""
+    store: Store,
+    *,
+    clock: Now,
+    public_url: str = "",
+    app: App | None = None,
+    signing_secret: str = "",
 ) -> Starlette:
     """Put the web process together; without an app, Slack comes by Socket Mode."""
-    routes = [
-        Route("/kalender/{name}", feed_endpoint(store, clock)),
+    desk = PublicDesk(store, clock, home=public_url)
+    routes: list[BaseRoute] = [
+        *feed_routes(store, clock, desk),
         Route("/health", _health(store, clock)),
-        Route("/", _front),
+        *public_routes(desk),
     ]
     if app:
         signed = SignedBySlack(_slack(app), signing_secret=signing_secret, seconds=time)
         routes.append(Route("/slack/events", signed, methods=["POST"]))
-    return Starlette(routes=routes)
+    return Starlette(routes=routes, exception_handlers={404: _nowhere(desk)})
+
+
+def _nowhere(desk: PublicDesk) -> Callable[[Request, Exception], Response]:
+    def nowhere(request: Request, _: Exception) -> Response:
+        """Say that there is nothing at an address, as the public pages say it."""
+        visit = Visit(record=desk.look(), at=desk.clock(), path=request.url.path)
+        return excused(visit, NotThere())
+
+    return nowhere
 
 
 def _slack(app: App) -> ASGIApp:
@@ -92,8 +108,3 @@ def _health(store: Store, clock: Now) -> Callable[[Request], Response]:
 def _seconds(since: timedelta) -> int:
     """Count from another machine's clock, which may be a little ahead of ours."""
     return max(0, round(since.total_seconds()))
-
-
-def _front(request: Request) -> Response:  # noqa: ARG001  # Starlette passes it
-    """Say what this address is, to somebody who tries it in a browser."""
-    return PlainTextResponse(say(Language.BOKMAL, "web-front"))

@@ -22,8 +22,12 @@ MODULES: Final[Mapping[str, str]] = {
     "migrate": "radslag.migrate",
     "import": "radslag.roster",
     "export": "radslag.export_roster",
+    "notice": "radslag.notice",
+    "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
     "plan": "radslag.plan",
+    "calendars": "radslag.calendars",
+    "due": "radslag.due",
     "check": "radslag.check",
 }
 

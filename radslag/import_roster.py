@@ -1,6 +1,6 @@
 """`radslag import`: a secretary's files are read, checked and kept, or explained."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -8,9 +8,10 @@ from typing import Final
 
 from bot.act import Act, Door
 from bot.planning.errors import PlanChangeUnexplained
-from bot.roster.notes import notes
+from bot.roster.notes import notes, odd_days
 from bot.roster.outcome import summary
 from bot.roster.reading import Reading, read
+from bot.roster.roster import Body
 from bot.roster.words import counted
 from handlers.roster.files import read_files
 from storage.roster.keep import keep
@@ -46,11 +47,11 @@ def import_files(
     Raises:
         DatabaseAway: when the database can't be reached; then nothing is kept.
     """
-    found = read_roster(paths)
+    found = read_roster(paths, store.roster().bodies)
     return import_reading(
         store,
         found,
-        remarks=notes(found.roster),
+        remarks=(odd_days if found.is_plan else notes)(found.roster),
         at=at,
         why=why,
         is_rehearsal=is_rehearsal,
@@ -92,11 +93,15 @@ def import_reading(
     return Report(out=tuple(summary(said, is_rehearsal=is_rehearsal)))
 
 
-def read_roster(paths: Iterable[Path]) -> Reading:
-    """Read roster files as one, without touching any database."""
+def read_roster(paths: Iterable[Path], known: Sequence[Body] = ()) -> Reading:
+    """Read roster files as one, without touching any database.
+
+    Args:
+        known: The bodies that are kept already.
+    """
     sheets, faults = read_files(paths)
     # Of a file that can't be opened nobody knows what the others lack.
-    return Reading(faults=faults) if faults else read(sheets)
+    return Reading(faults=faults) if faults else read(sheets, known)
 
 
 def _refused(faults: Iterable[str]) -> Report:

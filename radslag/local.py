@@ -31,6 +31,7 @@ def run(_: Settings, given: Arguments) -> int:
             _start(processes, Settings.read(environ), folder.path, page)
             sys.stdout.write(
                 f"\n  Rådslag kjører. Åpne http://{LOOPBACK}:{page} i nettleseren.\n"
+                f"  Det publikum får se, er på http://{LOOPBACK}:{web}.\n"
                 f"  Alt lagres i {folder.path}. Stopp med Ctrl-C.\n\n"
             )
             sys.stdout.flush()

@@ -16,9 +16,14 @@ from sqlalchemy import (
     union,
 )
 
+from bot import dates
+from bot.act import Act
 from bot.body import Body, BodyId
 from bot.charter import compose
+from bot.errors import OnlyForSecretariat
+from bot.orders import Language
 from bot.person import PersonId
+from bot.phrases import say
 from storage import charters, editions, stretches
 from storage import tables as t
 
@@ -43,6 +48,13 @@ _KEPT_BY: Final = (
     )
     .distinct()
     .order_by(t.secretaries.c.body)
+)
+_SECRETARIES: Final = (
+    select(t.secretaries.c.person)
+    .join(t.people, t.people.c.id == t.secretaries.c.person)
+    .where(t.people.c.slack.is_not(None), charters.in_force(t.secretaries))
+    .distinct()
+    .order_by(t.secretaries.c.person)
 )
 #: The bodies that a person was given a seat of by name, or keeps the books of.
 _NAMED: Final = union(
@@ -116,6 +128,25 @@ def known(db: Connection) -> tuple[Known, ...]:
 def kept_by(db: Connection, person: PersonId, *, on: date) -> tuple[BodyId, ...]:
     """List the bodies whose books a person keeps on a day, as they were added."""
     return tuple(map(BodyId, db.scalars(_KEPT_BY, {"person": person, "day": on})))
+
+
+def secretaries(db: Connection, *, on: date) -> tuple[PersonId, ...]:
+    """List those who keep some body's books on a day, and can be told in Slack."""
+    return tuple(map(PersonId, db.scalars(_SECRETARIES, {"day": on})))
+
+
+def require_keeper(db: Connection, act: Act, organisation: str | None = None) -> None:
+    """Let those pass who keep the books of any body, or of one of a cooperation's.
+
+    Raises:
+        OnlyForSecretariat: for all others.
+    """
+    today = dates.local(act.at).date()
+    kept = kept_by(db, act.by, on=today) if act.by else ()
+    whose = {body.id: body.organisation for body in known(db)}
+    if not any(organisation in (None, whose[id]) for id in kept):
+        a_body = organisation or say(Language.BOKMAL, "a-body")
+        raise OnlyForSecretariat(body=a_body)
 
 
 def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[BodyId]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, select
 
 from bot import dates
 from bot.dead_letters import Cause, DeadLetter
@@ -50,11 +50,20 @@ def count(db: Connection, secretary: PersonId, *, since: datetime) -> int:
 
 def of_meeting(db: Connection, id: MeetingId) -> tuple[DeadLetter, ...]:
     """List what did not arrive of a meeting, by whom it was meant for."""
+    return _listed(db, t.outbox.c.meeting == id)
+
+
+def of_plan(db: Connection, organisation: str, year: int) -> tuple[DeadLetter, ...]:
+    """List what did not arrive of a year's plan, by whom it was meant for."""
+    return _listed(db, outbox.of_plan(organisation, year))
+
+
+def _listed(db: Connection, here: ColumnElement[bool]) -> tuple[DeadLetter, ...]:
     given_up = (t.outbox.c.kind, t.outbox.c.state, t.outbox.c.attempts)
     query: Select[Any] = (
         select(*people.COLUMNS, *given_up)
         .join(t.outbox, t.outbox.c.to == t.people.c.id)
-        .where(t.outbox.c.meeting == id, outbox.IS_GIVEN_UP)
+        .where(here, outbox.IS_GIVEN_UP)
         .order_by(t.people.c.name, t.outbox.c.id)
     )
     return tuple(

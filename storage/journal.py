@@ -1,13 +1,17 @@
 """The journal: what happened, by whom and from where. Written once, never changed."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict
-from typing import Any, Final
+from datetime import datetime
+from typing import Any, Final, get_args
 
 from sqlalchemy import Connection, insert, or_, select
 
 from bot.act import Act, Door
+from bot.agenda.events import AgendaEvent
+from bot.agenda.history import AgendaHappening
 from bot.body import BodyId
+from bot.demand import Demand, happened
 from bot.events import Event
 from bot.happening import Happening
 from bot.meeting import MeetingId
@@ -16,6 +20,9 @@ from bot.roster.outcome import Change, Verb
 from storage import tables as t
 
 _WRITE = insert(t.journal)
+_AGENDA: Final[Mapping[str, type[AgendaEvent]]] = {
+    event.__name__: event for event in get_args(AgendaEvent)
+}
 _CHANGES: Final = {f"Roster{verb.capitalize()}": verb for verb in Verb}
 
 
@@ -79,6 +86,56 @@ def of_body(
     )
 
 
+def of_agenda(
+    db: Connection, id: MeetingId, *, before: int | None = None, most: int
+) -> tuple[AgendaHappening, ...]:
+    """List what has happened to a meeting's agenda, the latest first.
+
+    Args:
+        before: As for `of_body`.
+    """
+    earlier = [t.journal.c.id < before] if before else []
+    rows = db.execute(
+        select(t.journal, t.people.c.name)
+        .outerjoin(t.people, t.people.c.id == t.journal.c.by)
+        .where(t.journal.c.meeting == id, t.journal.c.event.in_(_AGENDA), *earlier)
+        .order_by(t.journal.c.id.desc())
+        .limit(most)
+    )
+    return tuple(
+        AgendaHappening(
+            number=row.id,
+            at=row.at,
+            by=row.name or "",
+            door=Door(row.via),
+            event=_AGENDA[row.event](**_read(row.facts)),
+        )
+        for row in rows
+    )
+
+
+def _read(facts: dict[str, Any]) -> dict[str, Any]:
+    """Give what is listed back as it was; JSON knows no tuples."""
+    return {k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()}
+
+
+def write_demand(db: Connection, act: Act, before: Demand | None, now: Demand) -> None:
+    """Write down what an act did to a demand for a meeting."""
+    rows = [
+        {
+            "at": act.at,
+            "by": act.by,
+            "via": act.door,
+            "body": now.body.id,
+            "event": f"Demand{each.capitalize()}",
+            "facts": {"demand": now.id},
+        }
+        for each in happened(before, now)
+    ]
+    if rows:
+        db.execute(_WRITE, rows)
+
+
 def write_version(db: Connection, act: Act, version: Version) -> None:
     """Write down what an act did to the plan of a year."""
     row = {
@@ -105,5 +162,17 @@ def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str
             "via": act.door,
             "meeting": id,
             "event": type(event).__name__,
-            "facts": asdict(event),
+            "facts": _plain(asdict(event)),
         }
+
+
+def _plain(facts: Any) -> Any:  # noqa: ANN401  # whatever an event has to tell
+    """Write moments as JSON can hold them."""
+    match facts:
+        case dict():
+            return {name: _plain(fact) for name, fact in facts.items()}
+        case list() | tuple():
+            return [_plain(fact) for fact in facts]
+        case datetime():
+            return facts.isoformat()
+    return facts

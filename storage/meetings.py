@@ -1,6 +1,6 @@
 """Meetings, with the body as of their day: loaded whole, saved by what differs."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from uuid import uuid4
@@ -18,14 +18,15 @@ from sqlalchemy import (
 )
 
 from bot import dates
-from bot.agenda import Item, ItemKind
 from bot.body import Body, BodyId
+from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import attendance, bodies, editions, roll
+from storage import agenda, attendance, bodies, dispatches, editions, roll
 from storage import tables as t
-from storage.rows import Fields, Rows, save_difference
+from storage.public import days, edition
+from storage.rows import Fields
 
 #: A meeting with the roster's mark, so that its body need not be asked for.
 _MEETING: Final[Select[Any]] = select(t.meetings, editions.MARK)
@@ -40,6 +41,18 @@ _HELD = _SEEN.add_columns(
     .scalar_subquery()
     .label("version_before")
 ).with_for_update(of=t.meetings)
+#: What may change without the public seeing anything of it.
+_UNSEEN: Final = {
+    "answer_by",
+    "cancelled_because",
+    "minutes_at",
+    "move_told_at",
+    "moved_because",
+    "reminders_stopped",
+    "silence_told_at",
+    "told_sequence",
+    "version",
+}
 #: No meeting goes on for longer than this.
 _LONGEST: Final = timedelta(days=7)
 _SAVE = (
@@ -47,11 +60,6 @@ _SAVE = (
     .where(t.meetings.c.id == bindparam("here"))
     .where(t.meetings.c.version == bindparam("seen"))
     .returning(t.meetings.c.id)
-)
-_ITEMS = (
-    select(t.items)
-    .where(t.items.c.meeting == bindparam("meeting"))
-    .order_by(t.items.c.position)
 )
 
 
@@ -98,21 +106,37 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     after = replace(after, version=before.version + 1)
     here = {"here": before.id, "seen": before.version}
     new = dict(_fields(after).items() - _fields(before).items())
-    changed = db.execute(_SAVE, new | here)
+    # Not by what differs: the body may go by other rules than when this was told last.
+    due = {"next_due_at": next_due(after)}
+    changed = db.execute(_SAVE, new | due | here)
     if changed.one_or_none() is None:
         raise Stale
-    _save_parts(db, before, after)
-    return after
+    saved = _save_parts(db, before, after)
+    if "starts_at" in new:
+        days.keep(db, saved)
+    if new.keys() - _UNSEEN or _treated(before) != _treated(after):
+        edition.touch(db)
+    return saved
 
 
 def add(db: Connection, meeting: Meeting) -> Meeting:
     """Write a meeting down for the first time, and give it its id."""
     named = replace(meeting, uid=uuid4().hex)
-    fields = _fields(named) | {"body": meeting.body.id, "uid": named.uid}
+    fields = _fields(named) | {
+        "body": meeting.body.id,
+        "uid": named.uid,
+        "next_due_at": next_due(named),
+    }
     id = db.execute(insert(t.meetings).values(**fields).returning(t.meetings.c.id))
     added = replace(named, id=MeetingId(id.scalar_one()))
-    _save_parts(db, replace(added, agenda=()), added)
-    return added
+    days.keep(db, added)
+    edition.touch(db)
+    return _save_parts(db, replace(added, agenda=()), added)
+
+
+def _treated(meeting: Meeting) -> tuple[object, ...]:
+    """Give what the record says of an agenda, and what was said of it when."""
+    return meeting.agenda, meeting.dispatches
 
 
 def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
@@ -141,11 +165,18 @@ def of_person(
     Theirs are those they are called to, and those of bodies that they sit in, or keep
     the books of, on the day of the meeting.
     """
-    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
-    called = select(t.roll.c.meeting).where(t.roll.c.person == person)
-    perhaps = or_(t.meetings.c.body.in_(theirs), t.meetings.c.id.in_(called))
+    perhaps = perhaps_of(db, person, since=since)
     found = _listed(db, t.meetings.c.ends_at > since, perhaps)
     return tuple(meeting for meeting in found if _concerns(meeting, person))
+
+
+def perhaps_of(
+    db: Connection, person: PersonId, *, since: datetime
+) -> ColumnElement[bool]:
+    """Ask for meetings after a moment that may concern a person; each tells whether."""
+    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
+    called = select(t.roll.c.meeting).where(t.roll.c.person == person)
+    return or_(t.meetings.c.body.in_(theirs), t.meetings.c.id.in_(called))
 
 
 def _concerns(meeting: Meeting, person: PersonId) -> bool:
@@ -156,25 +187,6 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
         or any(who.id == person for who in members)
         or any(summons.person.id == person for _, summons in meeting.summonses())
     )
-
-
-def previous(db: Connection, meeting: Meeting) -> Meeting | None:
-    """Find the body's last meeting before this one that was held.
-
-    Which is to say that people were called to it, and that it was not cancelled. When
-    this one is held, that one has been.
-    """
-    row = db.execute(
-        select(t.meetings)
-        .where(
-            t.meetings.c.body == meeting.body.id,
-            t.meetings.c.status == Status.CALLED,
-            t.meetings.c.starts_at < meeting.starts_at,
-        )
-        .order_by(t.meetings.c.starts_at.desc())
-        .limit(1)
-    ).one_or_none()
-    return bare(row, meeting.body) if row else None
 
 
 def last_number(db: Connection, meeting: Meeting) -> int:
@@ -206,9 +218,14 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         form=Form(row.form),
         status=Status(row.status),
         answer_by=row.answer_by,
+        reminders_stopped=row.reminders_stopped,
+        silence_told_at=row.silence_told_at,
+        minutes_at=row.minutes_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
+        told_sequence=row.told_sequence,
+        move_told_at=row.move_told_at,
         stamped_at=row.stamped_at,
         version=row.version,
     )
@@ -230,14 +247,15 @@ def _held(db: Connection, id: MeetingId) -> tuple[Row[Any], str | None]:
 
 def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     called = _with_roll(db, row, mark)
-    agenda = _agenda(db, called.id)
+    items = agenda.load(db, called.id, called.body.orders.language)
     if called.status is Status.PLANNED:
-        return replace(called, agenda=agenda)
+        return replace(called, agenda=items)
     return replace(
         called,
-        agenda=agenda,
+        agenda=items,
         attendance=attendance.load(db, called.id),
         guests=attendance.guests(db, called.id),
+        dispatches=dispatches.load(db, called.id),
     )
 
 
@@ -258,30 +276,21 @@ def _fields(meeting: Meeting) -> Fields:
         "form": meeting.form,
         "status": meeting.status,
         "answer_by": meeting.answer_by,
+        "reminders_stopped": meeting.reminders_stopped,
+        "silence_told_at": meeting.silence_told_at,
+        "minutes_at": meeting.minutes_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,
+        "told_sequence": meeting.told_sequence,
+        "move_told_at": meeting.move_told_at,
         "stamped_at": meeting.stamped_at,
         "version": meeting.version,
     }
 
 
-def _agenda(db: Connection, id: MeetingId) -> tuple[Item, ...]:
-    return tuple(item(row) for row in db.execute(_ITEMS, {"meeting": id}))
-
-
-def item(row: Row[Any]) -> Item:
-    """Read one line of an agenda."""
-    kind = ItemKind(row.kind)
-    return Item(kind=kind, title=row.title, number=row.number, year=row.year)
-
-
-def _save_parts(db: Connection, before: Meeting, after: Meeting) -> None:
-    save_difference(db, t.items, dict(_items(before)), dict(_items(after)))
+def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
+    dispatches.save(db, before, after)
     roll.save(db, before, after)
     attendance.save(db, before, after)
-
-
-def _items(meeting: Meeting) -> Rows:
-    for position, item in enumerate(meeting.agenda):
-        yield (meeting.id, position), asdict(item)
+    return agenda.save(db, before, after)

@@ -5,7 +5,6 @@ from dataclasses import asdict, fields, replace
 from enum import StrEnum
 from typing import Any
 
-from bot.agenda import ItemKind
 from bot.orders import LegalForm, StandingOrders, usual
 
 
@@ -41,5 +40,5 @@ def _typed(usual: object, value: Any) -> Any:  # noqa: ANN401  # whatever JSON h
         case StrEnum():
             return type(usual)(value)
         case tuple():
-            return tuple(ItemKind(each) for each in value)
+            return tuple(type(usual[0])(each) for each in value)
     return value

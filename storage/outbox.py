@@ -21,7 +21,8 @@ from sqlalchemy import (
 )
 
 from bot.meeting import MeetingId
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.person import PersonId
 from bot.planning.version import VersionId
 from storage import tables as t
@@ -71,9 +72,20 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
 
 def revive(db: Connection, meeting: MeetingId, at: datetime) -> int:
     """Try anew all that was given up of a meeting; tell how much that is."""
-    here = (t.outbox.c.meeting == meeting) & IS_GIVEN_UP
-    revived = REVIVE.where(here).returning(t.outbox.c.id)
-    return len(db.scalars(revived, {"at": at}).all())
+    return _revive(db, t.outbox.c.meeting == meeting, at)
+
+
+def revive_plan(db: Connection, organisation: str, year: int, at: datetime) -> int:
+    """Try anew all that was given up of a year's plan; tell how much that is."""
+    return _revive(db, of_plan(organisation, year), at)
+
+
+def of_plan(organisation: str, year: int) -> ColumnElement[bool]:
+    """Ask whether a message is about any version of a year's plan."""
+    versions = select(t.plan_versions.c.id).where(
+        t.plan_versions.c.organisation == organisation, t.plan_versions.c.year == year
+    )
+    return t.outbox.c.plan.in_(versions)
 
 
 def welcome(db: Connection, person: PersonId) -> None:
@@ -81,6 +93,17 @@ def welcome(db: Connection, person: PersonId) -> None:
     here = (t.outbox.c.to == person) & (t.outbox.c.state == State.GONE)
     at_once = {**_AGAIN, "next_try_at": t.outbox.c.created_at}
     db.execute(update(t.outbox).where(here).values(at_once))
+
+
+def unheard(db: Connection, message: Message) -> frozenset[str]:
+    """Tell what messages like one were about that did not reach the same person."""
+    alike = (
+        t.outbox.c.meeting == message.meeting,
+        t.outbox.c.to == message.to,
+        t.outbox.c.kind == message.kind,
+        t.outbox.c.state != State.SENT,
+    )
+    return frozenset(db.scalars(select(t.outbox.c.about).where(*alike)))
 
 
 def oldest_due(db: Connection, at: datetime) -> timedelta:
@@ -108,6 +131,11 @@ def message(row: Row[tuple[object, ...]]) -> Message:
         about=row.about,
         after=row.after,
     )
+
+
+def _revive(db: Connection, here: ColumnElement[bool], at: datetime) -> int:
+    revived = REVIVE.where(here, IS_GIVEN_UP).returning(t.outbox.c.id)
+    return len(db.scalars(revived, {"at": at}).all())
 
 
 def _row(message: Message, at: datetime) -> dict[str, object]:

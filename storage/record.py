@@ -1,28 +1,45 @@
 """Everything that is kept, to look at: each read sees one moment throughout."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from bot import deadlines
+from bot.absence import Absence
+from bot.agenda.history import AgendaHappening
+from bot.agenda.item import ItemId
+from bot.agenda.station import Station
 from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
+from bot.deadlines import Dated
+from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
+from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.public.record import NOTHING, PublicRecord
+from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
+from bot.subscription import Subscription
 from storage import (
+    absences,
     bodies,
+    chores,
     dead_letters,
+    due,
+    earlier,
     editions,
+    external_calendars,
     feeds,
     journal,
     meetings,
@@ -34,12 +51,15 @@ from storage import (
     prospects,
     rhythms,
     seating,
+    stations,
     versions,
     years,
 )
 from storage.bodies import Known
 from storage.database import reading
-from storage.feeds import Feed
+from storage.engagements import Engagements
+from storage.feeds import Feed, Followed
+from storage.public import read as public
 from storage.roster import read as roster
 
 T = TypeVar("T")
@@ -59,6 +79,14 @@ class Record:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
 
+    def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
+        """List the days that somebody is away and that are not over."""
+        return self._read(lambda db: absences.of_person(db, person, today=today))
+
+    def elsewhere(self, meeting: Meeting) -> Elsewhere:
+        """Look at what people have to do at the time of a meeting."""
+        return self._read(lambda db: dict(Engagements(db, meeting)))
+
     def has_bodies(self) -> bool:
         """Tell whether any council is written down."""
         return self._read(bodies.exist)
@@ -74,6 +102,14 @@ class Record:
         whose = {seat.participant for seat in body.seats}
         return self._read(
             lambda db: journal.of_body(db, body.id, whose, before=before, most=most)
+        )
+
+    def agenda_history(
+        self, id: MeetingId, *, before: int | None = None, most: int
+    ) -> tuple[AgendaHappening, ...]:
+        """Look at what has happened to an agenda, the latest first."""
+        return self._read(
+            lambda db: journal.of_agenda(db, id, before=before, most=most)
         )
 
     def roster(self) -> Roster:
@@ -98,6 +134,11 @@ class Record:
         """List some bodies' meetings in a time, also cancelled ones, without rolls."""
         return self._read(lambda db: years.shown(db, of, since=since, until=until))
 
+    def deadlines(self, of: Collection[BodyId], *, at: datetime) -> tuple[Dated, ...]:
+        """List the deadlines that are ahead of some bodies, also after meetings."""
+        since, until = at - LOOK_BACK, at + deadlines.AHEAD
+        return deadlines.coming(self.shown(of, since=since, until=until), at)
+
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""
         return self._read(lambda db: rhythms.of(db, of))
@@ -105,6 +146,16 @@ class Record:
     def named_days(self, year: int) -> tuple[NamedDay, ...]:
         """List the days that a secretary has named in a year."""
         return self._read(lambda db: named_days.of_year(db, year))
+
+    def calendars(
+        self, organisation: str | None, year: int
+    ) -> tuple[ExternalCalendar, ...]:
+        """List the calendars that a cooperation looks at, with their events of a year.
+
+        Args:
+            organisation: All cooperations' without it.
+        """
+        return self._read(lambda db: external_calendars.of(db, organisation, year))
 
     def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
         """List the versions of a plan by number, the draft first."""
@@ -162,13 +213,33 @@ class Record:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
-    def previous(self, meeting: Meeting) -> Meeting | None:
-        """Find the body's last meeting before this one."""
-        return self._read(lambda db: meetings.previous(db, meeting))
+    def awaiting_clock(self) -> tuple[Meeting, ...]:
+        """List the meetings with which something will be done by itself."""
+        return self._read(due.awaiting)
+
+    def is_told_chores(self, person: PersonId) -> bool:
+        """Tell whether somebody is sent what waits for them in the morning."""
+        return self._read(lambda db: chores.is_wanted(db, person))
+
+    def laid_out(self, meeting: Meeting, at: datetime) -> Meeting:
+        """See an agenda with the minutes that there are to treat, as of a moment."""
+        return self._read(lambda db: earlier.lay_out(db, meeting, at))
 
     def last_number(self, meeting: Meeting) -> int:
         """Find the last case number that the body gave in the meeting's year."""
         return self._read(lambda db: meetings.last_number(db, meeting))
+
+    def path(self, id: ItemId) -> tuple[Station, ...]:
+        """Follow a case from body to body, by time."""
+        return self._read(lambda db: stations.path(db, id))
+
+    def references(self, ids: Collection[ItemId]) -> tuple[Station, ...]:
+        """Find cases that others refer to, each in the last meeting that has it."""
+        return self._read(lambda db: stations.latest(db, ids))
+
+    def cases(self, organisation: str, typed: str) -> tuple[Station, ...]:
+        """Find a cooperation's cases by what somebody types, the latest first."""
+        return self._read(lambda db: stations.search(db, organisation, typed))
 
     def person(self, id: PersonId) -> Person | None:
         """Look a person up."""
@@ -178,13 +249,50 @@ class Record:
         """Find a subscription by the secret in its address."""
         return self._read(lambda db: feeds.find(db, token))
 
-    def feed_of(self, person: PersonId) -> Feed | None:
-        """Find a person's working subscription."""
-        return self._read(lambda db: feeds.current(db, person))
+    def feed_of(self, subscription: Subscription) -> Feed | None:
+        """Find the working address of a subscription."""
+        return self._read(lambda db: feeds.current(db, subscription))
+
+    def subscriptions(
+        self, person: PersonId, *, on: date
+    ) -> tuple[tuple[Subscription, Feed | None], ...]:
+        """List what a person may follow, each with its address if it has one."""
+        return self._read(
+            lambda db: tuple(
+                (each, feeds.current(db, each))
+                for each in feeds.offers(db, person, on=on)
+            )
+        )
+
+    def followed(
+        self, subscription: Subscription, *, since: datetime, on: date
+    ) -> Followed:
+        """Look at what a calendar may show."""
+        return self._read(
+            lambda db: feeds.followed(db, subscription, since=since, on=on)
+        )
+
+    def meetings(self, ids: Iterable[MeetingId]) -> tuple[Meeting, ...]:
+        """Look at some meetings; those that are not there any more are passed over."""
+        return self._read(
+            lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
+        )
+
+    def announced(self, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day.
+
+        Args:
+            known: What was seen before under the same mark of the roster.
+        """
+        return self._read(lambda db: public.load(db, today=today, known=known))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def unheard(self, message: Message) -> frozenset[str]:
+        """Tell what somebody was to hear of the same kind, and did not."""
+        return self._read(lambda db: outbox.unheard(db, message))
 
     def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""
@@ -193,6 +301,10 @@ class Record:
     def dead_letters(self, id: MeetingId) -> tuple[DeadLetter, ...]:
         """List what did not arrive of a meeting, and why."""
         return self._read(lambda db: dead_letters.of_meeting(db, id))
+
+    def lost_of_plan(self, organisation: str, year: int) -> tuple[DeadLetter, ...]:
+        """List what did not arrive of a year's plan, and why."""
+        return self._read(lambda db: dead_letters.of_plan(db, organisation, year))
 
     def _read(self, query: Callable[[Connection], T]) -> T:
         with reading(self.engine) as db:

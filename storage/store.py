@@ -1,23 +1,23 @@
-"""Everything that is kept, and the one way in which it changes."""
+"""Everything that is kept, to look at and to change."""
 
-from collections.abc import Callable
 from datetime import datetime
-from typing import Concatenate, ParamSpec, TypeVar
+from functools import partial
 
 from sqlalchemy import Connection
 
-from bot import apology as forfall
-from bot import change, notice
+from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
-from bot.events import Event, MeetingCancelled
-from bot.meeting import Apology, Meeting, MeetingId
+from bot.meeting import Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
-from bot.person import UNKNOWN, Person, PersonId
+from bot.person import Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
+from bot.subscription import Subscription
 from storage import (
-    adoption,
     arrivals,
+    chores,
+    due,
+    earlier,
     feeds,
     inbox,
     meetings,
@@ -27,84 +27,96 @@ from storage import (
     plans,
     revision,
     seating,
-    telling,
 )
-from storage.database import glancing
-from storage.planner import Planner
+from storage.changing import Decision
+from storage.database import DatabaseAway, glancing
+from storage.demands import Demands
+from storage.engagements import Engagements
 from storage.revision import Work
 
-P = ParamSpec("P")
-T = TypeVar("T")
-Decision = tuple[Meeting, tuple[Event, ...]]
-Decide = Callable[[Connection, Meeting], Decision]
-Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
-
-class Store(Planner):
+class Store(Demands):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
 
-    def change(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
-    ) -> Meeting:
-        """Let a rule decide about a meeting, and keep the outcome.
-
-        Raises:
-            RuleBroken: when the rule refuses; then nothing is kept.
-            DatabaseAway: when the database can't be reached; then neither.
-        """
-        return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
-
-    def answer(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
-    ) -> None:
-        """Let a rule decide about an answer: one that asks for no more than the roll.
-
-        Raises:
-            RuleBroken, DatabaseAway: as `change` does.
-        """
-        self._carry(
-            id,
-            act,
-            lambda _, m: rule(m, act, *args, **facts),
-            load=meetings.load_roll,
-        )
-
-    def apologise(
+    def send_notice(
         self,
         id: MeetingId,
         act: Act,
         *,
-        person: PersonId,
-        apology: Apology | None,
-        stand_in: Person | PersonId | None,
         seen_sequence: int,
-    ) -> None:
-        """Report forfall; a stand-in who is new is added with it, or found again."""
+        seen_mark: str | None = None,
+    ) -> Meeting:
+        """Call a meeting, with case numbers that follow the body's last one.
 
-        def decide(db: Connection, meeting: Meeting) -> Decision:
-            return forfall.apologise(
-                meeting,
-                act,
-                person=person,
-                apology=apology,
-                stand_in=_chosen(db, meeting, stand_in),
-                seen_sequence=seen_sequence,
-            )
-
-        self._carry(id, act, decide, load=meetings.load_roll)
-
-    def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
-        """Call a meeting, with case numbers that follow the body's last one."""
+        Raises:
+            NoticeOutdated: when it would say something else than what was seen.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
-            return notice.send_notice(meeting, act, last_number=last)
+            laid_out = earlier.lay_out(db, meeting, act.at)
+            around = Engagements(db, meeting)
+            called = notice.send_notice(laid_out, act, around, last_number=last)
+            told.require_seen(laid_out, seen_mark)
+            return called
 
         return self._carry(id, act, decide)
+
+    def send_changes(
+        self, id: MeetingId, act: Act, *, seen_sequence: int, seen_mark: str
+    ) -> Meeting:
+        """Tell those who are called what has changed since they were told last.
+
+        Raises:
+            NoticeOutdated, RuleBroken: as `send_notice` does.
+        """
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            change.require_untouched(meeting, seen_sequence)
+            plans.hold(db, meeting.body.id)
+            last = meetings.last_number(db, meeting)
+            sent = correction.send_changes(meeting, act, last_number=last)
+            told.require_seen(meeting, seen_mark)
+            return sent
+
+        return self._carry(id, act, decide)
+
+    def do_due(self, at: datetime) -> None:
+        """Do by itself all that is due with any meeting, each in its own transaction.
+
+        It may be asked for late, twice, or in two workers at once.
+
+        Raises:
+            DatabaseAway: when the database can't be reached.
+            ExceptionGroup: when something else was in the way of some meetings; the
+                rest is done, and they are left alone for an hour.
+        """
+        faults: list[Exception] = []
+        for id in self._read(lambda db: due.meetings_due(db, at)):
+            try:
+                self._write(partial(due.do, id=id, at=at))
+            except DatabaseAway:
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
+                self._write(partial(due.leave, id=id, at=at))
+                faults.append(fault)
+        self.let_demands_lapse(at)
+        self._tell_chores(at)
+        if faults:
+            raise ExceptionGroup("some of what is due was not done", faults)
+
+    def _tell_chores(self, at: datetime) -> None:
+        if self._read(lambda db: chores.is_due(db, at)):
+            self._write(lambda db: chores.tell_all(db, at))
+
+    def tell_chores(self, person: PersonId, act: Act, *, wanted: bool) -> None:
+        """Send somebody what waits for them in the morning, or leave them be."""
+        self._write(lambda db: chores.want(db, person, act.at, wanted=wanted))
 
     def revise(self, act: Act, work: Work, *, is_rehearsal: bool = False) -> Outcome:
         """Let a piece of work change the roster, and the meetings ahead follow.
@@ -136,33 +148,6 @@ class Store(Planner):
             is_rehearsal=is_rehearsal,
             seen_edition=seen_edition,
         )
-
-    def _carry(
-        self,
-        id: MeetingId,
-        act: Act,
-        decide: Decide,
-        load: Callable[[Connection, MeetingId], Meeting] = meetings.load,
-    ) -> Meeting:
-        """Load, decide, save, and put what must be said in the outbox: all, or nothing.
-
-        A delivery that was seen before has had its effect, and changes nothing now.
-        """
-
-        def carry(db: Connection) -> Meeting:
-            before = load(db, id)
-            if not inbox.is_first(db, act):
-                return before
-            decided, events = decide(db, before)
-            if not events:
-                return before
-            after = meetings.save(db, before, decided)
-            telling.tell(db, act, after, events)
-            if any(isinstance(event, MeetingCancelled) for event in events):
-                adoption.amend(db, act, [(before, after)], after.cancelled_because)
-            return after
-
-        return self._write(carry)
 
     def tell(self, message: Message, act: Act) -> None:
         """Queue a message that no change of the record has caused."""
@@ -223,24 +208,11 @@ class Store(Planner):
 
         self._write(keep)
 
-    def issue_feed(self, person: PersonId, act: Act) -> str | None:
+    def issue_feed(self, subscription: Subscription, act: Act) -> str | None:
         """Make a secret calendar address; nothing when the delivery was seen before."""
 
         def issue(db: Connection) -> str | None:
-            return feeds.issue(db, person, act.at) if inbox.is_first(db, act) else None
+            is_first = inbox.is_first(db, act)
+            return feeds.issue(db, subscription, act.at) if is_first else None
 
         return self._write(issue)
-
-
-def _chosen(
-    db: Connection, meeting: Meeting, stand_in: Person | PersonId | None
-) -> Person | None:
-    """Find a proposed stand-in, mostly among those listed for the seats."""
-    match stand_in:
-        case None:
-            return None
-        case Person(id=id):
-            return members.add(db, stand_in) if id == UNKNOWN else stand_in
-        case id:
-            listed = (p for seat in meeting.body.seats for p in seat.stand_ins)
-            return next((p for p in listed if p.id == id), None) or people.load(db, id)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import Connection
 
 from bot.act import Act
-from bot.events import Event
+from bot.events import Event, MeetingMoved
 from bot.meeting import Meeting
 from bot.message import Message, concerned, messages, refreshed
-from storage import feeds, journal, outbox
+from storage import earlier, feeds, journal, outbox
 
 
 def tell(db: Connection, act: Act, meeting: Meeting, events: tuple[Event, ...]) -> None:
@@ -16,6 +16,8 @@ def tell(db: Connection, act: Act, meeting: Meeting, events: tuple[Event, ...]) 
     journal.write(db, act, meeting.id, events)
     outbox.put(db, said(meeting, events), act.at)
     feeds.touch(db, concerned(meeting))
+    if any(isinstance(event, MeetingMoved) for event in events):
+        earlier.follow(db, act, meeting)
 
 
 def said(meeting: Meeting, events: Iterable[Event]) -> Iterator[Message]:

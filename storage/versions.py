@@ -123,6 +123,7 @@ def _kept(entry: Entry) -> Fields:
         "day": slot.day.isoformat(),
         "starts": clock(slot.starts),
         "ends": clock(slot.ends),
+        "last_day": slot.last_day and slot.last_day.isoformat(),
         "place": slot.place,
         "form": slot.form,
         "title": entry.title,
@@ -139,6 +140,7 @@ def _entry(kept: Fields) -> Entry:
         ends=time.fromisoformat(kept["ends"]),
         place=kept["place"],
         form=Form(kept["form"]),
+        last_day=kept["last_day"] and date.fromisoformat(kept["last_day"]),
     )
     return Entry(
         body=BodyId(kept["body"]),

@@ -10,7 +10,15 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.meeting import Meeting, Status
 from bot.planning.year import Year
-from storage import bodies, editions, meetings, named_days, rhythms, versions
+from storage import (
+    bodies,
+    editions,
+    external_calendars,
+    meetings,
+    named_days,
+    rhythms,
+    versions,
+)
 from storage import tables as t
 from storage.bodies import Known
 
@@ -32,6 +40,7 @@ def load(db: Connection, organisation: str, year: int, *, on: date) -> Year:
         meetings=standing(db, year, organisation=organisation),
         versions=versions.of_year(db, organisation, year),
         named_days=named_days.of_year(db, year),
+        calendars=external_calendars.of(db, organisation, year),
     )
 
 
@@ -54,7 +63,7 @@ def standing(
     if organisation is not None:
         query = query.join(t.bodies, t.bodies.c.id == t.meetings.c.body)
         query = query.where(t.bodies.c.organisation == organisation)
-    return _bare(db, query)
+    return bare(db, query)
 
 
 def shown(
@@ -67,10 +76,10 @@ def shown(
         .where(t.meetings.c.ends_at >= since, t.meetings.c.ends_at < until)
         .order_by(t.meetings.c.starts_at, t.meetings.c.id)
     )
-    return _bare(db, query)
+    return bare(db, query)
 
 
-def _bare(db: Connection, query: Select[Any]) -> tuple[Meeting, ...]:
+def bare(db: Connection, query: Select[Any]) -> tuple[Meeting, ...]:
     """Make meetings of rows alone, each with its body as of its day."""
     mark = editions.mark(db)
     return tuple(

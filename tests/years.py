@@ -44,9 +44,12 @@ def an_entry(
     place: str = "Drammen rådhus",
     form: Form = Form.PHYSICAL,
     title: str = "",
+    last_day: date | None = None,
 ) -> Entry:
     """Make a meeting of a plan: by default the board's, in Drammen."""
-    slot = Slot(day=day, starts=starts, ends=ends, place=place, form=form)
+    slot = Slot(
+        day=day, starts=starts, ends=ends, place=place, form=form, last_day=last_day
+    )
     return Entry(body=body, slot=slot, title=title)
 
 

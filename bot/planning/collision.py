@@ -6,20 +6,20 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
 from itertools import combinations
 
 from bot import dates
 from bot.orders import Language
-from bot.participant import Kind
 from bot.person import PersonId
 from bot.phrases import say
-from bot.planning import travel
+from bot.planning import external_calendar, travel
+from bot.planning.counties import county_of_participant
 from bot.planning.diary import FULL, Week, week_of
+from bot.planning.external_calendar import ExternalEvent
+from bot.planning.listing import listed
 from bot.planning.occasion import Occasion
 from bot.planning.off_day import OffDay
 from bot.planning.off_days import describe
-from bot.roster.participants import county_of, plain_name
 
 
 class Clash(StrEnum):
@@ -34,6 +34,8 @@ class Clash(StrEnum):
     #: Three meetings or more in a week for the same people.
     WEEK = "week"
     OFF_DAY = "off_day"
+    #: Others have planned something else at the time.
+    EXTERNAL = "external"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,8 @@ class Collision:
     available: int = 0
     #: The day off that it lies on.
     off: OffDay | None = None
+    #: What others have planned, and when.
+    event: ExternalEvent | None = None
 
 
 def collisions(
@@ -101,17 +105,18 @@ def sentence(language: Language, collision: Collision) -> str:
         "from": first.place,
         "to": last.place,
         "off": describe(language, collision.off) if collision.off else "",
+        **_external(language, collision.event),
     }
     key = f"collision-{collision.clash.value.replace('_', '-')}"
     needed, available = collision.needed, collision.available
     return say(language, key, needed=needed, available=available, **facts)
 
 
-def listed(language: Language, words: Sequence[str]) -> str:
-    """Write «Astrid Brekke, Dag Øverby og Eli Ødegård»."""
-    if len(words) <= 1:
-        return "".join(words)
-    return say(language, "collision-and", some=", ".join(words[:-1]), last=words[-1])
+def _external(language: Language, event: ExternalEvent | None) -> Mapping[str, str]:
+    if event is None:
+        return {}
+    then = external_calendar.when(language, event)
+    return {"event": event.name or "none", "calendar": event.calendar, "then": then}
 
 
 def _at_once(ordered: Sequence[Occasion]) -> Iterator[Collision]:
@@ -228,14 +233,9 @@ def _on_days_off(
 
 def _concerns(off: OffDay, occasion: Occasion) -> bool:
     """Tell whether a day off is theirs: a county's is, if one of them lies there."""
-    counties = (_county(each, off.day) for each in occasion.participants)
+    whose = occasion.participants
+    counties = (county_of_participant(each, off.day) for each in whose)
     return not off.county or off.county in counties
-
-
-@cache
-def _county(participant: str, day: date) -> str:
-    bare = plain_name(Kind.COUNTY, participant)
-    return county_of(participant, on=day) or bare
 
 
 def _names(
@@ -245,7 +245,7 @@ def _names(
 
 
 def _told(language: Language, occasion: Occasion) -> str:
-    day = dates.day_and_month(language, occasion.starts_at)
+    day = dates.days_and_month(language, occasion.starts_at, occasion.ends_at)
     return say(language, "collision-meeting", name=occasion.name, day=day)
 
 

@@ -1,22 +1,33 @@
 """Consequences: what a move or a cancellation entails, seen before it is done."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
-from bot.events import Event
+from bot.change import asks_anew
+from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
 from bot.message import Kind, messages
 from bot.person import Person
 from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
 from bot.planning.entry import Entry
+from bot.planning.external_calendar import ExternalEvent
+from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.pairing import Partner
 
 #: What is for the secretary's own eyes, and tells nobody else of the change.
 FOR_SECRETARIAT = frozenset(
-    {Kind.OVERVIEW, Kind.HOME, Kind.REACH, Kind.SEAT_UNFILLED, Kind.SEAT_VACATED}
+    {
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.REACH,
+        Kind.NOTICE_COPY,
+        Kind.SEAT_UNFILLED,
+        Kind.SEAT_VACATED,
+    }
 )
 
 
@@ -26,10 +37,12 @@ class Consequences:
 
     before: Meeting
     after: Meeting
-    #: Those who sit in it and have answered what no longer counts.
+    #: Those who sit in it, those of them who have answered, and whether it counts.
     called: int = 0
     answered: int = 0
-    #: Those who hear of it in Slack, and those whom a human must tell.
+    asks_anew: bool = True
+    #: Those who hear of it in Slack, and those whom a human must tell; also of the
+    #: meetings that go along.
     told: tuple[Person, ...] = ()
     unreached: tuple[Person, ...] = ()
     #: The meetings that a rhythm ties to it.
@@ -53,24 +66,41 @@ def consequences(
         is_adopted: Whether the plan is, so that those who sit there hear of every
             change of it, called or not.
     """
-    sent = (m for event in events for m in messages(after, event))
-    hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
-    people = {s.person.id: s.person for _, s in (*before.everyone(), *after.everyone())}
-    if is_adopted and not after.roll:
-        people = dict(people_of([before.body, after.body]))
-        hears = {id for id, person in people.items() if person.slack}
     seated = [s for _, s in before.summonses() if s.holds]
-    away = {s.person.id for s in seated if s.person.slack is None}
+    along = [each.meeting for each in partners if each.slot]
+    told = [_told(before, after, events, is_adopted=is_adopted)]
+    told += [_told(m, m, (MeetingMoved(),), is_adopted=is_adopted) for m in along]
     return Consequences(
         before=before,
         after=after,
         called=len({s.person.id for s in seated}),
         answered=len({s.person.id for s in seated if s.answer is not Answer.AWAITED}),
-        told=_by_name(people[id] for id in hears if id in people),
-        unreached=_by_name(people[id] for id in away),
+        asks_anew=asks_anew(before, after.starts_at, after.ends_at),
+        told=_by_name(chain.from_iterable(told)),
+        unreached=_by_name(chain.from_iterable(map(_unreached, (before, *along)))),
         partners=partners,
         collisions=collisions,
     )
+
+
+def _told(
+    before: Meeting, after: Meeting, events: Iterable[Event], *, is_adopted: bool
+) -> Iterator[Person]:
+    """Find those who hear of a change in Slack."""
+    if is_adopted and not after.roll:
+        people = people_of([before.body, after.body])
+        yield from (person for person in people.values() if person.slack)
+        return
+    sent = (m for event in events for m in messages(after, event))
+    hears = {m.to for m in sent if m.kind not in FOR_SECRETARIAT}
+    everyone = (s.person for _, s in (*before.everyone(), *after.everyone()))
+    yield from (person for person in everyone if person.id in hears)
+
+
+def _unreached(meeting: Meeting) -> Iterator[Person]:
+    """Find those who are called and must be told by a human."""
+    seated = (s.person for _, s in meeting.summonses() if s.holds)
+    yield from (person for person in seated if person.slack is None)
 
 
 def new_collisions(
@@ -79,6 +109,7 @@ def new_collisions(
     *,
     others: Sequence[Occasion],
     off_days: Sequence[OffDay] = (),
+    events: Sequence[ExternalEvent] = (),
 ) -> tuple[Collision, ...]:
     """Find what collides when a meeting and its partners have moved, and did not.
 
@@ -88,17 +119,22 @@ def new_collisions(
     keys = {each.key for each in going}
     was = {each.key: each for each in others if each.key in keys}
     stay = [each for each in others if each.key not in keys]
-    known = {
-        _mark(collision)
-        for each in was.values()
-        for collision in collisions_of(each, [*stay, *was.values()], off_days)
-    }
-    found = {
-        _mark(collision): collision
-        for each in going
-        for collision in collisions_of(each, [*stay, *going], off_days)
-    }
+    there = _colliding(was.values(), stay, off_days, events)
+    known = {_mark(collision) for collision in there}
+    found = {_mark(c): c for c in _colliding(going, stay, off_days, events)}
     return tuple(each for mark, each in found.items() if mark not in known)
+
+
+def _colliding(
+    these: Collection[Occasion],
+    stay: Sequence[Occasion],
+    off_days: Sequence[OffDay],
+    events: Sequence[ExternalEvent],
+) -> Iterator[Collision]:
+    """Find all that some meetings collide with, each other among it."""
+    for each in these:
+        yield from collisions_of(each, [*stay, *these], off_days)
+    yield from external_collisions(these, events)
 
 
 def _moved(partners: Iterable[Partner]) -> Iterable[Occasion]:
@@ -113,8 +149,11 @@ def _mark(collision: Collision) -> Hashable:
     """Name a collision by who collides, wherever in the year that is."""
     keys = frozenset(meeting.key for meeting in collision.meetings)
     off = collision.off and (collision.off.day, collision.off.why)
-    return collision.clash, keys, collision.people, collision.participants, off
+    who = collision.people, collision.participants
+    return collision.clash, keys, who, off, collision.event
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:
-    return tuple(sorted(people, key=lambda person: person.name))
+    """Put people in order, each of them once."""
+    once = {person.id: person for person in people}
+    return tuple(sorted(once.values(), key=lambda person: person.name))

@@ -1,7 +1,7 @@
 """A diary: when everybody is taken, as a plan fills up."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -37,40 +37,50 @@ class Diary:
 
     def put(self, entry: Entry) -> None:
         """Lay an entry."""
-        self.on[entry.slot.day].append(entry)
-        week = self.busy[week_of(entry.slot.day)]
-        for person in self.sits.get(entry.body, ()):
-            week[person] += 1
+        for day in entry.slot.days:
+            self.on[day].append(entry)
+        self._count(entry, 1)
 
     def take_out(self, entry: Entry) -> None:
         """Take an entry out again."""
-        self.on[entry.slot.day].remove(entry)
-        week = self.busy[week_of(entry.slot.day)]
-        for person in self.sits.get(entry.body, ()):
-            week[person] -= 1
+        for day in entry.slot.days:
+            self.on[day].remove(entry)
+        self._count(entry, -1)
 
     def cost(self, body: BodyId, slot: Slot) -> int:
         """Tell how ill a meeting suits those who are busy with others."""
         clashes = sum(1 for _ in self.clashes(body, slot))
-        crowd = self.crowd(body, slot.day)
+        crowd = self.crowd(body, slot)
         full = FULL_WEEK + min(crowd, MOST_CONCERNED) if crowd else 0
         return CLASH * clashes + full
 
     def clashes(self, body: BodyId, slot: Slot) -> Iterator[Entry]:
         """Find what the same people have at the same time."""
         mine = self.sits.get(body, frozenset())
-        for other in self.on.get(slot.day, ()):
+        for other in self._there(slot):
             theirs = self.sits.get(other.body, frozenset())
             shares = other.body == body or not mine.isdisjoint(theirs)
-            if shares and overlaps(slot, other.slot):
+            if shares and slot.overlaps(other.slot):
                 yield other
 
-    def crowd(self, body: BodyId, day: date) -> int:
+    def crowd(self, body: BodyId, slot: Slot) -> int:
         """Count those for whom it would be the third meeting of a week, or more."""
-        week = self.busy.get(week_of(day))
-        if not week:
-            return 0
-        return sum(week.get(who, 0) >= FULL for who in self.sits.get(body, ()))
+        people = self.sits.get(body, ())
+        weeks = filter(None, map(self.busy.get, _weeks(slot)))
+        return sum(week.get(who, 0) >= FULL for week in weeks for who in people)
+
+    def _count(self, entry: Entry, meetings: int) -> None:
+        for number in _weeks(entry.slot):
+            week = self.busy[number]
+            for person in self.sits.get(entry.body, ()):
+                week[person] += meetings
+
+    def _there(self, slot: Slot) -> Iterable[Entry]:
+        """List what is laid on the days of a slot, each entry once."""
+        if slot.last_day is None:
+            return self.on.get(slot.day, ())
+        found = (each for day in slot.days for each in self.on.get(day, ()))
+        return {id(each): each for each in found}.values()
 
 
 def week_of(day: date) -> Week:
@@ -79,6 +89,6 @@ def week_of(day: date) -> Week:
     return year, week
 
 
-def overlaps(one: Slot, other: Slot) -> bool:
-    """Tell whether two meetings of a day are held at the same time."""
-    return one.starts < other.ends and other.starts < one.ends
+def _weeks(slot: Slot) -> Iterable[Week]:
+    """Name the weeks that a meeting takes a day of."""
+    return dict.fromkeys(map(week_of, slot.days))

@@ -4,7 +4,6 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
 from bot.phrases import say
@@ -160,8 +159,7 @@ def _told(language: Language, name: str, value: str) -> str:
 
 
 def _span(language: Language, entry: Entry) -> str:
-    day = dates.long_date(language, entry.slot.day)
-    return f"{day} kl. {entry.slot.starts:%H.%M}–{entry.slot.ends:%H.%M}"
+    return entry.slot.span(language)
 
 
 def _when(difference: Difference) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot import dates
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId
-from bot.plan import Slot
+from bot.plan import Slot, other_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +30,7 @@ def entry_of(meeting: Meeting, *, host: str = "") -> Entry:
         ends=end.time(),
         place=meeting.place,
         form=meeting.form,
+        last_day=other_day(start.date(), end.date()),
     )
     return Entry(
         body=meeting.body.id,

@@ -65,3 +65,51 @@ class RhythmDaysUnreadable(RuleBroken):
     """How long before another a body is to meet was not told by numbers."""
 
     field = "days"
+
+
+class NamedDayNameless(RuleBroken):
+    """Days to go round were given no name, and so nobody would know why."""
+
+    field = "name"
+
+
+class NamedDayBackwards(RuleBroken):
+    """Days to go round end before they begin."""
+
+    field = "until"
+
+
+class NamedDayLong(RuleBroken):
+    """No kommunestyre, and no holiday, lasts for months."""
+
+    field = "until"
+
+
+class NamedDayKnown(RuleBroken):
+    """The same days of the same name are written down already."""
+
+    field = "name"
+
+
+class BodyNotYetThere(RuleBroken):
+    """A body can't meet before its first day."""
+
+    field = "date"
+
+
+class BodyNoLongerThere(RuleBroken):
+    """A body can't meet after its last day."""
+
+    field = "date"
+
+
+class LastDayBeforeFirst(RuleBroken):
+    """A meeting of several days can't end before it begins."""
+
+    field = "last_day"
+
+
+class MeetingTooLong(RuleBroken):
+    """No meeting lasts for weeks."""
+
+    field = "last_day"

@@ -71,18 +71,18 @@ def _spread(layout: Layout, rhythm: Rhythm) -> Iterator[list[Reason]]:
 
 
 def _closed(layout: Layout, rhythm: Rhythm, day: date) -> bool:
-    return any(off.is_closed for off in layout.calendar.offs(rhythm, day))
+    return any(off.is_closed for off in layout.calendar.against(rhythm, day))
 
 
 def _against(layout: Layout, rhythm: Rhythm, day: date) -> Reason | None:
     """Tell the worst that there is against a day, if there is anything."""
-    if offs := layout.calendar.offs(rhythm, day):
+    if offs := layout.calendar.against(rhythm, day):
         return Reason(because=Because.PASSED_OFF_DAY, day=day, off=offs[0])
     would = slot(rhythm, day)
     clash = next(layout.diary.clashes(rhythm.body, would), None)
     if clash and clash.body != rhythm.body:
         return Reason(because=Because.PASSED_MEETING, of=clash.body, day=day)
-    if layout.diary.crowd(rhythm.body, day):
+    if layout.diary.crowd(rhythm.body, would):
         return Reason(because=Because.PASSED_FULL_WEEK, day=day)
     follower = _held_up(layout, rhythm, day)
     if follower is not None:
@@ -103,5 +103,5 @@ def _held_up(layout: Layout, rhythm: Rhythm, day: date) -> BodyId | None:
 
 
 def _despite(layout: Layout, rhythm: Rhythm, entry: Entry) -> Iterator[Reason]:
-    for off in layout.calendar.offs(rhythm, entry.slot.day)[:1]:
+    for off in layout.calendar.against(rhythm, entry.slot.day)[:1]:
         yield Reason(because=Because.DESPITE, off=off)

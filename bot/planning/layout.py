@@ -6,12 +6,12 @@ each day would cost it and its followers. Followers are laid by the days they ar
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from bot.body import BodyId
-from bot.plan import Slot
+from bot.plan import Slot, other_day
 from bot.planning.diary import Diary
 from bot.planning.entry import Entry
 from bot.planning.off_day import Why
@@ -139,9 +139,13 @@ class Layout:
         forced: set[int] = set()
         targets = [row.ranks[i] for i in chosen]
         for each in self.followers.get(rhythm.body, ()):
-            if not isinstance(each.relation, Together):
+            if not isinstance(each.relation, Together) or not chosen:
                 continue
-            fits = [i for i, d in enumerate(row.days) if not self.calendar.bar(each, d)]
+            fits = [
+                i
+                for i, day in enumerate(row.days)
+                if not self._bar_beside(each, each.relation, slot(rhythm, day))
+            ]
             lacks = min(each.count, len(chosen)) - len({*fits} & {*chosen})
             fits = [i for i in fits if i not in chosen and i not in row.kept]
 
@@ -203,11 +207,13 @@ class Layout:
 
     def _together(self, rhythm: Rhythm, relation: Together) -> None:
         kept = {entry.slot.day for entry in self.kept.get(rhythm.body, ())}
-        others = [e for e in self.entries(relation.of) if e.slot.day not in kept]
-        bars = [self.calendar.bar(rhythm, entry.slot.day) for entry in others]
+        others = [
+            e.slot for e in self.entries(relation.of) if kept.isdisjoint(e.slot.days)
+        ]
+        bars = [self._bar_beside(rhythm, relation, leader) for leader in others]
         beside = [
-            beside_of(rhythm, relation, entry.slot)
-            for entry, bar in zip(others, bars, strict=True)
+            beside_of(rhythm, relation, leader)
+            for leader, bar in zip(others, bars, strict=True)
             if bar is None
         ]
         slots = [each for each in beside if each]
@@ -229,7 +235,7 @@ class Layout:
         relation = follower.relation
         if isinstance(relation, Together):
             beside = beside_of(follower, relation, leader)
-            barred = self.calendar.bar(follower, leader.day) or beside is None
+            barred = self._bar_beside(follower, relation, leader) or beside is None
             # It may choose among the leader's days; what is not for it, costs nothing.
             return 0 if barred or beside is None else self.cost(follower, beside) // 4
         days = relation.days if relation else ()
@@ -239,6 +245,11 @@ class Layout:
             if self.calendar.bar(follower, day) is None
         ]
         return min(options, default=ALONE)
+
+    def _bar_beside(
+        self, rhythm: Rhythm, relation: Together, leader: Slot
+    ) -> Bar | None:
+        return self.calendar.bar(rhythm, _day_beside(relation, leader))
 
     def _put(self, rhythm: Rhythm, slot: Slot, price: int) -> None:
         entry = Entry(body=rhythm.body, slot=slot)
@@ -278,19 +289,31 @@ class Layout:
 
 
 def slot(rhythm: Rhythm, day: date) -> Slot:
-    """Set a body's usual hours on a day."""
-    return Slot(day=day, starts=rhythm.starts, ends=rhythm.ends, place=rhythm.place)
+    """Set a body's usual hours on a day, and on those after it that it lasts."""
+    return Slot(
+        day=day,
+        starts=rhythm.starts,
+        ends=rhythm.ends,
+        place=rhythm.place,
+        last_day=other_day(day, rhythm.days_from(day)[-1]),
+    )
 
 
 def beside_of(rhythm: Rhythm, relation: Together, leader: Slot) -> Slot | None:
     """Lay a body's hours beside another's meeting, unless they run past midnight."""
-    starts = relation.starts or leader.ends
-    length = _moment(leader.day, rhythm.ends) - _moment(leader.day, rhythm.starts)
-    ends = _moment(leader.day, starts) + length
-    if ends.date() != leader.day:
+    day = _day_beside(relation, leader)
+    starts, own = relation.starts or leader.ends, slot(rhythm, day)
+    length = _moment(own.days[-1], own.ends) - _moment(day, own.starts)
+    ends = _moment(day, starts) + length
+    if ends.date() != own.days[-1]:
         return None
     place = rhythm.place or leader.place
-    return Slot(day=leader.day, starts=starts, ends=ends.time(), place=place)
+    return replace(own, starts=starts, ends=ends.time(), place=place)
+
+
+def _day_beside(relation: Together, leader: Slot) -> date:
+    """Tell on which day to begin: what begins when the other is over, on its last."""
+    return leader.day if relation.starts else leader.days[-1]
 
 
 def _moment(day: date, clock: time) -> datetime:

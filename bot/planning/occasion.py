@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from bot import dates
 from bot.body import Body, BodyId, Seat
@@ -33,9 +33,7 @@ class Occasion:
     @property
     def days(self) -> tuple[date, ...]:
         """List the days that it lasts, by Oslo's calendar."""
-        first, last = dates.local(self.starts_at), dates.local(self.ends_at)
-        length = (last.date() - first.date()).days
-        return tuple(first.date() + timedelta(days=n) for n in range(length + 1))
+        return dates.days(self.starts_at, self.ends_at)
 
     def overlaps(self, other: "Occasion") -> bool:
         """Tell whether both are held at some moment."""
@@ -66,13 +64,14 @@ def of_entry(entry: Entry, body: Body, key: Hashable) -> Occasion:
         ValueError: when the clock skips its hours, as summer time begins.
     """
     slot, members = entry.slot, tuple(_members(body))
+    starts_at, ends_at = slot.moments()
     return Occasion(
         key=key,
         body=body.id,
         name=body.name,
         organisation=body.organisation,
-        starts_at=dates.at(slot.day, slot.starts),
-        ends_at=dates.at(slot.day, slot.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         place=slot.place,
         is_remote=slot.form is Form.REMOTE,
         people={person.id: person.name for _, person in members},

@@ -1,16 +1,7 @@
-"""The days off of a year: public holidays, days between, fellesferie, school holidays.
+"""The days off of a year: holidays, days between, fellesferie, school holidays."""
 
-School holidays are in `school_holidays.csv`, each with the address where it was found.
-Where the county's own list was not to be had, the remark says whose it is. A county and
-a year that are not in it are not known; the secretary's own named days fill in.
-"""
-
-import csv
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from bot import dates
@@ -18,28 +9,15 @@ from bot.holiday import is_weekend, name_of_holiday
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning.off_day import OffDay, Why
+from bot.planning.school_holidays import AUTUMN, of_schools
 
 DAY: Final = timedelta(days=1)
 #: Fellesferie: the three weeks of July when most of the country is away.
 SUMMER_WEEKS: Final = (28, 29, 30)
 #: The school holidays' names that the two written forms do not share.
-IN_NYNORSK: Final = {"høstferie": "haustferie"}
+IN_NYNORSK: Final = {AUTUMN: "haustferie"}
 _CHRISTMAS_EVE: Final = (12, 24)
 _AFTER_CHRISTMAS: Final = range(27, 32)
-
-
-@dataclass(frozen=True, kw_only=True)
-class SchoolHoliday:
-    """A week without school in a county, and who says so."""
-
-    county: str
-    name: str
-    since: date
-    #: The last day, included.
-    until: date
-    #: The address where it was found, and what is to be known about it.
-    source: str
-    remark: str = ""
 
 
 def off_days(
@@ -50,10 +28,11 @@ def off_days(
     The named days are the secretary's own: a kommunestyre, a fylkesting, a conference.
     """
     wanted = None if counties is None else frozenset(counties)
+    own = [off for off in named if off.day.year == year]
+    schools = of_schools(year, own)
     found = [off for day in _days(year) for off in _of_the_country(day)]
-    found += _of_the_schools(year, wanted)
-    found += [off for off in named if off.day.year == year]
-    return tuple(sorted(set(found), key=_in_order))
+    found += [off for off in schools if wanted is None or off.county in wanted]
+    return tuple(sorted({*found, *own}, key=_in_order))
 
 
 def describe(language: Language, off: OffDay) -> str:
@@ -66,18 +45,14 @@ def describe(language: Language, off: OffDay) -> str:
         return say(language, f"off-day-{off.name or off.why}")
     name = IN_NYNORSK.get(off.name, off.name)
     name = name if language is Language.NYNORSK else off.name
+    if off.calendar:
+        key = "off-day-of-calendar" if name else "off-day-unnamed"
+        return say(language, key, name=name, calendar=off.calendar)
     return (
         say(language, "off-day-in", name=name, county=off.county)
         if off.county
         else name
     )
-
-
-@cache
-def school_holidays() -> tuple[SchoolHoliday, ...]:
-    """List the school holidays that the program comes with."""
-    text = files(__package__).joinpath("school_holidays.csv").read_text("utf-8")
-    return tuple(_school_holiday(row) for row in csv.DictReader(text.splitlines()))
 
 
 def _of_the_country(day: date) -> Iterator[OffDay]:
@@ -111,33 +86,11 @@ def _is_free(day: date) -> bool:
     return is_weekend(day) or name_of_holiday(Language.BOKMAL, day) is not None
 
 
-def _of_the_schools(year: int, wanted: frozenset[str] | None) -> Iterator[OffDay]:
-    for each in school_holidays():
-        if wanted is not None and each.county not in wanted:
-            continue
-        for n in range((each.until - each.since).days + 1):
-            day = each.since + n * DAY
-            if day.year == year:
-                why = Why.SCHOOL_HOLIDAY
-                yield OffDay(day=day, why=why, name=each.name, county=each.county)
-
-
 def _days(year: int) -> Iterator[date]:
     first = date(year, 1, 1)
     length = (date(year, 12, 31) - first).days + 1
     return (first + n * DAY for n in range(length))
 
 
-def _in_order(off: OffDay) -> tuple[date, str, str, str, bool]:
-    return off.day, off.why, off.county, off.name, off.is_closed
-
-
-def _school_holiday(row: dict[str, str]) -> SchoolHoliday:
-    return SchoolHoliday(
-        county=row["county"],
-        name=row["holiday"],
-        since=date.fromisoformat(row["from"]),
-        until=date.fromisoformat(row["to"]),
-        source=row["source"],
-        remark=row["remark"],
-    )
+def _in_order(off: OffDay) -> tuple[object, ...]:
+    return off.day, off.why, off.county, off.name, off.calendar, off.is_closed

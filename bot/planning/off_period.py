@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
+from bot.planning.listing import listed
 from bot.planning.off_day import OffDay, Why
 from bot.planning.off_days import describe
 
@@ -45,7 +45,8 @@ def off_periods(off_days: Iterable[OffDay]) -> tuple[OffPeriod, ...]:
     """Put days off together that are worth a place in a picture, in their order."""
     kinds: defaultdict[tuple[Why, str, str], list[OffDay]] = defaultdict(list)
     for off in off_days:
-        if off.why in SHOWN:
+        # Of many calendars there would be more to read than a picture can hold.
+        if off.why in SHOWN and not off.calendar:
             # Easter's days have a name each, and are one period all the same.
             name = "" if off.why is Why.HOLIDAY else off.name
             kinds[off.why, name, off.county].append(off)

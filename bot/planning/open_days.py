@@ -56,23 +56,30 @@ class Calendar:
     def offs(self, rhythm: Rhythm, day: date) -> tuple[OffDay, ...]:
         """List what a body has against a day, the worst first."""
         found = (off for off in self.off.get(day, ()) if _concerns(off, rhythm))
-        return tuple(sorted(found, key=lambda o: (not o.is_closed, -WEIGHTS[o.why])))
+        return tuple(sorted(found, key=_badness))
+
+    def against(self, rhythm: Rhythm, day: date) -> tuple[OffDay, ...]:
+        """List what a body has against a meeting from a day on, the worst first."""
+        found = (o for each in rhythm.days_from(day) for o in self.offs(rhythm, each))
+        return tuple(sorted(found, key=_badness))
 
     def bar(self, rhythm: Rhythm, day: date) -> Bar | None:
-        """Tell what rules a day out for a body, if anything does."""
-        if day.year != self.year:
+        """Tell what rules out a day to begin on for a body, if anything does."""
+        days = rhythm.days_from(day)
+        if not days[0].year == days[-1].year == self.year:
             return Bar.YEAR
         if rhythm.weekday is not None and day.weekday() != rhythm.weekday:
             return Bar.WEEKDAY
         if day.month not in rhythm.months:
             return Bar.MONTH
-        if any(off.is_closed for off in self.offs(rhythm, day)):
+        if any(off.is_closed for off in self.against(rhythm, day)):
             return Bar.CLOSED
-        return None if _clock_shows(day, rhythm.starts, rhythm.ends) else Bar.CLOCK
+        shows = _clock_shows(day, rhythm.starts) and _clock_shows(days[-1], rhythm.ends)
+        return None if shows else Bar.CLOCK
 
     def burden(self, rhythm: Rhythm, day: date) -> int:
-        """Tell how much a body would rather not meet on a day."""
-        return sum(WEIGHTS[off.why] for off in self.offs(rhythm, day))
+        """Tell how much a body would rather not begin on a day."""
+        return sum(WEIGHTS[off.why] for off in self.against(rhythm, day))
 
     def open_days(self, rhythm: Rhythm) -> tuple[date, ...]:
         """List the days on which a body may meet."""
@@ -85,13 +92,22 @@ class Calendar:
         return tuple(day for day in days if self.bar(rhythm, day) is None)
 
 
+def _badness(off: OffDay) -> tuple[bool, int, str, str, str]:
+    return (
+        not off.is_closed,
+        -WEIGHTS[off.why],
+        off.county,
+        off.name,
+        off.calendar,
+    )
+
+
 def _concerns(off: OffDay, rhythm: Rhythm) -> bool:
     return not (off.county and rhythm.counties) or off.county in rhythm.counties
 
 
-def _clock_shows(day: date, *clocks: time) -> bool:
+def _clock_shows(day: date, clock: time) -> bool:
     # Summer time begins on a Sunday in March, and every other day has all its hours.
     if day.weekday() != _SUNDAY or day.month != _MARCH:
         return True
-    moments = (datetime.combine(day, clock, tzinfo=dates.OSLO) for clock in clocks)
-    return all(map(dates.exists, moments))
+    return dates.exists(datetime.combine(day, clock, tzinfo=dates.OSLO))

@@ -14,8 +14,9 @@ def in_order(
 
     Some bodies have meetings that stand, and can be followed without being planned.
     """
-    waiting = {r.body: r for r in rhythms if r.starts < r.ends}
-    unmet = [_upside_down(r) for r in rhythms if r.starts >= r.ends]
+    unmet = [_upside_down(r) for r in rhythms if r.lasts == 1 and r.starts >= r.ends]
+    never = {each.body for each in unmet}
+    waiting = {r.body: r for r in rhythms if r.body not in never}
     ready: dict[BodyId, Rhythm] = {}
     while able := [r for r in waiting.values() if _can(r, ready, waiting, standing)]:
         for rhythm in able:

@@ -125,45 +125,51 @@ class Pairs:
         distances = self._distances(partner)
         days = [slot.day + sign * timedelta(days=each) for each in distances]
         fits = [
-            (self._trouble(partner.meeting.body.id, day), place)
+            (self._trouble(partner.meeting, day), place)
             for place, day in enumerate(days)
-            if self._is_open(day)
+            if self._is_open(partner.meeting, day)
         ]
         if not fits:
             return partner
         _, best = min(fits)
-        there = replace(entry_of(partner.meeting).slot, day=days[best])
+        there = entry_of(partner.meeting).slot.on(days[best])
         return replace(partner, slot=there, days=distances[best])
 
-    def _is_open(self, day: date) -> bool:
-        is_ahead = day > dates.local(self.at).date()
-        return is_ahead and not any(
-            off.is_closed for off in self.calendar.off.get(day, ())
+    def _is_open(self, meeting: Meeting, day: date) -> bool:
+        """Tell whether none of the days is closed that it would last from one on."""
+        days = entry_of(meeting).slot.on(day).days
+        return day > dates.local(self.at).date() and not any(
+            off.is_closed for each in days for off in self.calendar.off.get(each, ())
         )
 
-    def _trouble(self, body: BodyId, day: date) -> int:
-        """Tell how ill a day suits a body, apart from its distance."""
+    def _trouble(self, meeting: Meeting, day: date) -> int:
+        """Tell how ill a day suits a meeting, apart from its distance."""
+        body = meeting.body.id
         rhythm = self.rhythms.get(body) or Rhythm(body=body, weekday=None)
         is_strange = rhythm.weekday not in (None, day.weekday())
-        is_off = bool(self.calendar.offs(rhythm, day))
+        days = entry_of(meeting).slot.on(day).days
+        is_off = any(self.calendar.offs(rhythm, each) for each in days)
         return 4 * is_strange + 2 * is_off + (day.month not in rhythm.months)
 
     def _beside(self, partner: Partner, slot: Slot) -> Iterator[Partner]:
         """Lay a meeting beside the one that it is held together with."""
         here, was = entry_of(partner.meeting).slot, entry_of(partner.to).slot
-        there = replace(here, day=slot.day)
+        # As far into the other as it was, or on its last day if that is shorter now.
+        into = min((here.day - was.day).days, len(slot.days) - 1)
+        there = here.on(slot.day + timedelta(days=into))
         if (here.place, here.form) == (was.place, was.form):
             there = replace(there, place=slot.place, form=slot.form)
-        if here.starts == was.ends:
+        if here.begins == was.finishes:
             # It begins when the other is over, and is as long as it was.
             own = Rhythm(
-                body=partner.meeting.body.id, starts=here.starts, ends=here.ends
+                body=partner.meeting.body.id,
+                starts=here.starts,
+                ends=here.ends,
+                lasts=len(here.days),
             )
             beside = beside_of(own, Together(of=partner.to.body.id), slot)
             there = (
-                replace(there, starts=beside.starts, ends=beside.ends)
-                if beside
-                else there
+                replace(beside, place=there.place, form=there.form) if beside else there
             )
         if there != here:
             yield replace(partner, slot=there)
@@ -178,7 +184,7 @@ def _tie(rhythm: Rhythm, follower: Meeting, leader: Meeting) -> Tie | None:
     """Tell how a follower's meeting is tied to a leader's, if its rhythm ties them."""
     days = _between(follower, leader)
     match rhythm.relation:
-        case Together() if days == 0:
+        case Together() if day_of(follower) in leader.days:
             return Tie.TOGETHER
         case Ahead(days=allowed) if days in allowed:
             return Tie.BEFORE

@@ -179,6 +179,6 @@ def _placed(
         return entry
     of = rhythm.relation.of
     others = (*layout.kept.get(of, ()), *settled.get(of, ()))
-    there = next(other for other in others if other.slot.day == entry.slot.day)
+    there = next(other for other in others if entry.slot.day in other.slot.days)
     host = entry.host or there.host
     return replace(entry, host=host, slot=replace(entry.slot, place=there.slot.place))

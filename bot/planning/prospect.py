@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.body import Body, BodyId
+from bot.body import Body
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.planning.collision import Collision
 from bot.planning.entry import Entry, entry_of
-from bot.planning.off_day import OffDay
 from bot.planning.proposal import Proposal, propose
 from bot.planning.review import review
 from bot.planning.year import Year
@@ -19,20 +18,16 @@ class YearProspect:
     """A year as it is, and as it may become."""
 
     year: Year
-    #: What is drafted and does not stand yet.
-    drafted: tuple[Entry, ...] = ()
     #: What the bodies' rhythms still ask for.
     proposal: Proposal
     #: What collides of all that stands or is drafted.
     collisions: tuple[Collision, ...] = ()
-    off_days: tuple[OffDay, ...] = ()
 
 
 def prospect(
     year: Year,
     *,
     standing: Sequence[Meeting],
-    off_days: Iterable[OffDay],
     language: Language = Language.BOKMAL,
 ) -> YearProspect:
     """Look ahead at a year.
@@ -43,19 +38,9 @@ def prospect(
     Raises:
         TooManyMeetings: when a body asks for more than anybody can mean.
     """
-    days = tuple(off_days)
-    drafted = _drafted(year)
-    proposal = proposed(
-        year, drafted, standing=standing, off_days=days, language=language
-    )
-    found = review(year, drafted, standing=standing, off_days=days)
-    return YearProspect(
-        year=year,
-        drafted=drafted,
-        proposal=proposal,
-        collisions=found,
-        off_days=days,
-    )
+    proposal = proposed(year, year.drafted, standing=standing, language=language)
+    collisions = review(year, year.drafted, standing=standing)
+    return YearProspect(year=year, proposal=proposal, collisions=collisions)
 
 
 def proposed(
@@ -63,7 +48,6 @@ def proposed(
     drafted: Iterable[Entry],
     *,
     standing: Sequence[Meeting],
-    off_days: Iterable[OffDay],
     language: Language,
 ) -> Proposal:
     """Propose the days of all bodies that wish for any, round all that stands.
@@ -77,24 +61,13 @@ def proposed(
     """
     bodies = {m.body.id: m.body for m in standing} | {b.id: b for b in year.bodies}
     return propose(
-        [year.rhythms[id] for id in year.names if id in year.rhythms],
+        [year.rhythm(body) for body in year.bodies if body.id in year.rhythms],
         year=year.year,
-        off_days=off_days,
+        off_days=year.off_days,
         fixed=[*map(entry_of, standing), *drafted],
         sits={id: _people(body) for id, body in bodies.items()},
         language=language,
     )
-
-
-def _drafted(year: Year) -> tuple[Entry, ...]:
-    if year.draft is None or year.adopted:
-        return ()
-    there = {_place(entry_of(meeting)) for meeting in year.meetings}
-    return tuple(e for e in year.draft.entries if _place(e) not in there)
-
-
-def _place(entry: Entry) -> tuple[BodyId, object, object]:
-    return entry.body, entry.slot.day, entry.slot.starts
 
 
 def _people(body: Body) -> frozenset[str]:

@@ -6,10 +6,9 @@ from contextlib import suppress
 from bot.meeting import Meeting
 from bot.planning.collision import Clash, Collision, collisions
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
-from bot.planning.off_day import OffDay
 from bot.planning.open_days import Calendar
-from bot.planning.rhythm import Rhythm
 from bot.planning.year import Year
 
 
@@ -18,7 +17,6 @@ def review(
     entries: Iterable[Entry],
     *,
     standing: Sequence[Meeting],
-    off_days: Iterable[OffDay] = (),
 ) -> tuple[Collision, ...]:
     """Find what collides when a plan's entries are held beside all that stands.
 
@@ -34,8 +32,9 @@ def review(
         for collision in collisions(everything)
         if any(each.body in names for each in collision.meetings)
     ]
-    calendar = Calendar.of(year.year, off_days)
-    return (*found, *_off(year, calendar, own))
+    calendar = Calendar.of(year.year, year.off_days)
+    external = external_collisions(own, year.checked)
+    return (*found, *_off(year, calendar, own), *external)
 
 
 def _drafted(
@@ -56,8 +55,9 @@ def _off(
     year: Year, calendar: Calendar, own: Iterable[Occasion]
 ) -> Iterator[Collision]:
     """Find those that lie on a day which their body would rather not meet on."""
+    rhythms = {body.id: year.rhythm(body) for body in year.bodies}
     for occasion in own:
-        rhythm = year.rhythms.get(occasion.body) or Rhythm(body=occasion.body)
+        rhythm = rhythms[occasion.body]
         for day in occasion.days:
             for off in calendar.offs(rhythm, day)[:1]:
                 yield Collision(clash=Clash.OFF_DAY, meetings=(occasion,), off=off)

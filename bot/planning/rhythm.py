@@ -1,7 +1,7 @@
 """Rhythms: how often, on which weekday and in which relation to others a body meets."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time, timedelta
 from typing import Final
 
 from bot.body import BodyId
@@ -44,6 +44,8 @@ class Rhythm:
     weekday: int | None = THURSDAY
     starts: time = time(9)
     ends: time = time(11, 15)
+    #: How many days each meeting lasts; it ends at that hour of the last.
+    lasts: int = 1
     #: How many meetings; a body that follows another has as many as that one.
     count: int = 6
     #: The months that it may meet in.
@@ -52,8 +54,13 @@ class Rhythm:
     #: The participants whose turn it is to be host, the first meeting's first.
     hosts: tuple[str, ...] = ()
     relation: Relation | None = None
-    #: The counties whose school holidays it goes round; all, if none is named.
+    #: The counties whose school holidays it goes round; those that it lies in, if
+    #: none is named.
     counties: tuple[str, ...] = ()
+
+    def days_from(self, day: date) -> tuple[date, ...]:
+        """List the days of a meeting that begins on one."""
+        return tuple(day + timedelta(days=n) for n in range(self.lasts))
 
     @property
     def follows(self) -> tuple[BodyId, ...]:

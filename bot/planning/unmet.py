@@ -9,6 +9,7 @@ from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
 from bot.phrases import say
+from bot.planning.listing import either
 
 
 class Trouble(StrEnum):
@@ -57,7 +58,7 @@ def sentence(language: Language, unmet: Unmet, names: Mapping[BodyId, str]) -> s
         "of": of or say(language, "plan-unmet-a-body"),
         "day": dates.long_date(language, unmet.day) if unmet.day else "",
         "weekday": _weekday(language, unmet.weekday),
-        "days": _either(language, [str(each) for each in unmet.days]),
+        "days": either(language, [str(each) for each in unmet.days]),
         "circle": " → ".join(names.get(each, "") for each in unmet.circle),
     }
     key = f"plan-unmet-{unmet.trouble.value.replace('_', '-')}"
@@ -69,9 +70,3 @@ def _weekday(language: Language, weekday: int | None) -> str:
     return (
         "" if weekday is None else dates.weekday(language, date(2024, 1, weekday + 1))
     )
-
-
-def _either(language: Language, words: list[str]) -> str:
-    if len(words) <= 1:
-        return "".join(words)
-    return say(language, "plan-either", some=", ".join(words[:-1]), last=words[-1])

@@ -165,7 +165,10 @@ def _links(view: YearView, drawn: tuple[Ring, ...]) -> Iterator[tuple[Point, Poi
 def _description(view: YearView, language: Language) -> Iterator[str]:
     """Say every meeting in words, body by body."""
     for body, name in view.bodies.items():
-        days = (dates.day_and_month(language, m.starts_at) for m in view.of(body))
+        days = (
+            dates.days_and_month(language, each.starts_at, each.ends_at)
+            for each in view.of(body)
+        )
         some = ", ".join(days) or say(language, "wheel-no-meetings")
         yield say(language, "wheel-body", body=name, days=some)
     if view.collisions:

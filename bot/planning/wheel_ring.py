@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -23,7 +23,7 @@ LARGEST, SMALLEST = 25.0, 6.5
 DOT: Final = 3.5
 #: A mark from here on up has room for the month as well.
 _WITH_MONTH: Final = 18.0
-#: The widest labels there are, with the month and without: all are of one size.
+#: The widest labels of one day, with the month and without: those are of one size.
 _WIDEST: Final = {True: "28.12.", False: "28"}
 #: How much of a mark's width a label may take.
 _FILLED: Final = 1.52
@@ -119,7 +119,7 @@ def rings(view: YearView, language: Language) -> tuple[Ring, ...]:
 
 def is_grave(collision: Collision) -> bool:
     """Tell whether the meetings can't both be held as they are."""
-    return collision.clash not in (Clash.WEEK, Clash.OFF_DAY)
+    return collision.clash not in (Clash.WEEK, Clash.OFF_DAY, Clash.EXTERNAL)
 
 
 def _standings(collisions: Sequence[Collision]) -> Mapping[_Key, Standing]:
@@ -154,15 +154,16 @@ def _marks(
     standings: Mapping[_Key, Standing],
 ) -> Iterator[Mark]:
     with_month = track.mark >= _WITH_MONTH
-    fits = _FILLED * track.mark / width(_WIDEST[with_month], 1)
     lies = zip(view.of(body), track.days, track.places, strict=True)
     for each, day, place in lies:
+        label = _label(each, with_month=with_month) if track.taken else ""
+        widest = max(width(_WIDEST[with_month], 1), width(label, 1))
         yield Mark(
             at=point(place, track.radius),
             radius=track.mark,
             day_at=point(day, track.radius),
-            label=_label(each.first_day, with_month=with_month) if track.taken else "",
-            size=min(1.12 * track.mark, fits),
+            label=label,
+            size=min(1.12 * track.mark, _FILLED * track.mark / widest),
             about=_about(language, view.bodies[body], each),
             standing=standings.get((body, each.starts_at), Standing.FREE),
         )
@@ -173,8 +174,18 @@ def _about(language: Language, name: str, each: Planned) -> str:
     return ", ".join(filter(None, (f"{name} {span}", each.place, each.title)))
 
 
-def _label(day: date, *, with_month: bool) -> str:
-    return f"{day.day}.{day.month}." if with_month else f"{day.day}"
+def _label(each: Planned, *, with_month: bool) -> str:
+    """Write «11.6.», or of a seminar «11.–12.6.»; only the days in a small mark."""
+    first, last = each.first_day, each.last_day
+    if not with_month:
+        return f"{first.day}" if first == last else f"{first.day}–{last.day}"
+    until = f"{last.day}.{last.month}."
+    if first == last:
+        return until
+    since = (
+        f"{first.day}." if first.month == last.month else f"{first.day}.{first.month}."
+    )
+    return f"{since}–{until}"
 
 
 def _written(name: str, track: _Track, thickness: float) -> Curved | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from bot import dates
@@ -10,7 +10,6 @@ from bot.body import BodyId
 from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
 from bot.planning.wheel import version_line
 from bot.planning.year_view import Planned, YearView
 
@@ -19,13 +18,15 @@ from bot.planning.year_view import Planned, YearView
 class YearLine:
     """One meeting in the list."""
 
-    #: «torsdag 18. februar», or both days of a seminar.
+    #: «torsdag 18. februar», or «torsdag 18.–fredag 19. februar».
     day: str
     #: «09.00–11.15».
     clock: str
     body: str
     place: str
     title: str
+    #: «28. jan.»: by when its cases must be handed in.
+    cases_by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +53,8 @@ class YearList:
     #: Whether the lines say which body meets, and whether any has a title.
     has_bodies: bool
     has_titles: bool
+    #: Whether they say by when cases must be handed in.
+    has_deadlines: bool = False
 
     @property
     def lines(self) -> tuple[YearLine, ...]:
@@ -60,9 +63,15 @@ class YearList:
 
     def cells(self, line: YearLine) -> tuple[str, ...]:
         """Put a line under the headings."""
-        cells = (line.day, line.clock, line.body, line.place, line.title)
-        shown = (True, True, self.has_bodies, True, self.has_titles)
-        return tuple(c for c, is_shown in zip(cells, shown, strict=True) if is_shown)
+        cells = (
+            (line.day, True),
+            (line.clock, True),
+            (line.body, self.has_bodies),
+            (line.place, True),
+            (line.title, self.has_titles),
+            (line.cases_by, self.has_deadlines),
+        )
+        return tuple(cell for cell, is_shown in cells if is_shown)
 
 
 def year_list(
@@ -80,16 +89,22 @@ def year_list(
         version=version_line(view, language),
         months=tuple(_months(view, language, meetings)),
         headings=tuple(
-            _headings(language, has_bodies=body is None, has_titles=has_titles)
+            _headings(
+                language,
+                has_bodies=body is None,
+                has_titles=has_titles,
+                has_deadlines=bool(view.orders),
+            )
         ),
         none=say(language, "year-list-none", year=year),
         has_bodies=body is None,
         has_titles=has_titles,
+        has_deadlines=bool(view.orders),
     )
 
 
 def _headings(
-    language: Language, *, has_bodies: bool, has_titles: bool
+    language: Language, *, has_bodies: bool, has_titles: bool, has_deadlines: bool
 ) -> Iterator[str]:
     yield say(language, "year-list-day")
     yield say(language, "year-list-clock")
@@ -98,6 +113,8 @@ def _headings(
     yield say(language, "year-list-place")
     if has_titles:
         yield say(language, "year-list-name")
+    if has_deadlines:
+        yield say(language, "year-list-cases")
 
 
 def _months(
@@ -111,23 +128,18 @@ def _months(
 
 def _line(view: YearView, language: Language, each: Planned) -> YearLine:
     return YearLine(
-        day=_day(language, each),
+        day=dates.days_and_month(language, each.first_day, each.last_day),
         clock=f"{dates.clock(each.starts_at)}–{dates.clock(each.ends_at)}",
         body=view.bodies[each.body],
         place=_place(language, each),
         title=each.title,
+        cases_by=_cases_by(view, language, each),
     )
 
 
-def _day(language: Language, each: Planned) -> str:
-    """Write the day; of a seminar both days, joined as they are."""
-    first = dates.day_and_month(language, each.first_day)
-    if each.first_day == each.last_day:
-        return first
-    last = dates.day_and_month(language, each.last_day)
-    if each.last_day - each.first_day == timedelta(days=1):
-        return listed(language, (first, last))
-    return say(language, "wheel-from-to", first=first, last=last)
+def _cases_by(view: YearView, language: Language, each: Planned) -> str:
+    day = view.cases_by(each)
+    return dates.short_day(language, day) if day else ""
 
 
 def _place(language: Language, each: Planned) -> str:

@@ -1,7 +1,6 @@
 """What is wrong with bodies: whom they came from, who serves them, leads them, when."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from itertools import combinations
 
 from bot.body import ChairRole
 from bot.roster.fault import Fault
@@ -86,12 +85,22 @@ def _meetings(meetings: Iterable[Meeting]) -> Iterator[Fault]:
         if not each.body.holds_on(each.day):
             text = f"{each.body.name} er der bare {days(each.body)}. Rett datoen."
             yield fault_at(each, "dato", text)
-    for same in grouped(meetings, lambda m: (m.body, m.day)):
-        for first, meeting in combinations(same, 2):
-            if first.starts < meeting.ends and meeting.starts < first.ends:
-                place = first.at.seen_from(meeting.at)
-                text = (
-                    f"{meeting.body.name} har allerede et møte da, {place}. "
-                    "Behold bare det ene, eller flytt det andre."
-                )
-                yield fault_at(meeting, "dato", text)
+    for first, meeting in _at_once(meetings):
+        place = first.at.seen_from(meeting.at)
+        text = (
+            f"{meeting.body.name} har allerede et møte da, {place}. "
+            "Behold bare det ene, eller flytt det andre."
+        )
+        yield fault_at(meeting, "dato", text)
+
+
+def _at_once(meetings: Iterable[Meeting]) -> Iterator[tuple[Meeting, Meeting]]:
+    """Find meetings of a body that are held at once, the earlier row first."""
+    for same in grouped(meetings, lambda meeting: meeting.body):
+        running: list[int] = []
+        for place in sorted(range(len(same)), key=lambda n: same[n].slot.begins):
+            begins = same[place].slot.begins
+            running = [n for n in running if same[n].slot.finishes > begins]
+            for n in running:
+                yield same[min(n, place)], same[max(n, place)]
+            running.append(place)

@@ -11,6 +11,7 @@ from icalendar import Calendar, Component
 from bot import dates
 from bot.meeting import Form
 from bot.orders import Language
+from bot.plan import MOST_DAYS, other_day
 from bot.roster.checks import check
 from bot.roster.fault import Fault, Whereabouts
 from bot.roster.reading import Reading
@@ -79,8 +80,10 @@ def _meeting(event: Component, whose: _Whose) -> Meeting:
     if any(name in event for name in ("rrule", "rdate", "recurrence-id")):
         raise _Unfit("Møtet gjentas. Legg inn hvert av møtene for seg.")
     starts, ends = _moment(event, "dtstart"), _ends(event)
-    if starts.date() != ends.date():
-        raise _Unfit("Møtet varer over flere dager. Del det, så hver dag er et møte.")
+    if (ends.date() - starts.date()).days >= MOST_DAYS:
+        raise _Unfit(
+            f"Møtet varer mer enn {MOST_DAYS} dager. Rett datoene, eller del det."
+        )
     if ends <= starts:
         raise _Unfit("Møtet slutter før det begynner. Rett ett av klokkeslettene.")
     place = _text(event, "location") or whose.place
@@ -91,6 +94,7 @@ def _meeting(event: Component, whose: _Whose) -> Meeting:
         day=starts.date(),
         starts=starts.time(),
         ends=ends.time(),
+        last_day=other_day(starts.date(), ends.date()),
         place=place,
         form=Form.REMOTE if _REMOTE.match(place) else Form.PHYSICAL,
         title=_title(event, whose.body),

@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot import dates
+from bot.agenda.item import Item
 from bot.meeting import Form
+from bot.plan import MOST_DAYS, other_day
+from bot.roster.case_rows import read_item
 from bot.roster.plan_sheets import CASES, MEETINGS
 from bot.roster.roster import Body, Meeting
 from bot.roster.row import AskedRow, Index
@@ -30,6 +33,7 @@ class _Plan:
         self.meetings = list(meetings)
         self._places: defaultdict[tuple[Body, date], list[int]] = defaultdict(list)
         self._days: defaultdict[Body, list[date]] = defaultdict(list)
+        self._numbers: set[tuple[Body, int, int | None]] = set()
         for place, meeting in enumerate(self.meetings):
             self._places[meeting.body, meeting.day].append(place)
             self._days[meeting.body].append(meeting.day)
@@ -38,6 +42,13 @@ class _Plan:
         """Find the places of a body's meetings on a day, or of the one that begins."""
         places = self._places.get((body, day), [])
         return [p for p in places if starts in (None, self.meetings[p].starts)]
+
+    def takes(self, body: Body, number: int, year: int | None) -> bool:
+        """Take a number for a case; tell whether it was free."""
+        wanted = (body, number, year)
+        is_free = wanted not in self._numbers
+        self._numbers.add(wanted)
+        return is_free
 
     def days(self, body: Body) -> list[date]:
         """List the days on which a body meets."""
@@ -49,7 +60,8 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
     starts, ends = row.clock("fra"), row.clock("til")
     place, title = row.text("sted"), row.text("tittel")
     form = row.choice("møteform", default=Form.PHYSICAL)
-    _check_clocks(row, day, starts, ends)
+    last = _last_day(row, day)
+    _check_clocks(row, (day, starts), (last or day, ends))
     if form is Form.PHYSICAL and not place:
         row.fault(
             "sted", "Et fysisk møte må ha et sted, for eksempel «Drammen rådhus»."
@@ -63,6 +75,7 @@ def _meeting(row: AskedRow, which: Index[Body] | None) -> Meeting | None:
         day=day,
         starts=starts,
         ends=ends,
+        last_day=last,
         place=place,
         form=form,
         title=title,
@@ -74,17 +87,36 @@ def _may_meet_remotely(body: Body, day: date) -> bool:
     return body.orders_on(day).remote_allowed
 
 
+def _last_day(row: AskedRow, day: date | None) -> date | None:
+    """Read the last day of a meeting, if it is another than the first."""
+    last = row.day("siste dag")
+    if day is None or last is None:
+        return None
+    if last < day:
+        text = f"Siste dag ({last:%d.%m.%Y}) er før første ({day:%d.%m.%Y})."
+        row.fault("siste dag", f"{text} Rett en av dem.")
+        return None
+    if (last - day).days >= MOST_DAYS:
+        text = f"Et møte kan ikke vare mer enn {MOST_DAYS} dager. Rett datoen."
+        row.fault("siste dag", text)
+        return None
+    return other_day(day, last)
+
+
 def _check_clocks(
-    row: AskedRow, day: date | None, starts: time | None, ends: time | None
+    row: AskedRow,
+    first: tuple[date | None, time | None],
+    last: tuple[date | None, time | None],
 ) -> None:
-    if starts and ends and ends <= starts:
+    (day, starts), (last_day, ends) = first, last
+    if starts and ends and day == last_day and ends <= starts:
         text = (
             f"Møtet slutter kl. {ends:%H.%M}, men begynner ikke før "
             f"kl. {starts:%H.%M}. Rett ett av klokkeslettene."
         )
         row.fault("til", text)
-    for column, clock in (("fra", starts), ("til", ends)):
-        if day and clock and not _exists(day, clock):
+    for column, (each, clock) in (("fra", first), ("til", last)):
+        if each and clock and not _exists(each, clock):
             row.fault(
                 column, "Klokka stilles fram den natten. Velg et annet tidspunkt."
             )
@@ -107,13 +139,24 @@ def _add_case(
         return
     found = plan.on(body, day, starts)
     if len(found) == 1:
+        item = read_item(row, body.orders_on(day), day)
+        _require_own_number(row, plan, body, item)
         meeting = plan.meetings[found[0]]
-        plan.meetings[found[0]] = replace(meeting, cases=(*meeting.cases, title))
+        plan.meetings[found[0]] = replace(meeting, cases=(*meeting.cases, item))
     elif found:
         text = f"{body.name} har {len(found)} møter den dagen. Skriv når det begynner."
         row.fault("fra", text)
     elif is_whole:
         row.fault("møtedato", _no_meeting(body, day, plan.days(body)))
+
+
+def _require_own_number(row: AskedRow, plan: _Plan, body: Body, item: Item) -> None:
+    """Refuse a number that another case has; a postponed one stands in two meetings."""
+    if item.number is None or not item.is_treated:
+        return
+    if not plan.takes(body, item.number, item.year):
+        text = "En annen sak har dette nummeret. Et saksnummer brukes aldri om igjen."
+        row.fault("saksnummer", text)
 
 
 def _no_meeting(body: Body, day: date, days: list[date]) -> str:

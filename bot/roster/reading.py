@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import Final
 
 from bot.roster import (
     body_reading,
@@ -16,10 +17,15 @@ from bot.roster.checks import check
 from bot.roster.fault import Fault
 from bot.roster.named import Named
 from bot.roster.party_sheets import PARTICIPANTS, PEOPLE
-from bot.roster.roster import Roster
+from bot.roster.plan_sheets import CASES, MEETINGS
+from bot.roster.rhythm_sheets import NAMED_DAYS, RHYTHMS
+from bot.roster.roster import Body, Roster
 from bot.roster.rows import Rows
 from bot.roster.seat_reading import Seats
 from bot.roster.sheet import Sheet
+
+#: What a file may hold of bodies that stand in no sheet of it.
+PLAN: Final = (RHYTHMS, NAMED_DAYS, MEETINGS, CASES)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,14 +34,22 @@ class Reading:
 
     roster: Roster = field(default_factory=Roster)
     faults: tuple[Fault, ...] = ()
+    #: Whether they only plan for bodies that are kept already.
+    is_plan: bool = False
 
 
-def read(sheets: Sequence[Sheet]) -> Reading:
-    """Read the sheets of one import, from one file or several."""
+def read(sheets: Sequence[Sheet], known: Sequence[Body] = ()) -> Reading:
+    """Read the sheets of one import, from one file or several.
+
+    Args:
+        known: The bodies that are kept already. A plan by itself may be theirs.
+    """
     rows = Rows(sheets)
-    roster = _roster(rows)
+    is_plan = bool(known) and rows.are_only(PLAN)
+    roster = _plan(rows, known) if is_plan else _roster(rows)
     faults = (*rows.faults, *check(roster))
-    return Reading(roster=roster, faults=_in_order(faults, sheets))
+    in_order = _in_order(faults, sheets)
+    return Reading(roster=roster, faults=in_order, is_plan=is_plan)
 
 
 def _roster(rows: Rows) -> Roster:
@@ -63,6 +77,24 @@ def _roster(rows: Rows) -> Roster:
         rhythms=rhythm_reading.read_rhythms(rows, known),
         named_days=rhythm_reading.read_named_days(rows),
         meetings=plan_reading.read_meetings(rows, which),
+    )
+
+
+def _plan(rows: Rows, known: Sequence[Body]) -> Roster:
+    """Read meetings, wishes and days of bodies that are there already."""
+    rows.has(PARTICIPANTS)
+    participants = party_reading.read_participants(rows, None)
+    whose = named.participants(rows, participants)
+    which = named.bodies(rows, known)
+    rhythms = rhythm_reading.read_rhythms(rows, Named(whose=whose, which=which))
+    meetings = plan_reading.read_meetings(rows, which)
+    mentioned = {meeting.body for meeting in meetings}
+    mentioned |= {b for r in rhythms for b in (r.body, *r.before, r.together) if b}
+    return Roster(
+        bodies=tuple(body for body in known if body in mentioned),
+        rhythms=rhythms,
+        named_days=rhythm_reading.read_named_days(rows),
+        meetings=meetings,
     )
 
 

@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
+from itertools import chain
 
 from bot import dates
 from bot.act import Act
-from bot.agenda import ItemKind
+from bot.agenda.item import Item
 from bot.body import Body
 from bot.meeting import Meeting, Status
 from bot.orders import Language
-from bot.plan import UNSAVED, overlap, usual_agenda
+from bot.plan import UNSAVED, overlap
 from bot.roster import roster as r
 from bot.roster.fault import Fault
+from bot.roster.filed_agenda import filed, fitted, unfiled
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.words import listed
 
@@ -41,7 +43,8 @@ def replan(
     """
     known = _recognised(said, kept)
     wanted = {entry: _wanted(entry, act, body_on(entry.day)) for entry in said}
-    if faults := tuple(_clashes(kept, known, wanted)):
+    clashes = chain(_clashes(kept, known, wanted), _taken(kept, known, wanted))
+    if faults := tuple(clashes):
         return Replanned(faults=faults)
     added = tuple(wanted[entry] for entry in said if known[entry] is None)
     pairs = [(old, wanted[entry]) for entry, old in known.items() if old]
@@ -75,15 +78,16 @@ def _recognised(
 
 
 def _wanted(entry: r.Meeting, act: Act, body: Body) -> Meeting:
+    starts_at, ends_at = entry.slot.moments()
     return Meeting(
         id=UNSAVED,
         body=body,
         title=entry.title,
-        starts_at=_starts_at(entry),
-        ends_at=dates.at(entry.day, entry.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         place=entry.place,
         form=entry.form,
-        agenda=usual_agenda(body.orders, entry.cases),
+        agenda=unfiled(body.orders, entry.cases),
         stamped_at=act.at,
     )
 
@@ -107,6 +111,31 @@ def _clashes(
             yield Fault(where=entry.at.column_named("fra"), text=text)
 
 
+def _taken(
+    kept: Sequence[Meeting],
+    known: Mapping[r.Meeting, Meeting | None],
+    wanted: Mapping[r.Meeting, Meeting],
+) -> Iterator[Fault]:
+    """Find case numbers that another case has in a meeting that the file lets be."""
+    moving = [m for m in known.values() if m and _is_planned(m)]
+    used = {
+        (item.number, item.year): meeting
+        for meeting in kept
+        if meeting not in moving
+        for item in meeting.agenda
+        if item.is_treated
+    }
+    for entry, old in known.items():
+        for item in wanted[entry].agenda if old is None or old in moving else ():
+            other = used.get((item.number, item.year)) if item.number else None
+            if other and item.is_treated:
+                number = wanted[entry].case_number(item)
+                text = (
+                    f"Saksnummer {number} er brukt alt: {_name(other)}. Velg et nytt."
+                )
+                yield Fault(where=entry.at.column_named("dato"), text=text)
+
+
 def _fitted(old: Meeting, new: Meeting, act: Act) -> Meeting:
     """Let a planned meeting be as the file says.
 
@@ -120,7 +149,7 @@ def _fitted(old: Meeting, new: Meeting, act: Act) -> Meeting:
         ends_at=new.ends_at,
         place=new.place,
         form=new.form,
-        agenda=new.agenda if _cases(new) not in ((), _cases(old)) else old.agenda,
+        agenda=_agenda(old, new),
         sequence=old.sequence + (_slot(old) != _slot(new)),
         stamped_at=act.at,
     )
@@ -130,7 +159,8 @@ def _news(old: Meeting, new: Meeting) -> list[str]:
     """Name what is new; a file without cases leaves those be that were put up."""
     pairs = {
         "tittel": (old.title, new.title),
-        "klokkeslett": ((old.starts_at, old.ends_at), (new.starts_at, new.ends_at)),
+        "dager": (old.days, new.days),
+        "klokkeslett": (_clocks(old), _clocks(new)),
         "sted": (old.place, new.place),
         "møteform": (old.form, new.form),
         "saker": (_cases(old), _cases(new) or _cases(old)),
@@ -171,8 +201,15 @@ def _change(meeting: Meeting, verb: Verb, text: str) -> Change:
     return Change(verb=verb, subject=Subject.MEETING, text=text, body=body)
 
 
-def _cases(meeting: Meeting) -> tuple[str, ...]:
-    return tuple(item.title for item in meeting.agenda if item.kind is ItemKind.CASE)
+def _agenda(old: Meeting, new: Meeting) -> tuple[Item, ...]:
+    """Let what stood on the agenda and still does be itself, and the rest be new."""
+    if _cases(new) in ((), _cases(old)):
+        return old.agenda
+    return fitted(old.agenda, new.agenda)
+
+
+def _cases(meeting: Meeting) -> tuple[Item, ...]:
+    return filed(meeting.body.orders, meeting.agenda)
 
 
 def _slot(meeting: Meeting) -> tuple[object, ...]:
@@ -181,6 +218,10 @@ def _slot(meeting: Meeting) -> tuple[object, ...]:
 
 def _is_planned(meeting: Meeting) -> bool:
     return meeting.status is Status.PLANNED
+
+
+def _clocks(meeting: Meeting) -> tuple[time, time]:
+    return dates.local(meeting.starts_at).time(), dates.local(meeting.ends_at).time()
 
 
 def _lives(meeting: Meeting) -> bool:

@@ -46,7 +46,8 @@ def _rhythm(row: AskedRow, known: Named) -> Rhythm | None:
     body = row.one_of("organ", known.which)
     weekday: int | None = row.choice("ukedag", default=None)
     starts, ends = row.clock("fra") or STARTS, row.clock("til") or ENDS
-    if ends <= starts:
+    lasts = row.number("dager") or 1
+    if lasts == 1 and ends <= starts:
         text = (
             f"Møtet slutter kl. {ends:%H.%M}, men begynner ikke før "
             f"kl. {starts:%H.%M}. Rett ett av klokkeslettene."
@@ -62,6 +63,7 @@ def _rhythm(row: AskedRow, known: Named) -> Rhythm | None:
         weekday=weekday,
         starts=starts,
         ends=ends,
+        lasts=lasts,
         count=COUNT if tie.before else count or COUNT,
         months=months,
         before=tie.before,

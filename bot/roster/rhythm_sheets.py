@@ -4,6 +4,7 @@ from typing import Final
 
 from babel.dates import get_day_names
 
+from bot.plan import MOST_DAYS
 from bot.roster.columns import YES_NO, Column, Holds, SheetPlan, a_body
 
 #: As many meetings as a year has days, and some more.
@@ -38,6 +39,14 @@ RHYTHMS: Final = SheetPlan(
             about="Når møtet slutter. Tomt: 11.15",
             example="11.15",
             holds=Holds.CLOCK,
+            width=9,
+        ),
+        Column(
+            name="dager",
+            about="Hvor mange dager hvert møte går over. Tomt: én",
+            holds=Holds.NUMBER,
+            least=1,
+            most=MOST_DAYS,
             width=9,
         ),
         Column(
@@ -95,7 +104,8 @@ RHYTHMS: Final = SheetPlan(
         ),
         Column(
             name="fylker",
-            about="Fylkene med skoleferier å gå utenom, med komma mellom. Tomt: alle",
+            about="Fylkene med skoleferier å gå utenom, med komma mellom. Tomt: de "
+            "fylkene deltakerne ligger i",
             example="Buskerud, Akershus",
             width=22,
         ),
@@ -104,7 +114,8 @@ RHYTHMS: Final = SheetPlan(
 NAMED_DAYS: Final = SheetPlan(
     name="dager",
     about="Dager det er bedre å gå utenom, og som ingen kalender kjenner: fylkesting, "
-    "kommunestyre, konferanser. Helligdager og skoleferier kjenner Rådslag fra før. "
+    "kommunestyre, konferanser. Helligdager og de fleste skoleferier kjenner Rådslag "
+    "fra før. En «vinterferie» eller «høstferie» med fylke er en skoleferie. "
     "Dagene med ett navn i ett år skrives samlet: de som ikke står her, blir tatt ut.",
     columns=(
         Column(

@@ -21,6 +21,7 @@ def written_rhythm(each: Rhythm, to: References) -> Written:
         "ukedag": None if each.weekday is None else _WORDS[each.weekday],
         "fra": each.starts,
         "til": each.ends,
+        "dager": None if each.lasts == 1 else each.lasts,
         "antall": None if each.before else each.count,
         "måneder": "" if is_whole_year else cells.written_months(each.months),
         "før organ": "; ".join(to.body(body) for body in each.before),

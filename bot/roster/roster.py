@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from itertools import chain
 
+from bot.agenda.item import Item
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
 from bot.office import Manner
 from bot.orders import StandingOrders
 from bot.participant import Kind
+from bot.plan import Slot
 from bot.rights import MEMBER, Rights
 from bot.roster.fault import Whereabouts
 from bot.roster.words import fold
@@ -182,10 +184,25 @@ class Meeting(Entry):
     day: date
     starts: time
     ends: time
+    #: The day that it ends on, when that is not the one that it begins on.
+    last_day: date | None = None
     place: str = ""
     form: Form = Form.PHYSICAL
     title: str = ""
-    cases: tuple[str, ...] = ()
+    #: What a file says of its agenda: its cases, or all of it.
+    cases: tuple[Item, ...] = ()
+
+    @property
+    def slot(self) -> Slot:
+        """Tell when and where it is to be held."""
+        return Slot(
+            day=self.day,
+            starts=self.starts,
+            ends=self.ends,
+            place=self.place,
+            form=self.form,
+            last_day=self.last_day,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -197,6 +214,8 @@ class Rhythm(Entry):
     weekday: int | None = None
     starts: time
     ends: time
+    #: How many days each meeting lasts.
+    lasts: int = 1
     count: int
     months: tuple[int, ...]
     #: The bodies that it meets ahead of, and how many days.

@@ -9,7 +9,9 @@ from bot.roster import cells
 from bot.roster.cells import BadCell
 from bot.roster.columns import Column, SheetPlan
 from bot.roster.fault import Fault, Whereabouts
+from bot.roster.numbering_cell import numbering
 from bot.roster.proposals import Proposals
+from bot.roster.reminder_cell import reminder_days
 from bot.roster.sheet import Row, Sheet, Value
 from bot.roster.words import fold, tidy
 
@@ -29,6 +31,8 @@ class Index(Generic[T]):
     names: Proposals
     #: What to write instead when two share a name.
     apart: str = "Gi dem hvert sitt navn."
+    #: Whether they stand in the record, and not in a sheet of the files.
+    is_kept: bool = False
 
     def find(self, name: str) -> Sequence[T]:
         """Find those that somebody may mean by a name."""
@@ -91,7 +95,11 @@ class AskedRow:
 
     def numbering(self, column: str) -> str | None:
         """Read how cases are numbered."""
-        return self._read(column, cells.numbering)
+        return self._read(column, numbering)
+
+    def lines(self, column: str) -> str:
+        """Read a text of several lines, or nothing."""
+        return self._read(column, cells.lines) or ""
 
     def choice(self, column: str, *, default: T) -> T:
         """Read one of the words that the plan allows, as what it means."""
@@ -110,6 +118,10 @@ class AskedRow:
     def numbers(self, column: str, least: int, most: int) -> tuple[int, ...]:
         """Read several whole numbers with commas between them."""
         return self._read(column, lambda cell: cells.numbers(cell, least, most)) or ()
+
+    def reminder_days(self, column: str) -> tuple[int, ...] | None:
+        """Read when people are reminded, as days before their deadline."""
+        return self._read(column, reminder_days)
 
     def months(self, column: str) -> tuple[int, ...]:
         """Read months, with commas or dashes between them; all of them by default."""
@@ -153,8 +165,7 @@ class AskedRow:
         if found:
             text = f"{len(found)} i «{sheet}» heter «{name}». {index.apart}"
         else:
-            near = index.names.nearest(name)
-            text = f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"
+            text = _unknown(name, sheet, index)
         self.fault(column, text)
         return None
 
@@ -193,3 +204,11 @@ class AskedRow:
 
 def _is_blank(value: Value) -> bool:
     return isinstance(value, str) and not tidy(value)
+
+
+def _unknown(name: str, sheet: str, index: Index[T]) -> str:
+    """Say that a name is nobody's, and what may have been meant."""
+    near = index.names.nearest(name)
+    if index.is_kept:
+        return f"«{name}» er ikke lagt inn.{near or f' Ta med arket «{sheet}».'}"
+    return f"«{name}» står ikke i «{sheet}».{near or ' Legg til en rad der.'}"

@@ -1,7 +1,7 @@
 """Rows: all that stands in the files of one import, by the sheet that it stands in."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from bot.roster import headings
@@ -52,6 +52,15 @@ class Rows:
         found = ((row, reader(row)) for row in self.of(plan))
         return [(row, entry) for row, entry in found if entry is not None]
 
+    def are_only(self, plans: Collection[SheetPlan]) -> bool:
+        """Tell whether nothing stands in any other kind of sheet."""
+        names = {plan.name for plan in plans}
+        return all(
+            name in names
+            for name, sheets in self._sheets.items()
+            if any(sheet.rows for sheet in sheets)
+        )
+
     def has(self, plan: SheetPlan) -> bool:
         """Tell whether there is such a sheet; note a fault if one is referred to.
 
@@ -77,17 +86,18 @@ class Rows:
 
         What stands twice is told of where it stands, and not by all who refer to it.
         """
-        if not self._sheets[plan.name]:
+        different = tuple(dict.fromkeys(entries))
+        is_there = bool(self._sheets[plan.name])
+        if not (is_there or different):
             return None
         found: dict[str, list[T]] = defaultdict(list)
-        different = tuple(dict.fromkeys(entries))
         for entry in different:
             found[fold(names(entry)[0])].append(entry)
         for entry in different:
             for name in names(entry)[1:]:
                 found.setdefault(fold(name), [entry])
         spelled = Proposals(names(entry)[0] for entry in different)
-        return Index(found=found, names=spelled, apart=apart)
+        return Index(found=found, names=spelled, apart=apart, is_kept=not is_there)
 
 
 def _refers(sheet: Sheet, name: str) -> bool:

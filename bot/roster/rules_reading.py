@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import LegalForm, StandingOrders, usual
 from bot.roster.columns import Column, Holds
 from bot.roster.repeats import leads_to
@@ -49,6 +49,8 @@ def _value(row: AskedRow, field: str, column: Column) -> Any:  # noqa: ANN401  #
             return None
         case "numbering":
             return row.numbering(column.name)
+        case "reminder_days":
+            return row.reminder_days(column.name)
         case "agenda":
             return _agenda(row, column.name)
     if column.choices:

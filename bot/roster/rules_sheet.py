@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
+    AskAnew,
     Language,
     LegalForm,
     MinutesForm,
+    OffDayRule,
     Publicness,
     QuorumRule,
     ReasonRule,
+    ReleaseRule,
     StandInRule,
     Told,
 )
@@ -77,6 +80,17 @@ _STAND_INS: Final = Column(
         "ingen": StandInRule.NONE,
     },
     width=30,
+)
+_RELEASE: Final = Column(
+    name="vara slippes",
+    about="Når den som har meldt forfall, kommer likevel og en vara har sagt ja: "
+    "sekretariatet avgjør, eller medlemmet får plassen igjen med en gang",
+    example="av sekretariatet",
+    choices={
+        "av sekretariatet": ReleaseRule.SECRETARIAT,
+        "med en gang": ReleaseRule.AT_ONCE,
+    },
+    width=18,
 )
 _QUORUM: Final = Column(
     name="vedtaksført",
@@ -151,6 +165,7 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             example="varaordfører",
             width=18,
         ),
+        "release": _RELEASE,
         "quorum": _QUORUM,
         "cases_days": _days(
             "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"
@@ -162,6 +177,24 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             "innkalling dager", "Dager før møtet innkallingen skal ut: 7", "7"
         ),
         "answer_days": _days("svar dager", "Dager før møtet svarfristen er: 3", "3"),
+        "reminder_days": Column(
+            name="purring dager",
+            about="Dager før svarfristen den som ikke har svart, blir purret: 2 og 0, "
+            "der 0 er samme dag. Høyst to ganger. Skriv ingen når ingen skal purres",
+            example="2 og 0",
+        ),
+        "ask_anew": Column(
+            name="nytt spørsmål",
+            about="Om de innkalte må svare på nytt når møtet flyttes: alltid, ved ny "
+            "tid (vanlig, ikke når bare stedet er et annet) eller aldri",
+            example="ved ny tid",
+            choices={
+                "alltid": AskAnew.ALWAYS,
+                "ved ny tid": AskAnew.TIME,
+                "aldri": AskAnew.NEVER,
+            },
+            width=14,
+        ),
         "stand_in_days": _days(
             "vara dager",
             "Så mange dager før møtet går det ikke lenger ut spørsmål til vara av seg "
@@ -174,9 +207,21 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         "remarks_days": _days(
             "merknader dager", "Dager etter møtet merknader må være kommet: 28", "28"
         ),
+        "off_days": Column(
+            name="frist på fridag",
+            about="Hva som skjer med en frist i helg eller på helligdag: den flyttes "
+            "til virkedagen før (vanlig) eller etter, eller flyttes ikke",
+            example="virkedagen før",
+            choices={
+                "virkedagen før": OffDayRule.EARLIER,
+                "virkedagen etter": OffDayRule.LATER,
+                "flyttes ikke": OffDayRule.STAYS,
+            },
+            width=18,
+        ),
         "numbering": Column(
             name="saksnummer",
-            about="N er løpenummer, ÅÅÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
+            about="N er løpenummer, ÅÅÅÅ eller ÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
             example="NN/ÅÅÅÅ",
         ),
         "agenda": Column(
@@ -193,6 +238,13 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             about="ja hvis organet kan møtes på nett",
             example="ja",
             choices=YES_NO,
+        ),
+        "remote_basis": Column(
+            name="fjernmøte etter",
+            about="Vedtaket som åpner for fjernmøte (kommuneloven § 11-7). Det står i "
+            "innkallingen",
+            example="fylkestinget i sak 12/2024",
+            width=26,
         ),
         "reason": _REASON,
         "told": _TOLD,

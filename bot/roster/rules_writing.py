@@ -3,8 +3,9 @@
 from typing import Any
 
 from bot.orders import LegalForm, StandingOrders, usual
-from bot.roster.cells import pattern
 from bot.roster.columns import Column
+from bot.roster.numbering_cell import pattern
+from bot.roster.reminder_cell import written_reminder_days
 from bot.roster.rules_sheet import AGENDA_WORDS, RULE_COLUMNS
 from bot.roster.sheet import Cells, Value
 
@@ -24,6 +25,8 @@ def _written(field: str, column: Column, value: Any) -> Value:  # noqa: ANN401  
     match field:
         case "numbering":
             return pattern(value)
+        case "reminder_days":
+            return written_reminder_days(value)
         case "agenda":
             words = {kind: word for word, kind in AGENDA_WORDS.items()}
             return ", ".join(words[kind] for kind in value)

@@ -1,13 +1,20 @@
 """The dialog «Meld forfall»: why, in one category, and who may come instead."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
+from bot import dates
+from bot.elsewhere import NOWHERE, Elsewhere, Engagement, clash
 from bot.meeting import Meeting, Reason
-from bot.orders import ReasonRule
-from bot.person import PersonId
+from bot.opening import Opening, calls_for_stand_in
+from bot.orders import Language, ReasonRule
+from bot.person import Person, PersonId
 from bot.phrases import say
-from bot.stand_in import candidates, may_pick_anyone
-from handlers.blocks.card import name, question, when_and_where
+from bot.stand_in import Search, may_pick_anyone
+from bot.window import cut_off
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import question
 from handlers.blocks.elements import (
     Block,
     context,
@@ -22,6 +29,7 @@ from handlers.blocks.elements import (
     select,
     text_input,
 )
+from handlers.blocks.leave import Share, leave_fields, share_choice
 
 #: The choice that leaves it to the body's own order, or to the secretary.
 BY_ORDER = "order"
@@ -31,19 +39,22 @@ RADIO_AT_MOST: Final = 10
 SELECT_AT_MOST: Final = 100
 
 
-def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
-    """Ask for a reason and a stand-in, as far as the body's rules do."""
+def apology_dialog(
+    meeting: Meeting,
+    person: PersonId,
+    *,
+    at: datetime,
+    elsewhere: Elsewhere = NOWHERE,
+    share: Share = Share.WHOLE,
+) -> Block:
+    """Ask what somebody is away from, and what the body's rules ask besides."""
     language = meeting.body.orders.language
-    intro = say(
-        language,
-        "apology-intro",
-        meeting=escape(name(meeting)),
-        when=when_and_where(meeting),
-    )
     blocks = [
-        section(intro),
-        *_reason_fields(meeting),
-        *_stand_in_fields(meeting, person),
+        section(_intro(meeting)),
+        share_choice(meeting, share),
+        *leave_fields(meeting, share),
+        *_reason_fields(meeting, clash(meeting, person, elsewhere), share),
+        *_stand_in_fields(meeting, person, at, elsewhere),
         field(
             "note",
             say(language, "apology-note"),
@@ -58,43 +69,93 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
         blocks,
         submit=say(language, "button-send"),
         close=say(language, "button-close"),
-        about=question(meeting, person),
+        about=f"{question(meeting, person)}/{share.value}",
     )
 
 
-def _reason_fields(meeting: Meeting) -> list[Block]:
-    """Ask why, as far as the body's rule asks at all."""
+def _intro(meeting: Meeting) -> str:
+    return say(
+        meeting.body.orders.language,
+        "apology-intro",
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+
+
+def _reason_fields(
+    meeting: Meeting, engagement: Engagement | None, share: Share
+) -> list[Block]:
+    """Ask why, as far as the body's rule asks at all; a case has its own ground."""
     orders = meeting.body.orders
-    if orders.reason is ReasonRule.NOT_ASKED:
+    if orders.reason is ReasonRule.NOT_ASKED or share is Share.CASES:
         return []
-    reasons = select(
+    reasons = [
         option(say(orders.language, f"reason-{reason.value}"), reason.value)
         for reason in Reason
-    )
+    ]
+    is_duty = engagement is not None and engagement.is_elected
+    chosen = Reason.ELECTED_OFFICE.value if is_duty else None
     label = say(orders.language, "apology-reason")
     is_optional = orders.reason is ReasonRule.OPTIONAL
-    why = field("reason", label, reasons, is_optional=is_optional)
-    return [why, context(say(orders.language, "apology-privacy"))]
+    why = field(
+        "reason", label, select(reasons, chosen=chosen), is_optional=is_optional
+    )
+    privacy = context(say(orders.language, "apology-privacy"))
+    return [*_clash(orders.language, engagement), why, privacy]
 
 
-def _stand_in_fields(meeting: Meeting, person: PersonId) -> list[Block]:
+def _clash(language: Language, engagement: Engagement | None) -> list[Block]:
+    """Tell of another meeting at the time; the member chooses where to go."""
+    if engagement is None:
+        return []
+    kind = "duty" if engagement.is_elected else "other"
+    when = dates.span(language, engagement.since, engagement.until)
+    body = escape(engagement.body)
+    return [section(say(language, f"apology-clash-{kind}", body=body, when=when))]
+
+
+def _stand_in_fields(
+    meeting: Meeting, person: PersonId, at: datetime, elsewhere: Elsewhere
+) -> list[Block]:
+    """Tell who is asked, or let the member choose where the body does."""
+    openings = _given_up(meeting, person)
     language = meeting.body.orders.language
-    seats = [seat for seat, _ in meeting.called(person)]
-    listed = {p.id: p for seat in seats for p in candidates(meeting, seat)}
-    if not listed and not may_pick_anyone(meeting):
-        return [context(say(language, "apology-no-stand-in"))]
-    choices = [option(p.name, p.id) for p in listed.values()]
+    if not openings:
+        return [context(say(language, "apology-unfilled"))]
+    if at >= cut_off(meeting):
+        return [context(say(language, "apology-late"))]
+    search = Search(meeting, elsewhere)
+    if may_pick_anyone(meeting):
+        listed = [p for opening in openings for p in search.candidates(opening)]
+        return _choice(meeting, listed)
+    return [context(_whose_turn(meeting, search, each)) for each in openings]
+
+
+def _given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+    return [
+        Opening(seat=seat, absent=summons)
+        for seat, summons in meeting.called(person)
+        if summons.holds and calls_for_stand_in(meeting, seat)
+    ]
+
+
+def _whose_turn(meeting: Meeting, search: Search, opening: Opening) -> str:
+    language = meeting.body.orders.language
+    turn, _ = search.next(opening)
+    if turn is None:
+        return say(language, "apology-no-stand-in")
+    return say(language, "apology-next", name=escape(turn.name))
+
+
+def _choice(meeting: Meeting, listed: Sequence[Person]) -> list[Block]:
+    language = meeting.body.orders.language
+    choices = [option(p.name, p.id) for p in dict.fromkeys(listed)]
     by_order = "apology-next-in-line" if listed else "apology-by-order"
     choices.append(option(say(language, by_order), BY_ORDER))
-    first = next(iter(listed), BY_ORDER)
-    fields = [
-        field(
-            "stand_in",
-            say(language, "apology-stand-in"),
-            _few_or_many(choices, chosen=first),
-        )
-    ]
-    return fields + (_anyone(meeting) if may_pick_anyone(meeting) else [])
+    first = listed[0].id if listed else BY_ORDER
+    label = say(language, "apology-stand-in")
+    chosen = field("stand_in", label, _few_or_many(choices, chosen=first))
+    return [chosen, *_anyone(meeting)]
 
 
 def _few_or_many(choices: list[Block], *, chosen: object) -> Block:

@@ -2,7 +2,8 @@
 
 import zlib
 from collections.abc import Iterator
-from datetime import time
+from datetime import datetime, time
+from itertools import chain
 from typing import Final
 
 from bot import dates
@@ -86,13 +87,18 @@ def mark(text: str) -> str:
 def times_dialog(meeting: Meeting) -> Block | None:
     """Ask when those came and left who were there in part; nothing if nobody was."""
     language = meeting.body.orders.language
-    fields = [f for seat in meeting.body.seats for f in _times(meeting, seat)]
-    if not fields:
+    seats = [[*_times(meeting, seat)] for seat in meeting.body.seats]
+    asked = [fields for fields in seats if fields]
+    if not asked:
         return None
+    room = TIMES_AT_MOST // len(asked[0])
     return dialog(
         "attendance_times",
         say(language, "attendance-title"),
-        [section(say(language, "attendance-times-intro")), *fields[:TIMES_AT_MOST]],
+        [
+            section(say(language, "attendance-times-intro")),
+            *chain.from_iterable(asked[:room]),
+        ],
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
         about=str(meeting.id),
@@ -154,9 +160,21 @@ def _times(meeting: Meeting, seat: Seat) -> Iterator[Block]:
         return
     language = meeting.body.orders.language
     for key, moment in (("arrived", seen.arrived_at), ("left", seen.left_at)):
+        if len(meeting.days) > 1:
+            label = say(language, f"attendance-day-{key}", name=seen.person.name)
+            yield field(f"{key}_day-{seat.id}", label, _days(meeting, key, moment))
         label = say(language, f"attendance-{key}", name=seen.person.name)
         initial: time | None = dates.local(moment).time() if moment else None
         yield field(f"{key}-{seat.id}", label, time_input(initial), is_optional=True)
+
+
+def _days(meeting: Meeting, key: str, moment: datetime | None) -> Block:
+    """Offer the days of a seminar: one comes on the first, and leaves on the last."""
+    language, days = meeting.body.orders.language, meeting.days
+    usual = days[0] if key == "arrived" else days[-1]
+    chosen = dates.local(moment).date() if moment else usual
+    names = (option(dates.day_and_month(language, day), day) for day in days)
+    return select(names, chosen=chosen)
 
 
 def _guests_field(meeting: Meeting) -> Block:

@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import dates
 from bot.meeting import Form, Meeting, MeetingId
-from bot.orders import Language
+from bot.orders import AskAnew, Language
 from bot.person import Person
 from bot.phrases import say
 from bot.plan import Slot
@@ -16,7 +16,7 @@ from bot.planning import collision as colliding
 from bot.planning.collision import Collision
 from bot.planning.consequences import Consequences
 from bot.planning.entry import entry_of
-from bot.planning.pairing import Partner, day_of
+from bot.planning.pairing import Partner
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -49,25 +49,27 @@ class Along:
     day: date
     starts: time
     ends: time
+    last_day: date | None = None
     #: Whether it takes over the place of the other one.
     is_beside: bool = False
 
     def __str__(self) -> str:
         place = "beside" if self.is_beside else "own"
-        day, starts, ends = self.day, self.starts, self.ends
-        when = f"{day.isoformat()}/{starts:%H:%M}/{ends:%H:%M}"
+        clocks = f"{self.starts:%H:%M}/{self.ends:%H:%M}"
+        when = f"{self.day.isoformat()}/{clocks}/{_written(self.last_day)}"
         return f"{self.meeting}/{self.sequence}/{when}/{place}"
 
     @classmethod
     def read(cls, value: str) -> "Along":
         """Read it back from what was chosen."""
-        meeting, sequence, day, starts, ends, place = value.split("/")
+        meeting, sequence, day, starts, ends, last, place = value.split("/")
         return cls(
             meeting=MeetingId(int(meeting)),
             sequence=int(sequence),
             day=date.fromisoformat(day),
             starts=time.fromisoformat(starts),
             ends=time.fromisoformat(ends),
+            last_day=_day_read(last),
             is_beside=place == "beside",
         )
 
@@ -81,6 +83,7 @@ class Along:
             day=slot.day,
             starts=slot.starts,
             ends=slot.ends,
+            last_day=slot.last_day,
             is_beside=(slot.place, slot.form) != (own.place, own.form),
         )
 
@@ -93,6 +96,7 @@ class Along:
             ends=self.ends,
             place=whose.place,
             form=whose.form,
+            last_day=self.last_day,
         )
 
 
@@ -108,20 +112,23 @@ class Moving:
     def __str__(self) -> str:
         slot = self.slot
         clocks = f"{slot.starts:%H:%M}", f"{slot.ends:%H:%M}"
-        where = [slot.day.isoformat(), *clocks, slot.place, slot.form]
+        days = slot.day.isoformat(), _written(slot.last_day)
+        where = [*days, *clocks, slot.place, slot.form]
         kept = [self.meeting, self.sequence, where, self.why]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "Moving":
         """Read it back from what a dialog carries."""
-        meeting, sequence, (day, starts, ends, place, form), why = json.loads(about)
+        meeting, sequence, where, why = json.loads(about)
+        day, last, starts, ends, place, form = where
         slot = Slot(
             day=date.fromisoformat(day),
             starts=time.fromisoformat(starts),
             ends=time.fromisoformat(ends),
             place=place,
             form=Form(form),
+            last_day=_day_read(last),
         )
         return cls(meeting=MeetingId(meeting), sequence=sequence, slot=slot, why=why)
 
@@ -191,6 +198,14 @@ def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
     )
 
 
+def _written(day: date | None) -> str:
+    return day.isoformat() if day else ""
+
+
+def _day_read(written: str) -> date | None:
+    return date.fromisoformat(written) if written else None
+
+
 def _reason(language: Language, why: str) -> Iterator[Block]:
     if why:
         reason = escape(why, limit=REASON_LIMIT)
@@ -203,7 +218,8 @@ def _answers(follows: Consequences) -> str:
     if not follows.called:
         return say(language, "move-preview-nobody")
     facts = {"n": follows.answered, "called": follows.called}
-    return say(language, "move-preview-answers", **facts)
+    key = "move-preview-answers" if follows.asks_anew else "move-preview-kept"
+    return say(language, key, **facts)
 
 
 def _nobody(follows: Consequences) -> str:
@@ -257,15 +273,23 @@ def _partners(language: Language, partners: Sequence[Partner]) -> Iterator[Block
 def _destination(language: Language, partner: Partner, slot: Slot) -> str:
     """Write «Rådmannsgruppen: torsdag 4. mars 2027»."""
     body = partner.meeting.body.name
-    return f"{body}: {dates.long_date(language, slot.day)}"
+    return f"{body}: {dates.long_days(language, slot.day, slot.days[-1])}"
 
 
 def _cost(language: Language, partner: Partner) -> str:
     """Tell how it lies to the other, and whether people have to answer anew."""
     how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
-    was = dates.day_and_month(language, day_of(partner.meeting))
-    called = "called" if partner.meeting.is_open else "planned"
-    return say(language, f"move-along-{called}", how=how, was=was)
+    meeting = partner.meeting
+    was = dates.days_and_month(language, meeting.starts_at, meeting.ends_at)
+    return say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+
+
+def _question(meeting: Meeting) -> str:
+    """Tell whether people would have to answer anew on another day."""
+    if not meeting.is_open:
+        return "planned"
+    is_asked = meeting.body.orders.ask_anew is not AskAnew.NEVER
+    return "called" if is_asked else "kept"
 
 
 def _stays(language: Language, partner: Partner) -> str:
@@ -283,7 +307,7 @@ def _tied(language: Language, partner: Partner) -> str:
 
 
 def _day(language: Language, meeting: Meeting) -> str:
-    return dates.long_date(language, meeting.starts_at)
+    return dates.long_days(language, meeting.starts_at, meeting.ends_at)
 
 
 def _collisions(language: Language, found: Sequence[Collision]) -> Iterator[Block]:

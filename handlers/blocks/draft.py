@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.body import Body, BodyId
@@ -35,15 +35,20 @@ class DraftLook:
 
     desk: Desk
     is_proposal: bool = False
+    #: The bodies whose draft stayed as it was when a year was proposed anew.
+    left: tuple[BodyId, ...] = ()
 
     def __str__(self) -> str:
-        kept = [*json.loads(str(self.desk)), self.is_proposal]
+        kept = [*json.loads(str(self.desk)), self.is_proposal, self.left]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "DraftLook":
         """Read it back from what a dialog carries."""
-        return cls(desk=Desk.read(about), is_proposal=json.loads(about)[3])
+        is_proposal, left = json.loads(about)[3:5]
+        left_as_they_were = tuple(map(BodyId, left))
+        desk = Desk.read(about)
+        return cls(desk=desk, is_proposal=is_proposal, left=left_as_they_were)
 
 
 def draft_dialog(
@@ -52,7 +57,7 @@ def draft_dialog(
     *,
     kept: frozenset[BodyId],
     stamp: str,
-    is_proposal: bool = False,
+    look: DraftLook | None = None,
 ) -> Block:
     """Show the meetings of a draft, one on each line, for a secretary to correct.
 
@@ -74,7 +79,7 @@ def draft_dialog(
         ],
         submit=say(language, "button-draft-save"),
         close=say(language, "button-close"),
-        about=str(DraftLook(desk=desk_of(year), is_proposal=is_proposal)),
+        about=str(replace(look or DraftLook(desk=desk_of(year)), desk=desk_of(year))),
     )
 
 

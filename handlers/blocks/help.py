@@ -39,12 +39,16 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
             button(say(language, f"button-{deed}"), f"choose_{deed}", deed)
             for deed in DEEDS
         ]
+        deeds.append(button(say(language, "button-chores"), "chores", "menu"))
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
+    agenda = button(say(language, "button-agenda"), "choose_agenda", "agenda")
     look = button(say(language, "button-organ"), "choose_organ", "organ")
     plan = button(say(language, "button-plan"), "choose_plan", "plan")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
-    for_all = actions(away, look, plan, subscribe)
+    due = button(say(language, "button-deadlines"), "deadlines", "menu")
+    demand = button(say(language, "button-demand"), "demand", "menu")
+    for_all = actions(away, agenda, look, plan, due, demand, subscribe)
     return [*blocks, for_all, context(say(language, "menu-help"))]
 
 
@@ -73,7 +77,7 @@ def _rest(language: Language, deed: str, meetings: Sequence[Meeting]) -> Block:
     """Let one of the later meetings be picked as well, by name and day."""
     options = []
     for meeting in meetings:
-        day = dates.long_date(language, meeting.starts_at)
+        day = dates.long_days(language, meeting.starts_at, meeting.ends_at)
         label = f"{shortened(name(meeting), NAME_LIMIT)}: {day}"
         options.append(option(label, meeting.id))
     picked = long_select(options, placeholder=say(language, "choose-later-pick"))

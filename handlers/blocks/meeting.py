@@ -64,8 +64,13 @@ def new_meeting_dialog(
         blocks,
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
-        about=slot.day.isoformat() if caution and slot else "",
+        about=days_warned_of(slot) if caution and slot else "",
     )
+
+
+def days_warned_of(slot: Slot) -> str:
+    """Tell of which days somebody has been warned, as the dialog carries it."""
+    return "/".join(day.isoformat() for day in slot.days)
 
 
 def move_dialog(
@@ -182,6 +187,13 @@ def _slot_fields(language: Language, slot: Slot | None) -> list[Block]:
             "ends",
             say(language, "meeting-ends"),
             time_input(slot.ends if slot else BEFORE_LUNCH),
+        ),
+        field(
+            "last_day",
+            say(language, "meeting-last-day"),
+            date_input(slot.last_day if slot else None),
+            hint=say(language, "meeting-last-day-hint"),
+            is_optional=True,
         ),
         field(
             "form",

@@ -1,6 +1,6 @@
 """The dialog «Møteplan»: what is to come, or a whole year, as text by month."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -91,9 +91,10 @@ def row_of_entry(entry: Entry, body: Body) -> PlanRow:
         ValueError: when the clock skips its hours, as summer time begins.
     """
     slot = entry.slot
+    starts_at, ends_at = slot.moments()
     return PlanRow(
-        starts_at=dates.at(slot.day, slot.starts),
-        ends_at=dates.at(slot.day, slot.ends),
+        starts_at=starts_at,
+        ends_at=ends_at,
         body=body.name,
         title=entry.title,
         place=slot.place,
@@ -178,27 +179,54 @@ def _months(language: Language, rows: Sequence[PlanRow]) -> Iterator[Block]:
         return dates.month(language, dates.local(row.starts_at).date())
 
     for name, same in groupby(rows, month):
-        lines = [_line(language, row) for row in same]
+        lines = _lines(language, same)
         yield from packed([f"*{name[:1].upper()}{name[1:]}*", *lines])
+
+
+def _lines(language: Language, rows: Iterable[PlanRow]) -> Iterator[str]:
+    """Write a meeting on each line, and those of one day and place below each other."""
+    for (day, place), same in groupby(rows, _day_and_place):
+        there = list(same)
+        if not place or len(there) == 1:
+            yield from (_line(language, row) for row in there)
+            continue
+        yield f"• {_day(language, day)}, {escape(place, limit=WORD)}:"
+        yield from (f"      kl. {_clocks(r)}: {_what(language, r)}" for r in there)
+
+
+def _day_and_place(row: PlanRow) -> tuple[date, str]:
+    """Tell on which day and where it is; nowhere if it is remote, or not there only."""
+    first, last = dates.local(row.starts_at), dates.local(row.ends_at)
+    is_there = first.date() == last.date() and not row.is_remote
+    return first.date(), row.place if is_there else ""
 
 
 def _line(language: Language, row: PlanRow) -> str:
     """Write «• torsdag 11. kl. 09.00–11.15: Styringsgruppen, Lier rådhus · innkalt»."""
-    name = escape(row.body, limit=WORD)
-    if row.title:
-        name = f"{name}: {escape(row.title, limit=WORD)}"
     where = escape(row.place, limit=WORD)
     if row.is_remote:
         where = say(language, "form-remote")
+    return f"• {_when(language, row)}: {_what(language, row, where)}"
+
+
+def _what(language: Language, row: PlanRow, where: str = "") -> str:
+    name = escape(row.body, limit=WORD)
+    if row.title:
+        name = f"{name}: {escape(row.title, limit=WORD)}"
     what = ", ".join(filter(None, [f"*{name}*", where]))
-    standing = say(language, f"plan-standing-{row.standing}")
-    return f"• {_when(language, row)}: {what} · {standing}"
+    return f"{what} · {say(language, f'plan-standing-{row.standing}')}"
 
 
 def _when(language: Language, row: PlanRow) -> str:
     start, end = dates.local(row.starts_at), dates.local(row.ends_at)
     if start.date() != end.date():
         return dates.span(language, row.starts_at, row.ends_at)
-    weekday = dates.weekday(language, start.date())
-    clocks = f"{dates.clock(row.starts_at)}–{dates.clock(row.ends_at)}"
-    return f"{weekday} {start.day}. kl. {clocks}"
+    return f"{_day(language, start.date())} kl. {_clocks(row)}"
+
+
+def _day(language: Language, day: date) -> str:
+    return f"{dates.weekday(language, day)} {day.day}."
+
+
+def _clocks(row: PlanRow) -> str:
+    return f"{dates.clock(row.starts_at)}–{dates.clock(row.ends_at)}"

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Final
 
 from bot import dates
+from bot.dead_letters import DeadLetter
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning import collision as colliding
@@ -14,6 +15,7 @@ from bot.planning.collision import Collision
 from bot.planning.version import NEVER, Status, Version
 from bot.planning.year import Year
 from handlers.blocks.attendance import mark
+from handlers.blocks.dead_letters import dead_letters
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -26,7 +28,7 @@ from handlers.blocks.elements import (
     section,
     select,
 )
-from handlers.blocks.listing import within
+from handlers.blocks.listing import some, within
 
 #: How much is said of collisions, in characters.
 COLLISIONS_LIMIT: Final = 2800
@@ -67,9 +69,14 @@ def desk_dialog(
     organisations: Sequence[str],
     found: Sequence[Collision],
     today: date,
+    lost: Sequence[DeadLetter] = (),
     said: str = "",
 ) -> Block:
-    """Show how far a year's plan has come, and offer what comes next."""
+    """Show how far a year's plan has come, and offer what comes next.
+
+    Args:
+        lost: What was told of the plan, and did not arrive.
+    """
     language = language_of(year)
     return dialog(
         "plan_desk",
@@ -79,6 +86,8 @@ def desk_dialog(
             section(_headline(language, year)),
             *_choices(language, year, organisations, today),
             section(_standing(language, year)),
+            *_lost(language, lost),
+            *astray(language, year),
             *collision_blocks(language, found),
             *_deeds(language, year, today),
         ],
@@ -101,6 +110,14 @@ def collision_blocks(language: Language, found: Sequence[Collision]) -> Iterator
     told = (colliding.sentence(language, each) for each in found)
     lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
     yield section(within(language, [title, *lines], COLLISIONS_LIMIT))
+
+
+def astray(language: Language, year: Year) -> Iterator[Block]:
+    """Tell which calendars of others could not be read, as they may lack something."""
+    names = [each.name for each in year.calendars if each.mishap]
+    if names:
+        shown = some(language, [escape(name, limit=WORD) for name in names])
+        yield section(f"⚠️ {say(language, 'desk-calendars-astray', names=shown)}")
 
 
 def back_row(language: Language) -> Block:
@@ -158,11 +175,17 @@ def _standing(language: Language, year: Year) -> str:
     return say(language, f"desk-{version.status.value}", **facts)
 
 
+def _lost(language: Language, lost: Sequence[DeadLetter]) -> Iterator[Block]:
+    if lost:
+        yield from dead_letters(language, lost)
+        yield actions(button(say(language, "button-try-again"), "desk_retry", "retry"))
+
+
 def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     """Offer what can be done with the plan as it is."""
     if year.adopted:
         yield context(say(language, "desk-how-adopted"))
-        yield _row(language, "versions", "files")
+        yield _row(language, "versions", "files", "days", "calendars")
         return
     if year.year < today.year:
         yield context(say(language, "desk-over"))
@@ -170,10 +193,10 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     draft = year.draft
     if draft is None or not draft.entries:
         yield _row(language, "propose", "paste", *(["take"] if year.meetings else []))
+        yield _row(language, "days", "calendars")
         return
     yield _row(language, "write", "circulate", "adopt")
-    more = ["propose", "files"]
-    yield _row(language, *more)
+    yield _row(language, "propose", "files", "days", "calendars")
     if draft.status is Status.CIRCULATED:
         yield context(say(language, "desk-how-circulated"))
 

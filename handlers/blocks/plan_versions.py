@@ -47,7 +47,7 @@ class VersionsLook:
 
 def latest_look(year: Year) -> VersionsLook:
     """Hold the latest version against the one before it."""
-    versions = year.versions
+    versions = year.history
     old, new = versions[-2] if len(versions) > 1 else versions[-1], versions[-1]
     return VersionsLook(desk=desk_of(year), old=old.id, new=new.id)
 
@@ -55,8 +55,10 @@ def latest_look(year: Year) -> VersionsLook:
 def versions_dialog(year: Year, look: VersionsLook) -> Block:
     """Tell of each version why there is one, and of two what is different."""
     language = language_of(year)
-    by_id = {version.id: version for version in year.versions}
-    old, new = by_id[look.old], by_id[look.new]
+    by_id = {version.id: version for version in year.history}
+    # A draft that was looked at may have been adopted since.
+    old = by_id.get(look.old, year.history[0])
+    new = by_id.get(look.new, year.history[-1])
     told = [escape(each, limit=600) for each in _told(language, old, new, year)]
     first = look.page * LINES_A_PAGE
     title = say(language, "versions-between")
@@ -65,8 +67,8 @@ def versions_dialog(year: Year, look: VersionsLook) -> Block:
         "plan_versions",
         say(language, "versions-title"),
         [
-            *packed([_reason(language, version) for version in year.versions]),
-            *_choices(language, year, look),
+            *packed([_reason(language, version) for version in year.history]),
+            *_choices(language, year, old, new),
             *packed([f"*{title}*", *lines]),
             *page_turns(
                 language,
@@ -100,11 +102,13 @@ def _reason(language: Language, version: Version) -> str:
     return f"*{name}:* {why}"
 
 
-def _choices(language: Language, year: Year, look: VersionsLook) -> Iterator[Block]:
-    for which, chosen in (("old", look.old), ("new", look.new)):
+def _choices(
+    language: Language, year: Year, old: Version, new: Version
+) -> Iterator[Block]:
+    for which, chosen in (("old", old.id), ("new", new.id)):
         label = say(language, f"versions-{which}")
         options = [
-            option(version_label(language, each), each.id) for each in year.versions
+            option(version_label(language, each), each.id) for each in year.history
         ]
         picked = long_select(options, chosen=chosen, placeholder=label)
         yield section(label, accessory=picked | {"action_id": f"versions_{which}"}) | {

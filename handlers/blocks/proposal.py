@@ -2,12 +2,14 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from bot import dates
+from bot.body import BodyId
 from bot.orders import Language
 from bot.phrases import say
+from bot.plan import Slot
 from bot.planning import unmet
 from bot.planning.collision import Collision
 from bot.planning.proposal import Proposal, Proposed
@@ -23,9 +25,11 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.listing import within
+from handlers.blocks.named_days import untold_blocks
 from handlers.blocks.packing import packed, page_turns
 from handlers.blocks.plan_desk import (
     Desk,
+    astray,
     collision_blocks,
     desk_of,
     language_of,
@@ -41,22 +45,25 @@ class ProposalLook:
 
     desk: Desk
     page: int = 0
+    #: The bodies whose draft stays as it is, and that nothing new comes in place of.
+    left: tuple[BodyId, ...] = ()
 
     def __str__(self) -> str:
-        kept = [*json.loads(str(self.desk)), self.page]
+        kept = [*json.loads(str(self.desk)), self.page, self.left]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "ProposalLook":
         """Read it back from what a dialog carries."""
-        return cls(desk=Desk.read(about), page=json.loads(about)[3])
+        page, left = json.loads(about)[3:5]
+        return cls(desk=Desk.read(about), page=page, left=tuple(map(BodyId, left)))
 
 
 def proposal_dialog(
-    year: Year, proposal: Proposal, found: Sequence[Collision], *, page: int = 0
+    year: Year, proposal: Proposal, found: Sequence[Collision], look: ProposalLook
 ) -> Block:
     """Show what is proposed; on the first page also what is in the way."""
-    language = language_of(year)
+    language, page = language_of(year), look.page
     back = button(say(language, "button-rhythms-back"), "rhythms_back", "back")
     top = [] if page else [*_top(language, year, proposal, found)]
     return dialog(
@@ -65,21 +72,34 @@ def proposal_dialog(
         [*top, *_meetings(language, year, proposal, page), actions(back)],
         submit=say(language, "button-proposal-edit") if proposal.meetings else "",
         close=say(language, "button-close"),
-        about=str(ProposalLook(desk=desk_of(year), page=page)),
+        about=str(replace(look, desk=desk_of(year))),
     )
 
 
 def _top(
     language: Language, year: Year, proposal: Proposal, found: Sequence[Collision]
 ) -> Iterator[Block]:
-    numbers = {"n": len(proposal.meetings), "stand": len(year.meetings)}
-    yield section(say(language, "proposal-intro", year=str(year.year), **numbers))
+    yield from _summary(language, year, proposal)
     if proposal.unmet:
         title = f"*{say(language, 'proposal-unmet')}*"
         told = [unmet.sentence(language, each, year.names) for each in proposal.unmet]
         lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
         yield section(within(language, [title, *lines], SECTION_LIMIT))
+    yield from untold_blocks(language, year, hint=True)
+    yield from astray(language, year)
     yield from collision_blocks(language, found)
+
+
+def _summary(language: Language, year: Year, proposal: Proposal) -> Iterator[Block]:
+    """Tell how much is proposed, or that the year is full and can be used as it is."""
+    number, stand = str(year.year), len(year.meetings)
+    if stand and not (proposal.meetings or proposal.unmet):
+        yield section(say(language, "proposal-full", year=number, n=stand))
+        take = button(say(language, "button-desk-take"), "desk_take", "take")
+        yield from [] if year.drafted else [actions(take)]
+        return
+    count = len(proposal.meetings)
+    yield section(say(language, "proposal-intro", year=number, n=count, stand=stand))
 
 
 def _meetings(
@@ -102,7 +122,12 @@ def _meetings(
 def _line(language: Language, year: Year, proposed: Proposed) -> str:
     """Write «• torsdag 4. mars kl. 09.00–11.15 – torsdag i uke 9, 14 dager før …»."""
     slot = proposed.entry.slot
-    day = dates.day_and_month(language, slot.day)
     reasons = why(language, proposed.entry, proposed.reasons, year.names)
-    when = f"{day} kl. {slot.starts:%H.%M}–{slot.ends:%H.%M}"
+    when = slot.span(language) if slot.last_day else _hours(language, slot)
     return f"• *{when}*\n      {escape(reasons, limit=500)}"
+
+
+def _hours(language: Language, slot: Slot) -> str:
+    """Write a day of the year that everybody knows is meant, and its hours."""
+    day = dates.day_and_month(language, slot.day)
+    return f"{day} kl. {slot.starts:%H.%M}–{slot.ends:%H.%M}"

@@ -1,7 +1,7 @@
 """Rhythms in words, and the dialog in which a body's is changed."""
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,7 +12,9 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.collision import listed
+from bot.plan import MOST_DAYS
+from bot.planning.counties import counties_on
+from bot.planning.listing import either, listed
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
 from bot.planning.year import Year
 from handlers.blocks.elements import (
@@ -39,6 +41,8 @@ from handlers.blocks.plan_desk import Desk, back_row, desk_of, language_of
 BODIES_AT_MOST: Final = 80
 WORD: Final = 100
 NO_WEEKDAY: Final = "none"
+#: How many days a meeting may last.
+ANY_LENGTH: Final = range(1, MOST_DAYS + 1)
 #: The first of January 2024 was a Monday.
 _MONDAY: Final = date(2024, 1, 1)
 
@@ -78,6 +82,7 @@ def rhythms_dialog(year: Year, *, kept: frozenset[BodyId], said: str = "") -> Bl
             section(say(language, "rhythms-intro", year=str(year.year))),
             *rows,
             divider(),
+            *_anew(language, year, kept),
             back_row(language),
         ],
         submit=say(language, "button-propose") if can_propose else "",
@@ -99,7 +104,12 @@ def rhythm_dialog(
         [
             section(f"*{escape(body.name, limit=WORD)}*"),
             *renewed(
-                [*_own(language, rhythm), *_ties(language, rhythm, others)], stamp
+                [
+                    *_own(language, rhythm),
+                    *_when_and_where(language, rhythm, year.first_day),
+                    *_ties(language, rhythm, others),
+                ],
+                stamp,
             ),
             actions(back),
         ],
@@ -116,14 +126,45 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
     if rhythm.weekday is not None:
         when = f"{_weekday(language, rhythm.weekday)} {clocks}"
     parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
+    if rhythm.lasts > 1:
+        parts.insert(2, say(language, "rhythm-lasting", n=rhythm.lasts))
     if rhythm.months != EVERY_MONTH:
         parts.append(_months(language, rhythm.months))
     if rhythm.place:
         parts.append(escape(rhythm.place, limit=WORD))
+    if rhythm.counties:
+        counties = listed(language, rhythm.counties)
+        parts.append(say(language, "rhythm-school-holidays", counties=counties))
     if rhythm.hosts:
         hosts = escape(", ".join(rhythm.hosts))
         parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
     return ", ".join(parts)
+
+
+def redrafted(year: Year, kept: Collection[BodyId]) -> tuple[BodyId, ...]:
+    """List the bodies whose draft a proposal would take the place of.
+
+    Args:
+        kept: The bodies whose books the person keeps; the others' drafts stay.
+    """
+    drafted = {entry.body for entry in year.drafted}
+    wish = [id for id in year.names if id in year.rhythms and id in kept]
+    return tuple(id for id in wish if id in drafted)
+
+
+def _anew(language: Language, year: Year, kept: Collection[BodyId]) -> Iterator[Block]:
+    """Ask whose draft the proposal may take the place of."""
+    bodies = redrafted(year, kept)[:OPTIONS_AT_MOST]
+    if bodies:
+        options = [option(year.names[id], id) for id in bodies]
+        pick = say(language, "rhythms-anew-none")
+        yield field(
+            "anew",
+            say(language, "rhythms-anew"),
+            multi_select(options, chosen=bodies, placeholder=pick),
+            hint=say(language, "rhythms-anew-hint"),
+            is_optional=True,
+        )
 
 
 def _row(language: Language, year: Year, body: Body, *, is_kept: bool) -> Block:
@@ -154,7 +195,7 @@ def _relation(
     of = listed(language, [names.get(id, "?") for id in rhythm.follows])
     match rhythm.relation:
         case Ahead(days=days):
-            some = _either(language, days)
+            some = either(language, [str(each) for each in days])
             yield say(language, "rhythm-ahead", days=some, of=of)
         case Together():
             yield say(language, "rhythm-together", of=of)
@@ -164,18 +205,10 @@ def _kind(language: Language, rhythm: Rhythm) -> tuple[str, str]:
     """Name the kind of a rhythm's relation, and write its distances."""
     match rhythm.relation:
         case Ahead(days=days):
-            return "ahead", _either(language, days)
+            return "ahead", either(language, [str(each) for each in days])
         case Together():
             return "together", ""
     return "none", ""
-
-
-def _either(language: Language, days: Sequence[int]) -> str:
-    """Write «14 eller 21»."""
-    *first, last = map(str, days)
-    if not first:
-        return last
-    return say(language, "plan-either", some=", ".join(first), last=last)
 
 
 def _months(language: Language, months: Sequence[int]) -> str:
@@ -192,29 +225,46 @@ def _weekday(language: Language, number: int) -> str:
 
 
 def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
-    """Ask for weekday, hours, number, months and place."""
+    """Ask for weekday, hours and number."""
     weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
     weekdays.append(option(say(language, "rhythm-any-weekday"), NO_WEEKDAY))
     chosen = NO_WEEKDAY if rhythm.weekday is None else rhythm.weekday
-    names = get_month_names("wide", locale=language.value)
-    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
-    some = () if rhythm.months == EVERY_MONTH else rhythm.months
-    every = say(language, "rhythm-every-month")
     yield field(
         "weekday", say(language, "rhythm-weekday"), select(weekdays, chosen=chosen)
     )
     yield field("starts", say(language, "meeting-starts"), time_input(rhythm.starts))
     yield field("ends", say(language, "meeting-ends"), time_input(rhythm.ends))
+    days = [option(say(language, "rhythm-days-each", n=n), n) for n in ANY_LENGTH]
+    yield field(
+        "lasts", say(language, "rhythm-lasts"), select(days, chosen=rhythm.lasts)
+    )
     yield field(
         "count",
         say(language, "rhythm-number"),
         text_input(initial=str(rhythm.count), limit=5),
         hint=say(language, "rhythm-number-hint"),
     )
+
+
+def _when_and_where(language: Language, rhythm: Rhythm, on: date) -> Iterator[Block]:
+    """Ask for months, for whose school holidays count, and for the place."""
+    names = get_month_names("wide", locale=language.value)
+    months = [option(names[month].capitalize(), month) for month in EVERY_MONTH]
+    some = () if rhythm.months == EVERY_MONTH else rhythm.months
+    every = say(language, "rhythm-every-month")
     yield field(
         "months",
         say(language, "rhythm-months"),
         multi_select(months, chosen=some, placeholder=every),
+        is_optional=True,
+    )
+    counties = [option(county, county) for county in counties_on(on)]
+    own = say(language, "rhythm-counties-own")
+    yield field(
+        "counties",
+        say(language, "rhythm-counties"),
+        multi_select(counties, chosen=rhythm.counties, placeholder=own),
+        hint=say(language, "rhythm-counties-hint"),
         is_optional=True,
     )
     yield field(

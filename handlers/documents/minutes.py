@@ -7,16 +7,13 @@ from typing import Final
 
 from docx.document import Document
 from docx.shared import Cm, Pt
+from docx.text.paragraph import Paragraph
 
-from bot import dates
-from bot.meeting import Meeting
 from bot.minutes import Case, Minutes
 from handlers.documents.paper import paper
 from handlers.documents.xml_text import clean
 
 LABEL_WIDTH: Final = Cm(3.2)
-#: Long enough to be told from others, and short enough for every disk.
-NAME_LIMIT: Final = 80
 
 
 def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
@@ -36,13 +33,6 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
-
-
-def file_name(meeting: Meeting) -> str:
-    """Name the file so that it is found again: «Referat Rådmannsgruppen 2018-02-22»."""
-    day = dates.local(meeting.starts_at).date().isoformat()
-    body = "".join(c for c in meeting.body.name if c.isalnum() or c in " -")
-    return f"Referat {body[:NAME_LIMIT].strip()} {day}.docx"
 
 
 def _head(minutes: Minutes) -> Iterator[tuple[str, str]]:
@@ -74,10 +64,20 @@ def _labelled(document: Document, label: str, text: str) -> None:
 def _case(document: Document, minutes: Minutes, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
     document.add_heading(clean(case.heading), level=1)
+    for part in case.parts:
+        document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
     said = document.add_paragraph()
     said.paragraph_format.keep_with_next = True
-    label = document.add_paragraph()
-    label.add_run(f"{minutes.labels.decision}:").bold = True
-    label.paragraph_format.keep_with_next = True
-    label.paragraph_format.space_after = Pt(0)
-    document.add_paragraph(clean(case.decision))
+    if case.proposal:
+        proposed = _under(document, minutes.labels.proposal, case.proposal)
+        proposed.paragraph_format.keep_with_next = True
+    _under(document, minutes.labels.decision, case.decision)
+
+
+def _under(document: Document, label: str, text: str) -> Paragraph:
+    """Write a label in bold, and its text on the line below."""
+    head = document.add_paragraph()
+    head.add_run(f"{label}:").bold = True
+    head.paragraph_format.keep_with_next = True
+    head.paragraph_format.space_after = Pt(0)
+    return document.add_paragraph(clean(text))

@@ -5,12 +5,10 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
-from bot import dates
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.planning.entry import Entry
-from bot.planning.off_day import OffDay
 from bot.planning.review import review
 from bot.planning.year import Year
 from bot.planning.year_list import year_list
@@ -50,7 +48,6 @@ def seen(
     year: Year,
     *,
     standing: Sequence[Meeting],
-    off_days: Sequence[OffDay],
     language: Language,
     on: date,
 ) -> YearView:
@@ -69,8 +66,9 @@ def seen(
         year=year.year,
         bodies=year.names,
         meetings=(*year.meetings, *drafted),
-        off_days=tuple(off_days),
-        collisions=review(year, drafted, standing=standing, off_days=off_days),
+        off_days=year.off_days,
+        collisions=review(year, drafted, standing=standing),
+        orders={body.id: body.orders for body in year.bodies},
         version=version,
         on=on,
     )
@@ -78,10 +76,8 @@ def seen(
 
 def _exists(entry: Entry) -> bool:
     """Tell whether the clock ever shows its hours, which it skips one night a year."""
-    slot = entry.slot
     try:
-        dates.at(slot.day, slot.starts)
-        dates.at(slot.day, slot.ends)
+        entry.slot.moments()
     except ValueError:
         return False
     return True

@@ -30,6 +30,7 @@ def _values(view: YearView, each: Planned) -> Iterator[tuple[str, Value]]:
     yield "dato", each.first_day
     yield "fra", dates.local(each.starts_at).time()
     yield "til", dates.local(each.ends_at).time()
+    yield "siste dag", "" if each.last_day == each.first_day else each.last_day
     yield "sted", each.place
     # What is usual goes without saying.
     usual = each.form is Form.PHYSICAL

@@ -79,4 +79,4 @@ def _changes(db: Connection, roster: Roster, ids: Ids, act: Act) -> Iterator[Cha
     yield from mandates.keep(db, roster.mandates, ids, today=today)
     yield from listings.keep(db, roster.listings, ids, today=today)
     yield from rhythms.keep(db, roster.rhythms, ids)
-    yield from named_days.keep(db, roster.named_days)
+    yield from named_days.keep(db, roster.named_days, act)

@@ -9,13 +9,13 @@ from sqlalchemy import Connection, select
 
 from bot import dates
 from bot.act import Act
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.body import Body, BodyId
 from bot.events import MeetingPlanned
 from bot.meeting import Meeting
 from bot.roster import roster as r
 from bot.roster.replanning import Replanned, replan
-from storage import adoption, journal, meetings, plans
+from storage import adoption, agenda, journal, meetings, plans
 from storage import tables as t
 from storage.roster import rules
 from storage.roster.ids import Ids
@@ -76,13 +76,12 @@ def _kept(
 def _agendas(db: Connection, bodies: Iterable[BodyId]) -> Mapping[int, Sequence[Item]]:
     agendas: dict[int, list[Item]] = {}
     rows = db.execute(
-        select(t.items)
-        .join(t.meetings, t.meetings.c.id == t.items.c.meeting)
+        agenda.ITEMS.join(t.meetings, t.meetings.c.id == t.items.c.meeting)
         .where(t.meetings.c.body.in_(bodies))
         .order_by(t.items.c.meeting, t.items.c.position)
     )
     for row in rows:
-        agendas.setdefault(row.meeting, []).append(meetings.item(row))
+        agendas.setdefault(row.meeting, []).append(agenda.item(row))
     return agendas
 
 

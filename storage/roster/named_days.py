@@ -1,43 +1,61 @@
 """Named days: those of one name in one year are just those that the file has."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection
 
+from bot.act import Act
 from bot.roster.fault import Whereabouts
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.roster import NamedDay
 from bot.roster.words import fold
 from storage import tables as t
+from storage.named_days import in_words
 from storage.roster.records import Fields, rows
 from storage.roster.sets import Difference, grouped, replace
 
+#: What a file says of them; who wrote them down and when is not among it.
+_SAID: Final = ("name", "since", "until", "county", "source")
 
-def keep(db: Connection, said: Sequence[NamedDay]) -> Iterator[Change]:
+
+def keep(db: Connection, said: Sequence[NamedDay], act: Act) -> Iterator[Change]:
     """Let each name have just the days of a year that the file has."""
-    wanted = grouped(map(_fields, said), _which)
-    for difference in replace(db, t.named_days, wanted, _which).values():
+    if not said:
+        return
+    known = {_said(row): row for row in rows(db, t.named_days)}
+    wanted = [_fields(each, act) for each in said]
+    # What is known already stays as it was written down, and by whom.
+    now = [row | _written(known.get(_said(row), row)) for row in wanted]
+    sets = replace(db, t.named_days, grouped(now, _which), _which)
+    for difference in sets.values():
         yield from _told(difference)
 
 
 def load(db: Connection, *, at: Whereabouts) -> tuple[NamedDay, ...]:
     """Read every named day back, in the order of the calendar."""
     found = sorted(rows(db, t.named_days), key=_in_order)
-    return tuple(
-        NamedDay(**{n: value for n, value in row.items() if n != "id"}, at=at)
-        for row in found
-    )
+    return tuple(NamedDay(**{n: row[n] for n in _SAID}, at=at) for row in found)
 
 
-def _fields(named: NamedDay) -> Fields:
-    return {
+def _fields(named: NamedDay, act: Act) -> Fields:
+    said = {
         "name": named.name,
         "since": named.since,
         "until": named.until,
         "county": named.county,
         "source": named.source,
     }
+    return said | {"by": act.by, "at": act.at}
+
+
+def _written(row: Fields) -> Fields:
+    return {"by": row["by"], "at": row["at"]}
+
+
+def _said(row: Fields) -> Hashable:
+    return tuple(row[name] for name in _SAID)
 
 
 def _which(row: Fields) -> tuple[str, int]:
@@ -49,7 +67,10 @@ def _in_order(row: Fields) -> tuple[date, str, int]:
 
 
 def _told(difference: Difference) -> Iterator[Change]:
-    was, now = map(_said, (difference.before, difference.now))
+    was, now = (
+        [in_words(row) for row in found]
+        for found in (difference.before, difference.now)
+    )
     for said in now:
         if said not in was:
             yield _change(Verb.ADDED, f"Ny dag å gå utenom: {said}.")
@@ -58,17 +79,6 @@ def _told(difference: Difference) -> Iterator[Change]:
             yield _change(Verb.CHANGED, f"Ikke lenger en dag å gå utenom: {said}.")
     if {*was} == {*now}:
         yield _change(Verb.CHANGED, f"Ny kilde: {now[0]}.")
-
-
-def _said(found: Sequence[Fields]) -> list[str]:
-    return [_words(row) for row in found]
-
-
-def _words(row: Fields) -> str:
-    since, until = f"{row['since']:%d.%m.%Y}", f"{row['until']:%d.%m.%Y}"
-    days = since if since == until else f"{since}–{until}"
-    where = f", {row['county']}" if row["county"] else ""
-    return f"{row['name']} {days}{where}"
 
 
 def _change(verb: Verb, text: str) -> Change:

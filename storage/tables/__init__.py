@@ -1,7 +1,14 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
+    absences,
     attendance,
+    cases,
+    dispatches,
     guests,
     items,
     journal,
@@ -10,9 +17,15 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.planning import (
+    external_calendars,
+    external_events,
     named_days,
     plan_versions,
     rhythms,
+)
+from storage.tables.public import (
+    meeting_days,
+    public_edition,
 )
 from storage.tables.roster import (
     bodies,
@@ -39,13 +52,21 @@ from storage.tables.traffic import (
     members,
     outbox,
     paces,
+    rounds,
+    unlisted,
 )
 
 __all__ = [
     "Instant",
+    "absences",
     "attendance",
     "bodies",
+    "cases",
+    "demands",
+    "dispatches",
     "editions",
+    "external_calendars",
+    "external_events",
     "feeds",
     "guests",
     "heartbeats",
@@ -54,6 +75,7 @@ __all__ = [
     "journal",
     "listings",
     "mandates",
+    "meeting_days",
     "meetings",
     "members",
     "memberships",
@@ -65,11 +87,15 @@ __all__ = [
     "participants",
     "people",
     "plan_versions",
+    "public_edition",
     "rhythms",
     "roll",
+    "rounds",
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
+    "unlisted",
 ]

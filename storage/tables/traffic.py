@@ -18,10 +18,16 @@ feeds = Table(
     "feeds",
     metadata,
     Column("id", Integer, primary_key=True),
+    # Whom the address was given to.
     Column("person", ForeignKey("people.id"), nullable=False, index=True),
+    Column("scope", String, nullable=False),
+    Column("body", ForeignKey("bodies.id")),
+    # The name of the cooperation or the participant that it is of.
+    Column("of", String, nullable=False),
     # SHA-256 of the token: who steals the database can't read the calendars.
     Column("token_hash", LargeBinary, nullable=False, unique=True),
-    # Up when anything that the feed shows may have changed.
+    # Up when anything that a person's own feed shows may have changed. The others go
+    # by what the public sees of meetings, and what else is planned.
     Column("version", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("revoked_at", Instant),
@@ -51,7 +57,7 @@ outbox = Table(
     Column("key", String, nullable=False, unique=True),
     Column("kind", String, nullable=False),
     Column("to", ForeignKey("people.id"), nullable=False),
-    Column("meeting", ForeignKey("meetings.id"), index=True),
+    Column("meeting", ForeignKey("meetings.id")),
     # What it is about when it is a year's plan, and not one meeting.
     Column("plan", ForeignKey("plan_versions.id"), index=True),
     Column("about", String, nullable=False),
@@ -73,12 +79,13 @@ outbox = Table(
     Column("delivery_id", String, nullable=False, unique=True),
     Column("channel", String),
     Column("ts", String),
-    # A file that was sent up and may not have been shared.
+    # A file that was sent up and may not have been shared; the first, of several.
     Column("file", String),
     # Slack's word for what was wrong with the last try.
     Column("fault", String),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
+    Index(None, "meeting", "to"),
     Index(
         "ix_outbox_due",
         "next_try_at",
@@ -95,6 +102,22 @@ paces = Table(
     # The Slack user whose conversation with the bot it is, or `*` for the workspace.
     Column("whose", String, primary_key=True),
     Column("next_at", Instant, nullable=False),
+)
+
+# What is done at a time of day, whatever happens: when it is next to be done.
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("next_at", Instant, nullable=False),
+)
+
+# Who has asked not to be sent the list of what waits for them.
+unlisted = Table(
+    "unlisted",
+    metadata,
+    Column("person", ForeignKey("people.id"), primary_key=True),
+    Column("since", Instant, nullable=False),
 )
 
 heartbeats = Table(

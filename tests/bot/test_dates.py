@@ -11,6 +11,7 @@ NB, NN = Language.BOKMAL, Language.NYNORSK
 MONTHS = (
     "januar februar mars april mai juni juli august september oktober november desember"
 )
+NEW_YEAR = date(2027, 1, 1)
 THURSDAY = date(2018, 2, 22)
 
 
@@ -88,8 +89,37 @@ def test_meeting_of_one_day_is_written_once() -> None:
 def test_seminar_has_both_its_days() -> None:
     end = dates.at(date(2018, 2, 23), time(15))
     assert dates.span(NN, dates.at(THURSDAY, time(9)), end) == (
-        "torsdag 22. februar kl. 09.00 – fredag 23. februar 2018 kl. 15.00"
+        "torsdag 22. februar kl. 09.00–fredag 23. februar 2018 kl. 15.00"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        (
+            NB,
+            "torsdag 31. desember 2026 kl. 18.00–fredag 1. januar 2027 kl. 01.00",
+        ),
+        (
+            NN,
+            "torsdag 31. desember 2026 kl. 18.00–fredag 1. januar 2027 kl. 01.00",
+        ),
+    ],
+)
+def test_both_years_stand_there_when_a_meeting_sees_the_new_one_in(
+    language: Language, written: str
+) -> None:
+    start, end = dates.at(date(2026, 12, 31), time(18)), dates.at(NEW_YEAR, time(1))
+    assert dates.span(language, start, end) == written
+
+
+@pytest.mark.parametrize("first", [date(2026, 3, 28), date(2026, 10, 24)])
+def test_days_of_a_seminar_are_counted_by_the_calendar(first: date) -> None:
+    start, end = (
+        dates.at(first, time(10)),
+        dates.at(first.replace(day=first.day + 2), time(15)),
+    )
+    assert [day.day - first.day for day in dates.days(start, end)] == [0, 1, 2]
 
 
 def test_deadline_is_written_with_its_clock() -> None:
@@ -99,3 +129,44 @@ def test_deadline_is_written_with_its_clock() -> None:
 
 def test_moment_of_another_zone_is_written_in_oslos() -> None:
     assert dates.clock(datetime(2026, 7, 1, 7, tzinfo=UTC)) == "09.00"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "long", "short"),
+    [
+        (
+            date(2026, 6, 11),
+            date(2026, 6, 11),
+            "torsdag 11. juni 2026",
+            "torsdag 11. juni",
+        ),
+        (
+            date(2026, 6, 11),
+            date(2026, 6, 12),
+            "torsdag 11.–fredag 12. juni 2026",
+            "torsdag 11.–fredag 12. juni",
+        ),
+        (
+            date(2026, 4, 30),
+            date(2026, 5, 1),
+            "torsdag 30. april–fredag 1. mai 2026",
+            "torsdag 30. april–fredag 1. mai",
+        ),
+        (
+            date(2026, 12, 31),
+            date(2027, 1, 1),
+            "torsdag 31. desember 2026–fredag 1. januar 2027",
+            "torsdag 31. desember–fredag 1. januar",
+        ),
+    ],
+)
+def test_days_in_a_row_say_once_what_they_share(
+    first: date, last: date, long: str, short: str
+) -> None:
+    assert dates.long_days(NB, first, last) == long
+    assert dates.days_and_month(NB, first, last) == short
+
+
+def test_plain_days_have_no_weekdays() -> None:
+    last = date(2018, 2, 23)
+    assert dates.plain_days(NN, THURSDAY, last) == "22.–23. februar 2018"

@@ -6,18 +6,21 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from icalendar import Calendar, Event
 
-from bot.agenda import number
+from bot.agenda.item import number
 from bot.answer import come
 from bot.apology import apologise
+from bot.body import SeatId
 from bot.change import cancel
-from bot.ics import Method, feed, invitation, stamp
+from bot.ics import Method, invitation, stamp
 from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
 from bot.succession import follow
+from bot.taking_over import ask_another
 from tests.builders import (
     ASTRID,
     BJARNE,
+    CECILIE,
     COUNTY,
     DAG,
     HOLE,
@@ -32,6 +35,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.feeds import feed
 
 SENDER = "sekretariatet@example.no"
 
@@ -112,8 +116,10 @@ def test_stamp_follows_the_seats_that_a_person_is_called_to() -> None:
 
 def test_stand_in_who_is_let_go_gets_something_newer() -> None:
     filled = filled_by_bjarne()
-    act = an_act(ASTRID, at=NOW + timedelta(hours=3))
-    released, _ = come(filled, act, person=ASTRID.id)
+    act = an_act(at=NOW + timedelta(hours=3))
+    released, _ = ask_another(
+        filled, act, seat=SeatId(1), person=CECILIE, why="Byttet etter avtale"
+    )
     assert stamp(released, BJARNE.id) > stamp(filled, BJARNE.id)
 
 
@@ -323,3 +329,25 @@ def test_hour_that_comes_twice_is_told_in_utc() -> None:
     raw = feed([twice], person=ASTRID.id, name="Møter")
     assert b"DTSTART:20261025T013000Z\r\n" in raw
     assert b"DTEND;TZID=Europe/Oslo:20261025T043000\r\n" in raw
+
+
+def test_seminar_is_one_entry_over_its_days() -> None:
+    """With its hours, not as whole days: those end the day after in most calendars."""
+    seminar = replace(a_called_meeting(), ends_at=a_time(15) + timedelta(days=1))
+    event = in_file(seminar)
+    assert [event[name].to_ical() for name in ("DTSTART", "DTEND")] == [
+        b"20260226T090000",
+        b"20260227T150000",
+    ]
+    assert event["DTSTART"].params["TZID"] == "Europe/Oslo"
+    assert in_feed(seminar)["UID"] == event["UID"]
+
+
+def test_seminar_over_a_night_of_summer_time_keeps_the_clock_on_the_wall() -> None:
+    begins = datetime(2026, 3, 28, 9, tzinfo=UTC)
+    seminar = replace(
+        a_called_meeting(), starts_at=begins, ends_at=begins + timedelta(hours=28)
+    )
+    event = in_feed(seminar)
+    assert event["DTSTART"].to_ical() == b"20260328T100000"
+    assert event["DTEND"].to_ical() == b"20260329T150000"

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from bot import dates
-from bot.agenda import Item
+from bot.agenda.item import Item
 from bot.body import Rank, SeatId
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
 from bot.orders import StandingOrders

@@ -1,12 +1,12 @@
 """Minutes read as councils write them, in form A1."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from bot import dates
-from bot.agenda import Item, ItemKind, number
+from bot.agenda.item import Item, ItemKind, ItemState, Part, number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body, Rank, Seat, SeatId, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
@@ -25,6 +25,7 @@ from tests.builders import (
     GURO,
     HOLE,
     LIER,
+    NOW,
     SOLVEIG,
     a_body,
     a_called_meeting,
@@ -33,7 +34,6 @@ from tests.builders import (
     a_summons,
     a_time,
     an_act,
-    an_agenda,
     with_answer,
 )
 
@@ -84,6 +84,7 @@ def test_labels_are_in_the_bodys_language() -> None:
         apologies="Forfall",
         not_come="Ikkje møtt",
         guests="Dessutan møtte",
+        proposal="Framlegg til vedtak",
         decision="Vedtak",
     )
     assert drawn.title == "Referat frå møte i Rådmannsgruppen 26. februar 2026"
@@ -182,6 +183,20 @@ def test_those_who_were_there_in_part_are_remarked_on(
     assert _of(LIER, seen).remarks == remarks
 
 
+def test_minutes_of_a_seminar_tell_the_days() -> None:
+    seen = Attendance(
+        presence=Presence.PRESENT, person=ASTRID, left_at=a_time(16), in_part=True
+    )
+    seminar = a_called_meeting(
+        ends_at=a_time(15) + timedelta(days=1), attendance={LIER.id: seen}
+    )
+    written = minutes(seminar)
+    assert written.title.endswith(" 26.–27. februar 2026")
+    assert written.remarks == (
+        "Astrid Brekke fratrådte torsdag 26. februar kl. 16.00.",
+    )
+
+
 def test_guests_stand_with_where_they_come_from() -> None:
     guests = (
         Guest(name="Kari Moen", capacity="Statsforvalteren"),
@@ -221,19 +236,34 @@ def test_secretariat_is_listed_as_in_a_sentence(names: list[str], listed: str) -
 
 
 def test_cases_stand_ready_for_their_decisions() -> None:
-    before = a_called_meeting(
-        starts_at=dates.at(date(2026, 1, 22), time(9)),
-        ends_at=dates.at(date(2026, 1, 22), time(11)),
+    plan = Item(
+        title="Sykkelveier",
+        parts=(Part(title="Lier", presenter="Nina Berg"), Part(title="Hole")),
+        proposal="Planen vedtas.",
     )
+    closed = Item(title="Kjøp av tomt", exempt="offl. § 23", proposal="Tomta kjøpes.")
+    withdrawn = Item(title="Budsjett", state=ItemState.WITHDRAWN, proposal="Vedtas.")
+    late = Item(title="Snø", number=12, year=2026, added_at=NOW, chair_objects=True)
+    listed = number((plan, closed), after=8, year=2026)
     meeting = a_called_meeting(
-        agenda=number(an_agenda("Sykkelveier"), after=8, year=2026),
+        agenda=(*listed, replace(withdrawn, number=11, year=2026), withdrawn, late),
         attendance={LIER.id: EXCUSED},
     )
-    assert minutes(meeting, previous=before).cases == (
-        Case(heading="Godkjenning av innkalling og dagsorden"),
-        Case(heading="Sak 09/2026 Godkjenning av referat fra 22. januar 2026"),
-        Case(heading="Sak 10/2026 Sykkelveier"),
-        Case(heading="Sak 11/2026 Eventuelt"),
+    assert minutes(meeting).cases == (
+        Case(
+            heading="Sak 09/2026 Sykkelveier",
+            parts=("A. Lier – Nina Berg", "B. Hole"),
+            proposal="Planen vedtas.",
+        ),
+        Case(heading="Sak 10/2026 Unntatt offentlighet, jf. offl. § 23"),
+        Case(heading="Sak 11/2026 Budsjett", decision="Saken ble trukket."),
+        Case(
+            heading="Sak 12/2026 Snø",
+            decision=(
+                "Saken ble ikke avgjort, for den fulgte ikke innkallingen, og "
+                "møteleder eller nok av de frammøtte motsatte seg det."
+            ),
+        ),
     )
 
 
@@ -248,7 +278,8 @@ def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
 
 def test_secretary_who_asks_gets_the_minutes() -> None:
     meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
-    assert draw_up(meeting, an_act()) == (meeting, (MinutesDrawnUp(SOLVEIG.id),))
+    drawn = replace(meeting, minutes_at=NOW)
+    assert draw_up(meeting, an_act()) == (drawn, (MinutesDrawnUp(SOLVEIG.id),))
 
 
 def test_member_does_not_draw_up_minutes() -> None:

@@ -15,15 +15,10 @@ from bot.errors import (
     RuleBroken,
 )
 from bot.events import NoticeSent, Summoned
+from bot.lacks import days_of_notice, is_short_notice
 from bot.meeting import Meeting, Status
-from bot.notice import (
-    answer_by,
-    days_of_notice,
-    deadline,
-    is_short_notice,
-    send_notice,
-)
-from bot.orders import StandingOrders
+from bot.notice import answer_by, deadline, send_notice
+from bot.orders import OffDayRule, StandingOrders
 from tests.builders import (
     ASTRID,
     COUNTY,
@@ -140,8 +135,26 @@ def test_answers_are_due_in_time_to_call_others(
 
 
 def test_answers_are_due_at_noon_also_across_summer_time() -> None:
+    meeting = a_meeting(starts_at=dates.at(date(2026, 3, 30), time(9)))
+    assert answer_by(meeting, sent_at=NOW) == dates.at(date(2026, 3, 27), time(12))
+
+
+def test_answers_are_due_on_a_working_day() -> None:
     meeting = a_meeting(starts_at=dates.at(date(2026, 3, 31), time(9)))
-    assert answer_by(meeting, sent_at=NOW) == dates.at(date(2026, 3, 28), time(12))
+    assert answer_by(meeting, sent_at=NOW) == dates.at(date(2026, 3, 27), time(12))
+
+
+def test_notice_is_not_short_when_it_goes_out_so_many_days_before_on_a_sunday() -> None:
+    sunday = a_meeting(starts_at=dates.at(date(2026, 3, 1), time(9)))
+    assert not is_short_notice(sunday, sent_at=_february(22, 12))
+    assert is_short_notice(sunday, sent_at=_february(23, 0))
+
+
+def test_notice_is_not_short_before_the_deadline_that_was_moved_later() -> None:
+    body = a_body(orders=StandingOrders(off_days=OffDayRule.LATER))
+    sunday = a_meeting(body=body, starts_at=dates.at(date(2026, 3, 1), time(9)))
+    assert not is_short_notice(sunday, sent_at=_february(23, 12))
+    assert is_short_notice(sunday, sent_at=_february(24, 0))
 
 
 def test_body_decides_how_long_before_answers_are_due() -> None:

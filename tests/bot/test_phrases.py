@@ -11,49 +11,143 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors
+from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
-from bot.agenda import ItemKind
+from bot.agenda import errors as agenda_errors
+from bot.agenda.editing import CONTENT
+from bot.agenda.history import KINDS
+from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.news import PLAINLY_TOLD
+from bot.agenda.objection import Lateness
+from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
+from bot.chores import Chore
 from bot.dead_letters import Cause
+from bot.deadlines import Which
+from bot.demand import Basis, Progress
+from bot.dispatch import DispatchKind
+from bot.errand import What
 from bot.errors import RuleBroken
+from bot.extent import Ground
+from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say, sentences
+from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
-from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
-from bot.planning.pasted import Misreading
 from bot.planning.reason import Because
+from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
+from bot.public.meeting import PublicStatus
+from bot.public.wish import When
 from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
+from bot.subscription import Scope
+from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
+from handlers.documents.notice_pdf import SAID
+from handlers.public.table import COLUMNS
 
+#: What a template says: a name, or a name put together with `~`.
+SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
+MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
+STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
+REFUSING: Final = (
+    errors,
+    agenda_errors,
+    calendar_errors,
+    demand_errors,
+    notice_errors,
+    plan_errors,
+    seat_errors,
+)
 MADE_NAMES: Final = {
+    "agenda-news-{}": (
+        *ItemState,
+        "new",
+        "new-item",
+        "gone",
+        "title",
+        "exempt",
+        "open",
+        "aim",
+        "presenter",
+        "starts",
+        "no-time",
+        "papers",
+        "papers-due",
+        "papers-changed",
+        *PLAINLY_TOLD,
+    ),
+    "function-{}": (
+        "chair",
+        "deputy",
+        "member",
+        "speaks",
+        "attends",
+        Rank.SUBSTITUTE,
+        Rank.PROXY,
+    ),
+    "lack-{}": tuple(LackKind),
+    "lacks-to-{}": ("agenda", "move", "title"),
+    "news-moved-{}": ("time", "place", "time-and-place", "back"),
+    "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-chores-{}": ("stop", "start"),
+    "chore-{}{}": (
+        "answers-late",
+        "papers-late",
+        *(
+            f"{chore}{late}"
+            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for late in ("", "-late")
+        ),
+    ),
+    "chores-told-{}": ("yes", "no"),
+    "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
+    "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": tuple(Answer),
+    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "card-partly-{}": ("away", *Ground),
+    "card-{}": (Answer.COMING, Answer.UNSURE),
+    "apology-clash-{}": ("duty", "other"),
+    "ground-{}": tuple(Ground),
+    "leave-{}": ("since", "until"),
+    "leave-hint-{}": ("since", "until"),
+    "share-{}": tuple(Share),
+    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -67,12 +161,22 @@ MADE_NAMES: Final = {
         "adopt",
         "versions",
         "files",
+        "days",
+        "calendars",
     ),
+    "attendance-day-{}": ("arrived", "left"),
+    "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
+    "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
+    "button-demand-{}": ("support", "leave"),
     "adoption-holds-{}": ("yes", "no"),
+    "calendar-counting-{}": tuple(Counting),
+    "calendar-counts-{}": tuple(Counting),
+    "calendar-means-{}": tuple(Counting),
+    "calendar-mishap-{}": tuple(mishap.replace("_", "-") for mishap in Mishap),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
-    "move-along-{}": (*Tie, "planned", "called"),
+    "move-along-{}": (*Tie, "planned", "called", "kept"),
     "plan-standing-{}": (*Status, "draft"),
     "rhythm-relation-{}": ("none", "ahead", "together"),
     "version-explained-{}": tuple(PlanStatus),
@@ -81,6 +185,7 @@ MADE_NAMES: Final = {
     "dead-letter-{}": tuple(k for k in Kind if k not in (Kind.HOME, Kind.HELP)),
     "dead-letters-{}": tuple(Cause),
     "files-{}": FORMS,
+    "feed-about-{}": tuple(Scope),
     "feed-how-{}": ("outlook", "google", "apple"),
     "file-{}": (Kind.INVITATION, Kind.CANCELLATION),
     "plan-difference-{}": ("place", "form", "title", "host"),
@@ -88,13 +193,48 @@ MADE_NAMES: Final = {
     "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
-    "home-{}-{}": tuple(
-        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    "home-{}-{}": (
+        *(f"member-{answer}" for answer in (*MEMBER_ANSWERS, "partly")),
+        *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
+    "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
     "item-{}": tuple(
         kind.replace("_", "-") for kind in ItemKind if kind is not ItemKind.CASE
     ),
+    "item-of-{}": ("own-minutes", "other-minutes"),
+    "item-state-{}": (*ItemState, "was-postponed"),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
+    "proposal-{}": ("opening", "own-minutes", "other-minutes"),
+    "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
+    "agenda-{}": (
+        *KINDS.values(),
+        "listed-late",
+        "objected-chair",
+        "objected-members",
+    ),
+    "path-{}": tuple(CaseStanding),
+    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
     "off-day-{}": (
         "between",
         "christmas-eve",
@@ -108,10 +248,30 @@ MADE_NAMES: Final = {
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
     "news-reach-{}": ERRANDS,
-    "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "news-{}": (
+        Kind.CANCELLED,
+        Kind.RELEASED,
+        Kind.ASKED_AGAIN,
+        DispatchKind.CORRECTION,
+        DispatchKind.SUPPLEMENT,
+    ),
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "public-{}": ("coming", "past", "missing", "away"),
+    "public-{}-text": ("missing", "away"),
+    "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
+    "public-about-{}-text": ("what", "not", "access", "privacy", "data"),
+    "public-about-data-{}": ("json", "openapi", "csv", "news"),
+    "public-aim-{}": tuple(Aim),
+    "public-api-{}": ("missing", "away"),
+    "public-by-hand-{}": ("outlook", "google", "apple", "other"),
+    "public-column-{}": COLUMNS,
+    "public-item-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "public-no-{}": tuple(When),
+    "public-none-{}": tuple(When),
+    "public-status-{}": tuple(PublicStatus),
+    "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),
     "seating-listed-{}": ("seat", "group", "participant"),
@@ -207,8 +367,8 @@ def test_saying_without_a_fact_that_is_needed_fails(language: Language) -> None:
 
 @pytest.mark.parametrize("title", ["x" * 3000, "\n" * 3000, "a\ue000b\ue000c" * 300])
 def test_long_words_are_said_whole(title: str) -> None:
-    case = say(Language.BOKMAL, "minutes-case", number="01/2026", title=title)
-    assert case == f"Sak 01/2026 {title}"
+    case = say(Language.BOKMAL, "item-state-withdrawn", title=title)
+    assert case == f"{title} (trukket)"
 
 
 def _text(language: Language) -> str:
@@ -236,15 +396,15 @@ def _same(one: ftl.EntryType, other: ftl.Message) -> bool:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    named = {**vars(errors), **vars(plan_errors)}.values()
-    known = [kind for kind in named if isinstance(kind, type)]
+    named = (each for module in REFUSING for each in vars(module).values())
+    known = dict.fromkeys(kind for kind in named if isinstance(kind, type))
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 
 def _made() -> set[str]:
     """Put the names together that the code may put together."""
     return {
-        re.sub(r"\{\}.*?(?=-none|-awaited|$)", word, pattern)
+        re.sub(r"\{\}.*?(?=-none|-awaited|-text|$)", word, pattern)
         for pattern, words in MADE_NAMES.items()
         for word in words
     }
@@ -253,14 +413,32 @@ def _made() -> set[str]:
 def _said() -> set[str]:
     """Collect what is passed to `say`, `{}` standing for what is filled in."""
     calls = (node for node in _nodes() if isinstance(node, ast.Call))
-    spoken = (c for c in calls if isinstance(c.func, ast.Name) and c.func.id == "say")
-    return {name for call in spoken for name in _names(call.args[1])}
+    said = {name for call in calls for name in _spoken(call)}
+    return said | {name for text in _templates() for name in _in_template(text)}
+
+
+def _spoken(call: ast.Call) -> Iterator[str]:
+    """Find what a call says: `say(language, "it")`, or `wording.say("it")`."""
+    match call.func:
+        case ast.Name(id="say"):
+            yield from _names(call.args[1])
+        case ast.Attribute(attr="say"):
+            yield from _names(call.args[0])
+
+
+def _in_template(text: str) -> Iterator[str]:
+    """Find what a template says, `{}` standing for what is filled in."""
+    for said in SAID_THERE.findall(text):
+        parts = (part.strip() for part in said.split("~"))
+        yield "".join(p[1:-1] if p[0] in "\"'" else "{}" for p in parts)
 
 
 def _words() -> set[str]:
     """Collect every word of the code: a name may pass through a variable."""
     constants = (node for node in _nodes() if isinstance(node, ast.Constant))
-    return {node.value for node in constants if isinstance(node.value, str)}
+    words = {node.value for node in constants if isinstance(node.value, str)}
+    quoted = (re.findall(r"""["']([\w-]+)["']""", text) for text in _templates())
+    return words.union(*quoted)
 
 
 def _names(node: ast.expr) -> Iterator[str]:
@@ -273,6 +451,13 @@ def _names(node: ast.expr) -> Iterator[str]:
             )
         case ast.IfExp(body=one, orelse=other):
             yield from (*_names(one), *_names(other))
+
+
+@cache
+def _templates() -> tuple[str, ...]:
+    """Read what is filled in to become a page."""
+    files = sorted((HOUSE / "handlers" / "public" / "templates").iterdir())
+    return tuple(file.read_text("utf-8") for file in files)
 
 
 @cache

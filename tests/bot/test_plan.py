@@ -1,12 +1,12 @@
 """A meeting is planned where it can be held, and refused where it can't."""
 
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import UTC, date, time, timedelta
 
 import pytest
 
 from bot import dates
-from bot.agenda import Item, ItemKind
+from bot.agenda.skeleton import usual_agenda
 from bot.errors import (
     BodyAlreadyMeets,
     DateInPast,
@@ -26,7 +26,12 @@ from bot.plan import (
     caution,
     plan_meeting,
     require_possible,
-    usual_agenda,
+)
+from bot.planning.errors import (
+    BodyNoLongerThere,
+    BodyNotYetThere,
+    LastDayBeforeFirst,
+    MeetingTooLong,
 )
 from tests.builders import (
     ASTRID,
@@ -40,6 +45,14 @@ from tests.builders import (
     an_act,
 )
 
+#: Two days in June, from ten on the first until three on the second.
+SEMINAR = Slot(
+    day=date(2026, 6, 11),
+    starts=time(10),
+    ends=time(15),
+    place="Sundvolden",
+    last_day=date(2026, 6, 12),
+)
 NB, NN = Language.BOKMAL, Language.NYNORSK
 
 
@@ -55,49 +68,6 @@ def test_meeting_is_planned_with_the_usual_agenda_around_its_cases() -> None:
             title="Strategi",
             agenda=usual_agenda(StandingOrders(), ("Sykkelveier",)),
         ),
-    )
-
-
-def test_usual_agenda_opens_with_the_notice_and_ends_with_any_other() -> None:
-    assert usual_agenda(StandingOrders(language=NN), ("Sykkelvegar",)) == (
-        Item(kind=ItemKind.OPENING, title="Godkjenning av innkalling og dagsorden"),
-        Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat frå førre møte"),
-        Item(title="Sykkelvegar"),
-        Item(kind=ItemKind.ANY_OTHER, title="Eventuelt"),
-    )
-
-
-def test_agenda_is_laid_out_as_the_body_does() -> None:
-    kinds = (
-        ItemKind.ROLL_CALL,
-        ItemKind.OPENING,
-        ItemKind.OWN_MINUTES,
-        ItemKind.OTHER_MINUTES,
-        ItemKind.CASE,
-        ItemKind.BRIEFING,
-        ItemKind.ROUND,
-        ItemKind.ANY_OTHER,
-    )
-    agenda = usual_agenda(StandingOrders(agenda=kinds), ("Sykkelveier", "Budsjett"))
-    assert [item.title for item in agenda] == [
-        "Opprop",
-        "Godkjenning av innkalling og dagsorden",
-        "Godkjenning av referat fra forrige møte",
-        "Referater fra andre organer",
-        "Sykkelveier",
-        "Budsjett",
-        "Orienteringer",
-        "Fra kommunene",
-        "Eventuelt",
-    ]
-    assert {item.kind for item in agenda} == set(kinds)
-
-
-def test_cases_are_treated_though_the_bodys_rules_forget_them() -> None:
-    orders = StandingOrders(agenda=(ItemKind.OPENING,))
-    assert usual_agenda(orders, ("Sykkelveier",)) == (
-        Item(kind=ItemKind.OPENING, title="Godkjenning av innkalling og dagsorden"),
-        Item(title="Sykkelveier"),
     )
 
 
@@ -204,5 +174,131 @@ def test_meeting_tonight_ends_before_midnight() -> None:
 def test_holiday_or_weekend_is_warned_of(
     language: Language, day: date, warning: str | None
 ) -> None:
-    said = caution(language, day)
+    said = caution(language, a_slot(day=day))
     assert (said and said.partition(" Trykk")[0]) == warning
+
+
+@pytest.mark.parametrize(
+    ("own", "why", "said"),
+    [
+        (
+            {"since": date(2026, 6, 12)},
+            BodyNotYetThere,
+            (
+                "Rådmannsgruppen er der ikke før 12. juni 2026. Velg en dato fra og "
+                "med den dagen."
+            ),
+        ),
+        (
+            {"until": date(2026, 6, 11)},
+            BodyNoLongerThere,
+            (
+                "Rådmannsgruppen er der bare til og med 11. juni 2026. Velg en "
+                "tidligere dato."
+            ),
+        ),
+    ],
+)
+def test_body_meets_on_no_day_but_its_own(
+    own: dict[str, date], why: type[RuleBroken], said: str
+) -> None:
+    # Whose books it is to keep is not known either, on a day without the body.
+    plan = a_plan(body=a_body(secretariat=(), **own))
+    with pytest.raises(why) as refused:
+        plan_meeting(plan, an_act(), slot=SEMINAR)
+    assert (str(refused.value), refused.value.field) == (said, "date")
+    with pytest.raises(why):
+        require_possible(plan, an_act(), SEMINAR)
+
+
+def test_body_meets_on_its_first_day_and_its_last() -> None:
+    plan = a_plan(body=a_body(since=SEMINAR.day, until=SEMINAR.last_day))
+    assert require_possible(plan, an_act(), SEMINAR) == SEMINAR.moments()
+
+
+def test_seminar_of_two_days_is_one_meeting() -> None:
+    plan, _ = plan_meeting(a_plan(), an_act(), slot=SEMINAR)
+    (seminar,) = plan.meetings
+    assert seminar.starts_at == dates.at(SEMINAR.day, time(10))
+    assert seminar.ends_at == dates.at(date(2026, 6, 12), time(15))
+    assert seminar.days == SEMINAR.days == (date(2026, 6, 11), date(2026, 6, 12))
+
+
+def test_meeting_may_end_at_an_earlier_hour_on_another_day() -> None:
+    slot = replace(SEMINAR, starts=time(18), ends=time(1))
+    assert require_possible(a_plan(), an_act(), slot) == slot.moments()
+
+
+@pytest.mark.parametrize(
+    ("last", "why", "said"),
+    [
+        (
+            date(2026, 6, 10),
+            LastDayBeforeFirst,
+            (
+                "Siste dag kan ikke være før torsdag 11. juni 2026, som er den første. "
+                "Velg en senere dag, eller la feltet stå tomt."
+            ),
+        ),
+        (
+            date(2026, 6, 18),
+            MeetingTooLong,
+            (
+                "Et møte kan ikke vare mer enn 7 dager. Rett den siste dagen, eller "
+                "legg inn flere møter."
+            ),
+        ),
+    ],
+)
+def test_seminar_is_refused_beside_its_last_day(
+    last: date, why: type[RuleBroken], said: str
+) -> None:
+    with pytest.raises(why) as refused:
+        require_possible(a_plan(), an_act(), replace(SEMINAR, last_day=last))
+    assert (str(refused.value), refused.value.field) == (said, "last_day")
+
+
+def test_seven_days_are_the_most() -> None:
+    week = replace(SEMINAR, last_day=date(2026, 6, 17))
+    assert require_possible(a_plan(), an_act(), week) == week.moments()
+
+
+@pytest.mark.parametrize("day", [date(2026, 6, 11), date(2026, 6, 12)])
+def test_body_meets_on_neither_day_of_its_seminar(day: date) -> None:
+    plan, _ = plan_meeting(a_plan(), an_act(), slot=SEMINAR)
+    with pytest.raises(BodyAlreadyMeets, match=r"kl\. 10\.00–fredag 12\. juni 2026"):
+        require_possible(plan, an_act(), a_slot(day=day, starts=time(10, 30)))
+
+
+def test_seminar_sees_the_new_year_in() -> None:
+    slot = replace(SEMINAR, day=date(2026, 12, 31), last_day=date(2027, 1, 1))
+    assert [day.year for day in slot.days] == [2026, 2027]
+    assert slot.span(NN) == (
+        "torsdag 31. desember 2026 kl. 10.00–fredag 1. januar 2027 kl. 15.00"
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "hours"), [(date(2026, 3, 28), 28), (date(2026, 10, 24), 30)]
+)
+def test_night_of_summer_time_makes_a_seminar_an_hour_shorter_or_longer(
+    first: date, hours: int
+) -> None:
+    slot = SEMINAR.on(first)
+    starts_at, ends_at = slot.moments()
+    assert ends_at.astimezone(UTC) - starts_at.astimezone(UTC) == timedelta(hours=hours)
+
+
+def test_seminar_can_not_end_in_an_hour_that_the_clock_skips() -> None:
+    slot = replace(SEMINAR.on(date(2026, 3, 28)), ends=time(2, 30))
+    with pytest.raises(TimeDoesNotExist):
+        require_possible(a_plan(), an_act(), slot)
+    assert slot.span(NB).endswith("søndag 29. mars 2026 kl. 02.30")
+
+
+def test_second_day_on_a_holiday_is_warned_of() -> None:
+    said = caution(
+        NB, replace(SEMINAR, day=date(2026, 4, 30), last_day=date(2026, 5, 1))
+    )
+    assert said
+    assert said.startswith("Datoen er en offentlig fridag: fredag 1. mai 2026")

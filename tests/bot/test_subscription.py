@@ -9,7 +9,7 @@ from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
-from bot.subscription import ended_calendar, is_shown, own_calendar
+from bot.subscription import ended_calendar
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -29,6 +29,7 @@ from tests.builders import (
     a_summons,
     with_answer,
 )
+from tests.feeds import is_shown, own_calendar
 
 TODAY = NOW.date()
 
@@ -127,6 +128,6 @@ def test_calendar_holds_only_what_is_shown() -> None:
 
 
 def test_ended_calendar_is_empty_and_tells_where_the_new_one_is() -> None:
-    text = ended_calendar(ASTRID.id).replace(b"\r\n ", b"").decode()
+    text = ended_calendar().replace(b"\r\n ", b"").decode()
     assert "BEGIN:VEVENT" not in text
     assert "X-WR-CALDESC:Denne kalenderadressen gjelder ikke lenger." in text

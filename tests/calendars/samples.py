@@ -13,7 +13,7 @@ from bot.ics import Method, held, invitation
 from bot.meeting import Apology, Form, Meeting, MeetingId, Reason
 from bot.orders import Language, StandingOrders
 from bot.person import Person
-from bot.subscription import ended_calendar, own_calendar
+from bot.subscription import ended_calendar
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -29,6 +29,7 @@ from tests.builders import (
     an_act,
     an_agenda,
 )
+from tests.feeds import own_calendar
 
 SENDER: Final = "sekretariatet@example.no"
 TODAY: Final = NOW.date()
@@ -49,9 +50,9 @@ def a_meeting_with_stand_in() -> Meeting:
     return filled
 
 
-def a_moved_meeting() -> Meeting:
+def a_moved_meeting(title: str = "") -> Meeting:
     """Move the meeting to the next day."""
-    before = a_called_meeting()
+    before = a_called_meeting(title=title)
     slot = a_slot(day=date(2026, 2, 27), place="Lier rådhus")
     moved, _ = move(
         before, later(SOLVEIG, hours=3), plan=a_plan(before), slot=slot, seen_sequence=0
@@ -79,7 +80,7 @@ def a_year() -> tuple[Meeting, ...]:
     meetings = (
         a_meeting_with_stand_in(),
         seminar,
-        replace(a_moved_meeting(), title="Ekstraordinært møte"),
+        a_moved_meeting(title="Ekstraordinært møte"),
         replace(a_cancelled_meeting(), form=Form.REMOTE, place=""),
         a_meeting(
             body=nynorsk,
@@ -110,7 +111,7 @@ SAMPLES: Final[Mapping[str, bytes]] = {
     "feed-stand-in": own_calendar(a_year(), BJARNE.id, on=TODAY),
     "feed-secretary": own_calendar(a_year(), SOLVEIG.id, on=TODAY),
     "feed-empty": own_calendar((), FRODE.id, on=TODAY),
-    "feed-ended": ended_calendar(FRODE.id),
+    "feed-ended": ended_calendar(),
     "invitation-member": _request(a_called_meeting(), ASTRID),
     "invitation-stand-in": _request(a_meeting_with_stand_in(), BJARNE),
     "invitation-moved": _request(a_moved_meeting(), ASTRID),

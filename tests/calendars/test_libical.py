@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.ics import feed
 from bot.meeting import MeetingId
 from tests.builders import ASTRID, a_meeting
 from tests.calendars import libical
 from tests.calendars.samples import SAMPLES
+from tests.feeds import feed
 
 FILE = SAMPLES["invitation-member"]
 #: Both sides of both changes, also after 2038, when much else ends.

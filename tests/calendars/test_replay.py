@@ -14,7 +14,7 @@ from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel, move
 from bot.errors import RuleBroken
-from bot.ics import Method, feed, invitation, stamp
+from bot.ics import Method, invitation, stamp
 from bot.meeting import Meeting
 from bot.person import Person
 from tests.builders import (
@@ -29,6 +29,7 @@ from tests.builders import (
     a_slot,
     an_act,
 )
+from tests.feeds import feed
 
 SENDER = "sekretariatet@example.no"
 STEPS = ("away", "back", "stand-in yes", "stand-in no", "move", "cancel")

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 from ical.calendar_stream import IcsCalendarStream
 from icalendar import Calendar
 
-from bot.ics import Method, feed, invitation
+from bot.ics import Method, invitation
 from bot.plain_text import line, paragraphs
 from tests.builders import ASTRID, a_body, a_called_meeting, an_agenda
 from tests.calendars.lint import lint
+from tests.feeds import feed
 
 #: Letters of all scripts, halves of characters, controls, and what calendars escape.
 TYPED = st.text(

@@ -9,9 +9,9 @@ from dateutil.tz import tzical  # type: ignore[import-untyped]  # carries no typ
 from icalendar import Calendar, Timezone
 
 from bot.dates import OSLO
-from bot.ics import feed
 from bot.time_zone import OSLO_BLOCK
 from tests.builders import ASTRID, a_meeting
+from tests.feeds import feed
 
 YEARS = range(2026, 2046)
 

@@ -2,6 +2,7 @@
 
 import httpx
 
+from bot.subscription import Subscription
 from storage import Store
 from tests.builders import ASTRID, NOW, TROND
 from tests.records import a_store
@@ -23,23 +24,55 @@ def test_a_new_address_is_made_only_after_a_warning(sqlite_url: str) -> None:
         member = town.window(ASTRID)
         old = _subscribe(member)
         member.press("Abonner i kalenderen")
-        assert member.sentence == (
+        own = member.dialog["blocks"][2]
+        assert own["text"]["text"].endswith(
             "Du har en adresse fra mandag 2. februar 2026. Lager du en ny, slutter den "
             "gamle å virke, og du må legge inn den nye i kalenderen din."
         )
+        assert own["accessory"]["confirm"]["title"]["text"] == "Lag ny adresse"
         assert _is_live(town.store, old)
 
-        member.submit()
+        member.press_dialog("Lag ny adresse")
         assert _address(member) != old
         assert not _is_live(town.store, old)
         assert _is_live(town.store, _address(member))
+
+
+def test_member_may_follow_what_they_are_in(sqlite_url: str) -> None:
+    with a_town(a_store(sqlite_url)) as town:
+        member = town.window(ASTRID)
+        own = _subscribe(member)
+        member.press_dialog("Andre kalendere")
+        offered = [block["text"]["text"] for block in member.dialog["blocks"][2::2]]
+        assert [text.split("\n")[0] for text in offered] == [
+            "*Mine rådsmøter*",
+            "*Rådmannsgruppen, Vestregionen*",
+            "*Vestregionen: alle møter*",
+            "*Lier: møter i alle råd og utvalg*",
+        ]
+        member.press_value("issue_feed", "body/1/")
+        body = _address(member)
+        assert body.endswith("/radmannsgruppen-vestregionen.ics")
+        assert _is_live(town.store, own)
+        assert _is_live(town.store, body)
+
+
+def test_nobody_follows_what_they_are_not_in(sqlite_url: str) -> None:
+    with a_town(a_store(sqlite_url)) as town:
+        stranger = town.window(TROND)
+        _subscribe(stranger)
+        stranger.press_dialog("Andre kalendere")
+        assert len(stranger.dialog["blocks"]) == 3
 
 
 def test_each_person_has_an_address_of_their_own(sqlite_url: str) -> None:
     with a_town(a_store(sqlite_url)) as town:
         addresses = {_subscribe(town.window(p)) for p in (ASTRID, TROND)}
 
-        feeds = [town.store.feed_of(person.id) for person in (ASTRID, TROND)]
+        feeds = [
+            town.store.feed_of(Subscription(person=person.id))
+            for person in (ASTRID, TROND)
+        ]
         assert len(addresses) == 2
         assert [feed.created_at for feed in feeds if feed] == [NOW, NOW]
 
@@ -55,11 +88,12 @@ def _address(window: Window) -> str:
 
 
 def _is_live(store: Store, url: str) -> bool:
-    token = url.rpartition("/")[2].removesuffix(".ics")
+    token = url.split("/")[-2]
     feed = store.feed(token)
     return feed is not None and feed.revoked_at is None
 
 
 def _how(window: Window) -> list[str]:
-    said = (block["text"]["text"] for block in window.dialog["blocks"])
+    sections = (b for b in window.dialog["blocks"] if b["type"] == "section")
+    said = (block["text"]["text"] for block in sections)
     return [text.split(":")[0].strip("*") for text in said if text.startswith("*")]

@@ -129,15 +129,22 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Lag referat",
         "Flytt møtet",
         "Avlys møtet",
+        "Huskeliste",
         "Meld forfall",
+        "Saksliste",
         "Se organet",
         "Se møteplanen",
+        "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
+        "Saksliste",
         "Se organet",
         "Se møteplanen",
+        "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
 

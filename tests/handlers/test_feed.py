@@ -4,30 +4,34 @@ import gzip
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import httpx
 import pytest
-from sqlalchemy import text, update
+from sqlalchemy import delete, text, update
 
 from bot.answer import come
+from bot.body import BodyId
 from bot.change import cancel
 from bot.meeting import Meeting
-from bot.subscription import ended_calendar, own_calendar
-from handlers.feed import feed_endpoint
+from bot.subscription import Scope, Subscription, ended_calendar
+from handlers.web import create_web
 from storage import Store, connect
 from storage import tables as t
 from storage.database import CLICK, WORKER
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
+from tests.feeds import own_calendar
 from tests.handlers.serving import serving
 from tests.records import a_store, keep, revising
 from tests.waiting import locks_waited_for, wait_until
 
 PATIENCE: Final = 10
+HOME: Final = "https://radslag.example"
+MINE: Final = Subscription(person=ASTRID.id)
 HEADERS: Final = {
     "cache-control": "private, max-age=0, must-revalidate",
     "content-disposition": 'attachment; filename="radsmoter.ics"',
@@ -49,10 +53,10 @@ class House:
     at: datetime = NOW
     _closing: ExitStack = field(default_factory=ExitStack)
 
-    def client(self, *, compresses: bool = True) -> httpx.Client:
+    def client(self) -> httpx.Client:
         """Start one more web process, so to speak, and become its client."""
-        endpoint = feed_endpoint(self.store, lambda: self.at, compresses=compresses)
-        address = self._closing.enter_context(serving({"/kalender/{name}": endpoint}))
+        web = create_web(self.store, clock=lambda: self.at, public_url=HOME)
+        address = self._closing.enter_context(serving({"/{rest:path}": web}))
         plain = {"Accept-Encoding": "identity"}
         client = httpx.Client(base_url=address, headers=plain, timeout=PATIENCE)
         return self._closing.enter_context(client)
@@ -60,7 +64,7 @@ class House:
     def issue(self) -> str:
         """Give Astrid a new address."""
         act = an_act(ASTRID, at=self.at)
-        return f"/kalender/{self.store.issue_feed(ASTRID.id, act)}.ics"
+        return f"/kalender/{self.store.issue_feed(MINE, act)}.ics"
 
     def calendar(self) -> bytes:
         """Write what the calendar should be now."""
@@ -173,9 +177,9 @@ def test_feed_is_plain_for_those_who_do_not(house: House, accepted: str) -> None
     assert "content-encoding" not in response.headers
 
 
-def test_feed_is_plain_for_all_when_told_so(house: House) -> None:
-    client = house.client(compresses=False)
-    response = client.get(house.path, headers={"Accept-Encoding": "gzip"})
+def test_feed_is_plain_for_those_whose_address_says_so(house: House) -> None:
+    path = f"{house.path}?ukomprimert"
+    response = house.client().get(path, headers={"Accept-Encoding": "gzip"})
     assert "content-encoding" not in response.headers
 
 
@@ -192,10 +196,88 @@ def test_unknown_address_is_not_found(house: House, name: str) -> None:
     assert response.headers["cache-control"] == "no-store"
 
 
-@pytest.mark.parametrize("ending", ["", ".txt", ".ics.ics", "."])
+@pytest.mark.parametrize("ending", [".txt", ".ics.ics", ".", "/x", "/x.txt", "/.ics"])
 def test_token_with_another_ending_is_not_found(house: House, ending: str) -> None:
     response = house.client().get(house.path.removesuffix(".ics") + ending)
     assert response.status_code == 404
+
+
+def test_address_may_end_in_a_name_that_calendars_show(house: House) -> None:
+    named = house.path.replace(".ics", "/mine-radsmoter.ics")
+    client = house.client()
+    assert client.get(named).content == client.get(house.path).content
+
+
+def test_page_of_an_address_has_every_way_to_take_it(any_house: House) -> None:
+    answer = any_house.client().get(any_house.path.removesuffix(".ics"))
+    url = f"{HOME}{any_house.path.removesuffix('.ics')}/mine-radsmoter.ics"
+    assert answer.status_code == 200
+    assert f'value="{url}"' in answer.text
+    assert f'href="{url.replace("https", "webcal")}"' in answer.text
+    assert "canonical" not in answer.text
+    assert "aria-current" not in answer.text
+    discreet = ("cache-control", "referrer-policy", "x-robots-tag")
+    assert [answer.headers[name] for name in discreet] == [
+        "no-store",
+        "no-referrer",
+        "noindex, nofollow",
+    ]
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+
+
+def test_page_of_a_replaced_or_unknown_address_is_not_there(house: House) -> None:
+    house.issue()
+    client = house.client()
+    for path in (house.path.removesuffix(".ics"), "/kalender/unknown"):
+        assert client.get(path).status_code == 404
+
+
+def test_page_is_away_while_the_database_is(tmp_path: Path) -> None:
+    store = Store(connect(f"sqlite+pysqlite:///{tmp_path / 'missing' / 'radslag.db'}"))
+    web = create_web(store, clock=lambda: NOW)
+    with serving({"/{rest:path}": web}) as address:
+        assert httpx.get(f"{address}/kalender/token").status_code == 503
+
+
+@pytest.mark.parametrize(
+    ("follows", "shown"),
+    [
+        ({"scope": Scope.BODY, "body": BodyId(1)}, "Rådmannsgruppen, Vestregionen"),
+        (
+            {"scope": Scope.COOPERATION, "of": "Vestregionen"},
+            "Vestregionen: alle møter",
+        ),
+        (
+            {"scope": Scope.PARTICIPANT, "of": "Lier"},
+            "Lier: møter i alle råd og utvalg",
+        ),
+    ],
+)
+def test_shared_calendar_follows_every_meeting_and_no_answer(
+    any_house: House, follows: dict[str, Any], shown: str
+) -> None:
+    store, client = any_house.store, any_house.client()
+    token = store.issue_feed(replace(MINE, **follows), an_act(ASTRID))
+    path = f"/kalender/{token}.ics"
+    before = client.get(path)
+    name = before.text.replace("\r\n ", "").split("X-WR-CALNAME:")[1].split("\r\n")[0]
+    assert (lint(before.content), name) == ([], shown.replace(",", "\\,"))
+    store.change(any_house.meeting.id, come, an_act(ASTRID), person=ASTRID.id)
+    assert client.get(path).headers["etag"] == before.headers["etag"]
+    assert "Du har svart" not in client.get(path).text
+    store.change(any_house.meeting.id, cancel, an_act(SOLVEIG), why="Snø")
+    assert b"STATUS:CANCELLED" in client.get(path).content
+
+
+def test_shared_calendar_is_empty_for_who_is_in_it_no_longer(any_house: House) -> None:
+    store, client = any_house.store, any_house.client()
+    follows = replace(MINE, scope=Scope.BODY, body=BodyId(1))
+    path = f"/kalender/{store.issue_feed(follows, an_act(ASTRID))}.ics"
+    assert b"BEGIN:VEVENT" in client.get(path).content
+    with revising(store.engine) as db:
+        db.execute(delete(t.mandates).where(t.mandates.c.person == ASTRID.id))
+        db.execute(delete(t.listings).where(t.listings.c.person == ASTRID.id))
+    assert client.get(path).content == ended_calendar()
 
 
 def test_replaced_address_empties_calendars_and_is_then_forgotten(
@@ -204,7 +286,7 @@ def test_replaced_address_empties_calendars_and_is_then_forgotten(
     client = any_house.client()
     new = any_house.issue()
     emptied = client.get(any_house.path)
-    assert (emptied.status_code, emptied.content) == (200, ended_calendar(ASTRID.id))
+    assert (emptied.status_code, emptied.content) == (200, ended_calendar())
     assert client.get(new).content == any_house.calendar()
     any_house.at += timedelta(days=30)
     assert client.get(any_house.path).status_code == 404
@@ -256,8 +338,8 @@ def test_feed_that_never_was_written_is_unavailable(house: House) -> None:
 def test_feed_is_unavailable_while_the_database_is_away(tmp_path: Path) -> None:
     url = f"sqlite+pysqlite:///{tmp_path / 'missing' / 'radslag.db'}"
     store = Store(connect(url))
-    endpoint = feed_endpoint(store, lambda: NOW)
-    with serving({"/kalender/{name}": endpoint}) as address:
+    web = create_web(store, clock=lambda: NOW)
+    with serving({"/{rest:path}": web}) as address:
         response = httpx.get(f"{address}/kalender/token.ics")
     assert (response.status_code, response.headers["retry-after"]) == (503, "120")
 

@@ -41,6 +41,7 @@ from tests.written import asked_for, nothing_changed
 
 CASE = "sak 12/2025"
 LATER = a_slot(day=date(2026, 3, 19))
+SEMINAR = a_slot(day=MAY, last_day=date(2026, 5, 22))
 ENTRIES = (an_entry(), an_entry(MAY, host="Lier", title="Budsjettmøte"))
 #: Trond's seat there, and Solveig keeps the books.
 BOARD = a_body(
@@ -53,10 +54,11 @@ BOARD = a_body(
 
 def test_a_draft_is_kept_and_takes_the_place_of_the_one_before(store: Store) -> None:
     first = _draft(store, *ENTRIES)
-    second = _draft(store, an_entry(), at=NOW + timedelta(hours=1))
+    seminar = an_entry(slot=SEMINAR)
+    second = _draft(store, seminar, at=NOW + timedelta(hours=1))
 
     assert first == a_draft(*ENTRIES)
-    assert second == a_draft(an_entry(), at=NOW + timedelta(hours=1))
+    assert second == a_draft(seminar, at=NOW + timedelta(hours=1))
     assert store.versions(ORGANISATION, YEAR) == (second,)
     assert store.version(first.id) == second
 

@@ -123,3 +123,22 @@ def test_a_draft_that_did_not_arrive_is_counted(store: Store) -> None:
     assert store.undelivered(ASTRID.id, since=NOW) == 0
     next_year = NOW.replace(year=YEAR + 1)
     assert store.undelivered(SOLVEIG.id, since=next_year) == 0
+
+
+def test_a_draft_that_did_not_arrive_is_listed_and_tried_anew(store: Store) -> None:
+    store.save_draft(an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))])
+    store.circulate(an_act(), ORGANISATION, YEAR + 1)
+    _bury(store.engine)
+    lost = store.lost_of_plan(ORGANISATION, YEAR + 1)
+    assert {each.kind for each in lost} == {Kind.PLAN_CIRCULATED}
+    assert len(lost) == 4
+    assert store.lost_of_plan(ORGANISATION, YEAR) == ()
+
+    with pytest.raises(OnlyForSecretariat):
+        store.try_plan_again(an_act(ASTRID), ORGANISATION, YEAR + 1)
+    with pytest.raises(OnlyForSecretariat):
+        store.try_plan_again(an_act(), "Østregionen", YEAR + 1)
+    press = an_act(delivery="1")
+    tried = [store.try_plan_again(press, ORGANISATION, YEAR + 1) for _ in range(2)]
+    assert tried == [4, 0]
+    assert store.lost_of_plan(ORGANISATION, YEAR + 1) == ()

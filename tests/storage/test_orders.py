@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
     Language,
     LegalForm,

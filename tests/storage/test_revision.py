@@ -19,6 +19,7 @@ from bot.message import Kind, Message
 from bot.person import Person
 from bot.roster.fault import Fault, Whereabouts
 from bot.roster.outcome import Change, Outcome, Subject, Verb
+from bot.subscription import Subscription
 from bot.succession import Effect
 from storage import Store
 from storage import tables as t
@@ -266,7 +267,10 @@ def test_calendars_are_drawn_anew_for_those_who_left_and_those_who_came(
 ) -> None:
     keep(store, a_meeting())
     people = (ASTRID, TROND, SOLVEIG)
-    tokens = [store.issue_feed(person.id, an_act()) or "" for person in people]
+    tokens = [
+        store.issue_feed(Subscription(person=person.id), an_act()) or ""
+        for person in people
+    ]
     store.revise(_act(), _passing_on(LIER, TROND))
 
     feeds = [store.feed(token) for token in tokens]

@@ -20,8 +20,9 @@ from bot.errors import (
 )
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Status
 from bot.message import Kind, Message
-from bot.orders import StandingOrders, StandInRule
+from bot.orders import StandInRule
 from bot.person import UNKNOWN, Person, PersonId
+from bot.subscription import Subscription
 from storage import Store, orders
 from storage import tables as t
 from storage.database import reading, writing
@@ -39,6 +40,7 @@ from tests.builders import (
     a_slot,
     a_time,
     an_act,
+    some_orders,
     with_answer,
 )
 from tests.records import add, keep, revising
@@ -53,6 +55,9 @@ WORK = Apology(reason=Reason.WORK, note="Kommer fra Bergen")
 def called(store: Store) -> Meeting:
     (meeting,) = keep(store, a_called_meeting())
     return meeting
+
+
+MINE = Subscription(person=ASTRID.id)
 
 
 def test_change_keeps_what_the_rule_decides_and_tells_of_it(
@@ -126,6 +131,7 @@ def test_answer_keeps_what_the_rule_decides_and_leaves_the_rest_alone(
 
 
 def test_apologise_asks_the_one_who_is_proposed(store: Store, called: Meeting) -> None:
+    _let_members_pick(store)
     _apologise(store, stand_in=CECILIE.id)
 
     changed = store.meeting(called.id)
@@ -253,30 +259,32 @@ def test_refresh_asks_anew_for_what_was_shown_and_for_nothing_else(
 
 def test_issue_feed_gives_one_address_for_each_delivery(store: Store) -> None:
     act = an_act(ASTRID, delivery="action:1")
-    token, again = store.issue_feed(ASTRID.id, act), store.issue_feed(ASTRID.id, act)
+    token, again = store.issue_feed(MINE, act), store.issue_feed(MINE, act)
 
     assert token
     feed = store.feed(token)
     assert feed
-    assert (again, feed, store.feed_of(ASTRID.id)) == (None, feed, feed)
-    assert (feed.person, feed.created_at, store.feed("x")) == (ASTRID.id, NOW, None)
+    assert (again, feed, store.feed_of(MINE)) == (None, feed, feed)
+    assert (feed.subscription, feed.created_at, store.feed("x")) == (MINE, NOW, None)
 
 
 def test_of_addresses_asked_for_at_once_only_one_works(store: Store) -> None:
     with ThreadPoolExecutor(8) as pool:
-        issued = pool.map(lambda _: store.issue_feed(ASTRID.id, an_act()), range(16))
+        issued = pool.map(lambda _: store.issue_feed(MINE, an_act()), range(16))
         tokens = list(issued)
 
     feeds = [store.feed(token) for token in tokens if token]
     working = [feed for feed in feeds if feed and not feed.revoked_at]
-    assert working == [store.feed_of(ASTRID.id)]
+    assert working == [store.feed_of(MINE)]
 
 
 def test_a_change_moves_the_calendars_of_all_whom_it_concerns(
     store: Store, called: Meeting
 ) -> None:
     people = (ASTRID, BJARNE, SOLVEIG)
-    before = {p.id: store.issue_feed(p.id, an_act()) for p in people}
+    before = {
+        p.id: store.issue_feed(Subscription(person=p.id), an_act()) for p in people
+    }
     store.change(called.id, come, an_act(DAG), person=DAG.id)
 
     versions = [store.feed(before[p.id] or "") for p in people]
@@ -305,12 +313,12 @@ def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
         person=ASTRID.id,
         apology=WORK,
         stand_in=stand_in,
-        seen_sequence=0,
+        seen_question=0,
     )
 
 
 def _let_members_pick(store: Store) -> None:
-    kept = orders.kept(StandingOrders(stand_ins=StandInRule.PICKED))
+    kept = orders.kept(some_orders(stand_ins=StandInRule.PICKED))
     with revising(store.engine) as db:
         db.execute(update(t.standing_orders).values(orders=kept))
 

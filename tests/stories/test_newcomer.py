@@ -69,7 +69,8 @@ def test_a_newcomer_takes_a_meeting_from_the_plan_to_the_minutes(desk: Desk) -> 
     _look(desk, day)
     _hold(desk, day)
     _read_the_minutes(desk, day)
-    _subscribe(desk)
+    web = _subscribe(desk)
+    _see_what_the_public_sees(desk, web)
 
 
 def _see_the_council(desk: Desk) -> None:
@@ -179,13 +180,24 @@ def _read_the_minutes(desk: Desk, day: date) -> None:
     assert f"\t{HOLE} møtte kl. 09.40." in text
 
 
-def _subscribe(desk: Desk) -> None:
+def _subscribe(desk: Desk) -> str:
+    """Tell where the calendar came from."""
     desk.become(HOLE, at="Hjem")
     desk.press("Abonner i kalenderen")
     address = desk.dialog.get_by_text(re.compile(r"http://\S+\.ics"))
     url = address.inner_text()
     calendar = httpx.get(url).text
     assert "SUMMARY:Rådmannsgruppen\\, Vestregionen" in calendar
+    return url.partition("/kalender")[0]
+
+
+def _see_what_the_public_sees(desk: Desk, web: str) -> None:
+    desk.page.goto(web)
+    heading = desk.page.get_by_role("heading", name="Møter i Vestregionen")
+    expect(heading).to_be_visible()
+    desk.picture("offentlig")
+    expect(desk.page.locator("body")).to_contain_text("Styringsgruppen")
+    expect(desk.page.locator("body")).not_to_contain_text("Rådmannsgruppen")
 
 
 def _a_good_day() -> date:

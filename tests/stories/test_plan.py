@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from bot.meeting import Form
 from bot.orders import Language
 from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
 from tests.stories.council import nothing_done
@@ -271,6 +272,61 @@ def test_two_wishes_that_contradict_each_other_are_named(town: Town) -> None:
     ) in secretary.lines
 
 
+def test_the_counties_whose_school_holidays_count_are_chosen(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    wish(secretary)
+    secretary.press_value("rhythm_change", 2)
+    secretary.submit(counties=["Akershus", "Oslo"])
+    assert secretary.lines[5] == (
+        "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus, "
+        "utenom skoleferier i Oslo og Akershus"
+    )
+    rhythm = town.store.rhythms([BOARD.id])[BOARD.id]
+    assert rhythm.counties == ("Oslo", "Akershus")
+    secretary.press_value("rhythm_change", 2)
+    secretary.submit()
+    assert town.store.rhythms([BOARD.id])[BOARD.id] == rhythm
+
+
+def test_proposing_again_asks_whose_draft_it_takes_the_place_of(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    draft(secretary)
+    secretary.press_dialog("Rett utkastet")
+    own = "torsdag 18. februar 2027 kl. 09.00–11.15 Hole herredshus"
+    secretary.submit(**{"entries-2-1": own, "entries-1-1": "", "entries-3-1": ""})
+    secretary.press_dialog("Foreslå et år")
+    assert [each["value"] for each in _chosen(secretary, "anew")] == ["2"]
+    secretary.submit(anew=[])
+    assert _proposed(secretary, "Styringsgruppen")[0] != "torsdag 18. februar"
+    secretary.submit()
+    assert own in _field(secretary, "entries-2-1")
+
+    secretary.submit()
+    secretary.press_dialog("Foreslå et år")
+    secretary.submit()
+    assert _proposed(secretary, "Styringsgruppen") == list(BOARD_DAYS)
+    secretary.submit()
+    assert own not in _field(secretary, "entries-2-1")
+
+
+def test_a_year_that_is_full_is_offered_as_it_stands(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    for meeting in town.store.standing(2027):
+        day = meeting.starts_at.date().replace(year=2028)
+        slot = a_slot(day=day + timedelta(days=7 - (day.weekday() - 3) % 7))
+        town.store.plan_meeting(meeting.body.id, an_act(), slot=slot)
+    secretary.type("/mote plan 2028")
+    secretary.press_dialog("Planlegg et år")
+    secretary.press_dialog("Foreslå et år")
+    secretary.submit()
+    assert secretary.lines[0].startswith(
+        "Alle møtene som er ønsket i 2028, står allerede i planen. Det er 13 møter."
+    )
+    secretary.press_dialog("Bruk møtene som står")
+    assert secretary.lines[0] == "✅ Utkastet er lagret, med 13 møter."
+
+
 def test_the_ways_back_lead_back(town: Town) -> None:
     secretary = town.window(SOLVEIG)
     _to_rhythms(secretary)
@@ -292,7 +348,7 @@ def test_a_whole_plan_is_pasted(town: Town) -> None:
         **{
             "entries-2-1": (
                 "• Torsdag 18. februar kl. 09.00–11.15 Drammen rådhus\n"
-                "Torsdag 20.5. kl 9–11.15, Lier rådhus\n"
+                "Torsdag 20.5. kl 9–11.15; Fjernmøte; tittel: Budsjett; vert: Lier\n"
                 "16.9.2027 09:00-11:15 Hole herredshus"
             )
         }
@@ -301,9 +357,18 @@ def test_a_whole_plan_is_pasted(town: Town) -> None:
     secretary.press_dialog("Rett utkastet")
     assert _field(secretary, "entries-2-1").splitlines() == [
         "torsdag 18. februar 2027 kl. 09.00–11.15 Drammen rådhus",
-        "torsdag 20. mai 2027 kl. 09.00–11.15 Lier rådhus",
+        (
+            "torsdag 20. mai 2027 kl. 09.00–11.15; fjernmøte; vert: Lier; "
+            "tittel: Budsjett"
+        ),
         "torsdag 16. september 2027 kl. 09.00–11.15 Hole herredshus",
     ]
+    secretary.submit()
+    secretary.press_dialog("Vedta")
+    secretary.submit(case="sak 12/2026", holds="no")
+    secretary.submit()
+    _, remote, _ = town.store.standing(2027)
+    assert (remote.form, remote.place, remote.title) == (Form.REMOTE, "", "Budsjett")
 
 
 def test_a_wrong_weekday_is_caught_and_the_likely_day_offered(town: Town) -> None:
@@ -452,11 +517,13 @@ def test_a_member_finds_no_way_in(town: Town) -> None:
             "plan_adoption_preview",
             "plan_circulate",
             "plan_rhythm",
+            "named_day",
+            "school_holiday",
         ):
             forged = {
                 **view,
                 "callback_id": callback,
-                "private_metadata": '["0", 2027, "2026-02-02T08:00:00+00:00", 1, 1]',
+                "private_metadata": '["0", 2027, "2026-02-02T08:00:00+00:00", 1, []]',
                 "state": {"values": {}},
             }
             answer = deliver(town, a_submission(ASTRID, forged)).json()
@@ -550,7 +617,7 @@ def _proposed(window: Window, body: str) -> list[str]:
 
 
 def _meetings(window: Window) -> list[str]:
-    return [line for line in window.lines if line.startswith("•")]
+    return [line for line in window.lines if " · " in line]
 
 
 def _buttons(window: Window) -> list[str]:
@@ -566,6 +633,12 @@ def _field(window: Window, name: str) -> str:
     block = next(b for b in window.dialog["blocks"] if b.get("block_id") == name)
     written: str = block["element"]["initial_value"]
     return written
+
+
+def _chosen(window: Window, name: str) -> list[Json]:
+    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == name)
+    chosen: list[Json] = block["element"]["initial_options"]
+    return chosen
 
 
 def _option(value: str) -> Json:

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import pytest
 from sqlalchemy import select
 
+from bot.subscription import Subscription
 from storage import tables as t
 from storage.database import reading
 from storage.store import Store
@@ -75,7 +76,7 @@ def _report(town: Town) -> None:
 
 def _hold(town: Town) -> bytes:
     """Hold the meeting with its minutes, and read the calendar of the one away."""
-    token = town.store.issue_feed(ASTRID.id, an_act(ASTRID))
+    token = town.store.issue_feed(Subscription(person=ASTRID.id), an_act(ASTRID))
     town.clock.now = the_meeting(town).starts_at
     secretary = town.window(SOLVEIG)
     secretary.type("/mote oppmote")

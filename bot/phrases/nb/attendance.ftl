@@ -13,5 +13,7 @@ attendance-guests-hint = Én per linje: navn, komma og hvor de kommer fra. For e
 attendance-times-intro = Når kom og gikk de som var med i deler av møtet? La det stå tomt om de var der fra start eller til slutt.
 attendance-arrived = { $name } kom kl.
 attendance-left = { $name } gikk kl.
+attendance-day-arrived = { $name } kom, dag
+attendance-day-left = { $name } gikk, dag
 attendance-saved = Oppmøtet er lagret: { $present } av { $seats } plasser var besatt. Lag referatet med «/mote referat».
 minutes-coming = Referatet lages nå og kommer som Word-fil i meldingene dine.

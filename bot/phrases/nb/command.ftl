@@ -5,20 +5,24 @@ menu-help = Skriv «/mote hjelp» for å se alle kommandoene.
 help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn et møte
+    • `/mote sak` og `/mote sak ny` – se og rett sakslista, eller sett opp en sak
     • `/mote innkall` – se og send innkallingen
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
+    • `/mote huskeliste` – det som venter på deg, og det som sendes av seg selv
     • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til et møte
+    • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
+    • `/mote krev` – krev at et organ holder møte
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?

@@ -14,7 +14,6 @@ overview-asked = { $n ->
     [one] Én vara er spurt.
    *[other] { $n } vara er spurt.
 }
-overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
         [participants] deltakere
@@ -40,6 +39,7 @@ standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurt ({ $n })
 standing-awaited = Har ikke svart ({ $n })
+standing-unsure = Vet ikke ennå ({ $n })
 standing-empty = Forfall uten vara ({ $n })
 standing-vacant = Ubesatt ({ $n })
 line-own = { $member }, { $participant }
@@ -68,8 +68,11 @@ dead-letters-tried = { $n ->
     } Åpne «/mote status» om et minutt, så ser du om det gikk.
 dead-letter-card = meldingen med svarknapper
 dead-letter-overview = oversikten
-dead-letter-invitation = kalenderfila
+dead-letter-invitation = innkallingen med kalenderfil
 dead-letter-cancellation = kalenderfila for avlysning
+dead-letter-corrected = meldingen med endringer
+dead-letter-notice_draft = innkallingen på prøve
+dead-letter-notice_copy = kopien av innkallingen
 dead-letter-moved = beskjeden om ny tid eller nytt sted
 dead-letter-cancelled = beskjeden om avlysning
 dead-letter-asked_again = spørsmålet om å møte likevel

@@ -23,6 +23,12 @@ rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Ukedag
 rhythm-any-weekday = Følger et annet organ
 rhythm-every-month = Alle måneder
+rhythm-lasting = over { $n } dager
+rhythm-lasts = Hvert møte varer
+rhythm-days-each = { $n ->
+        [one] én dag
+       *[other] { $n } dager
+    }
 rhythm-number = Antall møter
 rhythm-number-hint = Et organ som møtes før et annet, får like mange møter som det, uansett tallet her.
 rhythm-months = Måneder
@@ -36,3 +42,10 @@ rhythm-days = Hvor mange dager før?
 rhythm-days-hint = Skriv det beste først: «14 eller 21».
 rhythm-hosts = Vertskap etter tur
 rhythm-hosts-hint = Én på hver linje, i den rekkefølgen de står for tur. La det stå tomt om møtene alltid er samme sted.
+rhythm-counties = Fylker med skoleferier å gå utenom
+rhythm-counties-own = De fylkene deltakerne ligger i
+rhythm-counties-hint = Velg bare når det skal gjelde andre fylker enn deltakernes egne.
+rhythm-school-holidays = utenom skoleferier i { $counties }
+rhythms-anew = Hvem skal få nye møter i utkastet?
+rhythms-anew-none = Ingen, utkastet blir stående
+rhythms-anew-hint = Disse har møter i utkastet fra før. Når du lagrer forslaget, kommer det i stedet for dem. Fjern et organ for å la møtene bli stående.

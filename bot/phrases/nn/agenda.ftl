@@ -3,8 +3,87 @@
 item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
 item-own-minutes = Godkjenning av referat frå førre møte
-item-own-minutes-of = Godkjenning av referat frå { $day }
+item-of-own-minutes = Godkjenning av referat frå møtet { $day }
 item-other-minutes = Referat frå andre organ
+item-of-other-minutes = Referat frå { $body } { $day }
 item-briefing = Orienteringar
 item-round = Frå kommunane
 item-any-other = Eventuelt
+item-exempt = Unnateke offentlegheit, jf. { $provision }
+paper-exempt = Vedlegg som er unnateke offentlegheit
+
+item-state-listed = { $title }
+item-state-was-postponed = { $title } (utsett sak)
+item-state-withdrawn = { $title } (trekt)
+item-state-postponed = { $title } (utsett)
+
+proposal-opening = Innkalling og dagsorden blir godkjende.
+proposal-own-minutes = Framlagt framlegg til referat blir godkjent.
+proposal-other-minutes = Referatet blir teke til orientering.
+
+case-number = Sak { $number }
+case-number-within = sak { $number }
+
+# Saksgangen: $number er «sak 1A, 1B», eller «none» før saka har fått nummer.
+path-planned = { $body }: planlagd i møtet { $day }{ $number ->
+    [none] { "" }
+   *[other] { " som " }{ $number }
+}.
+path-treated = { $body }: behandla { $day }{ $number ->
+    [none] { "" }
+   *[other] { " som " }{ $number }
+}.
+path-postponed = { $body }: utsett frå møtet { $day }{ $number ->
+    [none] { "" }
+   *[other] { " " }({ $number })
+}.
+path-withdrawn = { $body }: trekt frå møtet { $day }{ $number ->
+    [none] { "" }
+   *[other] { " " }({ $number })
+}.
+path-cancelled = { $body }: møtet { $day } blei avlyst{ $number ->
+    [none] { "" }
+   *[other] { " " }({ $number })
+}.
+
+paper-due = blir ettersend seinast { $day }
+paper-exempt-mark = unnateke offentlegheit
+paper-fault-two-links = Skriv éi lenkje på kvar linje.
+paper-fault-no-scheme = Lenkja må byrje med «https://».
+paper-fault-no-title = Skriv kva vedlegget heiter, framfor lenkja.
+paper-fault-day = Datoen kan ikkje lesast. Skriv han slik: «blir ettersend seinast 5. mars».
+paper-fault-after = Vedlegget må kome før møtet.
+
+# Historikken til sakslista.
+agenda-listed = «{ $title }» blei sett opp.
+agenda-listed-late = «{ $title }» blei sett opp etter innkallinga.
+agenda-edited = «{ $title }» blei endra: { $fields }.
+agenda-moved-up = «{ $title }» blei flytta opp.
+agenda-moved-down = «{ $title }» blei flytta ned.
+agenda-withdrawn = «{ $title }» blei trekt.
+agenda-relisted = «{ $title }» blei sett opp igjen.
+agenda-postponed = «{ $title }» blei utsett til møtet { $day }.
+agenda-taken-over = «{ $title }» kom hit frå møtet { $day }.
+agenda-sent-on = «{ $title }» blei send vidare til { $body }.
+agenda-received = «{ $title }» kom frå { $body }.
+agenda-objected-chair = { $n ->
+    [0] Møteleiaren sette seg imot at «{ $title }» blir avgjord.
+    [1] Møteleiaren sette seg imot at «{ $title }» blir avgjord, og det gjorde òg éin av dei frammøtte.
+   *[other] Møteleiaren sette seg imot at «{ $title }» blir avgjord, og det gjorde òg { $n } av dei frammøtte.
+}
+agenda-objected-members = { $n ->
+    [0] Ingen set seg lenger imot at «{ $title }» blir avgjord.
+    [1] Éin av dei frammøtte sette seg imot at «{ $title }» blir avgjord.
+   *[other] { $n } av dei frammøtte sette seg imot at «{ $title }» blir avgjord.
+}
+agenda-field-kind = slag
+agenda-field-title = tittel
+agenda-field-aim = kva saka bed om
+agenda-field-presenter = kven som legg fram
+agenda-field-starts = klokkeslett
+agenda-field-minutes = kor lenge
+agenda-field-parts = bokstavpunkt
+agenda-field-papers = vedlegg
+agenda-field-proposal = framlegg til vedtak
+agenda-field-exempt = om saka er open
+agenda-field-refers = tilvisingar

@@ -13,5 +13,7 @@ attendance-guests-hint = Éin per linje: namn, komma og kvar dei kjem frå. Til 
 attendance-times-intro = Når kom og gjekk dei som var med i delar av møtet? La det stå tomt om dei var der frå start eller til slutt.
 attendance-arrived = { $name } kom kl.
 attendance-left = { $name } gjekk kl.
+attendance-day-arrived = { $name } kom, dag
+attendance-day-left = { $name } gjekk, dag
 attendance-saved = Oppmøtet er lagra: { $present } av { $seats } plassar var fylte. Lag referatet med «/mote referat».
 minutes-coming = Referatet blir laga no og kjem som Word-fil i meldingane dine.

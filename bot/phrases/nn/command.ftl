@@ -5,20 +5,24 @@ menu-help = Skriv «/mote hjelp» for å sjå alle kommandoane.
 help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn eit møte
+    • `/mote sak` og `/mote sak ny` – sjå og rett sakslista, eller set opp ei sak
     • `/mote innkall` – sjå og send innkallinga
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
+    • `/mote hugseliste` – det som ventar på deg, og det som blir sendt av seg sjølv
     • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til eit møte
+    • `/forfall` – meld forfall til eit møte, og `/forfall periode` når du er borte fleire dagar
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
+    • `/mote krev` – krev at eit organ held møte
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?

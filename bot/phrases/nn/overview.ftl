@@ -14,7 +14,6 @@ overview-asked = { $n ->
     [one] Éin vara er spurd.
    *[other] { $n } vara er spurde.
 }
-overview-deadline = Svarfrist: { $deadline }
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
         [participants] deltakarar
@@ -40,6 +39,7 @@ standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurd ({ $n })
 standing-awaited = Har ikkje svart ({ $n })
+standing-unsure = Veit ikkje enno ({ $n })
 standing-empty = Forfall utan vara ({ $n })
 standing-vacant = Ubesett ({ $n })
 line-own = { $member }, { $participant }
@@ -68,8 +68,11 @@ dead-letters-tried = { $n ->
     } Opne «/mote status» om eit minutt, så ser du om det gjekk.
 dead-letter-card = meldinga med svarknappar
 dead-letter-overview = oversikta
-dead-letter-invitation = kalenderfila
+dead-letter-invitation = innkallinga med kalenderfil
 dead-letter-cancellation = kalenderfila for avlysing
+dead-letter-corrected = meldinga med endringar
+dead-letter-notice_draft = innkallinga på prøve
+dead-letter-notice_copy = kopien av innkallinga
 dead-letter-moved = beskjeden om ny tid eller ny stad
 dead-letter-cancelled = beskjeden om avlysing
 dead-letter-asked_again = spørsmålet om å møte likevel

@@ -23,6 +23,12 @@ rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Vekedag
 rhythm-any-weekday = Følgjer eit anna organ
 rhythm-every-month = Alle månader
+rhythm-lasting = over { $n } dagar
+rhythm-lasts = Kvart møte varer
+rhythm-days-each = { $n ->
+        [one] éin dag
+       *[other] { $n } dagar
+    }
 rhythm-number = Talet på møte
 rhythm-number-hint = Eit organ som møtest før eit anna, får like mange møte som det, uansett talet her.
 rhythm-months = Månader
@@ -36,3 +42,10 @@ rhythm-days = Kor mange dagar før?
 rhythm-days-hint = Skriv det beste først: «14 eller 21».
 rhythm-hosts = Vertskap etter tur
 rhythm-hosts-hint = Éin på kvar linje, i den rekkjefølgja dei står for tur. La det stå tomt om møta alltid er same stad.
+rhythm-counties = Fylke med skuleferiar å gå utanom
+rhythm-counties-own = Dei fylka deltakarane ligg i
+rhythm-counties-hint = Vel berre når det skal gjelde andre fylke enn dei deltakarane ligg i.
+rhythm-school-holidays = utanom skuleferiar i { $counties }
+rhythms-anew = Kven skal få nye møte i utkastet?
+rhythms-anew-none = Ingen, utkastet blir ståande
+rhythms-anew-hint = Desse har møte i utkastet frå før. Når du lagrar framlegget, kjem det i staden for dei. Fjern eit organ for å la møta bli ståande.

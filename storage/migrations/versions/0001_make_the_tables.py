@@ -38,6 +38,20 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "cases",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("came_from", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["came_from"], ["cases.id"], name=op.f("fk_cases_came_from_cases")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_cases_came_from"), ["came_from"], unique=False
+        )
+
+    op.create_table(
         "editions",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("mark", sa.String(), nullable=False),
@@ -72,21 +86,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_members_email"), ["email"], unique=False)
 
     op.create_table(
-        "named_days",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=False),
-        sa.Column("county", sa.String(), nullable=False),
-        sa.Column("source", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
-    )
-    with op.batch_alter_table("named_days", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_named_days_until"), ["until"], unique=False
-        )
-
-    op.create_table(
         "paces",
         sa.Column("whose", sa.String(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
@@ -106,13 +105,87 @@ def upgrade() -> None:
         sa.UniqueConstraint("slack", name=op.f("uq_people_slack")),
     )
     op.create_table(
+        "public_edition",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_public_edition")),
+    )
+    op.create_table(
+        "rounds",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_rounds")),
+    )
+    op.create_table(
+        "absences",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("told_by", sa.Integer(), nullable=True),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_absences_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["told_by"], ["people.id"], name=op.f("fk_absences_told_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_absences")),
+    )
+    with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_absences_person"), ["person"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_absences_until"), ["until"], unique=False)
+
+    op.create_table(
+        "external_calendars",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("counting", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("etag", sa.String(), nullable=False),
+        sa.Column("modified", sa.String(), nullable=False),
+        sa.Column("skipped", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mishap", sa.String(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_external_calendars_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_calendars")),
+    )
+    with op.batch_alter_table("external_calendars", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_next_at"), ["next_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_organisation"),
+            ["organisation"],
+            unique=False,
+        )
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=True),
+        sa.Column("of", sa.String(), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_feeds_body_bodies")
+        ),
         sa.ForeignKeyConstraint(
             ["person"], ["people.id"], name=op.f("fk_feeds_person_people")
         ),
@@ -136,7 +209,13 @@ def upgrade() -> None:
         sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
         sa.Column("moved_because", sa.String(), server_default="", nullable=False),
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
+        sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
+        sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told_sequence", sa.Integer(), nullable=False),
+        sa.Column("move_told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -152,7 +231,30 @@ def upgrade() -> None:
             unique=False,
         )
         batch_op.create_index(
+            batch_op.f("ix_meetings_next_due_at"), ["next_due_at"], unique=False
+        )
+        batch_op.create_index(
             batch_op.f("ix_meetings_starts_at"), ["starts_at"], unique=False
+        )
+
+    op.create_table(
+        "named_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("county", sa.String(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_named_days_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_named_days")),
+    )
+    with op.batch_alter_table("named_days", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_named_days_until"), ["until"], unique=False
         )
 
     op.create_table(
@@ -251,6 +353,83 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "unlisted",
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_unlisted_person_people")
+        ),
+        sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
+    )
+    op.create_table(
+        "demands",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("progress", sa.String(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_demands_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_demands_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_demands_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_demands")),
+    )
+    with op.batch_alter_table("demands", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_demands_body"), ["body"], unique=False)
+        batch_op.create_index(
+            "ix_demands_open",
+            ["until"],
+            unique=False,
+            sqlite_where=sa.text("progress = 'open'"),
+            postgresql_where=sa.text("progress = 'open'"),
+        )
+
+    op.create_table(
+        "dispatches",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_dispatches_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_dispatches_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_dispatches")),
+    )
+    op.create_table(
+        "external_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar"],
+            ["external_calendars.id"],
+            name=op.f("fk_external_events_calendar_external_calendars"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_events")),
+    )
+    with op.batch_alter_table("external_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
+        )
+
+    op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
@@ -264,16 +443,42 @@ def upgrade() -> None:
     op.create_table(
         "items",
         sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("number", sa.Integer(), nullable=True),
         sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("aim", sa.String(), nullable=True),
+        sa.Column("presenter", sa.String(), nullable=False),
+        sa.Column("starts", sa.Time(), nullable=True),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("parts", sa.JSON(), nullable=False),
+        sa.Column("papers", sa.JSON(), nullable=False),
+        sa.Column("proposal", sa.Text(), nullable=False),
+        sa.Column("exempt", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("objectors", sa.JSON(), nullable=False),
+        sa.Column("chair_objects", sa.Boolean(), nullable=False),
+        sa.Column("was_postponed", sa.Boolean(), nullable=False),
+        sa.Column("earlier", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_items_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["earlier"], ["meetings.id"], name=op.f("fk_items_earlier_meetings")
+        ),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meetings.id"], name=op.f("fk_items_meeting_meetings")
         ),
-        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_items")),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_items")),
     )
+    with op.batch_alter_table("items", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_items_case"), ["case"], unique=False)
+        batch_op.create_index(batch_op.f("ix_items_earlier"), ["earlier"], unique=False)
+
     op.create_table(
         "journal",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -305,6 +510,17 @@ def upgrade() -> None:
             batch_op.f("ix_journal_participant"), ["participant"], unique=False
         )
 
+    op.create_table(
+        "meeting_days",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_meeting_days_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_days")),
+        sa.UniqueConstraint("meeting", "day", name=op.f("uq_meeting_days_meeting_day")),
+    )
     op.create_table(
         "memberships",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -380,7 +596,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'pending'"),
         )
         batch_op.create_index(
-            batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+            batch_op.f("ix_outbox_meeting_to"), ["meeting", "to"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 
@@ -580,6 +796,19 @@ def upgrade() -> None:
         sa.Column("called_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("answered_by", sa.Integer(), nullable=True),
+        sa.Column("extent", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("answer_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("gap", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("ground", sa.String(), nullable=True),
+        sa.Column("is_returning", sa.Boolean(), nullable=False),
+        sa.Column("is_left_empty", sa.Boolean(), nullable=False),
+        sa.Column("absence", sa.Integer(), nullable=True),
+        sa.Column("reminders", sa.Integer(), nullable=False),
+        sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["absence"], ["absences.id"], name=op.f("fk_roll_absence_absences")
+        ),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),
@@ -596,3 +825,17 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("roll", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_roll_person"), ["person"], unique=False)
+
+    op.create_table(
+        "supports",
+        sa.Column("demand", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["demand"], ["demands.id"], name=op.f("fk_supports_demand_demands")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_supports_person_people")
+        ),
+        sa.PrimaryKeyConstraint("demand", "position", name=op.f("pk_supports")),
+    )

@@ -7,11 +7,12 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from bot import dates
+from bot.agenda.skeleton import usual_agenda
 from bot.body import BodyId
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import Language, StandingOrders
-from bot.plan import Plan, usual_agenda
+from bot.plan import Plan
 from bot.planning import version as v
 from bot.planning.adoption import adopt, amended, circulate, save_draft, settled
 from bot.planning.entry import Entry, entry_of

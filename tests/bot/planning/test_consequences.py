@@ -106,6 +106,23 @@ def test_who_was_to_stand_in_is_told_too() -> None:
     assert BJARNE in _moved(asked).told
 
 
+def test_those_of_a_meeting_that_goes_along_are_told_too_and_once() -> None:
+    meeting = a_meeting()
+    beside = a_called_meeting(
+        a_seat(7, holder=BJARNE), a_seat(8, holder=NILS), a_seat(9, holder=DAG)
+    )
+    partner = Partner(meeting=beside, tie=Tie.BEFORE, to=meeting, days=14)
+    after, events = move(
+        meeting, an_act(), plan=a_plan(body=meeting.body), slot=LATER, seen_sequence=0
+    )
+    for slot, told in ((LATER, (BJARNE,)), (None, ())):
+        along = (replace(partner, slot=slot),)
+        found = consequences(meeting, after, events, is_adopted=True, partners=along)
+        assert set(found.told) == {ASTRID, DAG, FRODE, SOLVEIG, *told}
+        assert len(found.told) == len(set(found.told))
+        assert found.unreached == ((NILS,) if slot else ())
+
+
 def _on(meeting: Meeting, days: int) -> Meeting:
     away = timedelta(days=days)
     return replace(

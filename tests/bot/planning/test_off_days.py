@@ -8,10 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.orders import Language
-from bot.participant import Kind
 from bot.planning.off_day import OffDay, Why
-from bot.planning.off_days import describe, off_days, school_holidays
-from bot.roster.participants import everyone
+from bot.planning.off_days import describe, off_days
 
 NB, NN = Language.BOKMAL, Language.NYNORSK
 COUNCIL = OffDay(day=date(2027, 3, 4), why=Why.NAMED, name="kommunestyre i Lier")
@@ -110,20 +108,6 @@ def test_named_days_of_the_year_are_among_them() -> None:
     other_year = OffDay(day=date(2028, 3, 2), why=Why.NAMED, name="fylkesting")
     with_them = off_days(2027, named=(COUNCIL, other_year))
     assert set(with_them) - set(off_days(2027)) == {COUNCIL}
-
-
-def test_school_holidays_are_of_counties_that_there_are() -> None:
-    counties = {k.name for k in everyone() if k.kind is Kind.COUNTY and k.until is None}
-    assert {each.county for each in school_holidays()} <= counties
-
-
-def test_school_holidays_are_weekdays_of_a_week_and_have_a_source() -> None:
-    for each in school_holidays():
-        assert each.since <= each.until
-        assert each.since.isocalendar().week == each.until.isocalendar().week
-        assert each.until.weekday() < 5
-        assert each.source.startswith("http")
-        assert each.name in ("vinterferie", "høstferie")
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,54 @@ def _there(meeting: Meeting, day: date) -> Slot:
     return replace(entry_of(meeting).slot, day=day)
 
 
+def _lasting(meeting: Meeting, days: int) -> Meeting:
+    return replace(meeting, ends_at=meeting.ends_at + timedelta(days=days - 1))
+
+
+def test_seminar_moves_along_with_all_its_days() -> None:
+    seminar = _lasting(GROUP_MEETS, 2)
+    (partner,) = _pairs(BOARD_MEETS, seminar).along(
+        BOARD_MEETS, _there(BOARD_MEETS, THURSDAY + timedelta(days=14))
+    )
+    assert partner.slot
+    assert partner.slot.days == (THURSDAY, THURSDAY + timedelta(days=1))
+
+
+def test_seminar_does_not_go_where_its_second_day_is_closed() -> None:
+    # Fourteen days before lies the Wednesday before Ascension Day, 21 what is free.
+    seminar = _lasting(GROUP_MEETS, 2)
+    slot = _there(BOARD_MEETS, date(2027, 5, 19))
+    (partner,) = _pairs(BOARD_MEETS, seminar).along(BOARD_MEETS, slot)
+    assert partner.slot
+    assert partner.slot.day == date(2027, 4, 28)
+
+
+def test_what_begins_when_a_seminar_is_over_stays_on_its_last_day() -> None:
+    seminar = _lasting(BOARD_MEETS, 2)
+    after = replace(
+        ASSEMBLY_MEETS,
+        starts_at=seminar.ends_at,
+        ends_at=seminar.ends_at + timedelta(hours=2),
+    )
+    slot = entry_of(seminar).slot.on(THURSDAY + timedelta(days=7))
+    (partner,) = _pairs(seminar, after).along(seminar, slot)
+    assert partner.slot
+    assert partner.slot.days == (THURSDAY + timedelta(days=8),)
+
+
+def test_seminar_moves_along_with_what_is_held_on_its_last_day() -> None:
+    seminar = _lasting(BOARD_MEETS, 2)
+    after = replace(
+        ASSEMBLY_MEETS,
+        starts_at=seminar.ends_at,
+        ends_at=seminar.ends_at + timedelta(hours=2),
+    )
+    slot = entry_of(after).slot.on(THURSDAY + timedelta(days=8))
+    (partner,) = _pairs(seminar, after).along(after, slot)
+    assert partner.slot
+    assert partner.slot.day == THURSDAY + timedelta(days=7)
+
+
 def test_what_comes_before_moves_along_and_keeps_its_distance() -> None:
     slot = _there(BOARD_MEETS, THURSDAY + timedelta(days=14))
     assert _pairs(BOARD_MEETS, GROUP_MEETS).along(BOARD_MEETS, slot) == (

@@ -14,6 +14,7 @@ from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
 from bot.planning.errors import TooManyMeetings
+from bot.planning.named_day import NamedDay
 from bot.planning.off_day import OffDay, Why
 from bot.planning.off_days import off_days
 from bot.planning.proposal import Proposal, Proposed, propose
@@ -61,6 +62,72 @@ def in_2027(*rhythms: Rhythm, fixed: Sequence[Entry] = (), **more: object) -> Pr
     off = off_days(2027, counties=("Akershus", "Buskerud"))
     wish = {"off_days": off, "fixed": fixed, **more}
     return propose(rhythms, year=2027, **wish)  # type: ignore[arg-type]  # the same
+
+
+# --- Meetings of several days ---------------------------------------------------------
+
+
+def test_seminars_are_proposed_with_all_their_days() -> None:
+    proposal = in_2027(a_rhythm(lasts=2, count=2, starts=time(10), ends=time(15)))
+    assert [entry.slot for entry in proposal.entries] == [
+        Slot(
+            day=day,
+            starts=time(10),
+            ends=time(15),
+            place=DRAMMEN,
+            last_day=day + timedelta(days=1),
+        )
+        for day in (date(2027, 4, 1), date(2027, 10, 14))
+    ]
+
+
+def test_seminar_may_end_at_an_earlier_hour_than_it_begins() -> None:
+    proposal = in_2027(a_rhythm(lasts=2, count=1, starts=time(15), ends=time(12)))
+    assert not proposal.unmet
+    assert len(proposal.entries) == 1
+
+
+def test_second_day_goes_round_what_is_closed() -> None:
+    # The first of May 2026 is a Friday.
+    wish = a_rhythm(lasts=2, count=5, months=(4, 5))
+    days = [
+        e.slot.day for e in propose([wish], year=2026, off_days=off_days(2026)).entries
+    ]
+    assert date(2026, 4, 30) not in days
+    assert len(days) == 5
+
+
+def test_no_seminar_begins_on_the_last_day_of_the_year() -> None:
+    wish = a_rhythm(lasts=2, count=53, weekday=3, months=(12,))
+    days = the_days(propose([wish], year=2026))
+    assert days[-1] == date(2026, 12, 24)
+
+
+def test_those_who_are_at_a_seminar_are_busy_on_its_second_day() -> None:
+    seminar = an_entry(MANAGERS, date(2027, 4, 28), last_day=date(2027, 4, 29))
+    both = {STEERING: frozenset({"Lier"}), MANAGERS: frozenset({"Lier"})}
+    wish = a_rhythm(count=5, months=(4,))
+    without = the_days(in_2027(replace(wish, count=4), fixed=[seminar], sits=both))
+    assert date(2027, 4, 29) not in without
+    (clash,) = in_2027(wish, fixed=[seminar], sits=both).unmet
+    assert (clash.trouble, clash.of) == (Trouble.CLASH, MANAGERS)
+
+
+@pytest.mark.parametrize(
+    ("starts", "day"), [(None, date(2027, 4, 2)), (time(16), date(2027, 4, 1))]
+)
+def test_body_meets_together_with_a_seminar(starts: time | None, day: date) -> None:
+    """On the first day at an hour of its own, or on the last when the other is over."""
+    seminar = an_entry(STEERING, date(2027, 4, 1), last_day=date(2027, 4, 2))
+    wish = a_rhythm(
+        ASSEMBLY,
+        weekday=None,
+        count=1,
+        place="",
+        relation=Together(of=STEERING, starts=starts),
+    )
+    (entry,) = in_2027(wish, fixed=[seminar]).entries
+    assert (entry.slot.day, entry.slot.place) == (day, DRAMMEN)
 
 
 # --- One body -------------------------------------------------------------------------
@@ -178,19 +245,15 @@ def test_the_pairs_that_vestregionen_is_known_by(
     managers_met: date, steering_met: date
 ) -> None:
     # Where they took 21 days, 14 days ahead was the Thursday of Buskerud's winter
-    # holiday, which the secretary names: that of 2018 is in Hemsedal's school calendar.
-    named = [
-        OffDay(
-            day=monday + timedelta(days=n),
-            why=Why.SCHOOL_HOLIDAY,
-            name="vinterferie",
-            county="Buskerud",
-        )
-        for monday in (date(2017, 2, 27), date(2018, 2, 26))
-        for n in range(5)
-    ]
+    # holiday. That of 2018 is known, and the secretary names that of 2017: week 9 too.
+    named = NamedDay(
+        name="Vinterferie",
+        county="Buskerud",
+        since=date(2017, 2, 27),
+        until=date(2017, 3, 3),
+    )
     year = steering_met.year
-    off = off_days(year, counties=("Buskerud",), named=named)
+    off = off_days(year, counties=("Buskerud",), named=named.off_days())
     standing = an_entry(STEERING, steering_met)
     wishes = (a_rhythm(count=1), managers())
     proposal = propose(wishes, year=year, off_days=off, fixed=[standing])
@@ -544,6 +607,7 @@ def _one(draw: st.DrawFn, body: BodyId) -> Rhythm:
         ends=ends,
         count=draw(st.integers(min_value=0, max_value=14)),
         months=tuple(sorted(months)),
+        lasts=draw(st.sampled_from([1, 1, 2, 3])),
         hosts=draw(st.sampled_from([(), ("Lier", "Hole")])),
         relation=draw(st.one_of(st.none(), st.none(), AHEAD, TOGETHER)),
     )

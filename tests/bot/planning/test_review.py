@@ -10,7 +10,6 @@ from bot.meeting import Meeting, MeetingId
 from bot.plan import Slot
 from bot.planning.collision import Clash, Collision
 from bot.planning.entry import Entry
-from bot.planning.off_days import off_days
 from bot.planning.review import review
 from bot.planning.rhythm import Rhythm
 from bot.planning.year import Year
@@ -54,12 +53,12 @@ def test_what_stands_already_does_not_collide_with_itself() -> None:
 
 
 def test_days_off_of_the_bodys_counties_are_told() -> None:
-    winter = date(2027, 2, 25)
-    days = off_days(2027)
+    winter = _entry(date(2027, 2, 25))
     asker = replace(YEAR, rhythms={BodyId(1): _of("Akershus")})
-    found = review(YEAR, [_entry(winter)], standing=[], off_days=days)
-    assert [each.clash for each in found] == [Clash.OFF_DAY]
-    assert review(asker, [_entry(DAY)], standing=[], off_days=days) == ()
+    found = review(asker, [winter], standing=[])
+    assert [each.off and each.off.county for each in found] == ["Akershus"]
+    # All of its members are at home in Buskerud.
+    assert review(YEAR, [winter], standing=[]) == ()
 
 
 def test_an_hour_that_the_clock_skips_is_left_to_the_adoption() -> None:

@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from bot.meeting import Form, Status
-from bot.orders import Language
+from bot.orders import Language, StandingOrders
 from bot.planning.year_list import YearLine, YearMonth, year_list
 from bot.planning.year_view import YearView
 from tests.builders import a_body, a_meeting, a_time
@@ -42,6 +42,14 @@ def test_a_body_has_its_own_list() -> None:
     ]
 
 
+def test_list_says_by_when_cases_are_in_where_the_bodies_rules_are_known() -> None:
+    entry = an_entry(date(2027, 2, 18), title="Budsjettmøte")
+    view = replace(_year(entry), orders={BOARD: StandingOrders()})
+    found = year_list(view, NB, BOARD)
+    assert found.headings == ("Dag", "Kl.", "Sted", "Møte", "Saker inn")
+    assert [found.cells(line)[-1] for line in found.lines] == ["28. jan."]
+
+
 def test_a_cooperation_has_all_meetings_in_order() -> None:
     found = year_list(a_year(), NN)
     assert (found.title, found.headings) == (
@@ -66,8 +74,8 @@ def test_what_nobody_has_filled_in_has_no_column() -> None:
 @pytest.mark.parametrize(
     ("last", "text"),
     [
-        (date(2027, 2, 19), "torsdag 18. februar og fredag 19. februar"),
-        (date(2027, 2, 20), "torsdag 18. februar til lørdag 20. februar"),
+        (date(2027, 2, 19), "torsdag 18.–fredag 19. februar"),
+        (date(2027, 2, 20), "torsdag 18.–lørdag 20. februar"),
     ],
 )
 def test_a_seminar_has_all_its_days(last: date, text: str) -> None:

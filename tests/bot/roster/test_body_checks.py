@@ -110,6 +110,22 @@ def test_check_finds_a_body_that_meets_twice_at_once(fra: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("fra", ["08.00", "10.00"])
+def test_check_finds_a_body_that_meets_during_its_seminar(fra: str) -> None:
+    seminar = {**MEETING, "siste dag": "05.02.2027"}
+    other = {**MEETING, "dato": "05.02.2027", "fra": fra, "til": "11.00"}
+    found = faults({"møter": (other, seminar), "saker": ()})
+    assert [fault.partition(": ")[0] for fault in found] == [
+        "rad.xlsx, arket «møter», rad 5, kolonnen «dato»"
+    ]
+
+
+def test_check_lets_a_body_meet_when_its_seminar_is_over() -> None:
+    seminar = {**MEETING, "siste dag": "05.02.2027"}
+    other = {**MEETING, "dato": "05.02.2027", "fra": MEETING["til"], "til": "15.00"}
+    assert len(roster({"møter": (seminar, other), "saker": ()}).meetings) == 2
+
+
 def test_check_lets_two_bodies_meet_at_once() -> None:
     meeting = {**MEETING, "organ": "Styringsgruppen"}
     keeper = {**SECRETARY, "organ": "Styringsgruppen"}

@@ -42,6 +42,14 @@ def test_a_time_is_in_oslo(times: dict[str, str]) -> None:
     assert _read(_without("DTSTART", "DTEND") | times).roster.meetings == (_meeting(),)
 
 
+@pytest.mark.parametrize("last", [date(2027, 2, 19), date(2027, 2, 24)])
+def test_a_seminar_is_one_meeting(last: date) -> None:
+    event = EVENT | {"DTEND;TZID=Europe/Oslo": f"{last:%Y%m%d}T083000"}
+    (meeting,) = _read(event).roster.meetings
+    assert (meeting.day, meeting.last_day) == (date(2027, 2, 18), last)
+    assert meeting.ends == time(8, 30)
+
+
 @pytest.mark.parametrize(
     ("summary", "title"),
     [
@@ -95,10 +103,10 @@ def test_what_is_cancelled_or_stands_twice_is_left_out() -> None:
             ),
         ),
         (
-            EVENT | {"DTEND;TZID=Europe/Oslo": "20270219T111500"},
+            EVENT | {"DTEND;TZID=Europe/Oslo": "20270225T111500"},
             (
-                "«Budsjettmøte» 18. februar 2027: Møtet varer over flere dager. "
-                "Del det, så hver dag er et møte."
+                "«Budsjettmøte» 18. februar 2027: Møtet varer mer enn 7 dager. Rett "
+                "datoene, eller del det."
             ),
         ),
         (

@@ -1,7 +1,10 @@
 """The meeting plan, with the cases that belong to each meeting."""
 
+from datetime import date, time
+
 import pytest
 
+from bot.agenda.item import Item
 from bot.meeting import Form
 from tests.rosters import BODY, CASE, COUNCIL, MEETING, Cells, faults, roster
 
@@ -21,19 +24,56 @@ def test_read_puts_cases_into_the_meeting_that_begins_then() -> None:
     found = roster({"møter": (MEETING, late), "saker": (case,)})
     assert [meeting.cases for meeting in found.meetings] == [
         (),
-        ("Felles plan for sykkelveier",),
+        (Item(title="Felles plan for sykkelveier"),),
     ]
 
 
 def test_read_keeps_cases_in_the_order_of_the_rows() -> None:
     titles = ("Tredje", "Første", "Andre")
     rows = tuple({**CASE, "tittel": title} for title in titles)
-    assert roster({"saker": rows}).meetings[0].cases == titles
+    found = roster({"saker": rows}).meetings[0].cases
+    assert found == tuple(Item(title=title) for title in titles)
+
+
+def test_read_takes_a_seminar_of_two_days() -> None:
+    seminar = {**MEETING, "til": "08.30", "siste dag": "fredag 05.02.2027"}
+    (meeting,) = roster({"møter": (seminar,)}).meetings
+    assert (meeting.last_day, meeting.ends) == (date(2027, 2, 5), time(8, 30))
+
+
+def test_read_takes_the_first_day_for_no_other() -> None:
+    meeting = {**MEETING, "siste dag": MEETING["dato"]}
+    assert roster({"møter": (meeting,)}).meetings[0].last_day is None
 
 
 @pytest.mark.parametrize(
     ("sheet", "row", "sentence"),
     [
+        (
+            "møter",
+            {**MEETING, "siste dag": "03.02.2027"},
+            "«siste dag»: Siste dag (03.02.2027) er før første (04.02.2027).",
+        ),
+        (
+            "møter",
+            {**MEETING, "siste dag": "11.02.2027"},
+            "«siste dag»: Et møte kan ikke vare mer enn 7 dager. Rett datoen.",
+        ),
+        (
+            "møter",
+            {**MEETING, "siste dag": "tirsdag 05.02.2027"},
+            "«siste dag»:",
+        ),
+        (
+            "møter",
+            {
+                **MEETING,
+                "dato": "27.03.2027",
+                "til": "02.30",
+                "siste dag": "28.03.2027",
+            },
+            "«til»: Klokka stilles fram den natten.",
+        ),
         (
             "møter",
             {**MEETING, "til": "08.30"},

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.orders import (
     Language,
     LegalForm,
     MinutesForm,
+    OffDayRule,
     Publicness,
     QuorumRule,
     ReasonRule,
@@ -46,9 +47,11 @@ def test_read_takes_every_rule() -> None:
         "papirer dager": "12",
         "innkalling dager": 14,
         "svar dager": "7",
+        "purring dager": "1, 5",
         "vara dager": 0,
         "referat dager": 5,
         "merknader dager": 20,
+        "frist på fridag": "virkedagen etter",
         "saksnummer": "N-ÅÅÅÅ",
         "saksliste": "opprop, innkalling, referat, referater, orienteringer, saker, "
         "runde, eventuelt",
@@ -74,9 +77,11 @@ def test_read_takes_every_rule() -> None:
                 papers_days=12,
                 notice_days=14,
                 answer_days=7,
+                reminder_days=(5, 1),
                 stand_in_days=0,
                 minutes_days=5,
                 remarks_days=20,
+                off_days=OffDayRule.LATER,
                 numbering="{number}-{year}",
                 agenda=(
                     ItemKind.ROLL_CALL,
@@ -137,6 +142,9 @@ def test_read_finds_no_rules_where_none_are_said() -> None:
             {"svar dager": 400},
             "«svar dager»: «400» kan ikke stå her. Skriv et helt tal",
         ),
+        ({"purring dager": "3, 2, 1"}, "Skriv ett eller to tall, for eksempel «2 og"),
+        ({"purring dager": "og"}, "Skriv ett eller to tall, for eksempel «2 og 0»"),
+        ({"purring dager": "31"}, "Skriv et helt tall fra 0 til 30."),
         ({"lederperiode år": 11}, "Skriv et helt tall fra 0 til 10."),
         ({"saksliste": "saker, evt"}, "«saksliste»: «evt» kan ikke stå her."),
         (

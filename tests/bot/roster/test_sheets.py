@@ -5,7 +5,7 @@ from enum import Enum
 
 import pytest
 
-from bot.agenda import ItemKind
+from bot.agenda.item import ItemKind
 from bot.body import Rank
 from bot.orders import StandingOrders
 from bot.roster.columns import Column, Holds, SheetPlan

@@ -7,12 +7,21 @@ from typing import Any, Final
 from bot import dates
 from bot.body import Body, BodyId
 from bot.change import cancel, move
+from bot.dead_letters import Cause, DeadLetter
 from bot.meeting import Meeting, MeetingId
+from bot.message import Kind
 from bot.notice import send_notice
 from bot.plan import Plan, Slot
 from bot.planning.collision import Collision, collisions
 from bot.planning.consequences import Consequences, consequences
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_calendar import (
+    CalendarId,
+    ExternalCalendar,
+    ExternalEvent,
+    Mishap,
+)
+from bot.planning.named_day import NamedDay
 from bot.planning.occasion import of_meeting
 from bot.planning.off_days import off_days
 from bot.planning.open_days import Calendar
@@ -28,7 +37,14 @@ from handlers.blocks.consequences import (
     move_preview,
 )
 from handlers.blocks.draft import draft_dialog
+from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
 from handlers.blocks.meeting import PLACE_LIMIT, cancel_dialog, move_dialog
+from handlers.blocks.named_days import (
+    DaysLook,
+    named_day_dialog,
+    named_days_dialog,
+    school_holiday_dialog,
+)
 from handlers.blocks.plan import (
     PlanLook,
     PlanRow,
@@ -45,7 +61,7 @@ from handlers.blocks.plan_adoption import (
 from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_versions import VersionsLook, latest_look, versions_dialog
-from handlers.blocks.proposal import proposal_dialog
+from handlers.blocks.proposal import ProposalLook, proposal_dialog
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from tests.builders import NOW, SOLVEIG, an_act
 
@@ -117,14 +133,77 @@ def _desks(body: Body) -> dict[str, Surface]:
         "desk-over": drawn(replace(_year(body), year=2020)),
         "desk-draft": drawn(_drafted(body), *crowd, said="Lagret."),
         "desk-draft-of-many": drawn(_large(body), *crowd * 100),
+        "desk-lost": desk_dialog(
+            _drafted(body),
+            organisations=organisations,
+            found=(),
+            today=TODAY,
+            lost=[
+                DeadLetter(kind=Kind.PLAN_CIRCULATED, to=each.principal, cause=cause)
+                for each in body.seats
+                for cause in Cause
+                if each.principal
+            ],
+        ),
         "desk-circulated": drawn(_drafted(body, Status.CIRCULATED)),
         "desk-adopted": drawn(_adopted(body)),
         "desk-amended": drawn(_amended(body)),
+        **_named(body),
+        **_watched(body),
         "plan-files": files_dialog(_amended(body), said="Ja."),
         "plan-files-drafted": files_dialog(_drafted(body)),
         "versions": versions_dialog(_amended(body), latest_look(_amended(body))),
         "versions-same": versions_dialog(_drafted(body), latest_look(_drafted(body))),
         "versions-of-many": versions_dialog(_large(body), _from_nothing(body)),
+    }
+
+
+def _named(body: Body) -> dict[str, Surface]:
+    """Draw the days that a year goes round, with what people have typed of them."""
+    day, typed = date(YEAR, 2, 16), body.name
+    days = (
+        NamedDay(name=typed, since=day, until=day, source=typed, by=typed, at=NOW),
+        NamedDay(name="høstferie", since=day, until=THURSDAY, county="Oslo", at=NOW),
+    )
+    year = replace(_year(body), named_days=days)
+    look = DaysLook(desk=desk_of(year))
+    many = replace(year, named_days=days * 50)
+    return {
+        "named-days": named_days_dialog(year, look),
+        "named-days-none": named_days_dialog(_year(body), look, said="Fjernet."),
+        "named-days-many": named_days_dialog(many, replace(look, page=1)),
+        "named-day": named_day_dialog(year, stamp=STAMP),
+        "school-holiday": school_holiday_dialog(year, stamp=STAMP),
+    }
+
+
+def _watched(body: Body) -> dict[str, Surface]:
+    """Draw the calendars that are looked at, read and not, with what people typed."""
+    typed = body.name
+    lier = ExternalCalendar(
+        id=CalendarId(1),
+        organisation=typed,
+        name=typed,
+        address="https://lier.example/hemmelig.ics",
+        events=(ExternalEvent(name=typed, calendar=typed, since=TODAY, until=TODAY),),
+        read_at=NOW,
+        skipped=2,
+    )
+    wrong = [
+        replace(lier, mishap=mishap, tried_at=NOW, read_at=read_at)
+        for mishap in Mishap
+        for read_at in (NOW, None)
+    ]
+    unread = replace(lier, read_at=None, events=(), skipped=0)
+    year = replace(_year(body), calendars=(lier, unread, *wrong))
+    return {
+        "calendars": calendars_dialog(year, said="Lagret."),
+        "calendars-none": calendars_dialog(_year(body)),
+        "calendar": calendar_dialog(year, lier, stamp=STAMP),
+        "calendar-new": calendar_dialog(year, None, stamp=STAMP),
+        "desk-astray": desk_dialog(
+            year, organisations=[body.organisation], found=(), today=TODAY
+        ),
     }
 
 
@@ -134,6 +213,8 @@ def _wishes(body: Body) -> dict[str, Surface]:
     proposed = _proposal(year)
     proposal = propose(list(_impossible(year).values()), year=YEAR)
     fewer = replace(year, rhythms={})
+    full = replace(year, meetings=_standing(body))
+    look = ProposalLook(desk=desk_of(year))
 
     def asked(whose: Body, rhythm: Rhythm) -> Surface:
         return rhythm_dialog(year, whose, rhythm, desk=desk_of(year), stamp=STAMP)
@@ -144,9 +225,15 @@ def _wishes(body: Body) -> dict[str, Surface]:
         "rhythm": asked(board, Rhythm(body=board.id)),
         "rhythm-ahead": asked(group, year.rhythms[group.id]),
         "rhythm-together": asked(assembly, year.rhythms[assembly.id]),
-        "proposal": proposal_dialog(year, proposed, _collisions(body)),
-        "proposal-impossible": proposal_dialog(year, proposal, ()),
-        "proposal-of-many": proposal_dialog(year, _proposal(year, 52), (), page=1),
+        "proposal": proposal_dialog(year, proposed, _collisions(body), look),
+        "proposal-impossible": proposal_dialog(year, proposal, (), look),
+        "proposal-of-many": proposal_dialog(
+            year, _proposal(year, 52), (), replace(look, page=1)
+        ),
+        "proposal-full": proposal_dialog(full, Proposal(), (), look),
+        "rhythms-again": rhythms_dialog(
+            replace(_drafted(body), rhythms=year.rhythms), kept=frozenset(year.names)
+        ),
     }
 
 

@@ -6,39 +6,51 @@ one. In the first sits the member whom the cards are about.
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from bot.act import Act
-from bot.answer import come
+from bot.agenda.item import Item, ItemId, Paper
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
+from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
+from bot.deadlines import coming
+from bot.elsewhere import NOWHERE, Elsewhere, Engagement
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
+from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
-from handlers.blocks.calendar import address_dialog, replace_dialog
+from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
+from handlers.blocks.chores import chores_dialog, chores_message
 from handlers.blocks.confidential import confidential
+from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu, sentence_dialog
 from handlers.blocks.home import home
+from handlers.blocks.leave import Share
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
+from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
+from tests.handlers.blocks.demand_surfaces import demand_surfaces
+from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -55,8 +67,11 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **agenda_surfaces(planned),
+        **notice_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
+        **demand_surfaces(planned),
     }
 
 
@@ -97,7 +112,13 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-silent": _post(overview(_called(planned), at=NOW)),
         "overview-begun": _post(overview(begun, at=NOW)),
         "overview-cancelled": _post(overview(_off(planned), at=NOW)),
+        "overview-reminders-stopped": _post(
+            overview(replace(_called(planned), reminders_stopped=True), at=NOW)
+        ),
+        "overview-reminded": _post(overview(_reminded(planned), at=NOW)),
         "status": status_dialog(mixed),
+        **_reminders(planned),
+        **_chores(planned),
         "status-secretary": _status_of_secretary(planned),
         "status-planned": status_dialog(planned),
         "notice": notice_dialog(planned, _act(), last_number=7),
@@ -107,13 +128,65 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
     }
 
 
+def _reminders(planned: Meeting) -> dict[str, Surface]:
+    called, reminded, member = _called(planned), _reminded(planned), _member(planned)
+    over = called.answer_by or called.starts_at
+    first, last = (over - timedelta(hours=hours) for hours in (75, 3))
+    return {
+        "reminder": _post(reminder(called, member.id, at=first)),
+        "reminder-unsure": _post(
+            reminder(_unsure(called, member), member.id, at=first)
+        ),
+        "reminder-last": _post(reminder(reminded, member.id, at=last)),
+        "unanswered": _post(unanswered(called, at=over)),
+    }
+
+
+def _unsure(called: Meeting, person: Person) -> Meeting:
+    return be_unsure(called, an_act(person), person=person.id)[0]
+
+
+def _reminded(planned: Meeting) -> Meeting:
+    seat, called = _first(planned), _called(planned)
+    last = a_time(9, day=date(2026, 2, 23))
+    who = _member(planned).id
+    return called.answer(seat.id, who, reminders=2, reminded_at=last)
+
+
+def _chores(planned: Meeting) -> dict[str, Surface]:
+    language = planned.body.orders.language
+    near, late, over = (
+        a_time(8, day=date(2026, month, day))
+        for month, day in ((2, 20), (2, 25), (3, 11))
+    )
+    ended = _called(planned)
+    papers = (Paper(title="Kart", due=date(2026, 2, 13)),)
+    lacking = replace(ended, agenda=(Item(title="Sykkelveier", papers=papers),))
+    kept = (planned, lacking)
+    own = waiting(kept, late)
+    return {
+        "chores": _post(chores_message(SOLVEIG, own, at=late)),
+        "chores-dialog": chores_dialog(
+            language, waiting(kept, near), kept, at=near, is_told=True
+        ),
+        "chores-none": chores_dialog(language, (), (), at=NOW, is_told=False),
+        "chores-after": _post(
+            chores_message(SOLVEIG, waiting((ended, _recorded(planned)), over), at=over)
+        ),
+        "deadlines": deadlines_dialog(
+            language, coming((planned,), NOW), of=[planned.body.id]
+        ),
+        "deadlines-none": deadlines_dialog(language, (), of=()),
+    }
+
+
 def _news(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     away = _away(planned)
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
@@ -151,18 +224,30 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
         "apology-reason-optional": _apology(_asking(planned, ReasonRule.OPTIONAL)),
         "apology-reason-not-asked": _apology(_asking(planned, ReasonRule.NOT_ASKED)),
         "apology-nobody": _apology(replace(planned, body=none)),
+        "apology-part": _apology(planned, share=Share.PART),
+        "apology-cases": _apology(_told_apart(planned), share=Share.CASES),
+        "apology-clash": _apology(planned, elsewhere=_another_meeting(planned)),
         "meeting-new": new_meeting_dialog([body, replace(free, id=BodyId(2))]),
         "meeting-new-cautioned": new_meeting_dialog(
             [body],
             slot=slot,
             title=planned.title,
             cases=planned.title,
-            caution=caution(language, WARNED_OF) or "",
+            caution=caution(language, slot) or "",
         ),
         "meeting-move": move_dialog(planned),
         "meeting-cancel": cancel_dialog(planned),
-        "feed-address": address_dialog(language, f"https://example.no/{'a' * 43}.ics"),
-        "feed-replace": replace_dialog(language, made_at=NOW),
+        "feed-address": address_dialog(
+            language, name="Mine møter", url="https://a.no/k.ics", page="https://a.no/k"
+        ),
+        "feed-choice": choice_dialog(
+            language,
+            [
+                Offer(key=scope, scope=scope, name=planned.title or "Mine møter")
+                for scope in Scope
+            ]
+            + [Offer(key="x", scope=Scope.BODY, name="Rådet", made_at=NOW)],
+        ),
         "sentence": sentence_dialog(language, escape(planned.title or body.name)),
     }
 
@@ -354,8 +439,35 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
     return replace(planned, body=replace(planned.body, orders=orders))
 
 
-def _apology(planned: Meeting) -> Surface:
-    return apology_dialog(_called(planned), _member(planned).id)
+def _apology(
+    planned: Meeting, *, elsewhere: Elsewhere = NOWHERE, share: Share = Share.WHOLE
+) -> Surface:
+    called = _called(planned)
+    return apology_dialog(
+        called,
+        _member(planned).id,
+        at=called.stamped_at,
+        elsewhere=elsewhere,
+        share=share,
+    )
+
+
+def _told_apart(planned: Meeting) -> Meeting:
+    """Give the items of an agenda each an id."""
+    items = enumerate(planned.agenda, start=1)
+    agenda = tuple(replace(item, id=ItemId(n)) for n, item in items)
+    return replace(planned, agenda=agenda)
+
+
+def _another_meeting(planned: Meeting) -> Elsewhere:
+    """Let the member have to be in another body's meeting as well."""
+    duty = Engagement(
+        since=planned.starts_at,
+        until=planned.ends_at,
+        body="Formannskapet",
+        is_elected=True,
+    )
+    return {_member(planned).id: (duty,)}
 
 
 def _first(planned: Meeting) -> Seat:
@@ -394,5 +506,5 @@ def _post(drawn: Post | None) -> Surface:
 
 def in_language(planned: Meeting, language: Language) -> Meeting:
     """Let the meeting's body speak one of the two written forms."""
-    orders = StandingOrders(language=language)
+    orders = replace(planned.body.orders, language=language)
     return replace(planned, body=replace(planned.body, orders=orders))

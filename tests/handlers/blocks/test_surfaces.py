@@ -20,9 +20,19 @@ IN_NYNORSK: Final = (
     "card-awaited",
     "card-stand-in-awaited",
     "overview-called",
+    "reminder",
+    "reminder-last",
+    "unanswered",
+    "chores",
+    "chores-dialog",
+    "deadlines",
     "notice",
     "home-secretary",
     "help-secretary",
+    "agenda-called",
+    "item-late",
+    "item-form",
+    "objection-seen",
     "organ-secretary",
     "seating-act-leave",
     "seating-preview-stale",
@@ -33,6 +43,8 @@ IN_NYNORSK: Final = (
     "draft",
     "plan-adopt-preview",
     "move-preview",
+    "demand-card-asked",
+    "demand-reached",
 )
 
 

@@ -88,6 +88,22 @@ def test_a_mark_tells_what_it_is_when_pointed_at() -> None:
     ) in titles
 
 
+@pytest.mark.parametrize(
+    ("first", "last", "label"),
+    [
+        (date(2027, 6, 10), date(2027, 6, 11), "10.–11.6."),
+        (date(2027, 8, 31), date(2027, 9, 1), "31.8.–1.9."),
+    ],
+)
+def test_a_seminar_has_both_its_days_in_one_mark(
+    first: date, last: date, label: str
+) -> None:
+    drawn = wheel(a_year(meetings=(an_entry(first, last_day=last),)), NB)
+    (mark,) = drawn.rings[0].marks
+    assert mark.label == label
+    assert width(label, mark.size) < 2 * mark.radius
+
+
 def test_a_collision_is_told_by_shape_and_in_words() -> None:
     view = a_year()
     drawn = wheel(view, NB)

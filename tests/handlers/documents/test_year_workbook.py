@@ -17,7 +17,9 @@ from tests.years import BOARD, CHIEFS, NAMES, a_year, an_entry
 
 def test_others_read_what_is_written() -> None:
     remote = an_entry(date(2027, 3, 4), CHIEFS, place="", form=Form.REMOTE)
-    named = an_entry(date(2027, 2, 18), title="=Budsjettmøte")
+    named = an_entry(
+        date(2027, 2, 18), last_day=date(2027, 2, 19), title="=Budsjettmøte"
+    )
     book = load_workbook(BytesIO(to_workbook(a_year(meetings=(remote, named)))))
     assert book.sheetnames == ["møter"]
     rows = list(book["møter"].iter_rows(min_row=5, values_only=True))
@@ -27,6 +29,7 @@ def test_others_read_what_is_written() -> None:
             datetime(2027, 2, 18),  # noqa: DTZ001  # a workbook knows no zones
             time(9),
             time(11, 15),
+            datetime(2027, 2, 19),  # noqa: DTZ001  # the same
             "Drammen rådhus",
             None,
             "=Budsjettmøte",
@@ -36,6 +39,7 @@ def test_others_read_what_is_written() -> None:
             datetime(2027, 3, 4),  # noqa: DTZ001  # the same
             time(9),
             time(11, 15),
+            None,
             None,
             "fjernmøte",
             None,
@@ -62,6 +66,25 @@ def test_it_is_imported_beside_the_roster_that_its_bodies_are_in() -> None:
         (council, each.first_day, time(9), time(11, 15), "Drammen rådhus")
         for each in year.planned
     ]
+
+
+def test_alone_it_is_the_plan_of_bodies_that_are_kept_already() -> None:
+    council, *others = (replace(roster().bodies[0], name=n) for n in NAMES.values())
+    sheets = workbook.read(to_workbook(a_year(), BOARD), file="år.xlsx")
+    found = read(sheets, [council, *others])
+    assert (found.faults, found.is_plan) == ((), True)
+    assert found.roster.bodies == (council,)
+    assert len(found.roster.meetings) == 6
+
+
+def test_alone_it_names_the_body_that_is_not_kept() -> None:
+    council = replace(roster().bodies[0], name="Styringsgruppa")
+    sheets = workbook.read(to_workbook(a_year(), BOARD), file="år.xlsx")
+    fault = read(sheets, [council]).faults[0]
+    assert str(fault) == (
+        "år.xlsx, arket «møter», rad 5, kolonnen «organ»: «Styringsgruppen» er ikke "
+        "lagt inn. Mente du «Styringsgruppa»?"
+    )
 
 
 def test_alone_it_says_what_is_missing() -> None:

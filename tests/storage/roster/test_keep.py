@@ -19,6 +19,7 @@ from bot.person import PersonId
 from bot.plan import Slot
 from bot.roster.outcome import Outcome, Verb
 from bot.roster.roster import Roster
+from bot.subscription import Subscription
 from storage import DatabaseAway, Store, bodies, feeds, meetings, members
 from storage import tables as t
 from storage.database import connect, reading, writing
@@ -233,7 +234,7 @@ def test_keep_writes_in_the_journal_what_it_did(engine: Engine) -> None:
 def test_keep_freshens_the_calendars_of_those_concerned(engine: Engine) -> None:
     _keep(engine)
     with writing(engine) as db:
-        token = feeds.issue(db, PersonId(1), IMPORT.at)
+        token = feeds.issue(db, Subscription(person=PersonId(1)), IMPORT.at)
     _keep(engine, {"møter": ({**MEETING, "sted": "Lier rådhus"},)})
     with reading(engine) as db:
         feed = feeds.find(db, token)
@@ -550,7 +551,7 @@ def test_keep_gives_a_body_new_rules_from_a_day(engine: Engine) -> None:
             Verb.CHANGED,
             (
                 "Rådmannsgruppen: reglene fra 01.01.2028 er nye: organform, vara, "
-                "vedtaksført, årsak og offentlighet."
+                "vara slippes, vedtaksført, årsak og offentlighet."
             ),
         )
     ]

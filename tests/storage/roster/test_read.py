@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine
 
+from bot.agenda.item import Item
 from bot.roster.roster import Roster
 from storage import Store
 from storage import tables as t
@@ -44,6 +45,11 @@ def test_read_gives_nothing_of_an_empty_record(store: Store) -> None:
 
 def test_read_gives_back_what_was_kept(store: Store) -> None:
     assert _read(store, {}) == roster()
+
+
+def test_read_gives_back_a_seminar_of_two_days(store: Store) -> None:
+    seminar = {**MEETING, "til": "08.00", "siste dag": "05.02.2027"}
+    assert _read(store, {"møter": (seminar,)}) == roster({"møter": (seminar,)})
 
 
 def test_read_lists_those_who_came_later_with_those_before_them(store: Store) -> None:
@@ -96,5 +102,5 @@ def test_read_lists_meetings_by_time(store: Store) -> None:
     ]
     assert [each.cases for each in found.meetings] == [
         (),
-        ("Felles plan for sykkelveier",),
+        (Item(title="Felles plan for sykkelveier"),),
     ]

@@ -7,15 +7,16 @@ import pytest
 
 from bot.body import BodyId
 from bot.errors import OnlyForSecretariat
+from bot.orders import Language
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Ahead, Rhythm, Together
-from bot.roster.outcome import Outcome
+from bot.roster.outcome import Outcome, Subject
 from bot.roster.sheet import Cells
 from bot.roster.writing import sheets_of
 from storage import Store
 from storage.database import writing
 from storage.roster.keep import keep
-from tests.builders import ASTRID, a_body, an_act
+from tests.builders import ASTRID, NOW, SOLVEIG, a_body, an_act
 from tests.records import keep_body
 from tests.rosters import BODY, IMPORT, File, roster
 from tests.written import nothing_changed
@@ -33,6 +34,7 @@ AHEAD: Cells = {
 }
 TOGETHER: Cells = {
     "organ": "Styringsgruppen",
+    "dager": 2,
     "samme dag som": "Rådmannsgruppen",
     "rett etter": "ja",
     "antall": 4,
@@ -57,6 +59,7 @@ def test_rhythms_are_kept(store: Store) -> None:
         2: Rhythm(
             body=BodyId(2),
             weekday=None,
+            lasts=2,
             count=4,
             relation=Together(of=BodyId(1)),
         ),
@@ -130,7 +133,8 @@ def test_named_days_of_one_name_and_year_are_as_the_file_has_them(
     moved = _import(store, dager=({**DAY, "fra": date(2027, 2, 17)},))
 
     later = replace(day, since=date(2027, 2, 17), until=date(2027, 2, 17))
-    assert store.named_days(2027) == (later,)
+    (named,) = store.named_days(2027)
+    assert named == replace(later, id=named.id, at=IMPORT.at)
     assert [named.name for named in store.named_days(2028)] == ["fylkesting"]
     assert [len(each.changes) for each in (first, again)][1] == 0
     assert [change.text for change in moved.changes] == [
@@ -147,6 +151,17 @@ def test_a_named_day_with_another_source_is_told_of(store: Store) -> None:
     assert [change.text for change in changed.changes] == [
         "Ny kilde: Fylkesting 16.02.2027–17.02.2027, Buskerud."
     ]
+
+
+def test_what_a_secretary_wrote_stays_hers_when_a_file_says_the_same(
+    store: Store,
+) -> None:
+    day = date(2027, 2, 16)
+    own = NamedDay(name="Fylkesting", since=day, until=day, source="telefon")
+    store.name_day(an_act(), own, language=Language.BOKMAL)
+    assert _import(store, dager=(DAY,)).changes[-1].subject is not Subject.NAMED_DAY
+    (kept,) = store.named_days(2027)
+    assert (kept.by, kept.at) == (SOLVEIG.name, NOW)
 
 
 def test_named_days_are_read_back_as_the_file_has_them(store: Store) -> None:

@@ -1,0 +1,63 @@
+"""The ways a change of an agenda is refused, each with a sentence about what to do."""
+
+from bot.errors import RuleBroken
+
+
+class NoSuchItem(RuleBroken):
+    """The item that a dialog was about is not on the agenda."""
+
+
+class ItemChanged(RuleBroken):
+    """Somebody else changed the item while the dialog was open."""
+
+
+class ItemTitleMissing(RuleBroken):
+    """An item has a title."""
+
+    field = "title"
+
+
+class ItemNotTreated(RuleBroken):
+    """The item was withdrawn, or postponed to another meeting."""
+
+
+class ItemAlreadyThere(RuleBroken):
+    """The item is on the agenda of that meeting already."""
+
+
+class MeetingOfAnother(RuleBroken):
+    """A case is postponed within its body, and sent on to another."""
+
+
+class NoMeetingAhead(RuleBroken):
+    """There is no meeting to postpone a case to."""
+
+
+class NoBodyToSendTo(RuleBroken):
+    """No other body whose books the secretary keeps has a meeting ahead."""
+
+
+class ItemNotLate(RuleBroken):
+    """Objections are made to what was not in the notice (kommuneloven § 11-3)."""
+
+
+class ObjectorNotPresent(RuleBroken):
+    """Only those who are there and vote can object (kommuneloven § 11-3)."""
+
+
+class PaperUnreadable(RuleBroken):
+    """A line of papers can't be read."""
+
+    field = "papers"
+
+
+class TooManyParts(RuleBroken):
+    """There are more parts than letters."""
+
+    field = "parts"
+
+
+class DurationUnreadable(RuleBroken):
+    """How long an item takes was not told by a number of minutes."""
+
+    field = "minutes"

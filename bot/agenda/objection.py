@@ -1,0 +1,108 @@
+"""Objections: what was not in the notice is not decided when enough are against it."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from enum import StrEnum
+
+from bot.act import Act
+from bot.agenda.editing import Changed, require_editable, treated, with_item
+from bot.agenda.errors import ItemNotLate, ObjectorNotPresent
+from bot.agenda.events import ObjectionRecorded
+from bot.agenda.item import Item, ItemId
+from bot.attendance import Presence
+from bot.body import Seat, SeatId
+from bot.errors import NoticeNotSent
+from bot.meeting import Answer, Meeting, Status
+from bot.orders import LegalForm
+
+
+class Lateness(StrEnum):
+    """In which way an item was not in the notice."""
+
+    #: It came on the agenda afterwards.
+    ADDED = "added"
+    #: A paper came afterwards.
+    PAPERS_CAME = "papers_came"
+    #: A paper has not come yet.
+    PAPERS_AWAITED = "papers_awaited"
+
+
+def lateness(meeting: Meeting, item: Item) -> Lateness | None:
+    """Tell whether an item, or a paper of it, was missing from the notice."""
+    if meeting.status is not Status.CALLED or not item.is_treated:
+        return None
+    if item.added_at:
+        return Lateness.ADDED
+    if any(not paper.link for paper in item.papers):
+        return Lateness.PAPERS_AWAITED
+    if any(paper.came_at for paper in item.papers):
+        return Lateness.PAPERS_CAME
+    return None
+
+
+def object_to(
+    meeting: Meeting,
+    act: Act,
+    *,
+    id: ItemId,
+    seats: Collection[SeatId],
+    by_chair: bool,
+) -> Changed:
+    """Write down who objects to deciding a late item, in the place of what stood there.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, NoSuchItem, ItemNotTreated, NoticeNotSent,
+        ItemNotLate, ObjectorNotPresent: when it can't be.
+    """
+    require_editable(meeting, act)
+    item = treated(meeting, id)
+    language = meeting.body.orders.language
+    if meeting.status is Status.PLANNED:
+        raise NoticeNotSent(language)
+    if lateness(meeting, item) is None:
+        raise ItemNotLate(language)
+    here = [seat.id for seat in present(meeting)]
+    if not set(seats) <= set(here):
+        raise ObjectorNotPresent(language)
+    objectors = tuple(seat for seat in here if seat in seats)
+    if (item.objectors, item.chair_objects) == (objectors, by_chair):
+        return meeting, ()
+    objected = replace(item, objectors=objectors, chair_objects=by_chair)
+    event = ObjectionRecorded(
+        item=id, title=item.title, objectors=len(objectors), by_chair=by_chair
+    )
+    return with_item(meeting, objected), (event,)
+
+
+def is_blocked(meeting: Meeting, item: Item) -> bool:
+    """Tell whether a late item can't be decided in the meeting.
+
+    The chair's objection is enough, and so is a third of those present (kommuneloven
+    § 11-3). The owners' meeting of an IKS decides what was not on the list only when
+    nobody is against it (IKS-loven § 8).
+    """
+    if lateness(meeting, item) is None:
+        return False
+    return item.chair_objects or len(item.objectors) >= needed(meeting, item)
+
+
+def needed(meeting: Meeting, item: Item) -> int:
+    """Count how many who object it takes."""
+    is_owners = meeting.body.orders.form is LegalForm.IKS
+    if is_owners and lateness(meeting, item) is Lateness.ADDED:
+        return 1
+    return max(1, -(-len(present(meeting)) // 3))
+
+
+def present(meeting: Meeting) -> tuple[Seat, ...]:
+    """List the seats that vote and are filled: by the roll, or else by the answers."""
+    voting = (seat for seat in meeting.body.seats if seat.has_vote)
+    return tuple(seat for seat in voting if _is_there(meeting, seat))
+
+
+def _is_there(meeting: Meeting, seat: Seat) -> bool:
+    if meeting.attendance:
+        seen = meeting.attendance.get(seat.id)
+        return seen is not None and seen.presence is Presence.PRESENT
+    sitting = meeting.sitting(seat.id)
+    return sitting is not None and sitting.answer is Answer.COMING

@@ -1,0 +1,31 @@
+## Huskeliste
+
+chores-title = Huskeliste
+chores-greeting = Hei, { $name }. { $n ->
+        [one] Én ting venter på deg.
+       *[other] { $n } ting venter på deg.
+    }
+chores-none = Ingenting venter på deg nå.
+chores-hint = Lista kommer én gang om dagen, og bare når noe venter. Du kan alltid se den med «/mote huskeliste».
+chores-told-yes = Du får lista i en melding kl. 8 på virkedager, når noe venter.
+chores-told-no = Du får ikke lista i en melding. Her kan du alltid se den.
+button-chores = Huskeliste
+button-chores-stop = Ikke send meg lista
+button-chores-start = Send meg lista om morgenen
+chore-answers-late =
+    { $n ->
+        [one] Én har ikke svart
+       *[other] { $n } har ikke svart
+    }. Svarfristen gikk ut { $by }. Ring.
+chore-notice = Innkallingen skal sendes senest { $by }.
+chore-notice-late = ⚠️ Innkallingen skulle vært sendt senest { $by }.
+chore-papers-late =
+    ⚠️ { $n ->
+        [one] Ett vedlegg er lovet, men ikke kommet
+       *[other] { $n } vedlegg er lovet, men ikke kommet
+    }. Fristen var { $by }.
+chore-attendance = Møtet er over. Før oppmøtet, så kan referatet lages. Det skal være sendt senest { $by }.
+chore-attendance-late = ⚠️ Oppmøtet er ikke ført, og referatet skulle vært sendt senest { $by }.
+chore-minutes = Referatet skal være sendt senest { $by }.
+chore-minutes-late = ⚠️ Referatet skulle vært sendt senest { $by }.
+dead-letter-chores = huskelista

@@ -1,0 +1,31 @@
+## Hugseliste
+
+chores-title = Hugseliste
+chores-greeting = Hei, { $name }. { $n ->
+        [one] Éin ting ventar på deg.
+       *[other] { $n } ting ventar på deg.
+    }
+chores-none = Ingenting ventar på deg no.
+chores-hint = Lista kjem éin gong om dagen, og berre når noko ventar. Du kan alltid sjå henne med «/mote hugseliste».
+chores-told-yes = Du får lista i ei melding kl. 8 på yrkedagar, når noko ventar.
+chores-told-no = Du får ikkje lista i ei melding. Her kan du alltid sjå henne.
+button-chores = Hugseliste
+button-chores-stop = Ikkje send meg lista
+button-chores-start = Send meg lista om morgonen
+chore-answers-late =
+    { $n ->
+        [one] Éin har ikkje svart
+       *[other] { $n } har ikkje svart
+    }. Svarfristen gjekk ut { $by }. Ring.
+chore-notice = Innkallinga skal sendast seinast { $by }.
+chore-notice-late = ⚠️ Innkallinga skulle ha vore send seinast { $by }.
+chore-papers-late =
+    ⚠️ { $n ->
+        [one] Eitt vedlegg er lova, men ikkje kome
+       *[other] { $n } vedlegg er lova, men ikkje komne
+    }. Fristen var { $by }.
+chore-attendance = Møtet er over. Før frammøtet, så kan referatet lagast. Det skal vere sendt seinast { $by }.
+chore-attendance-late = ⚠️ Frammøtet er ikkje ført, og referatet skulle ha vore sendt seinast { $by }.
+chore-minutes = Referatet skal vere sendt seinast { $by }.
+chore-minutes-late = ⚠️ Referatet skulle ha vore sendt seinast { $by }.
+dead-letter-chores = hugselista

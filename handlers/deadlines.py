@@ -1,0 +1,54 @@
+"""`/mote frister`: what is due when, for everybody in their own bodies."""
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.message import Kind, Message
+from bot.orders import Language
+from bot.phrases import say
+from handlers.asking import Asking
+from handlers.blocks.deadlines import deadlines_dialog
+from handlers.blocks.help import sentence_dialog
+from handlers.body_named import bodies_and_day
+from handlers.plan import spoken
+
+
+def register(app: App) -> None:
+    """Listen for the buttons that open the list, and that ask for it as a file."""
+    app.action("deadlines")(wanted)
+    app.action("deadlines_file")(file_wanted)
+
+
+def open_deadlines(asking: Asking, typed: str, language: Language) -> None:
+    """Show the deadlines ahead of the bodies that were typed, or of one's own.
+
+    Raises:
+        BodyUnknown, DayUnreadable: for what is no body.
+    """
+    bodies = asking.store.bodies_of(asking.person.id, since=asking.today)
+    if typed:
+        fits, _ = bodies_and_day(typed, asking.store.known_bodies(), language)
+        bodies = frozenset(body.id for body in fits)
+    found = asking.store.deadlines(bodies, at=asking.act.at)
+    asking.open(deadlines_dialog(language, found, of=sorted(bodies)))
+
+
+def wanted(ack: Ack, asking: Asking) -> None:
+    """«Frister»."""
+    open_deadlines(asking, "", spoken(asking))
+    ack()
+
+
+def file_wanted(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """«Kalenderfil med fristene»."""
+    # Asked for once more, it is another file.
+    about = f"{action['value']}@{asking.act.at.timestamp():.6f}"
+    file = Message(kind=Kind.DEADLINES_FILE, to=asking.person.id, about=about)
+    asking.store.tell(file, asking.act)
+    language = spoken(asking)
+    said = sentence_dialog(language, say(language, "deadlines-file-coming"))
+    asking.redraw(body["view"]["id"], said)
+    ack()

@@ -1,0 +1,114 @@
+"""The public over HTTP: what may be asked, and what is said beside the answer."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from anyio import CapacityLimiter, to_thread
+from starlette.datastructures import Headers, QueryParams
+from starlette.responses import RedirectResponse, Response
+from starlette.types import Receive, Scope, Send
+
+from bot.orders import Language
+from handlers.public.desk import Make, PublicDesk
+from handlers.public.visit import Elsewhere, NotThere, Unreadable, Visit
+from handlers.served import served
+from handlers.shelf import Page
+from storage import DatabaseAway
+
+#: Threads of their own, so that visitors never take those that clicks need.
+AT_ONCE: Final = 4
+#: Nobody has a longer wish than this.
+LONGEST: Final = 200
+#: Seconds until a visitor may ask again when the database is away.
+LATER: Final = "120"
+#: For a minute anybody may keep it, and after that ask whether it is the same.
+FRESH: Final[Mapping[str, str]] = {
+    "Cache-Control": "public, max-age=60",
+    "Vary": "Accept-Encoding",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+}
+
+#: What is said when there is nothing to give out: of which kind, and why.
+Excuse = Callable[[Visit, Exception], Response]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Door:
+    """What is behind an address, and what one is told when it is not."""
+
+    make: Make
+    #: What it looks at in the query.
+    asks: Sequence[str] = ()
+    #: What it is of, where the address says so in a word of its own.
+    kind: str = ""
+    excuse: Excuse
+    headers: Mapping[str, str]
+
+
+class PublicEndpoint:
+    """Answers for one kind of address. An object, so that every method comes here."""
+
+    def __init__(
+        self,
+        desk: PublicDesk,
+        door: Door,
+        *,
+        language: Language | None,
+        limiter: CapacityLimiter,
+    ) -> None:
+        self.desk = desk
+        self.door = door
+        #: The one that the address asks for.
+        self.language = language
+        self.limiter = limiter
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        is_asked = scope["method"] in {"GET", "HEAD"}
+        response = await self._answer(scope) if is_asked else _refused()
+        await response(scope, receive, send)
+
+    async def _answer(self, scope: Scope) -> Response:
+        visit = self._visit(scope)
+        try:
+            found = await self._find(visit)
+        except (NotThere, Unreadable, DatabaseAway) as why:
+            return self.door.excuse(visit, why)
+        headers = {**FRESH, **self.door.headers}
+        if isinstance(found, Elsewhere):
+            return RedirectResponse(found.path, status_code=302, headers=headers)
+        return served(found, Headers(scope=scope), kept=headers, said=found.said)
+
+    async def _find(self, visit: Visit) -> Page | Elsewhere:
+        """Look without a thread where nothing can hang: a thread costs more than that.
+
+        A database on the network may keep one waiting, and a new page takes long.
+        """
+        desk, make = self.desk, self.door.make
+        key = (visit.asked, visit.path, *sorted(visit.query.items()))
+        if desk.is_quick and (shelved := desk.shelved(key)):
+            return shelved
+        return await to_thread.run_sync(
+            desk.fetch, key, make, visit, limiter=self.limiter
+        )
+
+    def _visit(self, scope: Scope) -> Visit:
+        asked, path = QueryParams(scope["query_string"]), scope["path"]
+        query = {
+            name: asked[name][:LONGEST] for name in self.door.asks if asked.get(name)
+        }
+        return Visit(
+            record=self.desk.look(),
+            at=self.desk.clock(),
+            home=self.desk.home,
+            asked=self.language,
+            path=path.removeprefix(f"/{self.language}") or "/",
+            names={**scope["path_params"], "kind": self.door.kind},
+            query=query,
+        )
+
+
+def _refused() -> Response:
+    return Response(status_code=405, headers={"Allow": "GET, HEAD"})

@@ -1,0 +1,1 @@
+"""What the public sees: `edition` how new it is, `days` where, `read` all of it."""

@@ -1,0 +1,1 @@
+"""The agenda: the rules, by themselves."""

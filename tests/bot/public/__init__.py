@@ -1,0 +1,1 @@
+"""What the public may see: masking, names in addresses, and what is found."""

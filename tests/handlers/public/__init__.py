@@ -1,0 +1,1 @@
+"""The public's doorway, over HTTP."""

@@ -1,0 +1,216 @@
+"""The pages: what stands on them, and what does not."""
+
+import re
+from datetime import timedelta
+from html import unescape
+
+import pytest
+
+from bot.change import cancel
+from handlers.public.pages import OF_A_BODY
+from tests.announced import (
+    CALLED,
+    CANCELLED,
+    HELD,
+    MOVED,
+    MOVED_FROM,
+    SECRETS,
+    SEMINAR,
+)
+from tests.builders import NOW, SOLVEIG, an_act
+from tests.handlers.public.conftest import Square
+
+#: Before papers, which lie elsewhere.
+LARGEST = 50 * 1024
+HIDDEN = (
+    "/organ/vestregionen-hviskegruppen",
+    "/mote/2026-02-19-vestregionen-hviskegruppen",
+    "/mote/2026-02-19-vestregionen-hviskegruppen.ics",
+    "/abonner/organ/vestregionen-hviskegruppen",
+    "/ical/organ/vestregionen-hviskegruppen.ics",
+    "/api/v1/bodies/vestregionen-hviskegruppen",
+    "/api/v1/meetings/2026-02-19-vestregionen-hviskegruppen",
+)
+ADDRESS = re.compile(r'(?:href|src|value)="(?:https://moter\.example)?(/[^"#]*)"')
+
+
+def words(html: str) -> str:
+    """Take a page as it is read."""
+    text = re.sub(r"<[^>]*>", " ", html)
+    return " ".join(unescape(text).replace("\xa0", " ").split())
+
+
+def everywhere(square: Square) -> dict[str, bytes]:
+    """Follow every link that there is, from page to page."""
+    found: dict[str, bytes] = {}
+    waiting = ["/", "/nn", "/nb?vis=tidligere", "/api/v1/meetings", "/api/v1/bodies"]
+    while waiting:
+        path = waiting.pop()
+        if path in found:
+            continue
+        answer = square.get(path)
+        assert answer.status_code == 200, path
+        found[path] = answer.content
+        if answer.headers["content-type"].startswith("text/html"):
+            waiting += [unescape(each) for each in ADDRESS.findall(answer.text)]
+    return found
+
+
+def test_nothing_secret_is_found_anywhere(square: Square) -> None:
+    pages = everywhere(square)
+    assert len(pages) > 60
+    texts = {path: body.decode() for path, body in pages.items()}
+    leaks = [(p, s) for p, text in texts.items() for s in SECRETS if s in text]
+    assert leaks == []
+    large = [p for p, body in pages.items() if len(body) > LARGEST and "svg" not in p]
+    assert large == []
+
+
+@pytest.mark.parametrize("path", HIDDEN)
+def test_what_is_not_public_does_not_exist(square: Square, path: str) -> None:
+    unknown = path.replace("hviskegruppen", "finnesikke")
+    hidden, other = square.get(path), square.get(unknown)
+    assert (hidden.status_code, other.status_code) == (404, 404)
+    assert hidden.text.replace("hviskegruppen", "finnesikke") == other.text
+    assert dict(hidden.headers).keys() == dict(other.headers).keys()
+
+
+@pytest.mark.parametrize(
+    "query", ["sok=Nedleggelse", "sok=Hviskegruppen", "sok=influensa"]
+)
+def test_what_is_not_public_is_not_found(square: Square, query: str) -> None:
+    assert "Kommende 0" in words(square.text(f"/?{query}"))
+    page = words(square.text(f"/?{query}&vis=tidligere"))
+    assert "Det er ingen tidligere møter" in page
+
+
+def test_front_shows_what_comes_next(square: Square) -> None:
+    page = words(square.text("/"))
+    assert "Neste møte Torsdag 26. februar Styringsgruppen, Vestregionen" in page
+    assert "Kommende 5 Tidligere 1" in page
+    assert "Drammen rådhus, møterom Spiralen Status: Innkalt" in page
+
+
+def test_meeting_tells_when_where_and_what(square: Square) -> None:
+    page = words(square.text(f"/mote/{CALLED}"))
+    for said in (
+        "Styringsgruppen 26. februar 2026",
+        "Status Innkalt Innkallingen er sendt.",
+        "Tid Torsdag 26. februar 2026 kl. 09.00–11.15",
+        "Vis Drammen rådhus i kart",
+        "Møteform Fysisk møte",
+        "Sak 01/2026 Felles plan for sykkelveier Vedtak Traseer Penger",
+        "Høringssvar (ettersendes senest 20. februar 2026)",
+        "Vedlegg som er unntatt offentlighet",
+        "Forslag til vedtak Planen vedtas. Kommunene får den til høring.",
+        "Sak 02/2026 Unntatt offentlighet, jf. offentleglova § 25",
+        "Sak 03/2026 Bompenger Trukket",
+    ):
+        assert said in page
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        (CANCELLED, "Avlyst Møtet blir ikke holdt."),
+        (MOVED, "Utsatt Møtet er flyttet fra 12. mars 2026."),
+        (SEMINAR, "Planlagt Møtet står i møteplanen."),
+        (SEMINAR, "Torsdag 11. juni kl. 09.00–fredag 12. juni 2026 kl. 11.15"),
+        (SEMINAR, "Sakslista blir lagt ut når innkallingen er sendt."),
+        (HELD, "Gjennomført Møtet er holdt."),
+        (HELD, "Protokollen er ikke lagt ut her."),
+    ],
+)
+def test_meeting_tells_what_has_become_of_it(
+    square: Square, address: str, said: str
+) -> None:
+    assert said in words(square.text(f"/mote/{address}"))
+
+
+def test_title_is_text_and_never_code(square: Square) -> None:
+    assert "Seminar om klima &amp; energi" in square.text(f"/mote/{SEMINAR}")
+
+
+@pytest.mark.parametrize("ending", ["", ".ics"])
+def test_old_address_leads_to_the_new_one(square: Square, ending: str) -> None:
+    answer = square.get(f"/mote/{MOVED_FROM}{ending}")
+    there = f"/mote/{MOVED}{ending}"
+    assert (answer.status_code, answer.headers["location"]) == (302, there)
+
+
+def test_page_is_in_the_language_that_is_chosen(square: Square) -> None:
+    page = square.text(f"/nn/mote/{CALLED}")
+    assert '<html lang="nn">' in page
+    assert '<span lang="nb">Styringsgruppen</span>' in page
+    assert "Innkallinga er send." in words(page)
+    assert f'href="/nb/mote/{CALLED}"' in page
+    assert '<span lang="nn">Regionstyret</span>' in square.text(f"/mote/{HELD}")
+
+
+@pytest.mark.parametrize(
+    ("query", "coming", "past"),
+    [
+        ("organ=vestregionen-styringsgruppen", 4, 0),
+        ("samarbeid=regionradet-for-hallingdal", 1, 1),
+        ("kommune=hole", 4, 0),
+        ("kommune=al&maned=2026-04", 1, 0),
+        ("maned=2026-13", 5, 1),
+        ("sok=sykkelveier", 1, 1),
+        ("side=x&sok=seminar", 1, 0),
+        ("organ=finnesikke", 0, 0),
+    ],
+)
+def test_front_finds_what_one_looks_for(
+    square: Square, query: str, coming: int, past: int
+) -> None:
+    said = f"Kommende {coming} Tidligere {past}"
+    assert said in words(square.text(f"/?{query}"))
+
+
+def test_body_has_a_page_of_its_own(square: Square) -> None:
+    page = words(square.text("/organ/vestregionen-styringsgruppen"))
+    assert "Styrer samarbeidet mellom kommunene." in page
+    assert "Lier Hole Buskerud fylkeskommune" in page
+    assert OF_A_BODY >= page.count("kl.") > 3
+
+
+def test_year_is_a_wheel_and_a_list(square: Square) -> None:
+    page = square.text("/samarbeid/vestregionen/2026")
+    assert 'src="/samarbeid/vestregionen/2026.nb.svg"' in page
+    assert "Mars 2026" in words(page)
+    drawing = square.get("/samarbeid/vestregionen/2026.nb.svg")
+    assert drawing.headers["content-type"] == "image/svg+xml"
+    assert "torsdag 26. februar" in drawing.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/samarbeid/finnesikke",
+        "/samarbeid/vestregionen/1999",
+        "/samarbeid/vestregionen/x",
+        "/samarbeid/vestregionen/2026.xx.svg",
+        "/samarbeid/vestregionen/1999.nb.svg",
+        "/abonner/kommune/finnesikke",
+        "/static/finnesikke.css",
+        "/finnesikke",
+        "/se/",
+    ],
+)
+def test_unknown_address_is_not_found(square: Square, path: str) -> None:
+    assert square.get(path).status_code == 404
+
+
+def test_meeting_is_held_when_it_is_over(own_square: Square) -> None:
+    assert "Innkalt" in words(own_square.text(f"/mote/{CALLED}"))
+    own_square.at = NOW + timedelta(days=24, hours=3)
+    assert "Gjennomført" in words(own_square.text(f"/mote/{CALLED}"))
+
+
+def test_change_is_seen_at_once(own_square: Square) -> None:
+    before = own_square.text("/")
+    id = own_square.store.announced(today=NOW.date()).by_address[CALLED].meeting.id
+    own_square.store.change(id, cancel, an_act(SOLVEIG), why="influensa")
+    after = own_square.text("/")
+    assert (before == after, "influensa" in after) == (False, False)
+    assert "Neste møte Torsdag 26. mars" in words(after)
