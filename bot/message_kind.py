@@ -66,3 +66,14 @@ class Kind(StrEnum):
 
 #: Shown once and kept right ever after; everything else is said once and left alone.
 LIVE = frozenset({Kind.CARD, Kind.OVERVIEW, Kind.HOME})
+#: What everyone who is called to a meeting is sent.
+TO_ALL = frozenset(
+    {
+        Kind.CARD,
+        Kind.INVITATION,
+        Kind.CORRECTED,
+        Kind.MOVED,
+        Kind.CANCELLED,
+        Kind.CANCELLATION,
+    }
+)
