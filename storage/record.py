@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot import deadlines
+from bot.absence import Absence
 from bot.agenda.history import AgendaHappening
 from bot.agenda.item import ItemId
 from bot.agenda.station import Station
@@ -21,22 +22,25 @@ from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
 from bot.progress import Progress
-from bot.public.record import PublicRecord
+from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.subscription import Subscription
 from storage import (
+    absences,
     bodies,
     chores,
     dead_letters,
     due,
     earlier,
     editions,
+    external_calendars,
     feeds,
     journal,
     meetings,
@@ -75,6 +79,10 @@ class Record:
     def meeting(self, id: MeetingId) -> Meeting | None:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
+
+    def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
+        """List the days that somebody is away and that are not over."""
+        return self._read(lambda db: absences.of_person(db, person, today=today))
 
     def elsewhere(self, meeting: Meeting) -> Elsewhere:
         """Look at what people have to do at the time of a meeting."""
@@ -139,6 +147,16 @@ class Record:
     def named_days(self, year: int) -> tuple[NamedDay, ...]:
         """List the days that a secretary has named in a year."""
         return self._read(lambda db: named_days.of_year(db, year))
+
+    def calendars(
+        self, organisation: str | None, year: int
+    ) -> tuple[ExternalCalendar, ...]:
+        """List the calendars that a cooperation looks at, with their events of a year.
+
+        Args:
+            organisation: All cooperations' without it.
+        """
+        return self._read(lambda db: external_calendars.of(db, organisation, year))
 
     def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
         """List the versions of a plan by number, the draft first."""
@@ -261,9 +279,13 @@ class Record:
             lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
         )
 
-    def announced(self, *, today: date) -> PublicRecord:
-        """Look at all that the public may see, as it is on a day."""
-        return self._read(lambda db: public.load(db, today=today))
+    def announced(self, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day.
+
+        Args:
+            known: What was seen before under the same mark of the roster.
+        """
+        return self._read(lambda db: public.load(db, today=today, known=known))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""

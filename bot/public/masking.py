@@ -50,6 +50,7 @@ def masked(record: Meeting) -> Meeting:
         agenda=tuple(_item(each, language) for each in listed),
         sequence=meeting.sequence,
         stamped_at=meeting.stamped_at,
+        version=meeting.version,
     )
 
 
@@ -85,7 +86,6 @@ def _item(item: Item, language: Language) -> Item:
         parts=tuple(replace(part, presenter="") for part in seen.parts),
         papers=tuple(_paper(paper) for paper in seen.papers),
         came_from=None,
-        earlier=None,
     )
 
 

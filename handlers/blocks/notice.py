@@ -26,6 +26,7 @@ from handlers.blocks.elements import (
     section,
     text_input,
 )
+from handlers.blocks.errands import promised
 from handlers.blocks.lacks import lack_list
 from handlers.blocks.listing import Line, Listing, lists, some, within
 
@@ -55,6 +56,7 @@ def notice_dialog(
     blocks = [
         *([section(said)] if said else []),
         section(_intro(called)),
+        *promised(called, at=act.at),
         *lack_list(called, found, act.at),
         *lists(language, (_recipients(called),)),
         divider(),

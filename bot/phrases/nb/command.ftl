@@ -16,12 +16,13 @@ help-secretary =
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til et møte
+    • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
     • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
+    • `/mote krev` – krev at et organ holder møte
     { "" }*Kan du bli med på nett?* Et fysisk møte i et folkevalgt organ kan ikke også følges på nett (kommuneloven § 11-7). Kan du ikke komme, melder du forfall, så blir vara kalt inn. Skal alle møtes på nett, må lederen kalle inn til et fjernmøte.
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:

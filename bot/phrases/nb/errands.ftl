@@ -1,6 +1,8 @@
 ## Det som sendes av seg selv
 
 errands-title = Dette sendes av seg selv
+errands-promised = Den som ikke svarer, blir purret { $when }. Du kan stoppe det i oversikten.
+errands-promised-none = Ingen blir purret. Når svarfristen er ute, får du en liste over dem som ikke har svart.
 errands-stopped = Purringen er stoppet. Ingen blir purret, og du får ingen liste når svarfristen er ute.
 errand-done = • Purret sist { $when }: { $names }
 errand-reminder = • { $when }: purring til { $names }

@@ -16,12 +16,13 @@ help-secretary =
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til eit møte
+    • `/forfall` – meld forfall til eit møte, og `/forfall periode` når du er borte fleire dagar
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?
     • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
+    • `/mote krev` – krev at eit organ held møte
     { "" }*Kan du bli med på nett?* Eit fysisk møte i eit folkevalt organ kan ikkje òg følgjast på nett (kommunelova § 11-7). Kan du ikkje kome, melder du forfall, så blir vara kalla inn. Skal alle møtast på nett, må leiaren kalle inn til eit fjernmøte.
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:

@@ -1,6 +1,8 @@
 ## Det som blir sendt av seg sjølv
 
 errands-title = Dette blir sendt av seg sjølv
+errands-promised = Den som ikkje svarar, blir purra { $when }. Du kan stoppe det i oversikta.
+errands-promised-none = Ingen blir purra. Når svarfristen er ute, får du ei liste over dei som ikkje har svart.
 errands-stopped = Purringa er stoppa. Ingen blir purra, og du får inga liste når svarfristen er ute.
 errand-done = • Purra sist { $when }: { $names }
 errand-reminder = • { $when }: purring til { $names }
