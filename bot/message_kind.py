@@ -74,3 +74,14 @@ class Kind(StrEnum):
 LIVE = frozenset(
     {Kind.CARD, Kind.OVERVIEW, Kind.HOME, Kind.DEMAND, Kind.DEMAND_REACHED}
 )
+#: What everyone who is called to a meeting is sent.
+TO_ALL = frozenset(
+    {
+        Kind.CARD,
+        Kind.INVITATION,
+        Kind.CORRECTED,
+        Kind.MOVED,
+        Kind.CANCELLED,
+        Kind.CANCELLATION,
+    }
+)

@@ -78,7 +78,8 @@ class Renderer:
             case Kind.CARD:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
-                return overview(meeting, at=self.clock())
+                progress = self.store.progress(meeting.id)
+                return overview(meeting, at=self.clock(), progress=progress)
             case Kind.MINUTES:
                 return self._minutes(meeting)
             case Kind.NOTICE_DRAFT:

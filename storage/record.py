@@ -27,6 +27,7 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.progress import Progress
 from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
@@ -289,6 +290,10 @@ class Record:
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def progress(self, id: MeetingId) -> Progress:
+        """Count those whom a meeting's messages go to, by what became of them."""
+        return self._read(lambda db: outbox.progress(db, id))
 
     def unheard(self, message: Message) -> frozenset[str]:
         """Tell what somebody was to hear of the same kind, and did not."""

@@ -12,6 +12,7 @@ from bot.notice import deadline
 from bot.opening import calls_for_stand_in
 from bot.person import PersonId
 from bot.phrases import say
+from bot.remote import form_of
 from bot.told import as_told
 from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
@@ -139,7 +140,7 @@ def _asked(meeting: Meeting, summons: Summons) -> str:
         language,
         f"card-{summons.rank.value}-awaited",
         participant=_participants(meeting, summons.person.id),
-        form=say(language, f"form-{meeting.form.value}"),
+        form=form_of(meeting),
         deadline=_deadline(meeting, deadline(meeting, summons)),
     )
 
