@@ -2,6 +2,7 @@
 
 from bot.act import Act
 from bot.body import Rank, Seat
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import (
     AnswerOutdated,
     MeetingCancelled,
@@ -15,52 +16,83 @@ from bot.events import (
     Accepted,
     ApologyWithdrawn,
     Event,
+    ReturnWished,
     StandInAccepted,
-    StandInReleased,
+    Unsure,
 )
+from bot.filling import come_back, fill_seats, has_the_word_of, unfilled
 from bot.meeting import Answer, Meeting, Status, Summons
+from bot.orders import ReleaseRule
 from bot.person import PersonId
+from bot.seat_errors import StandInHasAccepted
 
 
 def come(
     meeting: Meeting,
     act: Act,
+    elsewhere: Elsewhere = NOWHERE,
     *,
     person: PersonId,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Say that a person comes: a first yes, a yes after a no, or a stand-in's yes.
+
+    Whoever has let another have the seat may have to wait for the secretary's word.
 
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
         MeetingHasBegun, AnswerOutdated: when the answer can't be taken.
     """
     events: list[Event] = []
-    needed = answerable(meeting, act, person, seen_sequence=seen_sequence)
-    for seat, summons in needed:
-        if summons.answer is Answer.COMING:
+    before = meeting
+    for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
+        if summons.answer is Answer.COMING and not summons.gap:
             continue
-        _require_free(meeting, seat, summons)
-        meeting, released = _release_stand_ins(meeting, act, seat, summons)
-        meeting = meeting.answer(
-            seat.id,
-            person,
-            answer=Answer.COMING,
-            apology=None,
-            answered_at=act.at,
-            answered_by=act.by,
-        )
-        events += [_said_yes(seat, summons), *released]
-    return meeting, tuple(events)
+        require_free(meeting, seat, summons)
+        changes, said = _yes(meeting, act, seat, summons)
+        meeting = meeting.answer(seat.id, person, **changes)
+        events += said
+    meeting, filled = fill_seats(before, meeting, act, elsewhere=elsewhere)
+    return meeting, (*events, *filled)
+
+
+def be_unsure(
+    meeting: Meeting,
+    act: Act,
+    elsewhere: Elsewhere = NOWHERE,
+    *,
+    person: PersonId,
+    seen_question: int | None = None,
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Say that a member does not know yet; they are asked again.
+
+    Raises:
+        StandInHasAccepted: when a stand-in has their word for the seat.
+        NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
+        MeetingHasBegun, AnswerOutdated: when the answer can't be taken.
+    """
+    events: list[Event] = []
+    before = meeting
+    for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
+        if summons.rank is Rank.STAND_IN or summons.answer is Answer.UNSURE:
+            continue
+        if stand_in := has_the_word_of(meeting, seat, summons):
+            language = meeting.body.orders.language
+            raise StandInHasAccepted(language, name=stand_in.person.name)
+        unsure = {"answer": Answer.UNSURE, "answered_by": act.by, "reminders": 0}
+        meeting = meeting.answer(seat.id, person, **come_back(act) | unsure)
+        events.append(Unsure(seat.id, person))
+    meeting, filled = fill_seats(before, meeting, act, elsewhere=elsewhere)
+    return meeting, (*events, *filled)
 
 
 def answerable(
-    meeting: Meeting, act: Act, person: PersonId, *, seen_sequence: int | None = None
+    meeting: Meeting, act: Act, person: PersonId, *, seen_question: int | None = None
 ) -> tuple[tuple[Seat, Summons], ...]:
     """Find the seats that a person may answer for now.
 
-    `seen_sequence` is the meeting's SEQUENCE when they were asked, if it is known: who
-    was asked about Thursday has said nothing of Friday.
+    `seen_question` is the number of what they were asked, if it is known: who was asked
+    about Thursday has said nothing of Friday.
 
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
@@ -70,7 +102,7 @@ def answerable(
     language = meeting.body.orders.language
     if act.by != person and not meeting.body.is_secretary(act.by):
         raise NotForOthers(language)
-    if seen_sequence not in (None, meeting.sequence):
+    if seen_question not in (None, meeting.question(person)):
         raise AnswerOutdated(language)
     called = meeting.called(person)
     if not called:
@@ -78,7 +110,34 @@ def answerable(
     needed = tuple((s, m) for s, m in called if m.answer is not Answer.RELEASED)
     if not needed:
         raise NoLongerNeeded(language)
-    return needed
+    return _theirs(needed)
+
+
+def require_free(meeting: Meeting, seat: Seat, summons: Summons) -> None:
+    """Refuse a stand-in's late yes when another was asked in the meantime.
+
+    Raises:
+        NoLongerNeeded: when the seat is not free any more.
+    """
+    if summons.rank is not Rank.STAND_IN or summons.stands:
+        return
+    is_wanted = any(
+        (opening.seat.id, opening.extent) == (seat.id, summons.extent)
+        for opening in unfilled(meeting)
+    )
+    if not is_wanted:
+        raise NoLongerNeeded(meeting.body.orders.language)
+
+
+def _theirs(
+    needed: tuple[tuple[Seat, Summons], ...],
+) -> tuple[tuple[Seat, Summons], ...]:
+    """Leave out what somebody said no to, if they are called to another seat.
+
+    Of several that they said no to, the last is what they may think better of.
+    """
+    held = tuple(each for each in needed if each[1].holds)
+    return held or (max(needed, key=lambda each: each[1].called_at),)
 
 
 def require_answerable(meeting: Meeting, act: Act) -> None:
@@ -96,33 +155,25 @@ def require_answerable(meeting: Meeting, act: Act) -> None:
         raise MeetingHasBegun(language)
 
 
-def _require_free(meeting: Meeting, seat: Seat, summons: Summons) -> None:
-    """Refuse a stand-in's late yes when another was asked in the meantime."""
-    sitting = meeting.sitting(seat.id)
-    if summons.rank is Rank.STAND_IN and sitting not in (None, summons):
-        raise NoLongerNeeded(meeting.body.orders.language)
-
-
-def _release_stand_ins(
+def _yes(
     meeting: Meeting, act: Act, seat: Seat, summons: Summons
-) -> tuple[Meeting, tuple[Event, ...]]:
-    """Let those go who stood in, when the one whose seat it is comes after all."""
-    if summons.rank is Rank.STAND_IN:
-        return meeting, ()
-    events: list[Event] = []
-    for other in meeting.roll[seat.id]:
-        if other.rank is Rank.STAND_IN and other.stands:
-            had_accepted = other.answer is Answer.COMING
-            meeting = meeting.answer(
-                seat.id, other.person.id, answer=Answer.RELEASED, answered_at=act.at
-            )
-            events.append(StandInReleased(seat.id, other.person.id, had_accepted))
-    return meeting, tuple(events)
+) -> tuple[dict[str, object], tuple[Event, ...]]:
+    """Tell what a yes changes of a summons, and what has happened by it."""
+    person = summons.person.id
+    noted: dict[str, object] = {"answered_at": act.at, "answered_by": act.by}
+    if _must_wait(meeting, seat, summons):
+        is_news = not summons.is_returning
+        wish = (ReturnWished(seat.id, person),) if is_news else ()
+        return {"is_returning": True}, wish
+    if summons.rank is Rank.STAND_IN and not summons.gap:
+        accepted = {"answer": Answer.COMING, "accepted_at": act.at}
+        return accepted | noted, (StandInAccepted(seat.id, person),)
+    withdraws = summons.answer is Answer.AWAY or summons.gap
+    said = ApologyWithdrawn if withdraws else Accepted
+    return come_back(act) | noted, (said(seat.id, person),)
 
 
-def _said_yes(seat: Seat, summons: Summons) -> Event:
-    if summons.rank is Rank.STAND_IN:
-        return StandInAccepted(seat.id, summons.person.id)
-    if summons.answer is Answer.AWAY:
-        return ApologyWithdrawn(seat.id, summons.person.id)
-    return Accepted(seat.id, summons.person.id)
+def _must_wait(meeting: Meeting, seat: Seat, summons: Summons) -> bool:
+    """Tell whether a stand-in's word stands against somebody's coming after all."""
+    is_for_secretary = meeting.body.orders.release is ReleaseRule.SECRETARIAT
+    return is_for_secretary and bool(has_the_word_of(meeting, seat, summons))

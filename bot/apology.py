@@ -6,10 +6,20 @@ from typing import Final
 from bot.act import Act
 from bot.answer import answerable
 from bot.body import Rank, Seat, SeatId
-from bot.events import ApologyGiven, Event, StandInDeclined
+from bot.elsewhere import NOWHERE, Elsewhere
+from bot.events import (
+    ApologyGiven,
+    Event,
+    StandInDeclined,
+)
+from bot.filling import fill_seats
 from bot.meeting import Answer, Apology, Meeting, Summons
+from bot.opening import Opening
 from bot.person import Person, PersonId
-from bot.stand_in import fill, require_fit
+from bot.seat_errors import (
+    StandInsInOrder,
+)
+from bot.stand_in import may_pick_anyone, require_fit
 
 #: How long after the meeting it is kept why somebody stayed away. Personal data is kept
 #: no longer than it is needed for (personvernforordningen art. 5 nr. 1 e).
@@ -19,43 +29,42 @@ KEPT_FOR: Final = timedelta(days=30)
 def apologise(
     meeting: Meeting,
     act: Act,
+    elsewhere: Elsewhere = NOWHERE,
     *,
     person: PersonId,
     apology: Apology | None = None,
     stand_in: Person | None = None,
-    seen_sequence: int | None = None,
+    seen_question: int | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Excuse a person from the seats they are called to, and ask the next in line.
 
-    `stand_in` is the one whom the person proposes; otherwise the seat's own order
-    decides, as it does for a second seat. An answer that was given before stays as it
-    is.
+    `stand_in` is the one whom the person proposes, where the body lets them; otherwise
+    the seat's own order decides, as it does for a second seat. An answer that was given
+    before stays as it is.
 
     Raises:
         NotCalled, NoLongerNeeded, NotForOthers, NoticeNotSent, MeetingCancelled,
         MeetingHasBegun, AnswerOutdated: when no answer can be taken.
-        StandInIsMember, StandInIsAway, StandInAlreadyCalled, StandInNotListed:
-        when the proposed stand-in can't sit.
+        StandInsInOrder: when the body does not let members choose.
+        StandInIsMember, StandInIsAway, StandInAlreadyCalled: when the proposed
+        stand-in can't sit.
     """
     events: list[Event] = []
-    needed = answerable(meeting, act, person, seen_sequence=seen_sequence)
-    given_up = tuple((seat, summons) for seat, summons in needed if summons.stands)
-    proposed = _proposed_for(meeting, given_up, stand_in)
+    before = meeting
+    needed = answerable(meeting, act, person, seen_question=seen_question)
+    given_up = tuple((s, m) for s, m in needed if m.stands or m.is_returning)
+    proposed = proposed_for(meeting, given_up, stand_in)
     for seat, summons in given_up:
-        meeting = meeting.answer(
-            seat.id,
-            person,
-            answer=Answer.AWAY,
-            apology=apology,
-            answered_at=act.at,
-            answered_by=act.by,
-        )
-        meeting, filled = fill(meeting, act, seat, proposed=proposed.get(seat.id))
-        events += [_said_no(seat, summons), *filled]
-    return meeting, tuple(events)
+        changes = _no(act, apology)
+        meeting = meeting.answer(seat.id, person, **changes)
+        events.append(_said_no(seat, summons))
+    meeting, filled = fill_seats(
+        before, meeting, act, elsewhere=elsewhere, proposed=proposed
+    )
+    return meeting, (*events, *filled)
 
 
-def _proposed_for(
+def proposed_for(
     meeting: Meeting,
     given_up: tuple[tuple[Seat, Summons], ...],
     stand_in: Person | None,
@@ -63,14 +72,31 @@ def _proposed_for(
     """Find the seat that a proposed stand-in is for: one where they are listed."""
     if stand_in is None or not given_up:
         return {}
-    seats = [seat for seat, _ in given_up]
-    seat = next((seat for seat in seats if stand_in in seat.stand_ins), seats[0])
-    require_fit(meeting, seat, stand_in)
+    if not may_pick_anyone(meeting):
+        raise StandInsInOrder(meeting.body.orders.language, body=meeting.body.name)
+    by_seat = {seat.id: (seat, summons) for seat, summons in given_up}
+    seat, absent = next(
+        (each for each in by_seat.values() if stand_in in each[0].stand_ins),
+        next(iter(by_seat.values())),
+    )
+    require_fit(meeting, Opening(seat=seat, absent=absent), stand_in)
     return {seat.id: stand_in}
+
+
+def _no(act: Act, apology: Apology | None) -> dict[str, object]:
+    return {
+        "answer": Answer.AWAY,
+        "apology": apology,
+        "leave": None,
+        "is_returning": False,
+        "is_left_empty": False,
+        "answered_at": act.at,
+        "answered_by": act.by,
+    }
 
 
 def _said_no(seat: Seat, summons: Summons) -> Event:
     if summons.rank is Rank.STAND_IN:
-        had_accepted = summons.answer is Answer.COMING
+        had_accepted = summons.accepted_at is not None
         return StandInDeclined(seat.id, summons.person.id, had_accepted)
     return ApologyGiven(seat.id, summons.person.id)

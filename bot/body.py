@@ -60,6 +60,8 @@ class Seat:
     proxy: Person | None = None
     #: In the order in which they are called.
     stand_ins: tuple[Person, ...] = ()
+    #: Whether these are the seat's own, and not those of the body's rule.
+    has_own_list: bool = False
 
     @property
     def has_vote(self) -> bool:

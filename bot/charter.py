@@ -125,7 +125,9 @@ def _seated(known: _Known, seat: Seat) -> Seat:
         is_ex_officio=tenure is not None,
         proxy=proxy.person if proxy else None,
     )
-    return replace(seated, stand_ins=_stand_ins(known, seated))
+    stand_ins = _stand_ins(known, seated)
+    has_own_list = bool(stand_ins and known.listed(seat=seat.id))
+    return replace(seated, stand_ins=stand_ins, has_own_list=has_own_list)
 
 
 def _latest(mandates: Iterable[Mandate], rank: Rank) -> Mandate | None:

@@ -64,7 +64,7 @@ class MeetingChanged(RuleBroken):
 
 
 class AnswerOutdated(RuleBroken):
-    """The answer was for a time and place that no longer hold."""
+    """The answer was to an older question: another time, place, seat or part."""
 
 
 class NothingMoved(RuleBroken):
@@ -123,12 +123,6 @@ class StandInIsAway(RuleBroken):
 
 class StandInAlreadyCalled(RuleBroken):
     """The one who was picked is called to another seat already."""
-
-    field = "stand_in"
-
-
-class StandInNotListed(RuleBroken):
-    """This body calls only those who are listed for the seat."""
 
     field = "stand_in"
 

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
+from bot.extent import Extent, Leave
 from bot.person import PersonId
+from bot.turn import Calling, Skip
 
 
 @dataclass(frozen=True)
@@ -15,6 +17,14 @@ class MeetingPlanned:
 @dataclass(frozen=True)
 class NoticeSent:
     """The notice went out to everyone who holds a seat."""
+
+
+@dataclass(frozen=True)
+class ChangesSent:
+    """What was changed after the notice went out to everyone who is called."""
+
+    #: Of the dispatch that it is.
+    number: int
 
 
 @dataclass(frozen=True)
@@ -36,8 +46,20 @@ class Accepted(OfSeat):
 
 
 @dataclass(frozen=True)
+class Unsure(OfSeat):
+    """A member does not know yet whether they come."""
+
+
+@dataclass(frozen=True)
 class ApologyGiven(OfSeat):
     """A member reported forfall. Why is nobody's business but the secretariat's."""
+
+
+@dataclass(frozen=True)
+class PartlyAway(OfSeat):
+    """Somebody comes, but not to all of the meeting."""
+
+    leave: Leave
 
 
 @dataclass(frozen=True)
@@ -46,8 +68,28 @@ class ApologyWithdrawn(OfSeat):
 
 
 @dataclass(frozen=True)
+class ReturnWished(OfSeat):
+    """A member would come after all, and a stand-in has said yes."""
+
+
+@dataclass(frozen=True)
+class ReturnRefused(OfSeat):
+    """The secretary lets the stand-in have the seat, and not the member."""
+
+
+@dataclass(frozen=True)
 class StandInAsked(OfSeat):
     """Somebody was asked to sit in another's place."""
+
+    by: Calling = Calling.PERSONAL
+    extent: Extent | None = None
+    #: Why they were asked out of turn.
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class StandInSilent(OfSeat):
+    """A stand-in did not answer in time."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +126,25 @@ class SeatVacated:
 
 
 @dataclass(frozen=True)
+class PassedOver:
+    """Some whose turn it would have been were not asked for a seat."""
+
+    seat: SeatId
+    skips: tuple[Skip, ...]
+
+
+@dataclass(frozen=True)
 class SeatUnfilled:
-    """A seat will be empty: there is nobody left to ask."""
+    """A seat will be empty: nobody is left to ask, or only the secretary may ask."""
+
+    seat: SeatId
+    #: Whether it is so near the meeting that only the secretary asks.
+    is_late: bool = False
+
+
+@dataclass(frozen=True)
+class SeatLeftEmpty:
+    """The secretary lets a seat stay empty, and nobody more is asked."""
 
     seat: SeatId
 
@@ -114,10 +173,22 @@ class RemindersStarted:
 
 @dataclass(frozen=True)
 class MeetingMoved:
-    """Time or place changed; earlier answers no longer count."""
+    """Time or place changed, and perhaps everybody is asked anew."""
+
+
+@dataclass(frozen=True)
+class MoveTold:
+    """Those who are called were told where a meeting has gone to."""
 
     #: Those who sit there on the new day only, and never were asked of another.
     newcomers: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True)
+class MeetingRetitled:
+    """A meeting has got another title."""
+
+    title: str
 
 
 @dataclass(frozen=True)
@@ -142,22 +213,32 @@ class MinutesDrawnUp:
 Event = (
     MeetingPlanned
     | NoticeSent
+    | ChangesSent
     | Summoned
     | Accepted
+    | Unsure
     | ApologyGiven
+    | PartlyAway
     | ApologyWithdrawn
+    | ReturnWished
+    | ReturnRefused
+    | PassedOver
     | StandInAsked
+    | StandInSilent
     | StandInAccepted
     | StandInDeclined
     | StandInReleased
     | MemberReleased
     | SeatVacated
     | SeatUnfilled
+    | SeatLeftEmpty
     | Reminded
     | AnswersOverdue
     | RemindersStopped
     | RemindersStarted
     | MeetingMoved
+    | MoveTold
+    | MeetingRetitled
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp

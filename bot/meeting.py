@@ -11,6 +11,8 @@ from bot.agenda.item import Item
 from bot.agenda.numbering import written
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
+from bot.dispatch import Dispatch
+from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
 
 MeetingId = NewType("MeetingId", int)
@@ -35,8 +37,12 @@ class Answer(StrEnum):
     """What somebody has said to the summons."""
 
     AWAITED = "awaited"
+    #: A member who does not know yet, and is asked again.
+    UNSURE = "unsure"
     COMING = "coming"
     AWAY = "away"
+    #: A stand-in who did not answer in time.
+    SILENT = "silent"
     #: Somebody who is no longer needed: a stand-in, or a member whose seat passed on.
     RELEASED = "released"
 
@@ -75,11 +81,28 @@ class Summons:
     #: How often they were reminded, and when last.
     reminders: int = 0
     reminded_at: datetime | None = None
+    #: What they are asked to stand in for; nothing when it is all of the meeting.
+    extent: Extent | None = None
+    #: By when a stand-in must answer, or the next is asked.
+    answer_by: datetime | None = None
+    #: When a stand-in said yes, and had it put in their calendar.
+    accepted_at: datetime | None = None
+    #: What they are away from of a meeting that they come to.
+    leave: Leave | None = None
+    #: Whether they would come after all, and a stand-in has their word for the seat.
+    is_returning: bool = False
+    #: Whether the secretary lets the seat of this one stay empty.
+    is_left_empty: bool = False
+
+    @property
+    def gap(self) -> Extent | None:
+        """Find the part that somebody who comes is away from."""
+        return self.leave.gap if self.leave else None
 
     @property
     def stands(self) -> bool:
         """Tell whether this person may still come to sit in the seat."""
-        return self.answer in (Answer.AWAITED, Answer.COMING)
+        return self.answer in (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
 
     @property
     def holds(self) -> bool:
@@ -119,6 +142,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: What those who are called have been told, as it was when it was sent.
+    dispatches: tuple[Dispatch, ...] = ()
     #: When the minutes were last drawn up as a document.
     minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
@@ -129,6 +154,10 @@ class Meeting:
     sequence: int = 0
     #: The calendar entry's DTSTAMP: when anything that it shows last changed.
     stamped_at: datetime
+    #: The SEQUENCE that those who are called were told of last.
+    told_sequence: int = 0
+    #: When they were last told of a move, so that several at once are told together.
+    move_told_at: datetime | None = None
     #: Up with every change, so that no change overwrites another.
     version: int = 0
 
@@ -184,14 +213,30 @@ class Meeting:
         }
         return tuple(sorted(latest.values(), key=lambda at: not at[1].holds))
 
+    def question(self, person: PersonId) -> int:
+        """Tell the number of what a person is asked now; a newer question's is higher.
+
+        It is another after a move, and for a stand-in each time that they are asked.
+        """
+        asked = (s for _, s in self.everyone() if s.rank is Rank.STAND_IN)
+        times = sum(1 for summons in asked if summons.person.id == person)
+        return self.sequence + max(times - 1, 0)
+
     def calls(self, person: PersonId) -> bool:
         """Tell whether this still is a person's meeting, in any seat."""
         return any(summons.holds for _, summons in self.called(person))
 
     def sitting(self, seat: SeatId) -> Summons | None:
-        """Find who is expected in a seat: the last one called who has not said no."""
+        """Find who is expected in a seat: the last one called who has not said no.
+
+        Not those who are called for a part of the meeting only.
+        """
+        return self.standing_in(seat, None)
+
+    def standing_in(self, seat: SeatId, extent: Extent | None) -> Summons | None:
+        """Find who is expected in a seat for all of the meeting, or a part of it."""
         called = reversed(self.roll.get(seat, ()))
-        return next((summons for summons in called if summons.stands), None)
+        return next((s for s in called if s.stands and s.extent == extent), None)
 
     def principal(self, seat: SeatId) -> Summons | None:
         """Find whose seat it is in this meeting, and in whose place others come.
@@ -206,6 +251,9 @@ class Meeting:
         Raises:
             IndexError: when it was in nobody's.
         """
+        sitting = self.sitting(seat) if stand_in.extent and stand_in.stands else None
+        if sitting:
+            return sitting
         called = self.roll[seat]
         before = called[: called.index(stand_in)]
         first = [summons for summons in before if summons.rank is not Rank.STAND_IN]

@@ -2,80 +2,15 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 
 from bot import events as e
-from bot.body import Rank, SeatId
-from bot.meeting import Answer, Meeting, MeetingId
+from bot.body import SeatId
+from bot.meeting import Meeting, MeetingId
+from bot.message_kind import Kind as Kind  # noqa: PLC0414  # who speaks of messages speaks of kinds
 from bot.person import PersonId
 from bot.planning.version import VersionId
-
-
-class Kind(StrEnum):
-    """What a message is about, which decides how it looks."""
-
-    #: A person's own message about one meeting: notice, question, receipt.
-    CARD = "card"
-    #: The secretary's overview of one meeting.
-    OVERVIEW = "overview"
-    #: The App Home of one person.
-    HOME = "home"
-    #: `innkalling.ics`, to put the meeting in the person's calendar.
-    INVITATION = "invitation"
-    #: `avlysning.ics`, to take it out again.
-    CANCELLATION = "cancellation"
-    #: The meeting was moved: come and answer anew.
-    MOVED = "moved"
-    #: The meeting is cancelled.
-    CANCELLED = "cancelled"
-    #: A stand-in who was let go is needed after all.
-    ASKED_AGAIN = "asked_again"
-    #: A stand-in is no longer needed.
-    RELEASED = "released"
-    #: A member's seat has passed on to another, or ended.
-    SUCCEEDED = "succeeded"
-    #: Somebody who has the meeting before them already sits in it as a member now.
-    SEATED = "seated"
-    #: To a member: an answer is missing.
-    REMINDER = "reminder"
-    #: To the secretary: who has not answered in time, and how they are reached.
-    UNANSWERED = "unanswered"
-    #: To the secretary: nobody is left to ask for a seat.
-    SEAT_UNFILLED = "seat_unfilled"
-    #: To the secretary: nobody sits in a seat any longer.
-    SEAT_VACATED = "seat_vacated"
-    #: To the secretary, in the morning: all that waits for them, in one message.
-    CHORES = "chores"
-    #: To the secretary: somebody must be reached by other means than Slack.
-    REACH = "reach"
-    #: To the secretary: the minutes as a Word document.
-    MINUTES = "minutes"
-    #: A year's plan is drafted, and may still be changed.
-    PLAN_CIRCULATED = "plan_circulated"
-    #: A year's plan is adopted.
-    PLAN_ADOPTED = "plan_adopted"
-    #: An adopted plan is changed, and why.
-    PLAN_AMENDED = "plan_amended"
-    #: `hold-av.ics`, to keep days free before anybody is called to them.
-    HELD_DATES = "held_dates"
-    #: To the secretary: a year's plan as a file.
-    PLAN_FILE = "plan_file"
-    #: `frister.ics`, to have deadlines in a calendar.
-    DEADLINES_FILE = "deadlines_file"
-    #: A meeting is demanded: to each member, who may support it.
-    DEMAND = "demand"
-    #: A third of the members demand a meeting: to those who see to it.
-    DEMAND_REACHED = "demand_reached"
-    #: Too few had joined a demand in time: to those who had.
-    DEMAND_LAPSED = "demand_lapsed"
-    #: What can be asked for, to somebody who wrote something else.
-    HELP = "help"
-
-
-#: Shown once and kept right ever after; everything else is said once and left alone.
-LIVE = frozenset(
-    {Kind.CARD, Kind.OVERVIEW, Kind.HOME, Kind.DEMAND, Kind.DEMAND_REACHED}
-)
+from bot.standing import is_in_calendar, still_called, was_called_before
+from bot.turn import Calling
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,14 +49,49 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _about_seat(meeting, event)
         case e.SeatUnfilled() | e.SeatVacated():
             yield from _about_empty_seat(meeting, event)
-        case e.MeetingMoved(newcomers):
-            yield from _everyone(meeting, Kind.MOVED, Kind.INVITATION, but=newcomers)
-        case e.MeetingCancelled():
-            yield from _everyone(meeting, Kind.CANCELLED, Kind.CANCELLATION)
         case e.MinutesDrawnUp(by):
             yield _message(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
-            return
+            yield from _about_all(meeting, event)
+
+
+def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
+    """Tell what concerns everyone who is called."""
+    match event:
+        case e.NoticeSent():
+            yield from _copies(meeting)
+        case e.ChangesSent():
+            yield from _copies(meeting)
+            yield from _corrected(meeting)
+        case e.MeetingMoved():
+            yield from (_card(meeting, p) for p in sorted(still_called(meeting)))
+        case e.MoveTold(newcomers):
+            yield from _copies(meeting)
+            about = str(len(meeting.dispatches))
+            told = (Kind.MOVED, Kind.INVITATION)
+            yield from _everyone(meeting, *told, about=about, but=newcomers)
+        case e.MeetingCancelled():
+            told = (Kind.CANCELLED, Kind.CANCELLATION)
+            yield from _everyone(meeting, *told, about=str(meeting.sequence))
+
+
+def _copies(meeting: Meeting) -> Iterator[Message]:
+    """Give the secretaries what is sent to all others."""
+    number = str(len(meeting.dispatches))
+    yield from _to_secretariat(meeting, Kind.NOTICE_COPY, number)
+
+
+def _corrected(meeting: Meeting) -> Iterator[Message]:
+    """Tell those who have the notice; a stand-in who has not said yes has a card only.
+
+    That card is kept right like all others.
+    """
+    for person in sorted(still_called(meeting)):
+        card = _card(meeting, person)
+        yield card
+        if is_in_calendar(meeting, person):
+            about = str(len(meeting.dispatches))
+            yield _message(meeting, Kind.CORRECTED, person, about=about, after=card)
 
 
 def _about_silence(
@@ -153,8 +123,8 @@ def _about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
-        case e.StandInAsked(seat, person):
-            yield from _asked_again(meeting, seat, person)
+        case e.StandInAsked(seat, person, by):
+            yield from _asked_again(meeting, seat, person, by)
             yield from _reach(meeting, person)
         case e.StandInAccepted(_, person):
             yield _file(meeting, person, Kind.INVITATION)
@@ -181,10 +151,10 @@ def arrived(meeting: Meeting, people: set[PersonId]) -> Iterator[Message]:
 
     A stand-in who said no or was let go has nothing to do with the meeting.
     """
-    theirs = people & _still_concerned(meeting)
+    theirs = people & still_called(meeting)
     for person in sorted(theirs):
         yield _card(meeting, person)
-        if _has_it_in_calendar(meeting, person):
+        if is_in_calendar(meeting, person):
             yield _message(
                 meeting,
                 Kind.INVITATION,
@@ -207,18 +177,12 @@ def concerned(meeting: Meeting) -> set[PersonId]:
 def _summoned(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
     """Give the file, below what is said to one who was called to something before."""
     told = None
-    if _has_card(meeting, person):
+    if was_called_before(meeting, person):
         turn, card = _turn(meeting, seat), _card(meeting, person)
         told = _message(meeting, Kind.SEATED, person, about=turn, after=card)
         yield told
     yield _file(meeting, person, Kind.INVITATION, after=told)
     yield from _reach(meeting, person)
-
-
-def _has_card(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was called before the last time that they were."""
-    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
-    return min(called) < max(called)
 
 
 def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
@@ -231,13 +195,16 @@ def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Mes
     yield told
     if not meeting.calls(person):
         yield from _reach(meeting, person)
+    if not is_in_calendar(meeting, person):
         yield _file(meeting, person, Kind.CANCELLATION, after=told)
 
 
-def _asked_again(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
+def _asked_again(
+    meeting: Meeting, seat: SeatId, person: PersonId, by: Calling
+) -> Iterator[Message]:
     """Say it anew to somebody whose card only changes, which makes no sound."""
     before = [s for _, s in meeting.everyone() if s.person.id == person]
-    if len(before) > 1:
+    if len(before) > 1 or by is Calling.CHANGED:
         turn, card = _turn(meeting, seat), _card(meeting, person)
         yield _message(meeting, Kind.ASKED_AGAIN, person, about=turn, after=card)
 
@@ -246,7 +213,9 @@ def _released(
     meeting: Meeting, seat: SeatId, person: PersonId, *, had_accepted: bool
 ) -> Iterator[Message]:
     if meeting.calls(person):
-        # They sit there themselves now, and hear that instead.
+        # They sit there themselves now, or are asked for another seat, and hear that.
+        if had_accepted and not is_in_calendar(meeting, person):
+            yield _file(meeting, person, Kind.CANCELLATION)
         return
     turn, card = _turn(meeting, seat), _card(meeting, person)
     told = _message(meeting, Kind.RELEASED, person, about=turn, after=card)
@@ -257,29 +226,19 @@ def _released(
 
 
 def _everyone(
-    meeting: Meeting, news: Kind, file: Kind, *, but: Collection[PersonId] = ()
+    meeting: Meeting,
+    news: Kind,
+    file: Kind,
+    *,
+    about: str,
+    but: Collection[PersonId] = (),
 ) -> Iterator[Message]:
-    about = str(meeting.sequence)
-    for person in sorted(_still_concerned(meeting).difference(but)):
+    for person in sorted(still_called(meeting).difference(but)):
         card = _card(meeting, person)
         told = _message(meeting, news, person, about=about, after=card)
         yield from (card, told, *_reach(meeting, person))
-        if _has_it_in_calendar(meeting, person):
+        if is_in_calendar(meeting, person):
             yield _file(meeting, person, file, after=told)
-
-
-def _still_concerned(meeting: Meeting) -> set[PersonId]:
-    """Leave out those who said no or were let go: it is not their meeting."""
-    return {s.person.id for _, s in meeting.summonses() if s.holds}
-
-
-def _has_it_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was given the file: with the notice, or on their yes."""
-    called = (summons for _, summons in meeting.called(person) if summons.holds)
-    return any(
-        summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING
-        for summons in called
-    )
 
 
 def _reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:

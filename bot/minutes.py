@@ -14,6 +14,7 @@ from bot.act import Act, require_secretary
 from bot.agenda.heading import heading
 from bot.agenda.item import Item, ItemState, Part
 from bot.agenda.numbering import LETTERS
+from bot.agenda.objection import is_blocked
 from bot.agenda.outward import outward
 from bot.attendance import Attendance, Presence
 from bot.body import Rank, Seat
@@ -215,8 +216,8 @@ def _case(meeting: Meeting, item: Item) -> Case:
     """Write an item as the public may see it, for minutes go out (§ 11-4)."""
     language = meeting.body.orders.language
     seen = outward(item, language)
-    withdrawn = ItemState.WITHDRAWN, ItemState.POSTPONED
-    decided = say(language, f"minutes-{item.state}") if item.state in withdrawn else ""
+    how = "blocked" if is_blocked(meeting, item) else item.state.value
+    decided = "" if how == ItemState.LISTED else say(language, f"minutes-{how}")
     return Case(
         heading=heading(meeting, replace(seen, state=ItemState.LISTED)),
         parts=tuple(map(_part, LETTERS, seen.parts)),

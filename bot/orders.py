@@ -52,6 +52,15 @@ class StandInRule(StrEnum):
     NONE = "none"
 
 
+class ReleaseRule(StrEnum):
+    """What becomes of a stand-in who has said yes when the member comes after all."""
+
+    #: The secretariat decides which of the two it is to be.
+    SECRETARIAT = "secretariat"
+    #: The member takes the seat again at once.
+    AT_ONCE = "at_once"
+
+
 class OffDayRule(StrEnum):
     """Where a deadline goes that falls on a weekend or a holiday."""
 
@@ -100,6 +109,16 @@ class Publicness(StrEnum):
     INTERNAL = "internal"
 
 
+class AskAnew(StrEnum):
+    """When those who are called have to answer anew because a meeting is moved."""
+
+    ALWAYS = "always"
+    #: Only when it is held on another day, or at other hours.
+    TIME = "time"
+    #: Whoever has answered and can no longer come, says so.
+    NEVER = "never"
+
+
 class MinutesForm(StrEnum):
     """How the minutes list those who were there."""
 
@@ -125,6 +144,7 @@ class StandingOrders:
     stand_ins: StandInRule = StandInRule.PERSONAL
     #: The office that stands in where the rule is `OFFICE`.
     stand_in_office: str = "varaordfører"
+    release: ReleaseRule = ReleaseRule.SECRETARIAT
     quorum: QuorumRule = QuorumRule.HALF
     #: By when cases must be handed in.
     cases_days: int = 21
@@ -136,6 +156,8 @@ class StandingOrders:
     answer_days: int = 3
     #: Who has not answered is reminded so many days before that; at most twice.
     reminder_days: tuple[int, ...] = (2, 0)
+    #: A new room in the same house is no new question.
+    ask_anew: AskAnew = AskAnew.TIME
     #: From when on only the secretary asks stand-ins.
     stand_in_days: int = 1
     #: By when the minutes are sent.
@@ -155,6 +177,8 @@ class StandingOrders:
     )
     #: Whether a meeting may be held remotely (kommuneloven § 11-7).
     remote_allowed: bool = True
+    #: By which decision it may, as the notice tells.
+    remote_basis: str = ""
     #: «Gyldig forfall» has to be judged by somebody (kommuneloven § 8-1).
     reason: ReasonRule = ReasonRule.REQUIRED
     told: Told = Told.SECRETARIAT
@@ -188,6 +212,8 @@ def usual(form: LegalForm) -> StandingOrders:
             return StandingOrders(
                 form=form,
                 stand_ins=StandInRule.PICKED,
+                # Whom somebody sends is their own to call back.
+                release=ReleaseRule.AT_ONCE,
                 quorum=QuorumRule.NONE,
                 reason=ReasonRule.OPTIONAL,
                 publicness=Publicness.INTERNAL,

@@ -68,8 +68,6 @@ def remind(meeting: Meeting, act: Act, errand: Errand) -> Decision:
 
 def tell_silence(meeting: Meeting, act: Act, _: Errand) -> Decision:
     """Note that the secretary is told of those whose time to answer is over."""
-    if meeting.silence_told_at == act.at:
-        return meeting, ()
     late = tuple(person.id for person in overdue(meeting, act.at))
     return replace(meeting, silence_told_at=act.at), (AnswersOverdue(late),)
 
@@ -122,7 +120,7 @@ def start(meeting: Meeting, act: Act) -> Decision:
 def _silent(meeting: Meeting) -> Iterator[tuple[Seat, Summons]]:
     for seat, summons in meeting.summonses():
         is_member = summons.rank is not Rank.STAND_IN
-        if is_member and summons.answer is Answer.AWAITED:
+        if is_member and summons.answer in (Answer.AWAITED, Answer.UNSURE):
             yield seat, summons
 
 

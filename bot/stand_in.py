@@ -1,41 +1,102 @@
 """Vara: who may sit in another's place, and who is asked next."""
 
-from datetime import datetime, timedelta
+from collections import defaultdict
+from typing import Final
 
-from bot.act import Act
-from bot.body import Rank, Seat
+from bot.body import Seat
+from bot.elsewhere import NOWHERE, Elsewhere, Engagement
 from bot.errors import (
     RuleBroken,
     StandInAlreadyCalled,
     StandInIsAway,
     StandInIsMember,
-    StandInNotListed,
 )
-from bot.events import Event, SeatUnfilled, StandInAsked
+from bot.extent import covers
 from bot.meeting import Answer, Meeting, Summons
+from bot.opening import Opening
 from bot.orders import StandInRule
-from bot.person import Person
+from bot.person import Person, PersonId
+from bot.turn import Calling, Obstacle, Skip
+
+#: What is said to whoever proposes somebody that can't sit.
+_REFUSALS: Final[dict[Obstacle, type[RuleBroken]]] = {
+    Obstacle.MEMBER: StandInIsMember,
+    Obstacle.SEATED: StandInAlreadyCalled,
+    Obstacle.DECLINED: StandInIsAway,
+}
 
 
-def fill(
-    meeting: Meeting, act: Act, seat: Seat, *, proposed: Person | None = None
-) -> tuple[Meeting, tuple[Event, ...]]:
-    """Ask the proposed stand-in, or the next in order, to sit in an empty seat."""
-    person = proposed or next_in_line(meeting, seat)
-    if person is None:
-        return meeting, (SeatUnfilled(seat.id),)
-    summons = Summons(person=person, rank=Rank.STAND_IN, called_at=act.at)
-    return meeting.summon(seat.id, summons), (StandInAsked(seat.id, person.id),)
+class Search:
+    """A look for stand-ins in a meeting as it stands, seat after seat."""
+
+    def __init__(self, meeting: Meeting, elsewhere: Elsewhere = NOWHERE) -> None:
+        self._meeting = meeting
+        self._elsewhere = elsewhere
+        principals = (seat.principal for seat in meeting.body.seats)
+        self._members = {person.id for person in principals if person}
+        self._said = defaultdict[PersonId, list[tuple[Seat, Summons]]](list)
+        for seat, summons in meeting.summonses():
+            self._said[summons.person.id].append((seat, summons))
+
+    def next(self, opening: Opening) -> tuple[Person | None, tuple[Skip, ...]]:
+        """Find the first listed who can sit (kommuneloven § 7-10), and who can't.
+
+        Those who were asked for the seat before are not passed over: they had their
+        turn.
+        """
+        skips: list[Skip] = []
+        for person in listed(self._meeting, opening.seat):
+            skip = self.skip(opening, person)
+            if skip is None:
+                return person, tuple(skips)
+            if not self._had_a_turn(opening.seat, person):
+                skips.append(skip)
+        return None, tuple(skips)
+
+    def candidates(self, opening: Opening) -> tuple[Person, ...]:
+        """List those who can still be asked, in calling order."""
+        there = listed(self._meeting, opening.seat)
+        return tuple(p for p in there if self.skip(opening, p) is None)
+
+    def skip(self, opening: Opening, person: Person) -> Skip | None:
+        """Find what keeps somebody from sitting in a seat, if anything does."""
+        if why := self._obstacle(opening, person):
+            return Skip(person.id, why)
+        for engagement in self._elsewhere.get(person.id, ()):
+            if self._meets(engagement, opening):
+                body = engagement.body
+                why = Obstacle.ELSEWHERE if body else Obstacle.ABSENT
+                return Skip(person.id, why, body)
+        return None
+
+    def _obstacle(self, opening: Opening, person: Person) -> Obstacle | None:
+        if person.id in self._members:
+            return Obstacle.MEMBER
+        said = [summons for _, summons in self._said[person.id]]
+        if any(summons.stands for summons in said):
+            return Obstacle.SEATED
+        for summons in said:
+            if why := _still_holds(opening, summons):
+                return why
+        return None
+
+    def _meets(self, engagement: Engagement, opening: Opening) -> bool:
+        extent = opening.extent
+        since = (extent.since if extent else None) or self._meeting.starts_at
+        until = (extent.until if extent else None) or self._meeting.ends_at
+        return engagement.meets(since, until)
+
+    def _had_a_turn(self, seat: Seat, person: Person) -> bool:
+        return any(
+            of.id == seat.id and summons.answer is not Answer.RELEASED
+            for of, summons in self._said[person.id]
+        )
 
 
-def next_in_line(meeting: Meeting, seat: Seat) -> Person | None:
-    """Find the first listed stand-in who can sit, in order (kommuneloven § 7-10)."""
-    return next(iter(candidates(meeting, seat)), None)
-
-
-def candidates(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
-    """List the seat's stand-ins who can still be asked, in calling order."""
-    return tuple(p for p in _listed(meeting, seat) if _obstacle(meeting, p) is None)
+def listed(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
+    """List a seat's stand-ins in calling order, if the body calls any."""
+    has_stand_ins = meeting.body.orders.stand_ins is not StandInRule.NONE
+    return seat.stand_ins if has_stand_ins else ()
 
 
 def may_pick_anyone(meeting: Meeting) -> bool:
@@ -43,41 +104,51 @@ def may_pick_anyone(meeting: Meeting) -> bool:
     return meeting.body.orders.stand_ins is StandInRule.PICKED
 
 
-def require_fit(meeting: Meeting, seat: Seat, person: Person) -> None:
-    """Let a proposed stand-in pass who can sit in the seat.
+def calling(meeting: Meeting, seat: Seat) -> Calling:
+    """Tell by which rule a listed stand-in is asked: the seat's list, or the body's."""
+    if seat.has_own_list:
+        return Calling.PERSONAL
+    match meeting.body.orders.stand_ins:
+        case StandInRule.GROUP:
+            return Calling.GROUP
+        case StandInRule.OFFICE:
+            return Calling.OFFICE
+        case StandInRule.PARTICIPANT | StandInRule.PICKED:
+            return Calling.PARTICIPANT
+    return Calling.PERSONAL
+
+
+def require_fit(
+    meeting: Meeting,
+    opening: Opening,
+    person: Person,
+    *,
+    though_they_said_no: bool = False,
+) -> None:
+    """Let somebody pass who has neither a seat nor said no.
+
+    Of what else may be against it, whoever proposes them knows more than the record.
 
     Raises:
-        StandInIsMember, StandInIsAway, StandInAlreadyCalled, StandInNotListed:
-        when they can't.
+        StandInIsMember, StandInIsAway, StandInAlreadyCalled: otherwise.
     """
-    obstacle = _obstacle(meeting, person)
-    if obstacle:
-        raise obstacle(meeting.body.orders.language, name=person.name)
-    if person not in _listed(meeting, seat) and not may_pick_anyone(meeting):
-        raise StandInNotListed(meeting.body.orders.language, name=person.name)
+    skip = Search(meeting).skip(opening, person)
+    refusal = _REFUSALS.get(skip.why) if skip else None
+    if refusal is None or (though_they_said_no and refusal is StandInIsAway):
+        return
+    raise refusal(meeting.body.orders.language, name=person.name)
 
 
-def _listed(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
-    has_stand_ins = meeting.body.orders.stand_ins is not StandInRule.NONE
-    return seat.stand_ins if has_stand_ins else ()
-
-
-def _obstacle(meeting: Meeting, person: Person) -> type[RuleBroken] | None:
-    """Find what keeps a person from sitting in a seat, if anything does."""
-    if any(person.id == _principal_id(other) for other in meeting.body.seats):
-        return StandInIsMember
-    answers = {summons.answer for _, summons in meeting.called(person.id)}
-    if Answer.AWAY in answers:
-        return StandInIsAway
-    if answers & {Answer.AWAITED, Answer.COMING}:
-        return StandInAlreadyCalled
+def _still_holds(opening: Opening, summons: Summons) -> Obstacle | None:
+    """Tell what somebody's earlier word means for another seat, or another part."""
+    left, cases = summons.gap, opening.extent
+    if left and cases and set(left.items) & set(cases.items):
+        return Obstacle.DISQUALIFIED
+    if not covers(opening.extent, summons.extent):
+        return None
+    match summons.answer:
+        case Answer.AWAY:
+            return Obstacle.DECLINED
+        case Answer.SILENT:
+            return Obstacle.SILENT
     return None
-
-
-def _principal_id(seat: Seat) -> object:
-    return seat.principal.id if seat.principal else None
-
-
-def answer_by(meeting: Meeting, called_at: datetime) -> datetime:
-    """Set when a stand-in must have answered: in two days, or halfway if sooner."""
-    return called_at + min(timedelta(days=2), (meeting.starts_at - called_at) / 2)

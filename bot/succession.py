@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from bot import notice
 from bot.act import Act
 from bot.body import Body, Rank, Seat, SeatId
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event, MemberReleased, SeatVacated, StandInReleased, Summoned
+from bot.filling import fill_seats
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.person import Person, PersonId
-from bot.stand_in import fill
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +27,7 @@ class Effect:
 
 
 def follow(
-    meeting: Meeting, act: Act, *, body: Body
+    meeting: Meeting, act: Act, *, body: Body, elsewhere: Elsewhere = NOWHERE
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Let those go who no longer sit, and call those who sit there now.
 
@@ -40,7 +41,7 @@ def follow(
         return followed, ()
     followed, let_go = _let_go(followed, act)
     followed, called = _call(followed, act, before=meeting)
-    followed, asked = _fill(followed, act, before=meeting)
+    followed, asked = fill_seats(meeting, followed, act, elsewhere=elsewhere)
     return followed, (*let_go, *called, *asked)
 
 
@@ -91,7 +92,14 @@ def _ends(
 
 def _released(summons: Summons, act: Act) -> Summons:
     """Release somebody, and forget why they were to stay away."""
-    return replace(summons, answer=Answer.RELEASED, apology=None, answered_at=act.at)
+    return replace(
+        summons,
+        answer=Answer.RELEASED,
+        apology=None,
+        leave=None,
+        is_returning=False,
+        answered_at=act.at,
+    )
 
 
 def _parting(seat: SeatId, summons: Summons) -> Event | None:
@@ -99,7 +107,7 @@ def _parting(seat: SeatId, summons: Summons) -> Event | None:
         return MemberReleased(seat, summons.person.id)
     if not summons.stands:
         return None
-    had_accepted = summons.answer is Answer.COMING
+    had_accepted = summons.accepted_at is not None
     return StandInReleased(seat, summons.person.id, had_accepted)
 
 
@@ -130,25 +138,6 @@ def _summons(before: Meeting, seat: Seat, act: Act) -> Summons:
     called = (s for _, s in before.everyone() if s.person.id == new.person.id)
     said = next((s for s in called if s.rank is not Rank.STAND_IN and s.holds), None)
     return replace(said, rank=new.rank, called_at=act.at) if said else new
-
-
-def _fill(
-    meeting: Meeting, act: Act, *, before: Meeting
-) -> tuple[Meeting, tuple[Event, ...]]:
-    """Ask the next for each seat that has lost whoever was to come."""
-    events: list[Event] = []
-    for seat in meeting.body.seats:
-        if _is_newly_empty(before, meeting, seat.id):
-            meeting, asked = fill(meeting, act, seat)
-            events += asked
-    return meeting, tuple(events)
-
-
-def _is_newly_empty(before: Meeting, after: Meeting, seat: SeatId) -> bool:
-    if after.principal(seat) is None or after.sitting(seat):
-        return False
-    is_anothers = _id(_member(before, seat)) != _id(_member(after, seat))
-    return is_anothers or before.sitting(seat) is not None
 
 
 def _member(meeting: Meeting, seat: SeatId) -> Person | None:

@@ -13,7 +13,6 @@ from bot.errors import (
     StandInIsAway,
     StandInIsMember,
     StandInMissing,
-    StandInNotListed,
     StandInUnknown,
     TooManyStandIns,
 )
@@ -29,7 +28,7 @@ from handlers.form import Form
 Speech = Callable[[], Language]
 
 #: What keeps a proposed stand-in from sitting.
-UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember, StandInNotListed)
+UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember)
 
 
 def register(app: App) -> None:
@@ -49,7 +48,7 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
             person=person,
             apology=_apology(form, partial(_orders, asking, meeting)),
             stand_in=_stand_in(form, asking, language),
-            seen_sequence=seen,
+            seen_question=seen,
         )
     except UNFIT as unfit:
         unfit.field = _named_in(form)

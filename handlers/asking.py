@@ -56,12 +56,12 @@ class Asking:
 
 
 def read_question(about: str) -> tuple[MeetingId, PersonId, int]:
-    """Read back what `handlers.blocks.card.question` wrote on a button: «12/34/5».
+    """Read back what `handlers.blocks.choices.question` wrote on a button: «12/34/5».
 
-    A meeting, who was asked about it, and its SEQUENCE then.
+    A meeting, who was asked about it, and the number of the question.
     """
-    meeting, person, sequence = about.split("/")
-    return MeetingId(int(meeting)), PersonId(int(person)), int(sequence)
+    meeting, person, number = about.split("/")
+    return MeetingId(int(meeting)), PersonId(int(person)), int(number)
 
 
 def meeting_and_sequence(about: str) -> tuple[MeetingId, int]:

@@ -34,6 +34,15 @@ WORDS: Final = {
     "innkall": "notice",
     "innkalling": "notice",
     "status": "status",
+    "sak": "agenda",
+    "saka": "agenda",
+    "saken": "agenda",
+    "saker": "agenda",
+    "sakliste": "agenda",
+    "saksliste": "agenda",
+    "sakslista": "agenda",
+    "sakslisten": "agenda",
+    "dagsorden": "agenda",
     "oppmote": "attendance",
     "oppmøte": "attendance",
     "opprop": "attendance",
@@ -62,6 +71,9 @@ WORDS: Final = {
     "hjelp": "help",
     "help": "help",
 }
+
+#: What is typed after `/mote sak` to put up a new one.
+NEW: Final = frozenset({"ny", "nye", "nytt"})
 
 
 #: What opens a dialog at once, whatever meetings there are; the rest of what was typed
@@ -92,18 +104,19 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
     if not word:
         _menu(ack, asking)
         return
-    match WORDS.get(word.lower()):
+    deed, rest = _meant(word, rest)
+    match deed:
         case None:
             _unknown(ack, asking, word)
         case "help":
             ack(text=_help(asking))
         case "organ":
-            _organ(ack, asking, rest.strip())
+            _organ(ack, asking, rest)
         case opened if opened in OPENED:
-            OPENED[opened](asking, rest.strip())
+            OPENED[opened](asking, rest)
             ack()
-        case deed:
-            _choose(ack, asking, deed, body=rest.strip())
+        case _:
+            _choose(ack, asking, deed, body=rest)
 
 
 def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
@@ -152,6 +165,15 @@ def _typed(command: dict[str, Any]) -> str:
     """Read what was typed after a command; Slack writes three signs in its own way."""
     text: str = command.get("text", "")
     return line(unescape(text))
+
+
+def _meant(word: str, rest: str) -> tuple[str | None, str]:
+    """Find the deed that words stand for: «sak ny» is another than «sak»."""
+    deed, rest = WORDS.get(word.lower()), rest.strip()
+    first, _, others = rest.partition(" ")
+    if deed == "agenda" and first.lower() in NEW:
+        return "case", others.strip()
+    return deed, rest
 
 
 def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
@@ -206,12 +228,16 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
     if deed in FOR_SECRETARIAT and not _keeps_books(asking):
         raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     since = asking.act.at - LOOK_BACK
-    return [
+    found = [
         meeting
         for meeting in asking.store.meetings_of(asking.person.id, since=since)
         if DEEDS[deed].suits(asking, meeting)
         and body.lower() in meeting.body.name.lower()
     ]
+    if deed == "agenda":
+        # What lies ahead is worked at most.
+        found.sort(key=lambda meeting: meeting.has_begun(asking.act.at))
+    return found
 
 
 def _menu(ack: Ack, asking: Asking) -> None:

@@ -7,11 +7,13 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot import dates
 from bot.body import Body
 from bot.change import Move, cancel, move
 from bot.errors import RuleBroken
 from bot.events import Event
 from bot.meeting import Meeting
+from bot.move_news import told_at
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.adoption import amended
@@ -81,8 +83,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         along=tuple(_destinations(asking, moving, along)),
     )
     partners = [asking.meeting(str(each.meeting)) for each in along]
-    language = done.body.orders.language
-    told = say(language, "meeting-moved-told")
+    told = _told(done, asking)
     _say(ack, [done, *partners], "meeting-moved", told)
 
 
@@ -267,6 +268,17 @@ def _destinations(
             slot=each.slot(own, moving.slot),
             seen_sequence=each.sequence,
         )
+
+
+def _told(moved: Meeting, asking: Asking) -> str:
+    """Say when those who are called hear of it."""
+    language = moved.body.orders.language
+    if not moved.is_open:
+        return say(language, "meeting-moved-told")
+    if moved.told_sequence == moved.sequence:
+        return say(language, "meeting-moved-told-called")
+    clock = dates.clock(told_at(moved, asking.act.at))
+    return say(language, "meeting-moved-later", clock=clock)
 
 
 def _say(ack: Ack, meetings: Sequence[Meeting], phrase: str, told: str = "") -> None:

@@ -27,7 +27,7 @@ from handlers.outcome import (
     code,
     outcome,
 )
-from handlers.rendering import Attachment, HomeTab, Post, Render, Rendering
+from handlers.rendering import Attachment, HomeTab, Later, Post, Render, Rendering
 from handlers.sending import TIMEOUT, Sending
 from storage import DatabaseAway
 from storage.deliveries import LEASE, TRIES, Claim, Deliveries
@@ -136,16 +136,18 @@ class Courier:
 
     def _carry(
         self, claim: Claim, rendering: Rendering, sending: Sending
-    ) -> Sent | Nothing:
+    ) -> Sent | Nothing | NotSent:
         match rendering:
             case None:
                 return Nothing()
+            case Later(until=until):
+                return NotSent("not_now", retry_after=until - self._clock())
             case HomeTab() as home:
                 return sending.publish(home)
             case Post() as post:
                 return self._give(claim, sending, partial(sending.post, post))
-            case Attachment() as file:
-                return self._give(claim, sending, partial(sending.share, file))
+            case Attachment() as given:
+                return self._give(claim, sending, partial(sending.share, given))
 
     def _give(
         self, claim: Claim, sending: Sending, give: Callable[[str], Sent]

@@ -5,36 +5,43 @@ from datetime import date, datetime
 from typing import Final
 
 from bot import dates
+from bot.act import Act
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
-from bot.ics import Method, held, invitation
-from bot.meeting import Meeting
+from bot.humane import humane
+from bot.ics import held
+from bot.meeting import Meeting, Status
 from bot.message import Kind, Message, concerned
 from bot.minutes import minutes
+from bot.notice import as_called
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
-from handlers.blocks.card import card, name
+from handlers.blocks.card import card
+from handlers.blocks.card import name as name_of
 from handlers.blocks.chores import chores_message
 from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
+from handlers.blocks.move_news import moved
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
-from handlers.documents.minutes import file_name, to_word
+from handlers.documents.file_name import file_name
+from handlers.documents.minutes import to_word
 from handlers.documents.plan_file import plan_file, seen
+from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
 
 _OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
@@ -72,16 +79,43 @@ class Renderer:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
                 return overview(meeting, at=self.clock())
-            case Kind.INVITATION | Kind.CANCELLATION:
-                return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
-            case Kind.REMINDER:
-                return reminder(meeting, message.to, at=self.clock())
-            case Kind.UNANSWERED:
-                return unanswered(meeting, at=self.clock())
+            case Kind.NOTICE_DRAFT:
+                return self._draft(meeting)
+            case kind if kind in ENCLOSING:
+                return self._enclosed(meeting, message)
+            case _:
+                return self._news(meeting, message)
+
+    def _news(self, meeting: Meeting, message: Message) -> Rendering:
+        match message.kind:
+            case Kind.MOVED:
+                unheard = map(int, self.store.unheard(message))
+                return moved(meeting, message, unheard=set(unheard))
+            case Kind.REMINDER | Kind.UNANSWERED:
+                return self._about_silence(meeting, message)
             case _:
                 return news(meeting, message)
+
+    def _draft(self, meeting: Meeting) -> Rendering:
+        """Show the notice as it would be sent now; nothing when it has been."""
+        if meeting.status is not Status.PLANNED:
+            return None
+        last = self.store.last_number(meeting)
+        act = Act(by=None, at=self.clock())
+        laid_out = self.store.laid_out(meeting, act.at)
+        return draft(as_called(laid_out, act, last_number=last))
+
+    def _about_silence(self, meeting: Meeting, message: Message) -> Rendering:
+        """Remind somebody, or tell who is silent; at night it waits for the morning."""
+        now = self.clock()
+        if message.kind is Kind.REMINDER:
+            post = reminder(meeting, message.to, at=now)
+        else:
+            post = unanswered(meeting, at=now)
+        until = humane(now, before=meeting.starts_at)
+        return Later(until=until) if post and until > now else post
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
@@ -141,26 +175,15 @@ class Renderer:
         found = self.store.deadlines(bodies, at=self.clock())
         language = found[0][1].body.orders.language if found else Language.BOKMAL
         return Attachment(
-            name="frister.ics",
-            content=to_calendar(found, language),
+            files=[File(name="frister.ics", content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
         )
 
-    def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
+    def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)
         if person is None:
             return None
-        language = meeting.body.orders.language
-        is_invitation = message.kind is Kind.INVITATION
-        if is_invitation != _belongs_in_calendar(meeting, message.to):
-            # Since it was asked for, the opposite has become true, and is on its way.
-            return None
-        method = Method.REQUEST if is_invitation else Method.CANCEL
-        return Attachment(
-            name="innkalling.ics" if is_invitation else "avlysning.ics",
-            content=invitation(meeting, person, method=method, sender=self.sender),
-            comment=say(language, f"file-{message.kind.value}"),
-        )
+        return enclosed(meeting, message, person, sender=self.sender)
 
     def _plan(self, id: VersionId, message: Message) -> Rendering:
         version = self.store.version(id)
@@ -192,7 +215,8 @@ class Renderer:
         form, _, _ = message.about.partition("@")
         name, content = plan_file(view, form, language=language, made_at=now)
         return Attachment(
-            name=name, content=content, comment=say(language, "file-plan_file")
+            files=[File(name=name, content=content)],
+            comment=say(language, "file-plan_file"),
         )
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
@@ -202,24 +226,21 @@ class Renderer:
         if not theirs:
             return None
         language = theirs[0].body.orders.language
+        content = held(theirs, person=message.to, sender=self.sender)
         return Attachment(
-            name="hold-av.ics",
-            content=held(theirs, person=message.to, sender=self.sender),
+            files=[File(name="hold-av.ics", content=content)],
             comment=say(language, "file-held_dates", n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
         drawn = minutes(meeting)
+        content = to_word(drawn, made_at=self.clock())
         comment = say(
-            meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
+            meeting.body.orders.language,
+            "file-minutes",
+            meeting=escape(name_of(meeting)),
         )
         return Attachment(
-            name=file_name(meeting),
-            content=to_word(drawn, made_at=self.clock()),
+            files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
             comment=comment,
         )
-
-
-def _belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    stands = any(summons.stands for _, summons in meeting.called(person))
-    return meeting.is_open and stands

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.message import Message
 from handlers.blocks.elements import Block
@@ -17,11 +18,18 @@ class Post:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Attachment:
-    """A file, with what is said about it."""
+class File:
+    """A file as somebody saves it."""
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """Files that are given in one message, with what is said about them."""
+
+    files: Sequence[File]
     comment: str
 
 
@@ -32,8 +40,15 @@ class HomeTab:
     view: Block
 
 
+@dataclass(frozen=True, kw_only=True)
+class Later:
+    """Nothing that anybody is to be disturbed with now; draw it anew then."""
+
+    until: datetime
+
+
 #: Nothing, when there is no longer anything to say.
-Rendering = Post | Attachment | HomeTab | None
+Rendering = Post | Attachment | HomeTab | Later | None
 
 #: Draws a message by the record as it is now.
 Render = Callable[[Message], Rendering]

@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from bot.act import Act
 from bot.errors import Stranger
 from handlers import (
+    agenda,
     answer,
     apology,
     attendance,
@@ -26,9 +27,12 @@ from handlers import (
     draft,
     history,
     home,
+    item,
+    item_elsewhere,
     meeting,
     named_days,
     notice,
+    objection,
     organ,
     plan,
     plan_adoption,
@@ -48,6 +52,7 @@ from storage import Store
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
+    agenda,
     answer,
     apology,
     attendance,
@@ -62,9 +67,12 @@ SUBJECTS = (
     history,
     draft,
     home,
+    item,
+    item_elsewhere,
     meeting,
     named_days,
     notice,
+    objection,
     organ,
     plan,
     plan_adoption,

@@ -54,6 +54,7 @@ def build() -> Parser:
     )
     _processes(commands)
     _files(commands)
+    _notice(commands)
     minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
@@ -75,6 +76,17 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     web.add_argument("--host", default="127.0.0.1", help="adressen det lyttes på")
     commands.add_parser("worker", help="send det som skal sendes")
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
+
+
+def _notice(commands: "argparse._SubParsersAction[Parser]") -> None:
+    notice = commands.add_parser(
+        "notice", aliases=["innkalling"], help="lag innkallingen til et møte"
+    )
+    notice.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    notice.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .pdf eller .docx; uten den en PDF her"
+    notice.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(notice)
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:

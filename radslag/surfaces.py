@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
 from bot.change import cancel
@@ -54,7 +54,6 @@ from handlers.blocks.named_days import (
     school_holiday_dialog,
 )
 from handlers.blocks.news import news
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
@@ -69,11 +68,13 @@ from handlers.blocks.plan_desk import desk_dialog, desk_of
 from handlers.blocks.plan_files import files_dialog
 from handlers.blocks.plan_versions import latest_look, versions_dialog
 from handlers.blocks.proposal import ProposalLook, proposal_dialog
-from handlers.blocks.reminder import reminder, unanswered
 from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
+from radslag.agenda_surfaces import agenda_views
 from radslag.demand_surfaces import demand_posts
+from radslag.due_surfaces import due_messages, due_views
+from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts
 from storage.bodies import Known
 
@@ -82,24 +83,26 @@ NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+ACT = Act(by=SECRETARY.id, at=NOW)
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
 
 
 def views(language: Language) -> Iterator[tuple[str, Block]]:
     """Draw every dialog and App Home, each with its name."""
     planned, called = _planned(language), _called(language)
-    act = Act(by=SECRETARY.id, at=NOW)
     yield "nytt møte", new_meeting_dialog([planned.body])
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
-    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
-    yield "forfall", apology_dialog(called, MEMBER.id)
+    yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield from _calendars(language)
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield "krev møte", demand_dialog([planned.body])
+    yield from agenda_views(planned, called, at=NOW)
+    yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
     yield from _seating(planned.body)
     yield from _planning(planned)
 
@@ -213,12 +216,13 @@ def _seating(body: Body) -> Iterator[tuple[str, Block]]:
 def messages(language: Language) -> Iterator[tuple[str, Post]]:
     """Draw every message, each with its name."""
     called = _called(language)
+    silent = due_messages(_awaited(language), MEMBER, at=NOW, late=LATE)
     posts = {
+        **dict(silent),
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
-        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
-        "ikke svart": unanswered(_awaited(language), at=LATE),
+        "nytt om flytting": notice_message(called, ACT, MEMBER),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
@@ -237,8 +241,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
+PAPER = Paper(title="Saksframlegg", link="https://example.no/sak")
 NEWS = (
-    Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
     Kind.SUCCEEDED,
@@ -291,7 +295,7 @@ def _planned(language: Language) -> Meeting:
         starts_at=NOW + timedelta(days=30),
         ends_at=NOW + timedelta(days=30, hours=2),
         place="Hole herredshus",
-        agenda=(Item(title="Strategi for samarbeidet"),),
+        agenda=(Item(title="Strategi for samarbeidet", papers=(PAPER,)),),
         stamped_at=NOW,
     )
 

@@ -1,7 +1,7 @@
 """What is due: the meetings that the clock has something to do with by itself."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -11,6 +11,10 @@ from bot.act import Act, Door
 from bot.meeting import Meeting, MeetingId
 from storage import meetings, telling
 from storage import tables as t
+from storage.engagements import Engagements
+
+#: How long a meeting is left alone that could not be dealt with.
+RESPITE: Final = timedelta(hours=1)
 
 _at = bindparam("at", type_=t.meetings.c.next_due_at.type)
 _DUE: Final = (
@@ -47,11 +51,19 @@ def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
     What is too late, or has to wait for the morning, is no longer looked at till then.
     """
     act = Act(by=None, at=at, door=Door.CLOCK)
-    before = meetings.load_roll(db, id)
-    decided, events = due.do_due(before, act)
+    before = meetings.load(db, id)
+    decided, events = due.do_due(before, act, Engagements(db, before))
     if events:
         after = meetings.save(db, before, decided)
         telling.tell(db, act, after, events)
     else:
-        following = due.next_due(before, since=at)
-        db.execute(_PUT_OFF, {"here": id, "next": following})
+        _put_off(db, id, due.next_due(before, since=at))
+
+
+def leave(db: Connection, *, id: MeetingId, at: datetime) -> None:
+    """Leave a meeting alone for a while that nothing can be done with."""
+    _put_off(db, id, at + RESPITE)
+
+
+def _put_off(db: Connection, id: MeetingId, until: datetime | None) -> None:
+    db.execute(_PUT_OFF, {"here": id, "next": until})

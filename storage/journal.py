@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any, Final, get_args
 
 from sqlalchemy import Connection, insert, or_, select
@@ -161,5 +162,17 @@ def _rows(act: Act, id: MeetingId, events: Iterable[Event]) -> Iterator[dict[str
             "via": act.door,
             "meeting": id,
             "event": type(event).__name__,
-            "facts": asdict(event),
+            "facts": _plain(asdict(event)),
         }
+
+
+def _plain(facts: Any) -> Any:  # noqa: ANN401  # whatever an event has to tell
+    """Write moments as JSON can hold them."""
+    match facts:
+        case dict():
+            return {name: _plain(fact) for name, fact in facts.items()}
+        case list() | tuple():
+            return [_plain(fact) for fact in facts]
+        case datetime():
+            return facts.isoformat()
+    return facts

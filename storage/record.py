@@ -14,8 +14,10 @@ from bot.attention import Prospect
 from bot.body import Body, BodyId, SeatId
 from bot.dead_letters import DeadLetter
 from bot.deadlines import Dated
+from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
+from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
@@ -23,7 +25,7 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
-from bot.public.record import PublicRecord
+from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.subscription import Subscription
@@ -51,6 +53,7 @@ from storage import (
 )
 from storage.bodies import Known
 from storage.database import reading
+from storage.engagements import Engagements
 from storage.feeds import Feed, Followed
 from storage.public import read as public
 from storage.roster import read as roster
@@ -71,6 +74,10 @@ class Record:
     def meeting(self, id: MeetingId) -> Meeting | None:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
+
+    def elsewhere(self, meeting: Meeting) -> Elsewhere:
+        """Look at what people have to do at the time of a meeting."""
+        return self._read(lambda db: dict(Engagements(db, meeting)))
 
     def has_bodies(self) -> bool:
         """Tell whether any council is written down."""
@@ -253,13 +260,21 @@ class Record:
             lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
         )
 
-    def announced(self, *, today: date) -> PublicRecord:
-        """Look at all that the public may see, as it is on a day."""
-        return self._read(lambda db: public.load(db, today=today))
+    def announced(self, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day.
+
+        Args:
+            known: What was seen before under the same mark of the roster.
+        """
+        return self._read(lambda db: public.load(db, today=today, known=known))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def unheard(self, message: Message) -> frozenset[str]:
+        """Tell what somebody was to hear of the same kind, and did not."""
+        return self._read(lambda db: outbox.unheard(db, message))
 
     def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""

@@ -18,6 +18,7 @@ from bot.succession import effects, follow
 from storage import editions, feeds, inbox, journal, meetings, outbox, telling
 from storage import tables as t
 from storage.database import retrying, writing
+from storage.engagements import Engagements
 
 Work = Callable[[Connection], Outcome]
 
@@ -115,7 +116,8 @@ def _passage(
 ) -> _Passage:
     """Let a meeting follow its body as that is now."""
     seen, now = before.get(id), meetings.load(db, id)
-    after, events = follow(now, act, body=now.body)
+    around = Engagements(db, now)
+    after, events = follow(now, act, body=now.body, elsewhere=around)
     # Who waits to answer knows by the version that the body is another as well.
     has_news = seen is not None and seen.body != now.body and now.is_open
     if after.roll != now.roll or has_news:

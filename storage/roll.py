@@ -8,9 +8,10 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 
 from bot.apology import KEPT_FOR
 from bot.body import Body, Rank, SeatId
+from bot.extent import Ground, Leave
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
 from bot.person import Person, PersonId
-from storage import people
+from storage import extents, people
 from storage import tables as t
 from storage.rows import Key, Rows, save_difference
 
@@ -29,6 +30,13 @@ _ROLL: Final[Select[Any]] = (
         t.roll.c.called_at,
         t.roll.c.answered_at,
         t.roll.c.answered_by,
+        t.roll.c.extent,
+        t.roll.c.answer_by,
+        t.roll.c.accepted_at,
+        t.roll.c.gap,
+        t.roll.c.ground,
+        t.roll.c.is_returning,
+        t.roll.c.is_left_empty,
         t.roll.c.reminders,
         t.roll.c.reminded_at,
         t.notes.c.note,
@@ -79,9 +87,21 @@ def _summons(row: Row[Any], person: Person) -> Summons:
         called_at=row.called_at,
         answered_at=row.answered_at,
         answered_by=row.answered_by,
+        extent=extents.read(row.extent),
+        answer_by=row.answer_by,
+        accepted_at=row.accepted_at,
+        leave=_leave(row),
+        is_returning=row.is_returning,
+        is_left_empty=row.is_left_empty,
         reminders=row.reminders,
         reminded_at=row.reminded_at,
     )
+
+
+def _leave(row: Row[Any]) -> Leave | None:
+    gap = extents.read(row.gap)
+    ground = Ground(row.ground) if row.ground else None
+    return Leave(gap=gap, ground=ground) if gap else None
 
 
 def _rows(meeting: Meeting) -> Rows:
@@ -94,6 +114,13 @@ def _rows(meeting: Meeting) -> Rows:
             "called_at": summons.called_at,
             "answered_at": summons.answered_at,
             "answered_by": summons.answered_by,
+            "extent": extents.kept(summons.extent),
+            "answer_by": summons.answer_by,
+            "accepted_at": summons.accepted_at,
+            "gap": extents.kept(summons.gap),
+            "ground": summons.leave.ground if summons.leave else None,
+            "is_returning": summons.is_returning,
+            "is_left_empty": summons.is_left_empty,
             "reminders": summons.reminders,
             "reminded_at": summons.reminded_at,
         }

@@ -8,8 +8,9 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import Connection
 
 from bot import apology as forfall
-from bot import change, notice
+from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
+from bot.elsewhere import Elsewhere
 from bot.events import Event, MeetingCancelled
 from bot.meeting import Apology, Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
@@ -34,8 +35,9 @@ from storage import (
     seating,
     telling,
 )
-from storage.database import glancing
+from storage.database import DatabaseAway, glancing
 from storage.demands import Demands
+from storage.engagements import Engagements
 from storage.revision import Work
 
 P = ParamSpec("P")
@@ -43,6 +45,8 @@ T = TypeVar("T")
 Decision = tuple[Meeting, tuple[Event, ...]]
 Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
+#: A rule that must know who has something else to do as well.
+AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
 class Store(Demands):
@@ -62,19 +66,23 @@ class Store(Demands):
         return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
 
     def answer(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
+        self,
+        id: MeetingId,
+        rule: AnswerRule[P],
+        act: Act,
+        *args: P.args,
+        **facts: P.kwargs,
     ) -> None:
         """Let a rule decide about an answer: one that asks for no more than the roll.
 
         Raises:
             RuleBroken, DatabaseAway: as `change` does.
         """
-        self._carry(
-            id,
-            act,
-            lambda _, m: rule(m, act, *args, **facts),
-            load=meetings.load_roll,
-        )
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            return rule(meeting, act, Engagements(db, meeting), *args, **facts)
+
+        self._carry(id, act, decide, load=meetings.load_roll)
 
     def apologise(
         self,
@@ -84,7 +92,7 @@ class Store(Demands):
         person: PersonId,
         apology: Apology | None,
         stand_in: Person | PersonId | None,
-        seen_sequence: int,
+        seen_question: int,
     ) -> None:
         """Report forfall; a stand-in who is new is added with it, or found again."""
 
@@ -92,23 +100,57 @@ class Store(Demands):
             return forfall.apologise(
                 meeting,
                 act,
+                Engagements(db, meeting),
                 person=person,
                 apology=apology,
                 stand_in=_chosen(db, meeting, stand_in),
-                seen_sequence=seen_sequence,
+                seen_question=seen_question,
             )
 
         self._carry(id, act, decide, load=meetings.load_roll)
 
-    def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
-        """Call a meeting, with case numbers that follow the body's last one."""
+    def send_notice(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        seen_sequence: int,
+        seen_mark: str | None = None,
+    ) -> Meeting:
+        """Call a meeting, with case numbers that follow the body's last one.
+
+        Raises:
+            NoticeOutdated: when it would say something else than what was seen.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             change.require_untouched(meeting, seen_sequence)
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
             laid_out = earlier.lay_out(db, meeting, act.at)
-            return notice.send_notice(laid_out, act, last_number=last)
+            called = notice.send_notice(laid_out, act, last_number=last)
+            told.require_seen(laid_out, seen_mark)
+            return called
+
+        return self._carry(id, act, decide)
+
+    def send_changes(
+        self, id: MeetingId, act: Act, *, seen_sequence: int, seen_mark: str
+    ) -> Meeting:
+        """Tell those who are called what has changed since they were told last.
+
+        Raises:
+            NoticeOutdated, RuleBroken: as `send_notice` does.
+        """
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            change.require_untouched(meeting, seen_sequence)
+            plans.hold(db, meeting.body.id)
+            last = meetings.last_number(db, meeting)
+            sent = correction.send_changes(meeting, act, last_number=last)
+            told.require_seen(meeting, seen_mark)
+            return sent
 
         return self._carry(id, act, decide)
 
@@ -119,10 +161,24 @@ class Store(Demands):
 
         Raises:
             DatabaseAway: when the database can't be reached.
+            ExceptionGroup: when something else was in the way of some meetings; the
+                rest is done, and they are left alone for an hour.
         """
+        faults: list[Exception] = []
         for id in self._read(lambda db: due.meetings_due(db, at)):
-            self._write(partial(due.do, id=id, at=at))
+            try:
+                self._write(partial(due.do, id=id, at=at))
+            except DatabaseAway:
+                raise
+            except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
+                self._write(partial(due.leave, id=id, at=at))
+                faults.append(fault)
         self.let_demands_lapse(at)
+        self._tell_chores(at)
+        if faults:
+            raise ExceptionGroup("some of what is due was not done", faults)
+
+    def _tell_chores(self, at: datetime) -> None:
         if self._read(lambda db: chores.is_due(db, at)):
             self._write(lambda db: chores.tell_all(db, at))
 

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from bot import dates
 from bot.act import Act
 from bot.agenda.item import Item, ItemKind
-from bot.body import Body, BodyId, Seat, SeatId, Secretary
+from bot.body import Body, BodyId, Rank, Seat, SeatId, Secretary
 from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
 from bot.orders import LegalForm, StandingOrders
 from bot.person import Person, PersonId
@@ -67,7 +67,8 @@ def a_seat(number: int = 1, **changes: object) -> Seat:
         holder=ASTRID,
         stand_ins=(BJARNE, CECILIE),
     )
-    return _changed(default, changes)
+    seat = _changed(default, changes)
+    return replace(seat, has_own_list=bool(seat.stand_ins))
 
 
 LIER: Final = a_seat(1)
@@ -82,13 +83,18 @@ COUNTY: Final = a_seat(
 )
 
 
+def some_orders(**changes: object) -> StandingOrders:
+    """Make the standing orders of a group of employees, whom few laws bind."""
+    return _changed(StandingOrders(form=LegalForm.ADMINISTRATIVE), changes)
+
+
 def a_body(*seats: Seat, **changes: object) -> Body:
     """Make a body: by default Rådmannsgruppen with its three seats."""
     default = Body(
         id=BodyId(1),
         name="Rådmannsgruppen",
         organisation="Vestregionen",
-        orders=StandingOrders(form=LegalForm.ADMINISTRATIVE),
+        orders=some_orders(),
         seats=seats or (LIER, HOLE, COUNTY),
         secretariat=(Secretary(person=SOLVEIG, title="daglig leder"),),
     )
@@ -141,13 +147,15 @@ def a_summons(person: Person = ASTRID, **changes: object) -> Summons:
 
 def with_answer(meeting: Meeting, person: Person, answer: Answer) -> Meeting:
     """Let a person have answered, for each seat that they are called to."""
-    for seat, _ in meeting.called(person.id):
+    for seat, summons in meeting.called(person.id):
+        is_yes = summons.rank is Rank.STAND_IN and answer is Answer.COMING
         meeting = meeting.answer(
             seat.id,
             person.id,
             answer=answer,
             answered_at=NOW,
             answered_by=person.id,
+            accepted_at=NOW if is_yes else summons.accepted_at,
         )
     return meeting
 

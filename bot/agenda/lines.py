@@ -5,6 +5,7 @@ A paper is «Kart – https://… (ettersendes senest 5. mars)», a part «Takst
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Final
 
@@ -17,8 +18,8 @@ from bot.phrases import say
 from bot.plain_text import line
 from bot.planning.time_reading import read_day
 
-#: A day without a year is the last one of that name before the meeting.
-_A_YEAR: Final = timedelta(days=364)
+#: A day without a year is the last one before the meeting, if it is not long before.
+_LONG: Final = timedelta(days=180)
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
 _LETTER: Final = re.compile(r"^[^\W\d_][.)]\s+")
 _LINK: Final = re.compile(r"<?((?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
@@ -60,7 +61,7 @@ def write_paper(language: Language, paper: Paper, *, meeting_day: date) -> str:
     """Write a paper as a line that can be read back."""
     parts = [paper.title, *(["–", paper.link] if paper.link else [])]
     if paper.due:
-        is_near = meeting_day - _A_YEAR < paper.due <= meeting_day
+        is_near = meeting_day - _LONG < paper.due <= meeting_day
         write = dates.day_of_year if is_near else dates.plain_date
         day = write(language, paper.due)
         parts.append(f"({say(language, 'paper-due', day=day)})")
@@ -128,12 +129,17 @@ def _title_and_link(typed: str) -> tuple[str, str]:
 
 def _day(typed: str, meeting_day: date) -> date:
     """Read by when a paper is promised; it is of no use after the meeting."""
-    try:
-        day = read_day(typed, year=meeting_day.year)
-        if day > meeting_day and str(day.year) not in typed:
-            day = read_day(typed, year=meeting_day.year - 1)
-    except ValueError:
-        raise _Unread("day") from None
-    if day > meeting_day:
-        raise _Unread("after")
-    return day
+    days = [*_days(typed, meeting_day.year), *_days(typed, meeting_day.year - 1)]
+    if not days:
+        raise _Unread("day")
+    is_dated = days[0] == days[-1] and len(days) > 1
+    for day in days:
+        if day <= meeting_day and (is_dated or meeting_day - _LONG < day):
+            return day
+    raise _Unread("after")
+
+
+def _days(typed: str, year: int) -> Iterator[date]:
+    """Read a day of a year, or of the one that is written with it."""
+    with suppress(ValueError):
+        yield read_day(typed, year=year)

@@ -28,6 +28,11 @@ def says_what_it_is(pattern: str) -> bool:
     return pattern[:1].isalpha()
 
 
+def takes_letters(pattern: str) -> bool:
+    """Tell whether parts have numbers of their own: «1A», but never «01A/2018»."""
+    return pattern.rpartition("{")[2].startswith("number")
+
+
 class _Lettered(int):
     """A number that is followed by a letter, however wide it is written."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot import dates
 from bot.agenda.heading import numbered_within
 from bot.agenda.item import Item, ItemState
-from bot.agenda.numbering import LETTERS, written
+from bot.agenda.numbering import LETTERS, takes_letters, written
 from bot.agenda.outward import outward
 from bot.meeting import Meeting, Status
 from bot.orders import Language
@@ -62,7 +62,9 @@ def reference(station: Station) -> str:
     """Write a case as others refer to it: «Styringsgruppen sak 35/2017 Sykkelveier»."""
     meeting, item = station.meeting, station.item
     number = numbered_within(meeting, item)
-    return " ".join(filter(None, (meeting.body.name, number, item.title)))
+    if not number:
+        return f"{meeting.body.name}: {item.title}"
+    return f"{meeting.body.name} {number} {item.title}"
 
 
 def sentence(language: Language, station: Station, *, at: datetime) -> str:
@@ -79,7 +81,9 @@ def sentence(language: Language, station: Station, *, at: datetime) -> str:
 
 def _numbers(meeting: Meeting, item: Item) -> str:
     """Write a case's number, or those of its parts: «sak 1A, 1B»."""
-    letters = LETTERS[: len(item.parts)] if item.number is not None else ""
+    pattern = meeting.body.orders.numbering
+    is_lettered = item.number is not None and takes_letters(pattern)
+    letters = LETTERS[: len(item.parts)] if is_lettered else ""
     first = numbered_within(meeting, item, part=letters[:1])
-    rest = [written(meeting.body.orders.numbering, item, part=p) for p in letters[1:]]
+    rest = [written(pattern, item, part=letter) for letter in letters[1:]]
     return ", ".join((first, *rest))

@@ -4,6 +4,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from bot.change import asks_anew
 from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
 from bot.message import Kind, messages
@@ -17,7 +18,14 @@ from bot.planning.pairing import Partner
 
 #: What is for the secretary's own eyes, and tells nobody else of the change.
 FOR_SECRETARIAT = frozenset(
-    {Kind.OVERVIEW, Kind.HOME, Kind.REACH, Kind.SEAT_UNFILLED, Kind.SEAT_VACATED}
+    {
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.REACH,
+        Kind.NOTICE_COPY,
+        Kind.SEAT_UNFILLED,
+        Kind.SEAT_VACATED,
+    }
 )
 
 
@@ -27,9 +35,10 @@ class Consequences:
 
     before: Meeting
     after: Meeting
-    #: Those who sit in it and have answered what no longer counts.
+    #: Those who sit in it, those of them who have answered, and whether it counts.
     called: int = 0
     answered: int = 0
+    asks_anew: bool = True
     #: Those who hear of it in Slack, and those whom a human must tell; also of the
     #: meetings that go along.
     told: tuple[Person, ...] = ()
@@ -64,6 +73,7 @@ def consequences(
         after=after,
         called=len({s.person.id for s in seated}),
         answered=len({s.person.id for s in seated if s.answer is not Answer.AWAITED}),
+        asks_anew=asks_anew(before, after.starts_at, after.ends_at),
         told=_by_name(chain.from_iterable(told)),
         unreached=_by_name(chain.from_iterable(map(_unreached, (before, *along)))),
         partners=partners,

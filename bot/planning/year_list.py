@@ -25,6 +25,8 @@ class YearLine:
     body: str
     place: str
     title: str
+    #: «28. jan.»: by when its cases must be handed in.
+    cases_by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,6 +53,8 @@ class YearList:
     #: Whether the lines say which body meets, and whether any has a title.
     has_bodies: bool
     has_titles: bool
+    #: Whether they say by when cases must be handed in.
+    has_deadlines: bool = False
 
     @property
     def lines(self) -> tuple[YearLine, ...]:
@@ -59,9 +63,15 @@ class YearList:
 
     def cells(self, line: YearLine) -> tuple[str, ...]:
         """Put a line under the headings."""
-        cells = (line.day, line.clock, line.body, line.place, line.title)
-        shown = (True, True, self.has_bodies, True, self.has_titles)
-        return tuple(c for c, is_shown in zip(cells, shown, strict=True) if is_shown)
+        cells = (
+            (line.day, True),
+            (line.clock, True),
+            (line.body, self.has_bodies),
+            (line.place, True),
+            (line.title, self.has_titles),
+            (line.cases_by, self.has_deadlines),
+        )
+        return tuple(cell for cell, is_shown in cells if is_shown)
 
 
 def year_list(
@@ -79,16 +89,22 @@ def year_list(
         version=version_line(view, language),
         months=tuple(_months(view, language, meetings)),
         headings=tuple(
-            _headings(language, has_bodies=body is None, has_titles=has_titles)
+            _headings(
+                language,
+                has_bodies=body is None,
+                has_titles=has_titles,
+                has_deadlines=bool(view.orders),
+            )
         ),
         none=say(language, "year-list-none", year=year),
         has_bodies=body is None,
         has_titles=has_titles,
+        has_deadlines=bool(view.orders),
     )
 
 
 def _headings(
-    language: Language, *, has_bodies: bool, has_titles: bool
+    language: Language, *, has_bodies: bool, has_titles: bool, has_deadlines: bool
 ) -> Iterator[str]:
     yield say(language, "year-list-day")
     yield say(language, "year-list-clock")
@@ -97,6 +113,8 @@ def _headings(
     yield say(language, "year-list-place")
     if has_titles:
         yield say(language, "year-list-name")
+    if has_deadlines:
+        yield say(language, "year-list-cases")
 
 
 def _months(
@@ -115,7 +133,13 @@ def _line(view: YearView, language: Language, each: Planned) -> YearLine:
         body=view.bodies[each.body],
         place=_place(language, each),
         title=each.title,
+        cases_by=_cases_by(view, language, each),
     )
+
+
+def _cases_by(view: YearView, language: Language, each: Planned) -> str:
+    day = view.cases_by(each)
+    return dates.short_day(language, day) if day else ""
 
 
 def _place(language: Language, each: Planned) -> str:

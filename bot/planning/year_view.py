@@ -1,13 +1,15 @@
 """A year as it is looked at: some bodies' meetings, and what else its days hold."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
 
 from bot import dates
 from bot.body import BodyId
+from bot.deadlines import Which, day_of
 from bot.meeting import Form, Meeting, Status
+from bot.orders import StandingOrders
 from bot.planning.collision import Collision
 from bot.planning.entry import Entry
 from bot.planning.off_day import OffDay
@@ -47,6 +49,8 @@ class YearView:
     meetings: tuple[Meeting | Entry, ...] = ()
     off_days: tuple[OffDay, ...] = ()
     collisions: tuple[Collision, ...] = ()
+    #: The bodies' own rules, where their deadlines are to be shown.
+    orders: Mapping[BodyId, StandingOrders] = field(default_factory=dict)
     #: Which version of the plan it is, in words: «Versjon 2».
     version: str = ""
     #: The day on which the plan was as it is shown.
@@ -63,6 +67,14 @@ class YearView:
     def of(self, body: BodyId) -> tuple[Planned, ...]:
         """List the meetings of one body."""
         return self._by_body.get(body, ())
+
+    def cases_by(self, each: Planned) -> date | None:
+        """Tell by when the cases of a meeting must be handed in, if that is shown."""
+        orders = self.orders.get(each.body)
+        if orders is None:
+            return None
+        first, last = each.first_day, each.last_day
+        return day_of(orders, Which.CASES, first=first, last=last)
 
     @cached_property
     def _by_body(self) -> Mapping[BodyId, tuple[Planned, ...]]:

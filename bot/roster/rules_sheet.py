@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.agenda.item import ItemKind
 from bot.orders import (
+    AskAnew,
     Language,
     LegalForm,
     MinutesForm,
@@ -13,6 +14,7 @@ from bot.orders import (
     Publicness,
     QuorumRule,
     ReasonRule,
+    ReleaseRule,
     StandInRule,
     Told,
 )
@@ -78,6 +80,17 @@ _STAND_INS: Final = Column(
         "ingen": StandInRule.NONE,
     },
     width=30,
+)
+_RELEASE: Final = Column(
+    name="vara slippes",
+    about="Når den som har meldt forfall, kommer likevel og en vara har sagt ja: "
+    "sekretariatet avgjør, eller medlemmet får plassen igjen med en gang",
+    example="av sekretariatet",
+    choices={
+        "av sekretariatet": ReleaseRule.SECRETARIAT,
+        "med en gang": ReleaseRule.AT_ONCE,
+    },
+    width=18,
 )
 _QUORUM: Final = Column(
     name="vedtaksført",
@@ -152,6 +165,7 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             example="varaordfører",
             width=18,
         ),
+        "release": _RELEASE,
         "quorum": _QUORUM,
         "cases_days": _days(
             "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"
@@ -168,6 +182,18 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             about="Dager før svarfristen den som ikke har svart, blir purret: 2 og 0, "
             "der 0 er samme dag. Høyst to ganger. Skriv ingen når ingen skal purres",
             example="2 og 0",
+        ),
+        "ask_anew": Column(
+            name="nytt spørsmål",
+            about="Om de innkalte må svare på nytt når møtet flyttes: alltid, ved ny "
+            "tid (vanlig, ikke når bare stedet er et annet) eller aldri",
+            example="ved ny tid",
+            choices={
+                "alltid": AskAnew.ALWAYS,
+                "ved ny tid": AskAnew.TIME,
+                "aldri": AskAnew.NEVER,
+            },
+            width=14,
         ),
         "stand_in_days": _days(
             "vara dager",
@@ -212,6 +238,13 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             about="ja hvis organet kan møtes på nett",
             example="ja",
             choices=YES_NO,
+        ),
+        "remote_basis": Column(
+            name="fjernmøte etter",
+            about="Vedtaket som åpner for fjernmøte (kommuneloven § 11-7). Det står i "
+            "innkallingen",
+            example="fylkestinget i sak 12/2024",
+            width=26,
         ),
         "reason": _REASON,
         "told": _TOLD,

@@ -1,13 +1,19 @@
 """The dialog «Meld forfall»: why, in one category, and who may come instead."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.meeting import Meeting, Reason
+from bot.opening import Opening, calls_for_stand_in
 from bot.orders import ReasonRule
-from bot.person import PersonId
+from bot.person import Person, PersonId
 from bot.phrases import say
-from bot.stand_in import candidates, may_pick_anyone
-from handlers.blocks.card import name, question, when_and_where
+from bot.stand_in import Search, may_pick_anyone
+from bot.window import cut_off
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import question
 from handlers.blocks.elements import (
     Block,
     context,
@@ -31,7 +37,13 @@ RADIO_AT_MOST: Final = 10
 SELECT_AT_MOST: Final = 100
 
 
-def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
+def apology_dialog(
+    meeting: Meeting,
+    person: PersonId,
+    *,
+    at: datetime,
+    elsewhere: Elsewhere = NOWHERE,
+) -> Block:
     """Ask for a reason and a stand-in, as far as the body's rules do."""
     language = meeting.body.orders.language
     intro = say(
@@ -43,7 +55,7 @@ def apology_dialog(meeting: Meeting, person: PersonId) -> Block:
     blocks = [
         section(intro),
         *_reason_fields(meeting),
-        *_stand_in_fields(meeting, person),
+        *_stand_in_fields(meeting, person, at, elsewhere),
         field(
             "note",
             say(language, "apology-note"),
@@ -77,24 +89,48 @@ def _reason_fields(meeting: Meeting) -> list[Block]:
     return [why, context(say(orders.language, "apology-privacy"))]
 
 
-def _stand_in_fields(meeting: Meeting, person: PersonId) -> list[Block]:
+def _stand_in_fields(
+    meeting: Meeting, person: PersonId, at: datetime, elsewhere: Elsewhere
+) -> list[Block]:
+    """Tell who is asked, or let the member choose where the body does."""
+    openings = _given_up(meeting, person)
     language = meeting.body.orders.language
-    seats = [seat for seat, _ in meeting.called(person)]
-    listed = {p.id: p for seat in seats for p in candidates(meeting, seat)}
-    if not listed and not may_pick_anyone(meeting):
-        return [context(say(language, "apology-no-stand-in"))]
-    choices = [option(p.name, p.id) for p in listed.values()]
+    if not openings:
+        return [context(say(language, "apology-unfilled"))]
+    if at >= cut_off(meeting):
+        return [context(say(language, "apology-late"))]
+    search = Search(meeting, elsewhere)
+    if may_pick_anyone(meeting):
+        listed = [p for opening in openings for p in search.candidates(opening)]
+        return _choice(meeting, listed)
+    return [context(_whose_turn(meeting, search, each)) for each in openings]
+
+
+def _given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+    return [
+        Opening(seat=seat, absent=summons)
+        for seat, summons in meeting.called(person)
+        if summons.holds and calls_for_stand_in(meeting, seat)
+    ]
+
+
+def _whose_turn(meeting: Meeting, search: Search, opening: Opening) -> str:
+    language = meeting.body.orders.language
+    turn, _ = search.next(opening)
+    if turn is None:
+        return say(language, "apology-no-stand-in")
+    return say(language, "apology-next", name=escape(turn.name))
+
+
+def _choice(meeting: Meeting, listed: Sequence[Person]) -> list[Block]:
+    language = meeting.body.orders.language
+    choices = [option(p.name, p.id) for p in dict.fromkeys(listed)]
     by_order = "apology-next-in-line" if listed else "apology-by-order"
     choices.append(option(say(language, by_order), BY_ORDER))
-    first = next(iter(listed), BY_ORDER)
-    fields = [
-        field(
-            "stand_in",
-            say(language, "apology-stand-in"),
-            _few_or_many(choices, chosen=first),
-        )
-    ]
-    return fields + (_anyone(meeting) if may_pick_anyone(meeting) else [])
+    first = listed[0].id if listed else BY_ORDER
+    label = say(language, "apology-stand-in")
+    chosen = field("stand_in", label, _few_or_many(choices, chosen=first))
+    return [chosen, *_anyone(meeting)]
 
 
 def _few_or_many(choices: list[Block], *, chosen: object) -> Block:

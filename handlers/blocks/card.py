@@ -4,21 +4,24 @@ from datetime import datetime
 from typing import Final
 
 from bot import dates
+from bot.agenda.heading import state_marked
 from bot.body import Rank, Seat, SeatId
+from bot.extent import Extent, Leave
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.notice import deadline
+from bot.opening import calls_for_stand_in
 from bot.person import PersonId
 from bot.phrases import say
-from bot.stand_in import answer_by
+from bot.told import as_told
+from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
     Block,
-    actions,
-    button,
     context,
     escape,
     linked,
     section,
 )
+from handlers.blocks.extent import after_comma, part
 from handlers.blocks.listing import within
 from handlers.rendering import Post
 
@@ -27,8 +30,9 @@ AGENDA_LIMIT: Final = 2500
 CASE_LIMIT: Final = 200
 
 
-def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
+def card(record: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     """Show a person where they stand in a meeting, and what they can do about it."""
+    meeting = as_told(record)
     called = meeting.called(person)
     if not called:
         return _farewell(meeting, person)
@@ -39,7 +43,7 @@ def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     if summons.stands and meeting.is_open:
         blocks += _papers(meeting)
     if meeting.is_open and not meeting.has_begun(at):
-        blocks += _choices(meeting, seat, summons)
+        blocks += choices(meeting, seat, summons)
     return Post(text=f"{headline}. {said}", blocks=blocks)
 
 
@@ -70,16 +74,11 @@ def name(meeting: Meeting) -> str:
     return meeting.body.name
 
 
-def question(meeting: Meeting, person: PersonId) -> str:
-    """Name what a person is asked, so that an answer to an older question is told."""
-    return f"{meeting.id}/{person}/{meeting.sequence}"
-
-
 def agenda_lines(meeting: Meeting) -> str:
     """List the agenda with its case numbers, as far as there is room."""
     lines = []
-    for item in meeting.agenda:
-        title = escape(item.title, limit=CASE_LIMIT)
+    for item in meeting.listed:
+        title = escape(state_marked(meeting, item), limit=CASE_LIMIT)
         lines.append(" ".join(filter(None, ("•", meeting.case_number(item), title))))
     return within(meeting.body.orders.language, lines, AGENDA_LIMIT)
 
@@ -121,21 +120,43 @@ def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
 
 def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
+    if summons.leave:
+        return _partly(meeting, seat, summons.leave)
     match summons.answer:
         case Answer.AWAITED:
-            return say(
-                language,
-                f"card-{summons.rank.value}-awaited",
-                participant=_participants(meeting, summons.person.id),
-                form=say(language, f"form-{meeting.form.value}"),
-                deadline=_deadline(meeting, deadline(meeting, summons)),
-            )
-        case Answer.COMING:
-            return say(language, "card-coming")
-        case Answer.AWAY:
-            return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+            return _asked(meeting, summons)
+        case Answer.COMING | Answer.UNSURE as answer:
+            return say(language, f"card-{answer.value}")
+        case Answer.AWAY | Answer.SILENT:
+            return _away(meeting, seat, summons)
         case Answer.RELEASED:
             return _said_to_released(meeting, seat.id)
+
+
+def _asked(meeting: Meeting, summons: Summons) -> str:
+    language = meeting.body.orders.language
+    return say(
+        language,
+        f"card-{summons.rank.value}-awaited",
+        participant=_participants(meeting, summons.person.id),
+        form=say(language, f"form-{meeting.form.value}"),
+        deadline=_deadline(meeting, deadline(meeting, summons)),
+    )
+
+
+def _away(meeting: Meeting, seat: Seat, summons: Summons) -> str:
+    language = meeting.body.orders.language
+    if summons.is_returning:
+        return say(language, "card-returning", name=_stand_in(meeting, seat))
+    return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+
+
+def _partly(meeting: Meeting, seat: Seat, leave: Leave) -> str:
+    """Tell somebody what they are away from, and who comes for them then."""
+    language = meeting.body.orders.language
+    ground = leave.ground.value if leave.ground else "away"
+    said = say(language, f"card-partly-{ground}", part=part(meeting, leave.gap))
+    return f"{said} {_who_sits(meeting, seat, leave.gap)}"
 
 
 def _said_to_released(meeting: Meeting, seat: SeatId) -> str:
@@ -150,9 +171,11 @@ def _participants(meeting: Meeting, person: PersonId) -> str:
     return escape(", ".join(dict.fromkeys(own)))
 
 
-def _who_sits(meeting: Meeting, seat: Seat) -> str:
+def _who_sits(meeting: Meeting, seat: Seat, gap: Extent | None = None) -> str:
     language = meeting.body.orders.language
-    sitting = meeting.sitting(seat.id)
+    if not calls_for_stand_in(meeting, seat):
+        return say(language, "card-away-unfilled")
+    sitting = meeting.standing_in(seat.id, gap)
     if sitting is None:
         return say(language, "card-away-empty")
     if sitting.answer is Answer.COMING:
@@ -162,13 +185,21 @@ def _who_sits(meeting: Meeting, seat: Seat) -> str:
     return say(language, key, name=escape(sitting.person.name))
 
 
+def _stand_in(meeting: Meeting, seat: Seat) -> str:
+    sitting = meeting.sitting(seat.id)
+    return escape(sitting.person.name) if sitting else ""
+
+
 def _said_to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     facts = {
         "member": escape(meeting.called_for(seat.id, summons).person.name),
         "participant": escape(seat.participant),
-        "deadline": _deadline(meeting, answer_by(meeting, summons.called_at)),
+        "part": escape(after_comma(meeting, summons.extent)),
+        "deadline": _deadline(meeting, summons.answer_by or meeting.starts_at),
     }
+    if summons.leave:
+        return _partly(meeting, seat, summons.leave)
     return say(language, f"card-stand-in-{summons.answer.value}", **facts)
 
 
@@ -188,38 +219,3 @@ def _papers(meeting: Meeting) -> list[Block]:
 def _signature(meeting: Meeting) -> str:
     first = next(iter(meeting.body.secretariat), None)
     return f"{first.person.name}, {first.title}" if first else meeting.body.organisation
-
-
-def _choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
-    if summons.rank is Rank.STAND_IN:
-        return _stand_in_choices(meeting, seat, summons)
-    language = meeting.body.orders.language
-    about = question(meeting, summons.person.id)
-    come = button(say(language, "button-come"), "come", about, style="primary")
-    away = button(say(language, "button-apologise"), "apologise", about)
-    back = button(say(language, "button-withdraw"), "come", about)
-    match summons.answer:
-        case Answer.AWAITED:
-            return [actions(come, away)]
-        case Answer.COMING:
-            return [actions(away)]
-        case Answer.AWAY:
-            return [actions(back)]
-        case Answer.RELEASED:
-            return []
-
-
-def _stand_in_choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
-    language = meeting.body.orders.language
-    about = question(meeting, summons.person.id)
-    yes = button(say(language, "button-step-in"), "come", about, style="primary")
-    no = button(say(language, "button-decline"), "decline", about)
-    match summons.answer:
-        case Answer.AWAITED:
-            return [actions(yes, no)]
-        case Answer.COMING:
-            return [actions(no)]
-        case Answer.AWAY if meeting.sitting(seat.id) is None:
-            return [actions(yes)]
-        case _:
-            return []

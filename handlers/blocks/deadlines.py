@@ -67,7 +67,7 @@ def _line(language: Language, each: Deadline, meeting: Meeting) -> str:
         "deadline-line",
         day=dates.day_and_month(language, each.day),
         clock=_clock(language, each),
-        what=say(language, f"deadline-{each.which.value}"),
+        what=say(language, f"deadline-long-{each.which.value}"),
         meeting=escape(name(meeting)),
         held=dates.short_day(language, dates.local(meeting.starts_at).date()),
     )

@@ -13,6 +13,8 @@ OPTION_LIMIT: Final = 75
 HEADER_LIMIT: Final = 150
 TITLE_LIMIT: Final = 24
 LABEL_LIMIT: Final = 2000
+CONFIRM_TITLE_LIMIT: Final = 100
+CONFIRM_LIMIT: Final = 300
 #: How many choices a list takes, or each group of a longer one, and how many groups.
 OPTIONS_AT_MOST: Final = 100
 
@@ -90,6 +92,17 @@ def button(text: str, action: str, value: object, *, style: str = "") -> Block:
     return made | {"style": style} if style else made
 
 
+def confirmed(button: Block, *, title: str, text: str, yes: str, no: str) -> Block:
+    """Have somebody think once more, who is told what follows, before they press."""
+    confirm = {
+        "title": plain(shortened(title, CONFIRM_TITLE_LIMIT)),
+        "text": plain(shortened(text, CONFIRM_LIMIT)),
+        "confirm": plain(yes),
+        "deny": plain(no),
+    }
+    return button | {"confirm": confirm}
+
+
 def actions(*buttons: Block) -> Block:
     """Put buttons in a row."""
     return {"type": "actions", "elements": list(buttons)}
@@ -113,12 +126,7 @@ def long_select(
 ) -> Block:
     """Make a list that may be too long for Slack, which takes a hundred in a group."""
     made = _choices("static_select", list(options), chosen)
-    if len(options) > OPTIONS_AT_MOST:
-        parts = range(0, len(options), OPTIONS_AT_MOST)
-        groups = [_group(options[n : n + OPTIONS_AT_MOST]) for n in parts]
-        made = {**made, "option_groups": groups[:OPTIONS_AT_MOST]}
-        del made["options"]
-    return made | {"placeholder": plain(placeholder)}
+    return _in_groups(made, options) | {"placeholder": plain(placeholder)}
 
 
 def radio(options: Iterable[Block], *, chosen: object = None) -> Block:
@@ -137,6 +145,28 @@ def multi_select(
     """Make a list to choose any number from, folded together."""
     made = _several("multi_static_select", list(options), chosen)
     return made | {"placeholder": plain(placeholder)}
+
+
+def long_multi_select(
+    options: Sequence[Block], *, chosen: Collection[object] = (), placeholder: str
+) -> Block:
+    """Make a list to choose any number from that may be too long for Slack."""
+    made = multi_select(options, chosen=chosen, placeholder=placeholder)
+    return _in_groups(made, options)
+
+
+def overflow(options: Iterable[Block]) -> Block:
+    """Fold a few things to do together behind three dots; Slack takes five."""
+    return {"type": "overflow", "options": list(options)}
+
+
+def search_select(*, placeholder: str) -> Block:
+    """Let somebody choose of what is found while they type."""
+    return {
+        "type": "external_select",
+        "placeholder": plain(placeholder),
+        "min_query_length": 1,
+    }
 
 
 def person_select(*, placeholder: str, chosen: str = "") -> Block:
@@ -238,6 +268,15 @@ def _several(kind: str, options: list[Block], chosen: Collection[object]) -> Blo
     values = {str(each) for each in chosen}
     initial = [o for o in options if o["value"] in values]
     return made | {"initial_options": initial} if initial else made
+
+
+def _in_groups(made: Block, options: Sequence[Block]) -> Block:
+    if len(options) <= OPTIONS_AT_MOST:
+        return made
+    parts = range(0, len(options), OPTIONS_AT_MOST)
+    groups = [_group(options[n : n + OPTIONS_AT_MOST]) for n in parts]
+    del made["options"]
+    return {**made, "option_groups": groups[:OPTIONS_AT_MOST]}
 
 
 def _group(options: Sequence[Block]) -> Block:

@@ -1,9 +1,11 @@
 """The history of a body: what was changed or corrected, when, by whom, from where."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from typing import Final
 
 from bot import dates
+from bot.act import Door
 from bot.body import Body
 from bot.happening import Happening
 from bot.orders import Language
@@ -45,6 +47,15 @@ def history_dialog(
     )
 
 
+def when_and_who(language: Language, at: datetime, by: str, door: Door) -> str:
+    """Write «*21. november 2026 kl. 12.30* · Mari Vollan, i Slack», in mrkdwn."""
+    day = dates.plain_date(language, at)
+    when = say(language, "history-when", day=day, clock=dates.clock(at))
+    where = say(language, f"history-door-{door.value.replace('_', '-')}")
+    who = f"{escape(by)}, {where}" if by else where
+    return f"*{when}* · {who}"
+
+
 def _turns(
     language: Language, happenings: Sequence[Happening], *, is_more: bool
 ) -> Iterator[Block]:
@@ -55,12 +66,9 @@ def _turns(
 
 
 def _line(language: Language, happening: Happening) -> str:
-    """Write «*21. november 2026 kl. 12.30* · Mari Vollan, i Slack», and what it was."""
-    day = dates.plain_date(language, happening.at)
-    when = say(language, "history-when", day=day, clock=dates.clock(happening.at))
-    door = say(language, f"history-door-{happening.door.value.replace('_', '-')}")
-    who = f"{escape(happening.by)}, {door}" if happening.by else door
+    """Write when and by whom, and what it was."""
+    head = when_and_who(language, happening.at, happening.by, happening.door)
     text = escape(happening.text, limit=TEXT)
     if happening.verb is Verb.CORRECTED:
         text = say(language, "history-corrected", text=text)
-    return f"*{when}* · {who}\n{text}"
+    return f"{head}\n{text}"

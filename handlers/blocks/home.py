@@ -6,12 +6,13 @@ from typing import Final
 
 from bot.attention import Concern
 from bot.body import Rank
-from bot.meeting import Answer, Meeting, Status
+from bot.meeting import Answer, Meeting, Status, Summons
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
 from handlers.blocks.attention import attention_section
-from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -57,12 +58,17 @@ def meeting_row(meeting: Meeting, person: Person, *, at: datetime) -> list[Block
     called = meeting.called(person.id)
     if not called:
         return [section(_line(meeting, "home-not-called"))]
-    _, summons = called[0]
-    rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
-    row = [section(_line(meeting, f"home-{rank}-{summons.answer.value}"))]
+    seat, summons = called[0]
+    row = [section(_line(meeting, _standing(summons)))]
     if meeting.is_open and not meeting.has_begun(at):
-        row += _answers(meeting, person, summons.rank, summons.answer)
+        row += choices(meeting, seat, summons)
     return row
+
+
+def _standing(summons: Summons) -> str:
+    rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
+    answer = "partly" if summons.leave else summons.answer.value
+    return f"home-{rank}-{answer}"
 
 
 def _language(person: Person, meetings: Iterable[Meeting]) -> Language:
@@ -88,29 +94,6 @@ def _line(meeting: Meeting, phrase: str) -> str:
     standing = say(language, phrase)
     when = when_and_where(meeting)
     return f"*{escape(name(meeting))}*\n{when}\n{standing}"
-
-
-def _answers(
-    meeting: Meeting, person: Person, rank: Rank, answer: Answer
-) -> list[Block]:
-    language = meeting.body.orders.language
-    about = question(meeting, person.id)
-    is_stand_in = rank is Rank.STAND_IN
-    yes = "button-step-in" if is_stand_in else "button-come"
-    no, deed = "button-apologise", "apologise"
-    if is_stand_in:
-        no, deed = "button-decline", "decline"
-    come = button(say(language, yes), "come", about, style="primary")
-    away = button(say(language, no), deed, about)
-    match answer:
-        case Answer.AWAITED:
-            return [actions(come, away)]
-        case Answer.COMING:
-            return [actions(away)]
-        case Answer.AWAY if not is_stand_in:
-            return [actions(button(say(language, "button-withdraw"), "come", about))]
-        case _:
-            return []
 
 
 def _member(

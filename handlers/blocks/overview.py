@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.body import Rank
+from bot.correction import unsent
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
 from bot.quorum import forecast
@@ -21,14 +22,17 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.errands import errands
-from handlers.blocks.listing import Line, Listing, lists
+from handlers.blocks.listing import Line, Listing, lists, within
 from handlers.rendering import Post
 
+#: What is shown of changes that are not sent, in characters.
+UNSENT_LIMIT = 1500
 MARKS = {
     Standing.COMING: "✅",
     Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
     Standing.AWAITED: "❓",
+    Standing.UNSURE: "❔",
     Standing.EMPTY: "❌",
     Standing.VACANT: "⚪",
 }
@@ -38,9 +42,26 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     """Show the secretary a meeting as a message that stays right."""
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
-    blocks = [*status(meeting), *errands(meeting, at=at), *_deeds(meeting, at)]
+    blocks = [
+        *status(meeting),
+        *_unsent(meeting, at),
+        *errands(meeting, at=at),
+        *_deeds(meeting, at),
+    ]
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
     return Post(text=text, blocks=blocks)
+
+
+def _unsent(meeting: Meeting, at: datetime) -> list[Block]:
+    """Tell what those who are called do not know yet, and offer to tell them."""
+    changes = () if meeting.has_begun(at) else unsent(meeting)
+    if not changes:
+        return []
+    language = meeting.body.orders.language
+    title = say(language, "changes-unsent")
+    lines = [f"• {escape(each)}" for each in changes]
+    send = button(say(language, "button-changes"), "notice", meeting.id)
+    return [section(within(language, [title, *lines], UNSENT_LIMIT)), actions(send)]
 
 
 def status_dialog(
@@ -82,7 +103,8 @@ def summary(meeting: Meeting) -> str:
     language = meeting.body.orders.language
     count = Counter(seat.standing for seat in standings(meeting))
     filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
-    silent, asked = count[Standing.AWAITED], count[Standing.STAND_IN_ASKED]
+    silent = count[Standing.AWAITED] + count[Standing.UNSURE]
+    asked = count[Standing.STAND_IN_ASKED]
     seats = str(count.total())
     said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
     if silent:
@@ -167,6 +189,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
         button(say(language, "button-attendance"), "attendance", meeting.id),
         button(say(language, "button-minutes"), "minutes", meeting.id),
     ]
+    agenda = button(say(language, "button-agenda"), "agenda", meeting.id)
     changes = [
         button(say(language, "button-move"), "move", meeting.id),
         button(say(language, "button-cancel"), "cancel", meeting.id),
@@ -178,7 +201,7 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
             call = button(
                 say(language, "button-notice"), "notice", meeting.id, style="primary"
             )
-            return [actions(call, *changes)]
+            return [actions(call, agenda, *changes)]
         case Status.CALLED:
             begun = meeting.has_begun(at)
-            return [actions(*record, *([] if begun else changes))]
+            return [actions(agenda, *record, *([] if begun else changes))]

@@ -1,22 +1,23 @@
 """Purring: a member's answer is missing, and at last the secretary must telephone."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 from bot import dates
-from bot.meeting import Meeting, Summons
+from bot.meeting import Answer, Meeting, Summons
 from bot.notice import deadline
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.reminder import is_last, overdue, silent
-from handlers.blocks.card import name, question, when_and_where
+from handlers.blocks.card import name, when_and_where
+from handlers.blocks.choices import choices, question
 from handlers.blocks.elements import Block, actions, button, escape, section
-from handlers.blocks.listing import within
+from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post
 
 #: Each has buttons of their own while they are so few, and a line when they are more.
 WITH_BUTTONS: Final = 15
-LIST_LIMIT: Final = 2800
 
 
 def reminder(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
@@ -24,12 +25,10 @@ def reminder(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None
     summons = silent(meeting).get(person) if meeting.is_open else None
     if summons is None or deadline(meeting, summons) <= at:
         return None
-    language = meeting.body.orders.language
     text = _reminded(meeting, summons, at)
-    about = question(meeting, person)
-    come = button(say(language, "button-come"), "come", about, style="primary")
-    away = button(say(language, "button-apologise"), "apologise", about)
-    return Post(text=text, blocks=[section(text), actions(come, away)])
+    seat = next(seat for seat, s in meeting.summonses() if s is summons)
+    blocks = [section(text), *choices(meeting, seat, summons)]
+    return Post(text=text, blocks=blocks)
 
 
 def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
@@ -45,7 +44,7 @@ def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
-    return Post(text=text, blocks=[section(text), *_people(meeting, people)])
+    return Post(text=text, blocks=[*_people(meeting, text, people)])
 
 
 def to_telephone(meeting: Meeting, *, at: datetime) -> list[Block]:
@@ -54,8 +53,7 @@ def to_telephone(meeting: Meeting, *, at: datetime) -> list[Block]:
     if not people or meeting.has_begun(at):
         return []
     language = meeting.body.orders.language
-    title = f"*{say(language, 'unanswered-title')}*"
-    return [section(f"{title}\n{_lines(meeting, people)}")]
+    return _listed(meeting, f"*{say(language, 'unanswered-title')}*", people)
 
 
 def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
@@ -72,26 +70,33 @@ def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
 
 def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
     language = meeting.body.orders.language
-    by = near(meeting, deadline(meeting, summons), at)
-    return say(
+    is_unsure = summons.answer is Answer.UNSURE
+    said = say(
         language,
-        "reminder-last" if is_last(meeting, summons) else "reminder",
+        "reminder-unsure" if is_unsure else "reminder",
         name=escape(summons.person.first_name),
         body=escape(meeting.body.name),
         when=dates.moment(language, meeting.starts_at),
-        deadline=by,
+        deadline=near(meeting, deadline(meeting, summons), at),
     )
+    if is_last(meeting, summons):
+        return f"{said}\n{say(language, 'reminder-last')}"
+    return said
 
 
-def _people(meeting: Meeting, people: tuple[Person, ...]) -> list[Block]:
+def _people(meeting: Meeting, text: str, people: tuple[Person, ...]) -> Iterable[Block]:
     if len(people) > WITH_BUTTONS:
-        return [section(_lines(meeting, people))]
-    return [block for person in people for block in _asked(meeting, person)]
+        return _listed(meeting, text, people)
+    asked = (block for person in people for block in _asked(meeting, person))
+    return [section(text), *asked]
 
 
-def _lines(meeting: Meeting, people: tuple[Person, ...]) -> str:
-    lines = [f"• {_line(meeting, person)}" for person in people]
-    return within(meeting.body.orders.language, lines, LIST_LIMIT)
+def _listed(meeting: Meeting, title: str, people: tuple[Person, ...]) -> list[Block]:
+    lines = [
+        Line(text=f"• {_line(meeting, person)}", group=_participants(meeting, person))
+        for person in people
+    ]
+    return lists(meeting.body.orders.language, (Listing(title=title, lines=lines),))
 
 
 def _asked(meeting: Meeting, person: Person) -> list[Block]:
@@ -104,12 +109,16 @@ def _asked(meeting: Meeting, person: Person) -> list[Block]:
 
 def _line(meeting: Meeting, person: Person) -> str:
     """Write «Dag Øverby, Hole: 901 23 456»."""
-    called = [seat.participant for seat, s in meeting.called(person.id) if s.holds]
     ways = [escape(way) for way in (person.phone, person.email) if way]
     return say(
         meeting.body.orders.language,
         "unanswered-line",
         name=escape(person.name),
-        participant=escape(", ".join(dict.fromkeys(called))),
+        participant=escape(_participants(meeting, person)),
         ways=", ".join(ways) or say(meeting.body.orders.language, "news-reach-unknown"),
     )
+
+
+def _participants(meeting: Meeting, person: Person) -> str:
+    called = [seat.participant for seat, s in meeting.called(person.id) if s.holds]
+    return ", ".join(dict.fromkeys(called))

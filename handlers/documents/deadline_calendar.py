@@ -36,7 +36,7 @@ def _event(dated: Dated, language: Language) -> Event:
         language,
         "deadline-entry",
         meeting=meeting.body.name,
-        what=say(language, f"deadline-{each.which.value}"),
+        what=say(language, f"deadline-long-{each.which.value}"),
         clock=say(language, "deadline-clock", clock=clock) if clock else "",
     )
     event.add("summary", line(summary))

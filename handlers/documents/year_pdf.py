@@ -1,6 +1,7 @@
 """A year list as a PDF that prints well and can be read aloud (PDF/UA-1)."""
 
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from importlib.resources import files
 
@@ -31,11 +32,25 @@ def _data(listed: YearList) -> dict[str, object]:
         "title": _said(listed.title),
         "version": _said(listed.version),
         "headings": listed.headings,
-        # What is typed by people may be long, and is what gives way.
-        "widths": [n > 1 for n in range(len(listed.headings))],
+        "widths": list(_widths(listed)),
         "months": months,
         "none": _said(listed.none),
     }
+
+
+def _widths(listed: YearList) -> Iterator[int]:
+    """Tell how the columns share the page; 0 is as wide as it must be.
+
+    What is typed by people may be long, and is what gives way: names the least.
+    """
+    yield from (0, 0)
+    if listed.has_bodies:
+        yield 8
+    yield 6
+    if listed.has_titles:
+        yield 5
+    if listed.has_deadlines:
+        yield 0
 
 
 def _said(text: str) -> str:

@@ -5,8 +5,10 @@ from storage.tables.demands import (
     supports,
 )
 from storage.tables.meetings import (
+    absences,
     attendance,
     cases,
+    dispatches,
     guests,
     items,
     journal,
@@ -54,10 +56,12 @@ from storage.tables.traffic import (
 
 __all__ = [
     "Instant",
+    "absences",
     "attendance",
     "bodies",
     "cases",
     "demands",
+    "dispatches",
     "editions",
     "feeds",
     "guests",

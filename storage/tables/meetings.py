@@ -4,6 +4,7 @@ from sqlalchemy import (
     JSON,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -37,6 +38,8 @@ meetings = Table(
     # and by the roll.
     Column("next_due_at", Instant),
     Column("sequence", Integer, nullable=False),
+    Column("told_sequence", Integer, nullable=False),
+    Column("move_told_at", Instant),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "body", "starts_at"),
@@ -95,6 +98,15 @@ roll = Table(
     Column("called_at", Instant, nullable=False),
     Column("answered_at", Instant),
     Column("answered_by", ForeignKey("people.id")),
+    # What a stand-in is asked for, when it is not all of the meeting.
+    Column("extent", JSON(none_as_null=True)),
+    Column("answer_by", Instant),
+    Column("accepted_at", Instant),
+    # What somebody who comes is away from.
+    Column("gap", JSON(none_as_null=True)),
+    Column("ground", String),
+    Column("is_returning", Boolean, nullable=False),
+    Column("is_left_empty", Boolean, nullable=False),
     Column("reminders", Integer, nullable=False),
     Column("reminded_at", Instant),
     Index(None, "person"),
@@ -109,6 +121,21 @@ notes = Table(
     Column("position", Integer, primary_key=True),
     Column("note", Text, nullable=False),
     Column("delete_after", Instant, nullable=False, index=True),
+)
+
+# Days on which somebody is away from every meeting, whatever the body.
+absences = Table(
+    "absences",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person", ForeignKey("people.id"), nullable=False, index=True),
+    Column("since", Date, nullable=False),
+    # The last day, included.
+    Column("until", Date, nullable=False, index=True),
+    Column("reason", String),
+    Column("told_at", Instant, nullable=False),
+    Column("told_by", ForeignKey("people.id")),
+    Column("withdrawn_at", Instant),
 )
 
 attendance = Table(
@@ -130,6 +157,19 @@ guests = Table(
     Column("position", Integer, primary_key=True),
     Column("name", String, nullable=False),
     Column("capacity", String, nullable=False),
+)
+
+# What those who are called were told. Rows are added and never changed.
+dispatches = Table(
+    "dispatches",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("by", ForeignKey("people.id")),
+    # What the meeting was said to be, with its agenda.
+    Column("facts", JSON, nullable=False),
 )
 
 # What happened, who did it, and from where. Rows are added and never changed.

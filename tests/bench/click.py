@@ -32,7 +32,7 @@ def clicks(store: Store, ids: Sequence[MeetingId]) -> Iterator[bytes]:
 
 def submission(meeting: Meeting, summons: Summons) -> Json:
     """Fill the dialog in for somebody who is called, as Slack tells of it."""
-    dialog = apology_dialog(meeting, summons.person.id)
+    dialog = apology_dialog(meeting, summons.person.id, at=summons.called_at)
     id = f"V{meeting.id}X{summons.person.id}"
     return {
         "type": "view_submission",

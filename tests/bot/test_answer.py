@@ -1,10 +1,11 @@
 """Answers are one tap, and can be changed until the meeting begins."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.answer import come
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.body import Rank, SeatId
 from bot.errors import (
@@ -19,12 +20,18 @@ from bot.errors import (
 )
 from bot.events import (
     Accepted,
+    ApologyGiven,
     ApologyWithdrawn,
+    ReturnWished,
     StandInAccepted,
+    StandInDeclined,
     StandInReleased,
+    Unsure,
 )
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
+from bot.orders import ReleaseRule
 from bot.person import Person
+from bot.seat_errors import StandInHasAccepted
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -42,6 +49,7 @@ from tests.builders import (
 )
 
 LIER = SeatId(1)
+HOUR = timedelta(hours=1)
 
 
 def test_first_yes_is_noted_with_who_gave_it_and_when() -> None:
@@ -79,19 +87,90 @@ def test_yes_after_no_withdraws_the_apology_and_its_reason() -> None:
     assert back.roll[SeatId(2)][0].apology is None
 
 
-@pytest.mark.parametrize(
-    ("said", "had_accepted"), [(Answer.AWAITED, False), (Answer.COMING, True)]
-)
-def test_stand_in_is_let_go_when_the_member_comes_after_all(
-    said: Answer, had_accepted: bool
-) -> None:
-    before = with_answer(_away_and_asked(), BJARNE, said)
-    meeting, events = come(before, an_act(ASTRID), person=ASTRID.id)
+def test_question_to_a_stand_in_is_taken_back_when_the_member_comes() -> None:
+    meeting, events = come(_away_and_asked(), an_act(ASTRID), person=ASTRID.id)
     assert events == (
         ApologyWithdrawn(LIER, ASTRID.id),
-        StandInReleased(LIER, BJARNE.id, had_accepted),
+        StandInReleased(LIER, BJARNE.id, had_accepted=False),
     )
     assert _answers(meeting) == [Answer.COMING, Answer.RELEASED]
+
+
+def test_stand_in_who_said_yes_is_let_go_at_once_where_the_body_says_so() -> None:
+    filled = with_answer(_at_once(_away_and_asked()), BJARNE, Answer.COMING)
+    meeting, events = come(filled, an_act(ASTRID), person=ASTRID.id)
+    assert events == (
+        ApologyWithdrawn(LIER, ASTRID.id),
+        StandInReleased(LIER, BJARNE.id, had_accepted=True),
+    )
+    assert _answers(meeting) == [Answer.COMING, Answer.RELEASED]
+
+
+def test_stand_in_who_said_yes_is_otherwise_the_secretarys_to_let_go() -> None:
+    filled = with_answer(_away_and_asked(), BJARNE, Answer.COMING)
+    meeting, events = come(filled, an_act(ASTRID), person=ASTRID.id)
+    assert events == (ReturnWished(LIER, ASTRID.id),)
+    assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
+    assert come(meeting, an_act(ASTRID), person=ASTRID.id) == (meeting, ())
+
+
+def test_member_who_waits_has_the_seat_again_when_the_stand_in_can_not() -> None:
+    waiting, _ = come(
+        with_answer(_away_and_asked(), BJARNE, Answer.COMING),
+        an_act(ASTRID),
+        person=ASTRID.id,
+    )
+    meeting, events = apologise(waiting, an_act(BJARNE), person=BJARNE.id)
+    assert events == (
+        StandInDeclined(LIER, BJARNE.id, had_accepted=True),
+        ApologyWithdrawn(LIER, ASTRID.id),
+    )
+    assert _answers(meeting) == [Answer.COMING, Answer.AWAY]
+
+
+def test_member_who_waits_may_stay_away_after_all() -> None:
+    filled = with_answer(_away_and_asked(), BJARNE, Answer.COMING)
+    waiting, _ = come(filled, an_act(ASTRID), person=ASTRID.id)
+    meeting, events = apologise(waiting, an_act(ASTRID), person=ASTRID.id)
+    assert events == (ApologyGiven(LIER, ASTRID.id),)
+    assert not meeting.roll[LIER][0].is_returning
+    assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
+
+
+@pytest.mark.parametrize("said", [Answer.AWAITED, Answer.COMING])
+def test_member_may_not_know_yet(said: Answer) -> None:
+    before = with_answer(a_called_meeting(), ASTRID, said)
+    meeting, events = be_unsure(before, an_act(ASTRID), person=ASTRID.id)
+    assert events == (Unsure(LIER, ASTRID.id),)
+    assert _answers(meeting) == [Answer.UNSURE]
+    assert be_unsure(meeting, an_act(ASTRID), person=ASTRID.id) == (meeting, ())
+
+
+def test_who_was_away_and_does_not_know_takes_an_open_question_back() -> None:
+    meeting, events = be_unsure(_away_and_asked(), an_act(ASTRID), person=ASTRID.id)
+    assert events == (
+        Unsure(LIER, ASTRID.id),
+        StandInReleased(LIER, BJARNE.id, had_accepted=False),
+    )
+    assert _answers(meeting) == [Answer.UNSURE, Answer.RELEASED]
+
+
+def test_who_does_not_know_can_not_take_the_seat_from_one_who_does() -> None:
+    filled = with_answer(_away_and_asked(), BJARNE, Answer.COMING)
+    with pytest.raises(StandInHasAccepted, match="Bjarne Solli har sagt ja"):
+        be_unsure(filled, an_act(ASTRID), person=ASTRID.id)
+
+
+def test_one_who_said_no_to_two_seats_takes_up_the_last_alone() -> None:
+    """Bjarne was asked for Lier, then by the secretary for Hole, and said no twice."""
+    asked = with_answer(_away_and_asked(), BJARNE, Answer.AWAY)
+    summons = a_summons(
+        BJARNE, rank=Rank.STAND_IN, answer=Answer.AWAY, called_at=NOW + HOUR
+    )
+    both = with_answer(asked, DAG, Answer.AWAY).summon(SeatId(2), summons)
+    meeting, _ = come(both, an_act(BJARNE), person=BJARNE.id)
+    assert meeting.roll[LIER][1].answer is Answer.AWAY
+    assert meeting.roll[SeatId(2)][1].answer is Answer.COMING
 
 
 def test_stand_in_who_said_no_is_not_let_go() -> None:
@@ -185,12 +264,17 @@ def test_somebody_of_another_council_is_not_called() -> None:
 def test_answer_to_an_older_question_is_not_taken() -> None:
     moved = a_called_meeting(sequence=1)
     with pytest.raises(AnswerOutdated):
-        come(moved, an_act(ASTRID), person=ASTRID.id, seen_sequence=0)
+        come(moved, an_act(ASTRID), person=ASTRID.id, seen_question=0)
 
 
 def _refused(why: type[RuleBroken], meeting: Meeting, person: Person) -> None:
     with pytest.raises(why):
         come(meeting, an_act(person), person=person.id)
+
+
+def _at_once(meeting: Meeting) -> Meeting:
+    orders = replace(meeting.body.orders, release=ReleaseRule.AT_ONCE)
+    return replace(meeting, body=replace(meeting.body, orders=orders))
 
 
 def _away_and_asked() -> Meeting:

@@ -1,5 +1,7 @@
 """Somebody who can't come passes their seat on."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.answer import come
@@ -11,7 +13,6 @@ from bot.errors import (
     NotCalled,
     NotForOthers,
     StandInAlreadyCalled,
-    StandInNotListed,
 )
 from bot.events import (
     ApologyGiven,
@@ -22,6 +23,9 @@ from bot.events import (
 from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.orders import StandingOrders, StandInRule
 from bot.person import Person
+from bot.seat_errors import StandInsInOrder
+from bot.turn import Calling
+from bot.window import answer_by
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -56,7 +60,9 @@ def test_apology_is_noted_and_the_first_stand_in_asked() -> None:
     away = {"answer": Answer.AWAY, "apology": AT_WORK}
     assert meeting.roll[LIER] == (
         a_summons(ASTRID, answered_at=NOW, answered_by=ASTRID.id, **away),
-        a_summons(BJARNE, rank=Rank.STAND_IN),
+        a_summons(
+            BJARNE, rank=Rank.STAND_IN, answer_by=answer_by(a_called_meeting(), NOW)
+        ),
     )
 
 
@@ -90,7 +96,7 @@ def test_stand_ins_no_asks_the_next_in_order() -> None:
 
 
 def test_stand_ins_no_after_yes_asks_the_next_too() -> None:
-    accepted = with_answer(_after_no_of(ASTRID), BJARNE, Answer.COMING)
+    accepted, _ = come(_after_no_of(ASTRID), an_act(BJARNE), person=BJARNE.id)
     _, events = apologise(accepted, an_act(BJARNE), person=BJARNE.id)
     assert events == (
         StandInDeclined(LIER, BJARNE.id, had_accepted=True),
@@ -109,58 +115,54 @@ def test_permanent_proxy_without_stand_ins_leaves_the_seat_empty() -> None:
     assert events == (ApologyGiven(SeatId(3), FRODE.id), SeatUnfilled(SeatId(3)))
 
 
-def test_member_proposes_the_second_on_the_list() -> None:
-    _, events = apologise(
-        a_called_meeting(), an_act(ASTRID), person=ASTRID.id, stand_in=CECILIE
-    )
-    assert events[1] == StandInAsked(LIER, CECILIE.id)
+def test_member_proposes_the_second_on_the_list_where_the_body_lets_them() -> None:
+    _, events = apologise(_free(), an_act(ASTRID), person=ASTRID.id, stand_in=CECILIE)
+    assert events[1] == StandInAsked(LIER, CECILIE.id, Calling.PROPOSED)
 
 
 def test_first_on_the_list_is_asked_when_the_proposed_says_no() -> None:
-    asked, _ = apologise(
-        a_called_meeting(), an_act(ASTRID), person=ASTRID.id, stand_in=CECILIE
-    )
+    asked, _ = apologise(_free(), an_act(ASTRID), person=ASTRID.id, stand_in=CECILIE)
     _, events = apologise(asked, an_act(CECILIE), person=CECILIE.id)
     assert events[1] == StandInAsked(LIER, BJARNE.id)
 
 
 def test_member_sends_whom_they_like_where_the_body_lets_them() -> None:
-    orders = StandingOrders(stand_ins=StandInRule.PICKED)
-    free = a_called_meeting(body=a_body(orders=orders))
-    _, events = apologise(free, an_act(ASTRID), person=ASTRID.id, stand_in=TROND)
-    assert events[1] == StandInAsked(LIER, TROND.id)
+    _, events = apologise(_free(), an_act(ASTRID), person=ASTRID.id, stand_in=TROND)
+    assert events[1] == StandInAsked(LIER, TROND.id, Calling.PROPOSED)
 
 
-def test_refused_stand_in_leaves_the_member_as_they_were() -> None:
-    before = a_called_meeting()
-    with pytest.raises(StandInNotListed):
-        apologise(before, an_act(ASTRID), person=ASTRID.id, stand_in=TROND)
-    assert before == a_called_meeting()
+@pytest.mark.parametrize("stand_in", [BJARNE, CECILIE, TROND])
+def test_member_does_not_choose_where_the_order_does(stand_in: Person) -> None:
+    with pytest.raises(StandInsInOrder):
+        apologise(
+            a_called_meeting(), an_act(ASTRID), person=ASTRID.id, stand_in=stand_in
+        )
 
 
 def test_stand_in_can_not_propose_themselves() -> None:
+    asked, _ = apologise(_free(), an_act(ASTRID), person=ASTRID.id)
     with pytest.raises(StandInAlreadyCalled):
-        apologise(
-            _after_no_of(ASTRID), an_act(BJARNE), person=BJARNE.id, stand_in=BJARNE
-        )
+        apologise(asked, an_act(BJARNE), person=BJARNE.id, stand_in=BJARNE)
 
 
 def test_member_apologises_from_both_their_seats() -> None:
     _, events = apologise(_two_seats(), an_act(ASTRID), person=ASTRID.id)
     assert events == (
         ApologyGiven(SeatId(1), ASTRID.id),
-        StandInAsked(SeatId(1), BJARNE.id),
         ApologyGiven(SeatId(2), ASTRID.id),
+        StandInAsked(SeatId(1), BJARNE.id),
         StandInAsked(SeatId(2), ELI.id),
     )
 
 
 def test_proposed_stand_in_gets_the_one_of_two_seats_they_are_listed_for() -> None:
-    _, events = apologise(_two_seats(), an_act(ASTRID), person=ASTRID.id, stand_in=ELI)
+    body = replace(_two_seats().body, orders=_free().body.orders)
+    two = replace(_two_seats(), body=body)
+    _, events = apologise(two, an_act(ASTRID), person=ASTRID.id, stand_in=ELI)
     asked = [event for event in events if isinstance(event, StandInAsked)]
     assert asked == [
         StandInAsked(SeatId(1), BJARNE.id),
-        StandInAsked(SeatId(2), ELI.id),
+        StandInAsked(SeatId(2), ELI.id, Calling.PROPOSED),
     ]
 
 
@@ -194,12 +196,19 @@ def test_somebody_of_another_council_has_nothing_to_apologise_from() -> None:
 def test_apology_from_the_old_time_does_not_count_for_the_new() -> None:
     moved = a_called_meeting(sequence=1)
     with pytest.raises(AnswerOutdated):
-        apologise(moved, an_act(ASTRID), person=ASTRID.id, seen_sequence=0)
+        apologise(moved, an_act(ASTRID), person=ASTRID.id, seen_question=0)
 
 
 def _after_no_of(member: Person) -> Meeting:
     meeting, _ = apologise(a_called_meeting(), an_act(member), person=member.id)
     return meeting
+
+
+def _free() -> Meeting:
+    orders = StandingOrders(stand_ins=StandInRule.PICKED)
+    lier, *others = a_body().seats
+    # Not the seat's own list, but what the municipality proposes.
+    return a_called_meeting(body=a_body(lier, *others, orders=orders))
 
 
 def _two_seats() -> Meeting:

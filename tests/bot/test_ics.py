@@ -9,15 +9,18 @@ from icalendar import Calendar, Event
 from bot.agenda.item import number
 from bot.answer import come
 from bot.apology import apologise
+from bot.body import SeatId
 from bot.change import cancel
 from bot.ics import Method, invitation, stamp
 from bot.meeting import Answer, Apology, Form, Meeting, Reason, Status
 from bot.orders import Language, StandingOrders
 from bot.person import Person
 from bot.succession import follow
+from bot.taking_over import ask_another
 from tests.builders import (
     ASTRID,
     BJARNE,
+    CECILIE,
     COUNTY,
     DAG,
     HOLE,
@@ -113,8 +116,10 @@ def test_stamp_follows_the_seats_that_a_person_is_called_to() -> None:
 
 def test_stand_in_who_is_let_go_gets_something_newer() -> None:
     filled = filled_by_bjarne()
-    act = an_act(ASTRID, at=NOW + timedelta(hours=3))
-    released, _ = come(filled, act, person=ASTRID.id)
+    act = an_act(at=NOW + timedelta(hours=3))
+    released, _ = ask_another(
+        filled, act, seat=SeatId(1), person=CECILIE, why="Byttet etter avtale"
+    )
     assert stamp(released, BJARNE.id) > stamp(filled, BJARNE.id)
 
 

@@ -8,9 +8,11 @@ import pytest
 
 from bot import events as e
 from bot.body import Rank, SeatId, Secretary
+from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind, Message, arrived, concerned, messages, refreshed
 from bot.person import Person
+from bot.told import dispatched
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -27,6 +29,7 @@ from tests.builders import (
     a_meeting,
     a_seat,
     a_summons,
+    an_act,
     with_answer,
 )
 
@@ -177,11 +180,10 @@ def test_every_secretary_hears_of_a_seat_that_nobody_sits_in_any_longer() -> Non
 
 def test_who_is_called_to_the_new_day_only_does_not_hear_of_the_old() -> None:
     meeting = a_called_meeting(LIER, COUNTY)
-    kinds = {
-        (m.kind, m.to) for m in _told(meeting, e.MeetingMoved(newcomers=(FRODE.id,)))
-    }
+    kinds = {(m.kind, m.to) for m in _told(meeting, e.MoveTold(newcomers=(FRODE.id,)))}
     assert kinds == {
-        (kind, ASTRID.id) for kind in (Kind.CARD, Kind.MOVED, Kind.INVITATION)
+        (Kind.NOTICE_COPY, SOLVEIG.id),
+        *((kind, ASTRID.id) for kind in (Kind.CARD, Kind.MOVED, Kind.INVITATION)),
     }
 
 
@@ -203,19 +205,21 @@ def test_seat_that_is_unfilled_again_is_news_again() -> None:
 @pytest.mark.parametrize(
     ("event", "news", "file"),
     [
-        (e.MeetingMoved(), Kind.MOVED, Kind.INVITATION),
+        (e.MoveTold(), Kind.MOVED, Kind.INVITATION),
         (e.MeetingCancelled("Snø"), Kind.CANCELLED, Kind.CANCELLATION),
     ],
 )
 def test_change_is_told_to_everyone_who_is_still_called(
     event: e.Event, news: Kind, file: Kind
 ) -> None:
-    meeting = a_called_meeting(LIER, COUNTY, sequence=1, version=7)
+    meeting = a_called_meeting(LIER, COUNTY, sequence=2, version=7)
+    about = "0" if news is Kind.MOVED else "2"
     to_astrid, to_frode = (
-        _message(news, person, about="1", after=_card(person))
+        _message(news, person, about=about, after=_card(person))
         for person in (ASTRID, FRODE)
     )
-    assert _told(meeting, event) == [
+    told = [each for each in _told(meeting, event) if each.to != SOLVEIG.id]
+    assert told == [
         _card(ASTRID),
         to_astrid,
         _message(file, ASTRID, about="7", after=to_astrid),
@@ -258,7 +262,7 @@ def test_member_who_is_away_can_take_a_cancelled_meeting_out_too() -> None:
 
 def test_person_with_two_seats_is_told_once() -> None:
     two = a_called_meeting(a_seat(1), a_seat(2))
-    kinds = [message.kind for message in _told(two, e.MeetingMoved())]
+    kinds = [m.kind for m in _told(two, e.MoveTold()) if m.to == ASTRID.id]
     assert kinds == [Kind.CARD, Kind.MOVED, Kind.INVITATION]
 
 
@@ -269,9 +273,7 @@ def test_minutes_go_to_the_one_who_asked() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "event", [e.MeetingPlanned(), e.NoticeSent(), e.AttendanceRecorded()]
-)
+@pytest.mark.parametrize("event", [e.MeetingPlanned(), e.AttendanceRecorded()])
 def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     assert _told(a_called_meeting(), event) == []
 
@@ -280,14 +282,15 @@ def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     "event",
     [
         e.Summoned(SEAT, ASTRID.id),
-        e.MeetingMoved(),
+        e.MoveTold(),
         e.MeetingCancelled("Snø"),
     ],
 )
 def test_secretary_reaches_a_member_who_is_not_in_slack(event: e.Event) -> None:
     offline = a_seat(holder=replace(ASTRID, slack=None))
     meeting = a_called_meeting(offline, version=9)
-    assert _told(meeting, event) == [_message(Kind.REACH, SOLVEIG, about="1-9")]
+    told = [m for m in _told(meeting, event) if m.kind is not Kind.NOTICE_COPY]
+    assert told == [_message(Kind.REACH, SOLVEIG, about="1-9")]
 
 
 @pytest.mark.parametrize(
@@ -312,6 +315,27 @@ def test_secretary_reaches_a_stand_in_who_is_not_in_slack(
 def test_nobody_is_told_what_the_secretary_notes_for_one_not_in_slack() -> None:
     offline = a_called_meeting(a_seat(holder=replace(ASTRID, slack=None)))
     assert _told(offline, e.Accepted(SEAT, ASTRID.id)) == []
+
+
+def test_move_that_is_told_later_changes_the_cards_at_once() -> None:
+    assert _told(a_called_meeting(LIER), e.MeetingMoved()) == [_card(ASTRID)]
+
+
+def test_what_is_changed_is_told_to_those_who_have_the_notice() -> None:
+    sent = dispatched(_asked(), an_act(), DispatchKind.CORRECTION)
+    assert _told(sent, e.ChangesSent(1)) == [
+        _message(Kind.NOTICE_COPY, SOLVEIG, about="1"),
+        _card(ASTRID),
+        _message(Kind.CORRECTED, ASTRID, about="1", after=_card(ASTRID)),
+        _card(BJARNE),
+    ]
+
+
+def test_secretaries_get_a_copy_of_the_notice() -> None:
+    sent = dispatched(a_called_meeting(), an_act(), DispatchKind.NOTICE)
+    assert _told(sent, e.NoticeSent()) == [
+        _message(Kind.NOTICE_COPY, SOLVEIG, about="1")
+    ]
 
 
 def test_change_refreshes_the_overview_and_every_home() -> None:

@@ -243,9 +243,10 @@ def test_cases_stand_ready_for_their_decisions() -> None:
     )
     closed = Item(title="Kjøp av tomt", exempt="offl. § 23", proposal="Tomta kjøpes.")
     withdrawn = Item(title="Budsjett", state=ItemState.WITHDRAWN, proposal="Vedtas.")
+    late = Item(title="Snø", number=12, year=2026, added_at=NOW, chair_objects=True)
     listed = number((plan, closed), after=8, year=2026)
     meeting = a_called_meeting(
-        agenda=(*listed, replace(withdrawn, number=11, year=2026), withdrawn),
+        agenda=(*listed, replace(withdrawn, number=11, year=2026), withdrawn, late),
         attendance={LIER.id: EXCUSED},
     )
     assert minutes(meeting).cases == (
@@ -256,6 +257,13 @@ def test_cases_stand_ready_for_their_decisions() -> None:
         ),
         Case(heading="Sak 10/2026 Unntatt offentlighet, jf. offl. § 23"),
         Case(heading="Sak 11/2026 Budsjett", decision="Saken ble trukket."),
+        Case(
+            heading="Sak 12/2026 Snø",
+            decision=(
+                "Saken ble ikke avgjort, for den fulgte ikke innkallingen, og "
+                "møteleder eller nok av de frammøtte motsatte seg det."
+            ),
+        ),
     )
 
 

@@ -11,12 +11,14 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import demand_errors, errors
+from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.news import PLAINLY_TOLD
+from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
 from bot.body import Rank
@@ -24,8 +26,11 @@ from bot.chores import Chore
 from bot.dead_letters import Cause
 from bot.deadlines import Which
 from bot.demand import Basis, Progress
+from bot.dispatch import DispatchKind
 from bot.errand import What
 from bot.errors import RuleBroken
+from bot.extent import Ground
+from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.office import Manner
@@ -46,23 +51,72 @@ from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
 from handlers.blocks.plan_files import FORMS
+from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 
 #: What a template says: a name, or a name put together with `~`.
 SAID_THERE: Final = re.compile(r"""\bsay\(\s*(["'][^,)]*)""")
 HOUSE: Final = Path(__file__).parents[2]
 ROOMS: Final = ("bot", "handlers", "radslag")
-DEEDS: Final = ("notice", "status", "attendance", "minutes", "move", "cancel")
+DEEDS: Final = (
+    "agenda",
+    "case",
+    "notice",
+    "status",
+    "attendance",
+    "minutes",
+    "move",
+    "cancel",
+)
 BOKMAL: Final = re.compile(
     r"\b(?:ikke|jeg|innen|fra|hvem|hva|hvor|noe|noen|sted|kommer|være|gjøre|mer|deres"
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå)\b"
 )
+MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
+STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
-REFUSING: Final = (errors, agenda_errors, demand_errors, plan_errors)
+REFUSING: Final = (
+    errors,
+    agenda_errors,
+    demand_errors,
+    notice_errors,
+    plan_errors,
+    seat_errors,
+)
 MADE_NAMES: Final = {
+    "agenda-news-{}": (
+        *ItemState,
+        "new",
+        "new-item",
+        "gone",
+        "title",
+        "exempt",
+        "open",
+        "aim",
+        "presenter",
+        "starts",
+        "no-time",
+        "papers",
+        "papers-due",
+        "papers-changed",
+        *PLAINLY_TOLD,
+    ),
+    "function-{}": (
+        "chair",
+        "deputy",
+        "member",
+        "speaks",
+        "attends",
+        Rank.SUBSTITUTE,
+        Rank.PROXY,
+    ),
+    "lack-{}": tuple(LackKind),
+    "lacks-to-{}": ("agenda", "move", "title"),
+    "news-moved-{}": ("time", "place", "time-and-place", "back"),
+    "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
@@ -79,9 +133,13 @@ MADE_NAMES: Final = {
     ),
     "chores-told-{}": ("yes", "no"),
     "deadline-{}": tuple(Which),
+    "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": tuple(Answer),
+    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "card-partly-{}": ("away", *Ground),
+    "card-{}": (Answer.COMING, Answer.UNSURE),
+    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -105,7 +163,7 @@ MADE_NAMES: Final = {
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
-    "move-along-{}": (*Tie, "planned", "called"),
+    "move-along-{}": (*Tie, "planned", "called", "kept"),
     "plan-standing-{}": (*Status, "draft"),
     "rhythm-relation-{}": ("none", "ahead", "together"),
     "version-explained-{}": tuple(PlanStatus),
@@ -122,8 +180,9 @@ MADE_NAMES: Final = {
     "plan-news-{}": ("circulated", "adopted", "amended"),
     "form-{}": tuple(Form),
     "history-door-{}": tuple(door.replace("_", "-") for door in Door),
-    "home-{}-{}": tuple(
-        f"{rank}-{answer}" for rank in ("member", "stand-in") for answer in Answer
+    "home-{}-{}": (
+        *(f"member-{answer}" for answer in (*MEMBER_ANSWERS, "partly")),
+        *(f"stand-in-{answer}" for answer in (*STAND_IN_ANSWERS, "partly")),
     ),
     "ics-answer-{}": tuple(Answer),
     "ics-name-{}": (Scope.COOPERATION, Scope.PARTICIPANT),
@@ -132,9 +191,29 @@ MADE_NAMES: Final = {
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "agenda-planned-{}": ("secretary", "member"),
+    "agenda-called-{}": ("secretary", "member"),
+    "aim-{}": (*Aim, "none"),
+    "item-deed-{}": (
+        "open",
+        "edit",
+        "up",
+        "down",
+        "withdraw",
+        "relist",
+        "postpone",
+        "send_on",
+        "object",
+    ),
+    "item-field-{}": ("parts", "papers", "proposal"),
+    "item-hint-{}": ("parts", "papers", "proposal"),
+    "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
+    "late-{}": tuple(how.replace("_", "-") for how in Lateness),
+    "objection-{}": ("law", "custom"),
+    "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *KINDS.values(),
         "listed-late",
@@ -156,7 +235,13 @@ MADE_NAMES: Final = {
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
     "news-reach-{}": ERRANDS,
-    "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "news-{}": (
+        Kind.CANCELLED,
+        Kind.RELEASED,
+        Kind.ASKED_AGAIN,
+        DispatchKind.CORRECTION,
+        DispatchKind.SUPPLEMENT,
+    ),
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),

@@ -150,6 +150,13 @@ def test_who_is_called_late_has_time_and_is_told_of_apart() -> None:
     )
 
 
+def test_secretary_is_told_once_of_all_who_are_late_when_it_is_told_late() -> None:
+    late = a_summons(DAG, called_at=a_time(8, day=date(2026, 2, 24)))
+    roll = {LIER.id: (a_summons(),), HOLE.id: (late,)}
+    _, events = do_due(a_called_meeting(roll=roll), _clock(START - timedelta(hours=1)))
+    assert events == (AnswersOverdue((ASTRID.id, DAG.id)),)
+
+
 def test_moved_meeting_starts_over() -> None:
     meeting = _after(a_called_meeting(), FRIDAY, MONDAY, NOON)
     asked = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from handlers.asking import delivery, meeting_and_sequence, read_question
-from handlers.blocks.card import question
+from handlers.blocks.choices import question
 from tests.builders import ASTRID, a_called_meeting
 
 

@@ -131,6 +131,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Avlys møtet",
         "Huskeliste",
         "Meld forfall",
+        "Saksliste",
         "Se organet",
         "Se møteplanen",
         "Frister",
@@ -139,6 +140,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
     ]
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
+        "Saksliste",
         "Se organet",
         "Se møteplanen",
         "Frister",

@@ -48,6 +48,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
 
     assert mote.words == (
         "ny",
+        "sak",
         "innkall",
         "status",
         "organ",

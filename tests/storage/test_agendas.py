@@ -157,7 +157,7 @@ def test_case_travels_through_three_bodies(store: Store) -> None:
     assert path == store.path(case.id)
     assert [(reference(s), s.standing(MARCH)) for s in path] == [
         ("Rådmannsgruppen sak 01/2026 Årsrapport", CaseStanding.TREATED),
-        ("Styringsgruppen Årsrapport", CaseStanding.PLANNED),
+        ("Styringsgruppen: Årsrapport", CaseStanding.PLANNED),
         ("Generalforsamlingen sak 1 Årsrapport", CaseStanding.PLANNED),
     ]
     assert (sent.came_from, sent.aim) == (case.id, Aim.RECOMMENDATION)
@@ -196,8 +196,8 @@ def test_cases_are_found_as_one_types(store: Store) -> None:
     )
     found = store.cases("Vestregionen", "øKONOMI")
     assert [reference(s) for s in found] == [
-        "Rådmannsgruppen Økonomien i 2027",
-        "Rådmannsgruppen Økonomiplan",
+        "Rådmannsgruppen: Økonomien i 2027",
+        "Rådmannsgruppen: Økonomiplan",
     ]
     assert store.cases("Hallingdal", "økonomi") == ()
     assert store.cases("Vestregionen", "100%") == ()

@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import event, select
+from sqlalchemy import event, select, update
 
 from bot.answer import come
 from bot.meeting import Meeting, Status
@@ -12,7 +12,7 @@ from bot.message import Kind
 from bot.reminder import start, stop
 from storage import Store
 from storage import tables as t
-from storage.database import reading
+from storage.database import reading, writing
 from tests.builders import ASTRID, DAG, NOW, a_called_meeting, a_meeting, a_time, an_act
 from tests.records import keep
 from tests.written import nothing_changed
@@ -118,6 +118,20 @@ def test_nothing_due_costs_two_questions(store: Store, called: Meeting) -> None:
     event.listen(store.engine, "before_cursor_execute", note)
     store.do_due(NOW + timedelta(minutes=1))
     assert len([each for each in asked if each.startswith("SELECT")]) == 2
+
+
+def test_meeting_that_stands_in_the_way_holds_up_no_other(
+    store: Store, called: Meeting
+) -> None:
+    (other,) = keep(store, a_called_meeting(title="Ekstra"))
+    with writing(store.engine) as db:
+        broken = update(t.roll).where(t.roll.c.meeting == called.id)
+        db.execute(broken.values(answer="?"))
+    with pytest.raises(ExceptionGroup, match="some of what is due"):
+        store.do_due(FRIDAY)
+
+    assert {key.split(":")[1] for key in _told(store, Kind.REMINDER)} == {str(other.id)}
+    assert _due(store) == [FRIDAY + timedelta(hours=1), MONDAY]
 
 
 def test_cancelled_meeting_is_never_due(store: Store) -> None:

@@ -20,7 +20,7 @@ from bot.errors import (
 )
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Status
 from bot.message import Kind, Message
-from bot.orders import StandingOrders, StandInRule
+from bot.orders import StandInRule
 from bot.person import UNKNOWN, Person, PersonId
 from bot.subscription import Subscription
 from storage import Store, orders
@@ -40,6 +40,7 @@ from tests.builders import (
     a_slot,
     a_time,
     an_act,
+    some_orders,
     with_answer,
 )
 from tests.records import add, keep, revising
@@ -130,6 +131,7 @@ def test_answer_keeps_what_the_rule_decides_and_leaves_the_rest_alone(
 
 
 def test_apologise_asks_the_one_who_is_proposed(store: Store, called: Meeting) -> None:
+    _let_members_pick(store)
     _apologise(store, stand_in=CECILIE.id)
 
     changed = store.meeting(called.id)
@@ -311,12 +313,12 @@ def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
         person=ASTRID.id,
         apology=WORK,
         stand_in=stand_in,
-        seen_sequence=0,
+        seen_question=0,
     )
 
 
 def _let_members_pick(store: Store) -> None:
-    kept = orders.kept(StandingOrders(stand_ins=StandInRule.PICKED))
+    kept = orders.kept(some_orders(stand_ins=StandInRule.PICKED))
     with revising(store.engine) as db:
         db.execute(update(t.standing_orders).values(orders=kept))
 

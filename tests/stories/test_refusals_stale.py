@@ -23,8 +23,8 @@ from tests.stories.council import (
 from tests.stories.town import Town
 
 MOVED = (
-    "Møtet har fått ny tid eller nytt sted siden du ble spurt, så svaret er ikke "
-    "lagret. Finn meldingen med det nye tidspunktet, og svar der."
+    "Det du ble spurt om, er endret siden, så svaret er ikke lagret. "
+    "Finn den nyeste meldingen om møtet, og svar der."
 )
 CANCELLED = "Møtet er avlyst. Du trenger ikke gjøre noe."
 BEGUN = (

@@ -53,6 +53,19 @@ def test_who_answers_before_the_reminder_leaves_does_not_get_it(
         assert len(frode.cards) == 2
 
 
+def test_reminder_that_slack_held_up_waits_for_the_morning(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        dag = town.window(DAG)
+        town.store.do_due(FRIDAY)
+        town.clock.now = a_time(23, day=date(2026, 2, 20))
+        town.deliver()
+        assert len(dag.cards) == 1
+
+        town.clock.now = a_time(7, day=date(2026, 2, 23))
+        town.deliver()
+        assert "Fristen er i dag kl. 12.00" in _last(dag)
+
+
 def test_secretary_sees_what_is_sent_and_stops_it(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town:
         solveig, dag = town.window(SOLVEIG), town.window(DAG)
@@ -123,10 +136,11 @@ def test_deadlines_are_shown_to_everybody_and_given_as_a_file(sqlite_url: str) -
     with a_planned_town(sqlite_url) as town:
         dag = town.window(DAG)
         dag.type("/mote frister rådmannsgruppen")
+        which = "_Rådmannsgruppen 26. feb._"
         assert dag.lines[:3] == [
             "*Februar 2026*",
-            "• torsdag 5. februar: saker inn. Rådmannsgruppen 26. feb.",
-            "• mandag 16. februar: papirer. Rådmannsgruppen 26. feb.",
+            f"• torsdag 5. februar: sakene skal være meldt inn. {which}",
+            f"• mandag 16. februar: papirene skal være klare. {which}",
         ]
         dag.press_dialog("Kalenderfil med fristene")
         town.deliver()
@@ -135,7 +149,7 @@ def test_deadlines_are_shown_to_everybody_and_given_as_a_file(sqlite_url: str) -
         first = min(file.events, key=lambda event: event.start)
         assert (first.start, str(first["summary"])) == (
             date(2026, 2, 5),
-            "Rådmannsgruppen: saker inn",
+            "Rådmannsgruppen: sakene skal være meldt inn",
         )
         assert len(file.events) == len({str(event["uid"]) for event in file.events})
 

@@ -130,6 +130,11 @@ class Window:
         return [file["name"] for m in self.messages for file in m["files"]]
 
     @property
+    def calendars(self) -> list[str]:
+        """The names of the calendar files among them."""
+        return [name for name in self.files if name.endswith(".ics")]
+
+    @property
     def dialog(self) -> Json:
         """The dialog on top."""
         top: Json = self.state["modals"][-1]
@@ -187,6 +192,36 @@ class Window:
         """What the dialog on top says, line by line, without its fields."""
         return [line for b in self.dialog["blocks"] for line in _said(b).splitlines()]
 
+    def choose(self, label: str, *, beside: str) -> Json:
+        """Choose behind the three dots beside a text of the dialog on top."""
+        top = self.dialog
+        beside_it = (b for b in top["blocks"] if "accessory" in b)
+        block = next(b for b in beside_it if beside in _said(b))
+        menu = block["accessory"]
+        option = next(o for o in menu["options"] if o["text"]["text"] == label)
+        return self._do(
+            "press",
+            container={"view_id": top["id"]},
+            block_id=block["block_id"],
+            action_id=menu["action_id"],
+            state={"values": {}},
+            selected_option=option,
+        )
+
+    def search(self, action: str, typed: str) -> list[Json]:
+        """Type in a list of the dialog on top that is filled as one types."""
+        top = self.dialog
+        block = _holding(top["blocks"], action)
+        answer = self._do(
+            "suggest",
+            container={"view_id": top["id"]},
+            block_id=block["block_id"],
+            action_id=action,
+            value=typed,
+        )
+        found: list[Json] = answer["options"]
+        return found
+
     def press_dialog(self, label: str) -> Json:
         """Press a button of the dialog on top by its words."""
         top = self.dialog
@@ -211,11 +246,7 @@ class Window:
     def turn(self, action: str, chosen: Json) -> Json:
         """Choose something in the dialog on top that makes it another."""
         top = self.dialog
-        block = next(
-            b
-            for b in top["blocks"]
-            if b.get("accessory", {}).get("action_id") == action
-        )
+        block = _holding(top["blocks"], action)
         return self._do(
             "press",
             container={"view_id": top["id"]},
@@ -318,6 +349,11 @@ def _buttons(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
     for block in blocks:
         held = [*block.get("elements", ()), block.get("accessory") or {}]
         yield from ((block, each) for each in held if each.get("type") == "button")
+
+
+def _holding(blocks: list[Json], action: str) -> Json:
+    """Find the section that has something beside it, by what that does."""
+    return next(b for b in blocks if b.get("accessory", {}).get("action_id") == action)
 
 
 def _said(block: Json) -> str:

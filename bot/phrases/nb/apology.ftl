@@ -3,7 +3,10 @@
 apology-intro = *{ $meeting }*, { $when }
 apology-reason = Årsak
 apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i referatet eller i noen kanal.
-apology-no-stand-in = Ingen vara er meldt inn for plassen din. Sekretariatet får beskjed.
+apology-next = { $name } står for tur på varalista, og blir spurt når du sender.
+apology-late = Så nær møtet er det sekretariatet som skaffer vara. De får beskjed når du sender.
+apology-unfilled = Organet kaller ikke inn vara for plassen din.
+apology-no-stand-in = Ingen på varalista for plassen din kan spørres. Sekretariatet får beskjed når du sender.
 apology-stand-in = Hvem skal spørres om å møte for deg?
 apology-by-order = Sekretariatet finner noen
 apology-next-in-line = Den som står for tur på varalista

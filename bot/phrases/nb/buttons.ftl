@@ -3,6 +3,8 @@
 app-name = Rådslag
 button-come = Jeg kommer
 button-apologise = Meld forfall
+button-unsure = Vet ikke ennå
+button-come-whole = Jeg kommer til hele møtet
 button-withdraw = Trekk forfallet
 button-step-in = Ja, jeg møter
 button-decline = Nei, jeg kan ikke

@@ -5,6 +5,7 @@ menu-help = Skriv «/mote hjelp» for å se alle kommandoene.
 help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn et møte
+    • `/mote sak` og `/mote sak ny` – se og rett sakslista, eller sett opp en sak
     • `/mote innkall` – se og send innkallingen
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle

@@ -17,3 +17,4 @@ minutes-left = { $name } fratrådte { $when }.
 minutes-in-part = { $name } var til stede i deler av møtet.
 minutes-withdrawn = Saken ble trukket.
 minutes-postponed = Saken ble utsatt.
+minutes-blocked = Saken ble ikke avgjort, for den fulgte ikke innkallingen, og møteleder eller nok av de frammøtte motsatte seg det.

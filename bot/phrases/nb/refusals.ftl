@@ -10,7 +10,7 @@ refusal-nobody-to-call = Ingen sitter i { $body } den dagen. Legg inn medlemmene
 refusal-meeting-has-begun = Møtet har begynt, så dette kan ikke endres her lenger. Si fra direkte til møtelederen eller sekretariatet.
 refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 refusal-meeting-changed = Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer.
-refusal-answer-outdated = Møtet har fått ny tid eller nytt sted siden du ble spurt, så svaret er ikke lagret. Finn meldingen med det nye tidspunktet, og svar der.
+refusal-answer-outdated = Det du ble spurt om, er endret siden, så svaret er ikke lagret. Finn den nyeste meldingen om møtet, og svar der.
 refusal-nothing-moved = Møtet er allerede da og der. Endre tid, sted eller møteform, eller lukk.
 refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
@@ -20,12 +20,14 @@ refusal-last-day-before-first = Siste dag kan ikke være før { $day }, som er d
 refusal-meeting-too-long = Et møte kan ikke vare mer enn { $most } dager. Rett den siste dagen, eller legg inn flere møter.
 refusal-body-already-meets = { $body } har allerede møte { $when }. Velg en annen tid.
 refusal-place-missing = Et fysisk møte må ha et sted. Skriv hvor, for eksempel «Drammen rådhus».
-refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte. Velg fysisk møte.
+refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte{ $law ->
+        [none] { "" }
+       *[other] { " " }({ $law })
+    }. Velg fysisk møte.
 refusal-time-does-not-exist = Dette klokkeslettet finnes ikke den dagen: Når sommertiden begynner, går klokka rett fra 02.00 til 03.00.
 refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte for en annen. Velg en annen vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
-refusal-stand-in-not-listed = { $name } står ikke på varalista for plassen din. Velg en som gjør det.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.

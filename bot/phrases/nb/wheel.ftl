@@ -36,5 +36,6 @@ year-list-clock = Kl.
 year-list-body = Organ
 year-list-place = Sted
 year-list-name = Møte
+year-list-cases = Saker inn
 year-list-none = Ingen møter er lagt inn i { $year }.
 year-list-calendar = { $whose } { $year }

@@ -3,7 +3,10 @@
 apology-intro = *{ $meeting }*, { $when }
 apology-reason = Årsak
 apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i referatet eller i nokon kanal.
-apology-no-stand-in = Ingen vara er meld inn for plassen din. Sekretariatet får beskjed.
+apology-next = { $name } står for tur på varalista, og blir spurd når du sender.
+apology-late = Så nær møtet er det sekretariatet som skaffar vara. Dei får beskjed når du sender.
+apology-unfilled = Organet kallar ikkje inn vara for plassen din.
+apology-no-stand-in = Ingen på varalista for plassen din kan spørjast. Sekretariatet får beskjed når du sender.
 apology-stand-in = Kven skal spørjast om å møte for deg?
 apology-by-order = Sekretariatet finn nokon
 apology-next-in-line = Den som står for tur på varalista

@@ -3,6 +3,8 @@
 app-name = Rådslag
 button-come = Eg kjem
 button-apologise = Meld forfall
+button-unsure = Veit ikkje enno
+button-come-whole = Eg kjem til heile møtet
 button-withdraw = Trekk forfallet
 button-step-in = Ja, eg møter
 button-decline = Nei, eg kan ikkje

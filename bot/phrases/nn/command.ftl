@@ -5,6 +5,7 @@ menu-help = Skriv «/mote hjelp» for å sjå alle kommandoane.
 help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn eit møte
+    • `/mote sak` og `/mote sak ny` – sjå og rett sakslista, eller set opp ei sak
     • `/mote innkall` – sjå og send innkallinga
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle

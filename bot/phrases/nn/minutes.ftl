@@ -17,3 +17,4 @@ minutes-left = { $name } fråtredde { $when }.
 minutes-in-part = { $name } var til stades i delar av møtet.
 minutes-withdrawn = Saka blei trekt.
 minutes-postponed = Saka blei utsett.
+minutes-blocked = Saka blei ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.

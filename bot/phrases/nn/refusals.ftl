@@ -10,7 +10,7 @@ refusal-nobody-to-call = Ingen sit i { $body } den dagen. Legg inn medlemene fø
 refusal-meeting-has-begun = Møtet har teke til, så dette kan ikkje endrast her lenger. Sei frå direkte til møteleiaren eller sekretariatet.
 refusal-meeting-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
 refusal-meeting-changed = Nokon andre endra møtet medan du hadde dette ope, så ingenting er lagra. Lukk, opne på nytt, og sjå om det du ville, framleis stemmer.
-refusal-answer-outdated = Møtet har fått ny tid eller ny stad sidan du vart spurd, så svaret er ikkje lagra. Finn meldinga med det nye tidspunktet, og svar der.
+refusal-answer-outdated = Det du vart spurd om, er endra sidan, så svaret er ikkje lagra. Finn den nyaste meldinga om møtet, og svar der.
 refusal-nothing-moved = Møtet er alt då og der. Endre tid, stad eller møteform, eller lukk.
 refusal-date-in-past = Tidspunktet er passert. Vel eit som ligg fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har teke til. Vel eit seinare klokkeslett.
@@ -20,12 +20,14 @@ refusal-last-day-before-first = Siste dag kan ikkje vere før { $day }, som er d
 refusal-meeting-too-long = Eit møte kan ikkje vare meir enn { $most } dagar. Rett den siste dagen, eller legg inn fleire møte.
 refusal-body-already-meets = { $body } har alt møte { $when }. Vel ei anna tid.
 refusal-place-missing = Eit fysisk møte må ha ein stad. Skriv kvar, til dømes «Sogndal kulturhus».
-refusal-remote-not-allowed = { $body } har ikkje opna for fjernmøte. Vel fysisk møte.
+refusal-remote-not-allowed = { $body } har ikkje opna for fjernmøte{ $law ->
+        [none] { "" }
+       *[other] { " " }({ $law })
+    }. Vel fysisk møte.
 refusal-time-does-not-exist = Dette klokkeslettet finst ikkje den dagen: Når sommartida tek til, går klokka rett frå 02.00 til 03.00.
 refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte for ein annan. Vel ein annan vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
-refusal-stand-in-not-listed = { $name } står ikkje på varalista for plassen din. Vel ein som gjer det.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.

@@ -36,5 +36,6 @@ year-list-clock = Kl.
 year-list-body = Organ
 year-list-place = Stad
 year-list-name = Møte
+year-list-cases = Saker inn
 year-list-none = Ingen møte er lagde inn i { $year }.
 year-list-calendar = { $whose } { $year }

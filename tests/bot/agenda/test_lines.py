@@ -35,6 +35,10 @@ KART: Final = "https://example.no/kart?a=1&b=2"
         ),
         ("Plan (sendes innen 20.12.)", Paper(title="Plan", due=date(2017, 12, 20))),
         (
+            "Plan (sendes innen onsdag 20. desember)",
+            Paper(title="Plan", due=date(2017, 12, 20)),
+        ),
+        (
             f"Takst – {KART} (ettersendes senest 5. mars 2018) (unntatt offentlighet)",
             Paper(title="Takst", link=KART, due=date(2018, 3, 5), is_exempt=True),
         ),
@@ -53,6 +57,7 @@ def test_paper_is_read_as_it_is_typed(typed: str, paper: Paper) -> None:
         Paper(title="Revisjon", due=date(2018, 3, 5)),
         Paper(title="Revisjon", due=date(2017, 12, 20)),
         Paper(title="Revisjon", due=date(2017, 3, 15)),
+        Paper(title="Revisjon", due=date(2017, 9, 16)),
         Paper(title="Takst (endelig)", link=KART, due=DAY, is_exempt=True),
     ],
 )
@@ -89,6 +94,7 @@ def test_paper_is_written_as_the_council_says_it() -> None:
             "Kart (ettersendes senest 16. mars 2018)",
             "Vedlegget må komme før møtet.",
         ),
+        ("Kart (ettersendes senest 16. mars)", "Vedlegget må komme før møtet."),
     ],
 )
 def test_paper_that_cannot_be_read_is_named(typed: str, why: str) -> None:

@@ -65,7 +65,7 @@ def test_case_is_planned_until_the_meeting_has_ended() -> None:
         (
             replace(CASE, parts=(Part(title="a"), Part(title="b"))),
             NN,
-            "Rådmannsgruppen: planlagd i møtet {} som sak 07A/2026, 07B/2026.",
+            "Rådmannsgruppen: planlagd i møtet {} som sak 07/2026.",
         ),
         (
             replace(CASE, state=ItemState.POSTPONED),
@@ -82,12 +82,22 @@ def test_sentence_has_the_number_if_there_is_one(
     assert sentence(language, station, at=NOW) == said.format(day)
 
 
+def test_parts_are_numbered_where_the_number_stands_last() -> None:
+    case = replace(CASE, parts=(Part(title="a"), Part(title="b")))
+    body = a_body(orders=StandingOrders(numbering="{number}"))
+    station = Station(meeting=a_meeting(body=body), item=case)
+    day = "torsdag 26. februar 2026"
+    assert sentence(NB, station, at=NOW) == (
+        f"Rådmannsgruppen: planlagt i møtet {day} som sak 7A, 7B."
+    )
+
+
 @pytest.mark.parametrize(
     ("numbering", "item", "written"),
     [
         ("{number}/{year}", CASE, "Rådmannsgruppen sak 7/2026 Sykkelveier"),
         ("PS {number}/{short}", CASE, "Rådmannsgruppen PS 7/26 Sykkelveier"),
-        ("{number}", replace(CASE, number=None), "Rådmannsgruppen Sykkelveier"),
+        ("{number}", replace(CASE, number=None), "Rådmannsgruppen: Sykkelveier"),
         (
             "{number}",
             replace(CASE, state=ItemState.WITHDRAWN),

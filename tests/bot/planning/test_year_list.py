@@ -6,7 +6,7 @@ from datetime import date, time
 import pytest
 
 from bot.meeting import Form, Status
-from bot.orders import Language
+from bot.orders import Language, StandingOrders
 from bot.planning.year_list import YearLine, YearMonth, year_list
 from bot.planning.year_view import YearView
 from tests.builders import a_body, a_meeting, a_time
@@ -40,6 +40,14 @@ def test_a_body_has_its_own_list() -> None:
     assert [found.cells(line) for line in found.lines] == [
         ("torsdag 18. februar", "09.00–11.15", "Drammen rådhus", "Budsjettmøte")
     ]
+
+
+def test_list_says_by_when_cases_are_in_where_the_bodies_rules_are_known() -> None:
+    entry = an_entry(date(2027, 2, 18), title="Budsjettmøte")
+    view = replace(_year(entry), orders={BOARD: StandingOrders()})
+    found = year_list(view, NB, BOARD)
+    assert found.headings == ("Dag", "Kl.", "Sted", "Møte", "Saker inn")
+    assert [found.cells(line)[-1] for line in found.lines] == ["28. jan."]
 
 
 def test_a_cooperation_has_all_meetings_in_order() -> None:

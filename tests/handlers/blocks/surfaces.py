@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from bot.act import Act
 from bot.agenda.item import Item, Paper
-from bot.answer import come
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
@@ -23,7 +23,7 @@ from bot.deadlines import coming
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.subscription import Scope
@@ -46,7 +46,9 @@ from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.demand_surfaces import demand_surfaces
+from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -63,6 +65,8 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_dialogs(planned),
         **_homes(planned),
         **_answers_to_commands(planned),
+        **agenda_surfaces(planned),
+        **notice_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
         **demand_surfaces(planned),
@@ -109,6 +113,7 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "overview-reminders-stopped": _post(
             overview(replace(_called(planned), reminders_stopped=True), at=NOW)
         ),
+        "overview-reminded": _post(overview(_reminded(planned), at=NOW)),
         "status": status_dialog(mixed),
         **_reminders(planned),
         **_chores(planned),
@@ -122,17 +127,28 @@ def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
 
 
 def _reminders(planned: Meeting) -> dict[str, Surface]:
-    called, member = _called(planned), _member(planned)
+    called, reminded, member = _called(planned), _reminded(planned), _member(planned)
     over = called.answer_by or called.starts_at
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
-    reminded = called.answer(
-        _first(planned).id, member.id, reminders=2, reminded_at=last
-    )
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
+        "reminder-unsure": _post(
+            reminder(_unsure(called, member), member.id, at=first)
+        ),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
+
+
+def _unsure(called: Meeting, person: Person) -> Meeting:
+    return be_unsure(called, an_act(person), person=person.id)[0]
+
+
+def _reminded(planned: Meeting) -> Meeting:
+    seat, called = _first(planned), _called(planned)
+    last = a_time(9, day=date(2026, 2, 23))
+    who = _member(planned).id
+    return called.answer(seat.id, who, reminders=2, reminded_at=last)
 
 
 def _chores(planned: Meeting) -> dict[str, Surface]:
@@ -168,7 +184,7 @@ def _news(planned: Meeting) -> dict[str, Surface]:
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
@@ -419,7 +435,8 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
 
 
 def _apology(planned: Meeting) -> Surface:
-    return apology_dialog(_called(planned), _member(planned).id)
+    called = _called(planned)
+    return apology_dialog(called, _member(planned).id, at=called.stamped_at)
 
 
 def _first(planned: Meeting) -> Seat:
@@ -458,5 +475,5 @@ def _post(drawn: Post | None) -> Surface:
 
 def in_language(planned: Meeting, language: Language) -> Meeting:
     """Let the meeting's body speak one of the two written forms."""
-    orders = StandingOrders(language=language)
+    orders = replace(planned.body.orders, language=language)
     return replace(planned, body=replace(planned.body, orders=orders))

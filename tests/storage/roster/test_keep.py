@@ -551,7 +551,7 @@ def test_keep_gives_a_body_new_rules_from_a_day(engine: Engine) -> None:
             Verb.CHANGED,
             (
                 "Rådmannsgruppen: reglene fra 01.01.2028 er nye: organform, vara, "
-                "vedtaksført, årsak og offentlighet."
+                "vara slippes, vedtaksført, årsak og offentlighet."
             ),
         )
     ]

@@ -1,0 +1,112 @@
+"""Permisjon: somebody comes, but not to all of the meeting, or leaves it for a case."""
+
+from datetime import datetime
+
+from bot.act import Act
+from bot.answer import answerable, require_free
+from bot.apology import proposed_for
+from bot.body import Rank, Seat
+from bot.elsewhere import NOWHERE, Elsewhere
+from bot.events import Event, PartlyAway, StandInAccepted
+from bot.extent import Extent, Leave
+from bot.filling import come_back, fill_seats, has_the_word_of
+from bot.meeting import Answer, Apology, Meeting, Summons
+from bot.person import Person, PersonId
+from bot.seat_errors import (
+    CaseNotTreated,
+    GapIsAll,
+    GapOutside,
+    PartOfPart,
+    StandInHasAccepted,
+)
+
+
+def be_away_in_part(
+    meeting: Meeting,
+    act: Act,
+    elsewhere: Elsewhere = NOWHERE,
+    *,
+    person: PersonId,
+    leave: Leave,
+    apology: Apology | None = None,
+    stand_in: Person | None = None,
+    seen_question: int | None = None,
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Excuse a person from a part of the meeting, and ask somebody to sit in for it.
+
+    Raises:
+        StandInHasAccepted: when a stand-in has their word for all of the meeting.
+        GapOutside, GapIsAll, CaseNotTreated: when it is no part of the meeting.
+        All that `apologise` does.
+    """
+    require_part(meeting, leave.gap)
+    events: list[Event] = []
+    before = meeting
+    needed = answerable(meeting, act, person, seen_question=seen_question)
+    proposed = proposed_for(meeting, needed, stand_in)
+    for seat, summons in needed:
+        _require_own(meeting, seat, summons)
+        if summons.leave == leave and summons.apology == apology:
+            continue
+        events += _first_yes(seat, summons)
+        changes = come_back(act) | {
+            "apology": apology,
+            "leave": leave,
+            "answered_by": act.by,
+            "accepted_at": _accepted_at(summons, act),
+        }
+        meeting = meeting.answer(seat.id, person, **changes)
+        events.append(PartlyAway(seat.id, person, leave))
+    meeting, filled = fill_seats(
+        before, meeting, act, elsewhere=elsewhere, proposed=proposed
+    )
+    return meeting, (*events, *filled)
+
+
+def require_part(meeting: Meeting, gap: Extent) -> None:
+    """Let a part of the meeting pass that is one.
+
+    Raises:
+        GapOutside, GapIsAll, CaseNotTreated: otherwise.
+    """
+    language = meeting.body.orders.language
+    since = gap.since or meeting.starts_at
+    until = gap.until or meeting.ends_at
+    if not meeting.starts_at <= since < until <= meeting.ends_at:
+        raise GapOutside(language)
+    if gap.has_time and (since, until) == (meeting.starts_at, meeting.ends_at):
+        raise GapIsAll(language)
+    treated = {item.id for item in meeting.agenda if item.is_treated}
+    if not set(gap.items) <= treated:
+        raise CaseNotTreated(language)
+    if not (gap.has_time or gap.items):
+        raise GapOutside(language)
+
+
+def _require_own(meeting: Meeting, seat: Seat, summons: Summons) -> None:
+    """Let those pass whose seat it is for all of the meeting, and nobody else's.
+
+    Raises:
+        PartOfPart: for a stand-in who is asked for a part only.
+        StandInHasAccepted: when a stand-in has their word for all of it.
+        NoLongerNeeded: when another was asked in the place of a stand-in.
+    """
+    language = meeting.body.orders.language
+    if summons.extent:
+        raise PartOfPart(language)
+    require_free(meeting, seat, summons)
+    stand_in = has_the_word_of(meeting, seat, summons)
+    if stand_in and summons.answer is Answer.AWAY:
+        raise StandInHasAccepted(language, name=stand_in.person.name)
+
+
+def _first_yes(seat: Seat, summons: Summons) -> tuple[Event, ...]:
+    """Tell of a stand-in's yes, when that they come in part is the first they say."""
+    if summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING:
+        return ()
+    return (StandInAccepted(seat.id, summons.person.id),)
+
+
+def _accepted_at(summons: Summons, act: Act) -> datetime | None:
+    is_stand_in = summons.rank is Rank.STAND_IN
+    return (summons.accepted_at or act.at) if is_stand_in else None

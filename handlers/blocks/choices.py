@@ -1,0 +1,99 @@
+"""The buttons by which somebody answers, each with what follows of it."""
+
+from bot.body import Rank, Seat
+from bot.filling import has_the_word_of, unfilled
+from bot.meeting import Answer, Meeting, Summons
+from bot.orders import ReleaseRule
+from bot.person import PersonId
+from bot.phrases import say
+from handlers.blocks.elements import Block, actions, button, confirmed
+
+
+def question(meeting: Meeting, person: PersonId) -> str:
+    """Name what a person is asked, so that an answer to an older question is told."""
+    return f"{meeting.id}/{person}/{meeting.question(person)}"
+
+
+def choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    """Offer the answers that somebody may give now."""
+    offer = _to_stand_in if summons.rank is Rank.STAND_IN else _to_member
+    buttons = offer(meeting, seat, summons)
+    return [actions(*buttons)] if buttons else []
+
+
+def _to_member(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    come = _button(meeting, summons, "button-come", "come", style="primary")
+    away = _button(meeting, summons, "button-apologise", "apologise")
+    match summons.answer:
+        case Answer.AWAITED:
+            return [come, away, _button(meeting, summons, "button-unsure", "unsure")]
+        case Answer.UNSURE:
+            return [come, away]
+        case Answer.COMING if summons.leave:
+            return [_back(meeting, seat, summons, "button-come-whole"), away]
+        case Answer.COMING:
+            return [away]
+        case Answer.AWAY if summons.is_returning:
+            return [away]
+        case Answer.AWAY:
+            return [_back(meeting, seat, summons, "button-withdraw")]
+    return []
+
+
+def _to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    yes = _button(meeting, summons, "button-step-in", "come", style="primary")
+    no = _button(meeting, summons, "button-decline", "decline")
+    match summons.answer:
+        case Answer.AWAITED:
+            return [yes, no]
+        case Answer.COMING:
+            return [_after_a_yes(meeting, no)]
+        case Answer.AWAY | Answer.SILENT if _is_free(meeting, seat, summons):
+            return [yes]
+    return []
+
+
+def _button(
+    meeting: Meeting, summons: Summons, phrase: str, action: str, *, style: str = ""
+) -> Block:
+    about = question(meeting, summons.person.id)
+    return button(say(meeting.body.orders.language, phrase), action, about, style=style)
+
+
+def _back(meeting: Meeting, seat: Seat, summons: Summons, phrase: str) -> Block:
+    """Offer to come after all, and say before what becomes of the stand-in."""
+    back = _button(meeting, summons, phrase, "come")
+    extent = None if summons.answer is Answer.AWAY else summons.gap
+    asked = meeting.standing_in(seat.id, extent)
+    if asked is None:
+        return back
+    language = meeting.body.orders.language
+    consequence = "asked"
+    if has_the_word_of(meeting, seat, summons):
+        at_once = meeting.body.orders.release is ReleaseRule.AT_ONCE
+        consequence = "accepted" if at_once else "waits"
+    return confirmed(
+        back,
+        title=say(language, "confirm-withdraw-title"),
+        text=say(language, f"confirm-withdraw-{consequence}", name=asked.person.name),
+        yes=say(language, "confirm-yes"),
+        no=say(language, "confirm-no"),
+    )
+
+
+def _after_a_yes(meeting: Meeting, no: Block) -> Block:
+    language = meeting.body.orders.language
+    return confirmed(
+        no,
+        title=say(language, "confirm-decline-title"),
+        text=say(language, "confirm-decline"),
+        yes=say(language, "confirm-yes"),
+        no=say(language, "confirm-no"),
+    )
+
+
+def _is_free(meeting: Meeting, seat: Seat, summons: Summons) -> bool:
+    return any(
+        (opening.seat.id, opening.extent) == (seat.id, summons.extent)
+        for opening in unfilled(meeting)
+    )

@@ -1,0 +1,209 @@
+"""A thousand lives of a meeting: people change their minds, and seats stay right."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+)
+
+from bot.act import Act, Door
+from bot.agenda.item import Item, ItemId
+from bot.answer import be_unsure, come
+from bot.apology import apologise
+from bot.body import Rank, Seat, SeatId
+from bot.due import do_due
+from bot.elsewhere import Engagement
+from bot.errors import RuleBroken
+from bot.events import Event
+from bot.extent import Extent, Ground, Leave
+from bot.leave import be_away_in_part
+from bot.meeting import Meeting
+from bot.message import Kind, Message, messages
+from bot.message_kind import LIVE
+from bot.orders import ReleaseRule, StandingOrders, StandInRule
+from bot.person import Person, PersonId
+from bot.succession import follow
+from bot.taking_over import ask_another, give_back, keep_stand_in, leave_empty
+from tests.bot.lives import require_explained, require_order
+from tests.builders import NOW, SOLVEIG, a_body, a_called_meeting, a_person, a_time
+
+MEMBERS: Final = [a_person(n, name=f"Medlem {n}") for n in (1, 2, 3, 4)]
+STAND_INS: Final = [a_person(n, name=f"Vara {n}") for n in (11, 12, 13, 14, 15)]
+#: A stand-in for Lier alone, who also is a member of another body.
+EVERYBODY: Final = [*MEMBERS, *STAND_INS]
+CASES: Final = (ItemId(1), ItemId(2))
+LEAVES: Final = (
+    Leave(gap=Extent(until=a_time(10))),
+    Leave(gap=Extent(since=a_time(10, 30))),
+    Leave(gap=Extent(items=CASES[:1]), ground=Ground.DISQUALIFIED),
+)
+person = st.sampled_from(EVERYBODY)
+member = st.sampled_from(MEMBERS)
+seat = st.integers(0, 3)
+Deed = Callable[..., tuple[Meeting, tuple[Event, ...]]]
+STAND_IN: Final = Rank.STAND_IN
+CALENDAR: Final = {Kind.INVITATION: True, Kind.CANCELLATION: False}
+
+
+class Life(RuleBasedStateMachine):
+    """A council's meeting from the notice until it begins."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.now = NOW
+        self.elsewhere: dict[PersonId, tuple[Engagement, ...]] = {}
+        self.said: set[str] = set()
+        self.in_calendar: dict[PersonId, bool] = {}
+
+    @initialize(
+        stand_ins=st.sampled_from([StandInRule.GROUP, StandInRule.PICKED]),
+        release=st.sampled_from(ReleaseRule),
+        days=st.sampled_from([0, 1]),
+    )
+    def begin(self, stand_ins: StandInRule, release: ReleaseRule, days: int) -> None:
+        orders = StandingOrders(
+            stand_ins=stand_ins, release=release, stand_in_days=days
+        )
+        self.meeting = a_called_meeting(
+            body=a_body(*seats(), orders=orders),
+            agenda=tuple(Item(id=id, title="Sak") for id in CASES),
+        )
+        self.in_calendar = {person.id: True for person in MEMBERS}
+
+    @rule(who=member, deed=st.sampled_from([come, apologise]))
+    def member_answers(self, who: Person, deed: Deed) -> None:
+        self.let(deed, by=who, person=who.id)
+
+    @rule(of=seat, deed=st.sampled_from([come, apologise]))
+    def whoever_was_asked_answers(self, of: int, deed: Deed) -> None:
+        asked = [s for s in self.meeting.roll[seats()[of].id] if s.rank is STAND_IN]
+        if asked:
+            self.let(deed, by=asked[-1].person, person=asked[-1].person.id)
+
+    @rule(who=st.sampled_from(STAND_INS), deed=st.sampled_from([come, apologise]))
+    def stand_in_thinks_better_of_it(self, who: Person, deed: Deed) -> None:
+        self.let(deed, by=who, person=who.id)
+
+    @rule(who=member)
+    def does_not_know(self, who: Person) -> None:
+        self.let(be_unsure, by=who, person=who.id)
+
+    @rule(who=person, leave=st.sampled_from(LEAVES))
+    def comes_in_part(self, who: Person, leave: Leave) -> None:
+        self.let(be_away_in_part, by=who, person=who.id, leave=leave)
+
+    @rule(of=seat, who=person)
+    def secretary_asks(self, of: int, who: Person) -> None:
+        self.let(ask_another, seat=seats()[of].id, person=who, why="Etter avtale")
+
+    @rule(of=seat)
+    def secretary_gives_the_seat_back(self, of: int) -> None:
+        self.let(give_back, seat=seats()[of].id)
+
+    @rule(of=seat, deed=st.sampled_from([keep_stand_in, leave_empty]))
+    def secretary_decides(self, of: int, deed: Deed) -> None:
+        self.let(lambda m, act, _: deed(m, act, seat=seats()[of].id))
+
+    @rule(hours=st.integers(1, 200))
+    def time_passes(self, hours: int) -> None:
+        self.now = min(self.now + timedelta(hours=hours), a_time(8, 59))
+        self.decide(do_due, Act(by=None, at=self.now, door=Door.CLOCK))
+
+    @rule(who=st.sampled_from(STAND_INS))
+    def is_busy(self, who: Person) -> None:
+        """Let somebody be wanted elsewhere; whoever is asked already stays asked."""
+        if not self.meeting.calls(who.id):
+            busy = Engagement(since=a_time(0), until=a_time(23), body="Formannskapet")
+            self.elsewhere = {**self.elsewhere, who.id: (busy,)}
+
+    @precondition(lambda self: self.now < a_time(8))
+    @rule(of=seat, who=st.sampled_from([MEMBERS[0], STAND_INS[0], a_person(20)]))
+    def seat_passes_on(self, of: int, who: Person) -> None:
+        body = self.meeting.body
+        changed = [
+            replace(s, holder=who) if n == of else s for n, s in enumerate(body.seats)
+        ]
+        after = a_body(*changed, orders=body.orders)
+        self.let(lambda m, a, e: follow(m, a, body=after, elsewhere=e))
+
+    @invariant()
+    def seats_are_right(self) -> None:
+        if hasattr(self, "meeting"):
+            require_order(self.meeting, self.now, self.elsewhere)
+
+    @invariant()
+    def calendars_are_right(self) -> None:
+        """Whoever is to come has the file, and whoever is not has got rid of it."""
+        if not hasattr(self, "meeting"):
+            return
+        for who in EVERYBODY:
+            theirs = [s for _, s in self.meeting.everyone() if s.person.id == who.id]
+            wanted = any(
+                s.stands and (s.rank is not Rank.STAND_IN or s.accepted_at)
+                for s in theirs
+            )
+            has = self.in_calendar.get(who.id, False)
+            is_members = any(s.rank is not Rank.STAND_IN and s.holds for s in theirs)
+            assert has == wanted or is_members, (who.name, has, wanted)
+
+    def let(self, deed: Deed, *, by: Person = SOLVEIG, **facts: object) -> None:
+        """Let somebody do something, and press twice."""
+        if by is not SOLVEIG:
+            facts["seen_question"] = self.meeting.question(by.id)
+        self.decide(deed, Act(by=by.id, at=self.now), **facts)
+        once = self.meeting
+        self.decide(deed, Act(by=by.id, at=self.now), **facts)
+        assert self.meeting == once, "a double click did it twice"
+
+    def decide(self, deed: Deed, act: Act, **facts: object) -> None:
+        before = self.meeting
+        try:
+            after, events = deed(before, act, self.elsewhere, **facts)
+        except RuleBroken:
+            return
+        if not events:
+            return
+        self.meeting = replace(after, version=before.version + 1)
+        require_explained(self.meeting, events)
+        self.hear(m for event in events for m in messages(self.meeting, event))
+
+    def hear(self, told: Iterable[Message]) -> None:
+        """Let everybody have what they are told, and nothing of it twice."""
+        new = {message.key: message for message in told}
+        once = {key for key, message in new.items() if message.kind not in LIVE}
+        assert not once & self.said, "told twice"
+        self.said |= once
+        for message in new.values():
+            if message.kind in CALENDAR:
+                self.in_calendar[message.to] = CALENDAR[message.kind]
+
+
+def seats() -> tuple[Seat, ...]:
+    """Make four seats: two share a list, one has some of the same, one has one only."""
+    lists = (STAND_INS[:3], STAND_INS[:3], STAND_INS[2:], STAND_INS[4:])
+    return tuple(
+        Seat(
+            id=SeatId(n),
+            participant="Lier",
+            office="ordfører",
+            number=n,
+            holder=MEMBERS[n - 1],
+            stand_ins=tuple(stand_ins),
+        )
+        for n, stand_ins in enumerate(lists, start=1)
+    )
+
+
+Life.TestCase.settings = settings(
+    max_examples=1000, stateful_step_count=16, deadline=None
+)
+TestLife = Life.TestCase
