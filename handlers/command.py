@@ -14,6 +14,7 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
 from bot.roll_call import LOOK_BACK
+from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
@@ -85,6 +86,8 @@ OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
     "chores": lambda asking, _: open_chores(asking),
 }
+#: What is typed after `/forfall` by somebody who is away for days.
+PERIOD: Final = frozenset({"periode", "fravær", "fravaer", "fråvær"})
 
 
 def register(app: App) -> None:
@@ -120,7 +123,11 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
 
 
 def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
-    """`/forfall`, perhaps with the name of a body after it."""
+    """`/forfall`, perhaps with the name of a body after it, or `/forfall periode`."""
+    if _typed(command).lower() in PERIOD:
+        open_absence(asking)
+        ack()
+        return
     _choose(ack, asking, "apologise", body=_typed(command))
 
 

@@ -127,6 +127,7 @@ class Renderer:
             person,
             self.store.meetings_of(id, since=since),
             concerns=self._concerns(id, now),
+            absences=self.store.absences(id, today=dates.local(now).date()),
             undelivered=self.store.undelivered(id, since=since),
             at=now,
         )

@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from bot.act import Act
 from bot.errors import Stranger
 from handlers import (
+    absence,
     agenda,
     answer,
     apology,
@@ -25,6 +26,7 @@ from handlers import (
     demand,
     directory,
     draft,
+    external_calendars,
     history,
     home,
     item,
@@ -52,6 +54,7 @@ from storage import Store
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
+    absence,
     agenda,
     answer,
     apology,
@@ -66,6 +69,7 @@ SUBJECTS = (
     directory,
     history,
     draft,
+    external_calendars,
     home,
     item,
     item_elsewhere,

@@ -12,11 +12,11 @@ from bot.body import Body, BodyId
 from bot.demand import Demand, DemandId, members_of
 from bot.person import PersonId
 from storage import bodies, demand, inbox, plans
-from storage.agendas import Agendas
 from storage.demand import Rule
+from storage.seats import Seats
 
 
-class Demands(Agendas):
+class Demands(Seats):
     """The councils' records, in which members can demand a meeting."""
 
     def demand(self, id: DemandId, *, at: datetime) -> Demand | None:

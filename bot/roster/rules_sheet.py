@@ -221,7 +221,7 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         ),
         "numbering": Column(
             name="saksnummer",
-            about="N er løpenummer, ÅÅÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
+            about="N er løpenummer, ÅÅÅÅ eller ÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
             example="NN/ÅÅÅÅ",
         ),
         "agenda": Column(

@@ -17,6 +17,8 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.planning import (
+    external_calendars,
+    external_events,
     named_days,
     plan_versions,
     rhythms,
@@ -63,6 +65,8 @@ __all__ = [
     "demands",
     "dispatches",
     "editions",
+    "external_calendars",
+    "external_events",
     "feeds",
     "guests",
     "heartbeats",

@@ -36,9 +36,10 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say
+from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
-from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
 from bot.planning.reason import Because
@@ -50,6 +51,7 @@ from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
+from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
@@ -81,6 +83,7 @@ ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 REFUSING: Final = (
     errors,
     agenda_errors,
+    calendar_errors,
     demand_errors,
     notice_errors,
     plan_errors,
@@ -139,6 +142,11 @@ MADE_NAMES: Final = {
     "card-stand-in-{}": STAND_IN_ANSWERS,
     "card-partly-{}": ("away", *Ground),
     "card-{}": (Answer.COMING, Answer.UNSURE),
+    "apology-clash-{}": ("duty", "other"),
+    "ground-{}": tuple(Ground),
+    "leave-{}": ("since", "until"),
+    "leave-hint-{}": ("since", "until"),
+    "share-{}": tuple(Share),
     "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
@@ -154,12 +162,17 @@ MADE_NAMES: Final = {
         "versions",
         "files",
         "days",
+        "calendars",
     ),
     "attendance-day-{}": ("arrived", "left"),
     "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
     "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
     "button-demand-{}": ("support", "leave"),
     "adoption-holds-{}": ("yes", "no"),
+    "calendar-counting-{}": tuple(Counting),
+    "calendar-counts-{}": tuple(Counting),
+    "calendar-means-{}": tuple(Counting),
+    "calendar-mishap-{}": tuple(mishap.replace("_", "-") for mishap in Mishap),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),

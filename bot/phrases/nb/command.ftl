@@ -16,7 +16,7 @@ help-secretary =
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til et møte
+    • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote organ` – hvem sitter, i dag eller en annen dag?

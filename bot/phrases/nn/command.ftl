@@ -16,7 +16,7 @@ help-secretary =
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til eit møte
+    • `/forfall` – meld forfall til eit møte, og `/forfall periode` når du er borte fleire dagar
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
     • `/mote organ` – kven sit, i dag eller ein annan dag?

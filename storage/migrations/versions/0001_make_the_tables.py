@@ -141,6 +141,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_absences_until"), ["until"], unique=False)
 
     op.create_table(
+        "external_calendars",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("counting", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("etag", sa.String(), nullable=False),
+        sa.Column("modified", sa.String(), nullable=False),
+        sa.Column("skipped", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mishap", sa.String(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_external_calendars_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_calendars")),
+    )
+    with op.batch_alter_table("external_calendars", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_next_at"), ["next_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_organisation"),
+            ["organisation"],
+            unique=False,
+        )
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -376,6 +408,27 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_dispatches")),
     )
+    op.create_table(
+        "external_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar"],
+            ["external_calendars.id"],
+            name=op.f("fk_external_events_calendar_external_calendars"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_events")),
+    )
+    with op.batch_alter_table("external_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
+        )
+
     op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -750,8 +803,12 @@ def upgrade() -> None:
         sa.Column("ground", sa.String(), nullable=True),
         sa.Column("is_returning", sa.Boolean(), nullable=False),
         sa.Column("is_left_empty", sa.Boolean(), nullable=False),
+        sa.Column("absence", sa.Integer(), nullable=True),
         sa.Column("reminders", sa.Integer(), nullable=False),
         sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["absence"], ["absences.id"], name=op.f("fk_roll_absence_absences")
+        ),
         sa.ForeignKeyConstraint(
             ["answered_by"], ["people.id"], name=op.f("fk_roll_answered_by_people")
         ),
