@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from bot import dates
 from bot.act import Act
+from bot.agenda.case_proposal import ProposalId
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
@@ -20,6 +21,7 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
+from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
 from handlers.blocks.chores import chores_message
@@ -72,6 +74,8 @@ class Renderer:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
                 return overview(meeting, at=self.clock())
+            case Kind.CASE_PROPOSAL | Kind.CASE_DEMANDED | Kind.CASE_ANSWERED:
+                return self._proposed(message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
             case Kind.NOTICE_DRAFT:
@@ -80,6 +84,18 @@ class Renderer:
                 return self._enclosed(meeting, message)
             case _:
                 return self._news(meeting, message)
+
+    def _proposed(self, message: Message) -> Rendering:
+        proposal = self.store.case_proposal(ProposalId(int(message.about)))
+        if proposal is None:
+            return None
+        match message.kind:
+            case Kind.CASE_PROPOSAL:
+                return proposal_card(proposal, message.to)
+            case Kind.CASE_DEMANDED:
+                return demanded(proposal)
+            case _:
+                return answered(proposal)
 
     def _news(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:

@@ -21,6 +21,10 @@ from storage.tables.public import (
     meeting_days,
     public_edition,
 )
+from storage.tables.proposals import (
+    case_proposals,
+    case_supports,
+)
 from storage.tables.roster import (
     bodies,
     editions,
@@ -55,6 +59,8 @@ __all__ = [
     "absences",
     "attendance",
     "bodies",
+    "case_proposals",
+    "case_supports",
     "cases",
     "dispatches",
     "editions",
