@@ -90,6 +90,7 @@ def _no(act: Act, apology: Apology | None) -> dict[str, object]:
         "leave": None,
         "is_returning": False,
         "is_left_empty": False,
+        "absence": None,
         "answered_at": act.at,
         "answered_by": act.by,
     }

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.act import Act, require_secretary
 from bot.body import Rank, SeatId
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import MeetingCancelled as AlreadyCancelled
 from bot.errors import MeetingChanged, MeetingHasBegun, NothingMoved
 from bot.events import (
@@ -43,6 +44,7 @@ def move(
     slot: Slot,
     seen_sequence: int,
     why: str = "",
+    elsewhere: Elsewhere = NOWHERE,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Give a meeting a new time or place; perhaps those who are called answer anew.
 
@@ -56,9 +58,23 @@ def move(
     """
     require_changeable(meeting, act)
     require_untouched(meeting, seen_sequence)
+    moved = _held_elsewhere(meeting, act, plan=plan, slot=slot, why=why)
+    require_closable(moved)
+    moved, let_go = _asked_anew(meeting, moved, act)
+    moved, succeeded = follow(
+        moved, act, body=plan.body, elsewhere=elsewhere, before=meeting
+    )
+    moved, told = tell(moved, act, newcomers=_newcomers(meeting, succeeded))
+    return moved, (MeetingMoved(), *told, *let_go, *succeeded)
+
+
+def _held_elsewhere(
+    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, why: str
+) -> Meeting:
+    """See a meeting in another place or at another time, its answers as they were."""
     starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
     _require_news(meeting, slot, starts_at, ends_at)
-    moved = replace(
+    return replace(
         meeting,
         starts_at=starts_at,
         ends_at=ends_at,
@@ -70,11 +86,6 @@ def move(
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )
-    require_closable(moved)
-    moved, let_go = _asked_anew(meeting, moved, act)
-    moved, succeeded = follow(moved, act, body=plan.body)
-    moved, told = tell(moved, act, newcomers=_newcomers(meeting, succeeded))
-    return moved, (MeetingMoved(), *told, *let_go, *succeeded)
 
 
 def asks_anew(meeting: Meeting, starts_at: datetime, ends_at: datetime) -> bool:

@@ -56,6 +56,11 @@ class ApologyGiven(OfSeat):
 
 
 @dataclass(frozen=True)
+class AbsenceNoted(OfSeat):
+    """Somebody who is called has told before that they are away on that day."""
+
+
+@dataclass(frozen=True)
 class PartlyAway(OfSeat):
     """Somebody comes, but not to all of the meeting."""
 
@@ -218,6 +223,7 @@ Event = (
     | Accepted
     | Unsure
     | ApologyGiven
+    | AbsenceNoted
     | PartlyAway
     | ApologyWithdrawn
     | ReturnWished

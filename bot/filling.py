@@ -11,10 +11,12 @@ from types import MappingProxyType
 from typing import Final
 
 from bot import window
+from bot.absence import Absence
 from bot.act import Act
 from bot.body import Rank, Seat, SeatId
-from bot.elsewhere import NOWHERE, Elsewhere
+from bot.elsewhere import NOWHERE, Elsewhere, standing
 from bot.events import (
+    AbsenceNoted,
     ApologyWithdrawn,
     Event,
     PassedOver,
@@ -23,7 +25,7 @@ from bot.events import (
     StandInReleased,
 )
 from bot.extent import Extent
-from bot.meeting import Answer, Meeting, Summons
+from bot.meeting import Answer, Apology, Meeting, Summons
 from bot.opening import Opening, openings
 from bot.person import Person
 from bot.stand_in import Search, calling
@@ -50,10 +52,11 @@ def fill_seats(
         elsewhere: What people have to do outside the meeting.
         proposed: Who is asked first, because the member wishes it.
     """
+    meeting, noted = _note_absences(before, meeting, act, elsewhere)
     meeting, returned = _let_back(meeting, act)
     meeting, released = _let_go(meeting, act)
     meeting, asked = _ask(before, meeting, act, elsewhere, proposed)
-    return meeting, (*returned, *released, *asked)
+    return meeting, (*noted, *returned, *released, *asked)
 
 
 def ask(
@@ -95,6 +98,7 @@ def come_back(act: Act) -> dict[str, object]:
         "leave": None,
         "is_returning": False,
         "is_left_empty": False,
+        "absence": None,
         "answered_at": act.at,
     }
 
@@ -117,6 +121,36 @@ def unfilled(meeting: Meeting) -> tuple[Opening, ...]:
         for opening in openings(meeting)
         if meeting.standing_in(opening.seat.id, opening.extent) is None
     )
+
+
+def _note_absences(
+    before: Meeting, meeting: Meeting, act: Act, elsewhere: Elsewhere
+) -> Decision:
+    """Answer for those who are called now and have told that they are away then."""
+    events: list[Event] = []
+    for seat, summons in meeting.summonses():
+        is_new = summons not in before.roll.get(seat.id, ())
+        if not is_new or summons.answer is not Answer.AWAITED or _steps_in(summons):
+            continue
+        if absence := standing(elsewhere, meeting, summons.person.id):
+            noted = _by_absence(absence, act)
+            meeting = meeting.answer(seat.id, summons.person.id, **noted)
+            events.append(AbsenceNoted(seat.id, summons.person.id))
+    return meeting, tuple(events)
+
+
+def _steps_in(summons: Summons) -> bool:
+    return summons.rank is Rank.STAND_IN
+
+
+def _by_absence(absence: Absence, act: Act) -> dict[str, object]:
+    return {
+        "answer": Answer.AWAY,
+        "apology": Apology(reason=absence.reason) if absence.reason else None,
+        "absence": absence.id,
+        "answered_at": act.at,
+        "answered_by": absence.person,
+    }
 
 
 def _let_back(meeting: Meeting, act: Act) -> Decision:

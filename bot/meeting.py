@@ -16,6 +16,7 @@ from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
 
 MeetingId = NewType("MeetingId", int)
+AbsenceId = NewType("AbsenceId", int)
 
 
 class Form(StrEnum):
@@ -93,6 +94,8 @@ class Summons:
     is_returning: bool = False
     #: Whether the secretary lets the seat of this one stay empty.
     is_left_empty: bool = False
+    #: The days away that answered for them, when it was not they themselves.
+    absence: AbsenceId | None = None
 
     @property
     def gap(self) -> Extent | None:

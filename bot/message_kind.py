@@ -66,9 +66,24 @@ class Kind(StrEnum):
     PLAN_FILE = "plan_file"
     #: `frister.ics`, to have deadlines in a calendar.
     DEADLINES_FILE = "deadlines_file"
+    #: A meeting is demanded: to each member, who may support it.
+    DEMAND = "demand"
+    #: A third of the members demand a meeting: to those who see to it.
+    DEMAND_REACHED = "demand_reached"
+    #: Too few had joined a demand in time: to those who had.
+    DEMAND_LAPSED = "demand_lapsed"
     #: What can be asked for, to somebody who wrote something else.
     HELP = "help"
 
 
 #: Shown once and kept right ever after; everything else is said once and left alone.
-LIVE = frozenset({Kind.CARD, Kind.OVERVIEW, Kind.HOME, Kind.CASE_PROPOSAL})
+LIVE = frozenset(
+    {
+        Kind.CARD,
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.CASE_PROPOSAL,
+        Kind.DEMAND,
+        Kind.DEMAND_REACHED,
+    }
+)

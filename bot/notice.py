@@ -9,6 +9,7 @@ from bot.agenda.item import number
 from bot.body import Seat
 from bot.deadlines import Which, usual
 from bot.dispatch import DispatchKind
+from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import (
     MeetingCancelled,
     MeetingHasBegun,
@@ -16,16 +17,22 @@ from bot.errors import (
     NoticeAlreadySent,
 )
 from bot.events import Event, NoticeSent, Summoned
+from bot.filling import fill_seats
 from bot.lacks import require_complete
 from bot.meeting import Meeting, Status, Summons
 from bot.told import dispatched
 
 
 def send_notice(
-    meeting: Meeting, act: Act, *, last_number: int = 0
+    meeting: Meeting,
+    act: Act,
+    elsewhere: Elsewhere = NOWHERE,
+    *,
+    last_number: int = 0,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Call everyone who holds a seat, number the cases, and set the date to answer by.
 
+    For those who have told that they are away, stand-ins are asked at once.
     `last_number` is the body's last case number that year.
 
     Raises:
@@ -37,7 +44,8 @@ def send_notice(
     called = as_called(meeting, act, last_number=last_number)
     seats = called_seats(meeting)
     summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
-    return called, (NoticeSent(), *summoned)
+    called, filled = fill_seats(meeting, called, act, elsewhere=elsewhere)
+    return called, (NoticeSent(), *summoned, *filled)
 
 
 def require_sendable(meeting: Meeting, act: Act) -> None:

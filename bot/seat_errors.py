@@ -25,6 +25,12 @@ class GapIsAll(RuleBroken):
     field = "since"
 
 
+class CasesMissing(RuleBroken):
+    """Who leaves their seat for cases says which."""
+
+    field = "cases"
+
+
 class CaseNotTreated(RuleBroken):
     """The case is no longer on the agenda."""
 
@@ -47,3 +53,19 @@ class PartOfPart(RuleBroken):
 
 class NobodyReturning(RuleBroken):
     """The member no longer asks for the seat again."""
+
+
+class AbsencePast(RuleBroken):
+    """Nobody can tell now that they were away."""
+
+    field = "until"
+
+
+class AbsenceTooLong(RuleBroken):
+    """So long a time is a leave, and so far ahead is a slip of the finger."""
+
+    field = "until"
+
+
+class NoSuchAbsence(RuleBroken):
+    """The days away that a button was about are withdrawn already, or another's."""

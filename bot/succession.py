@@ -27,7 +27,12 @@ class Effect:
 
 
 def follow(
-    meeting: Meeting, act: Act, *, body: Body, elsewhere: Elsewhere = NOWHERE
+    meeting: Meeting,
+    act: Act,
+    *,
+    body: Body,
+    elsewhere: Elsewhere = NOWHERE,
+    before: Meeting | None = None,
 ) -> tuple[Meeting, tuple[Event, ...]]:
     """Let those go who no longer sit, and call those who sit there now.
 
@@ -41,7 +46,7 @@ def follow(
         return followed, ()
     followed, let_go = _let_go(followed, act)
     followed, called = _call(followed, act, before=meeting)
-    followed, asked = fill_seats(meeting, followed, act, elsewhere=elsewhere)
+    followed, asked = fill_seats(before or meeting, followed, act, elsewhere=elsewhere)
     return followed, (*let_go, *called, *asked)
 
 

@@ -21,8 +21,10 @@ from bot.naming import is_email
 from bot.orders import Language, ReasonRule, StandingOrders
 from bot.person import UNKNOWN, Person, PersonId
 from handlers.asking import Asking, read_question
-from handlers.blocks.apology import BY_ORDER
+from handlers.blocks.apology import BY_ORDER, apology_dialog
+from handlers.blocks.leave import Share
 from handlers.form import Form
+from handlers.leave import read_leave
 
 #: Tells the language of a refusal, when there is one.
 Speech = Callable[[], Language]
@@ -32,21 +34,42 @@ UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember)
 
 
 def register(app: App) -> None:
-    """Listen for the dialog's submission."""
+    """Listen for the dialog's turns and its submission."""
+    app.action("apology_share")(turned)
     app.view("apology")(reported)
+
+
+def turned(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """Ask about all of the meeting, a part of it, or single cases."""
+    view = body["view"]
+    id, person, _ = read_question(_question(view["private_metadata"]))
+    meeting = asking.meeting(str(id))
+    dialog = apology_dialog(
+        meeting,
+        person,
+        at=asking.act.at,
+        elsewhere=asking.store.elsewhere(meeting),
+        share=Share(action["selected_option"]["value"]),
+    )
+    asking.redraw(view["id"], dialog)
+    ack()
 
 
 def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Somebody has reported forfall."""
     form = Form(view)
-    meeting, person, seen = read_question(form.about)
+    meeting, person, seen = read_question(_question(form.about))
+    share = Share(form.about.rpartition("/")[2])
     language = partial(_language, asking, meeting)
     try:
         asking.store.apologise(
             meeting,
             asking.act,
             person=person,
-            apology=_apology(form, partial(_orders, asking, meeting)),
+            apology=_apology(form, share, partial(_orders, asking, meeting)),
+            leave=read_leave(form, share, partial(asking.meeting, str(meeting))),
             stand_in=_stand_in(form, asking, language),
             seen_question=seen,
         )
@@ -54,6 +77,11 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         unfit.field = _named_in(form)
         raise
     ack()
+
+
+def _question(about: str) -> str:
+    """Leave out how much of the meeting a dialog is about."""
+    return about.rpartition("/")[0]
 
 
 def _language(asking: Asking, meeting: MeetingId) -> Language:
@@ -73,9 +101,12 @@ def _named_in(form: Form) -> str:
     return "email" if form.line("email") else "stand_in"
 
 
-def _apology(form: Form, asked: Callable[[], StandingOrders]) -> Apology | None:
+def _apology(
+    form: Form, share: Share, asked: Callable[[], StandingOrders]
+) -> Apology | None:
     reason, note = form.choice("reason"), form.text("note")
-    if not reason and asked().reason is ReasonRule.REQUIRED:
+    is_asked = share is not Share.CASES
+    if is_asked and not reason and asked().reason is ReasonRule.REQUIRED:
         raise ReasonMissing(asked().language)
     if not (reason or note):
         return None

@@ -87,7 +87,9 @@ def proposed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         why=form.text("why"),
         asks_others=OTHERS in form.choices("others"),
     )
-    said = _said(made, "proposal-sent" if made and made.is_open else "proposal-up")
+    said = _said(
+        made, "case-proposal-sent" if made and made.is_open else "case-proposal-up"
+    )
     ack(response_action="update", view=_drawn(asking, said=said))
 
 
@@ -97,7 +99,7 @@ def supported(
     """«Jeg støtter forslaget»."""
     id, person = _id(action["value"]), asking.person
     after = asking.store.join_proposal(id, support, asking.act, person=person)
-    said = "" if after.is_open else _said(after, "proposal-up")
+    said = "" if after.is_open else _said(after, "case-proposal-up")
     _shown(ack, body, asking, said)
 
 
@@ -142,7 +144,7 @@ def declined(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     after = asking.store.decline_proposal(
         _id(form.about), asking.act, why=form.text("why")
     )
-    shown = _drawn(asking, said=_said(after, "proposal-declined"))
+    shown = _drawn(asking, said=_said(after, "case-proposal-declined"))
     ack(response_action="update", view=shown)
 
 

@@ -14,6 +14,7 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
 from bot.roll_call import LOOK_BACK
+from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
@@ -22,6 +23,7 @@ from handlers.case_proposal import open_proposals
 from handlers.chores import open_chores
 from handlers.deadlines import open_deadlines
 from handlers.deed import DEEDS, FOR_SECRETARIAT
+from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
 from handlers.plan import open_plan, spoken
@@ -51,6 +53,10 @@ WORDS: Final = {
     "organet": "organ",
     "medlemmer": "organ",
     "medlemer": "organ",
+    "krev": "demand",
+    "krevje": "demand",
+    "kreve": "demand",
+    "krav": "demand",
     "plan": "plan",
     "plana": "plan",
     "planen": "plan",
@@ -80,10 +86,13 @@ PROPOSED: Final = frozenset(
 OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "propose": open_proposals,
     "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
+    "demand": lambda asking, typed: open_demand(asking, named=typed),
     "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
     "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
     "chores": lambda asking, _: open_chores(asking),
 }
+#: What is typed after `/forfall` by somebody who is away for days.
+PERIOD: Final = frozenset({"periode", "fravær", "fravaer", "fråvær"})
 
 
 def register(app: App) -> None:
@@ -119,7 +128,11 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
 
 
 def forfall(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
-    """`/forfall`, perhaps with the name of a body after it."""
+    """`/forfall`, perhaps with the name of a body after it, or `/forfall periode`."""
+    if _typed(command).lower() in PERIOD:
+        open_absence(asking)
+        ack()
+        return
     _choose(ack, asking, "apologise", body=_typed(command))
 
 

@@ -7,7 +7,7 @@ from slack_bolt import Ack, App
 from bot.reminder import start, stop
 from handlers.asking import Asking
 from handlers.deed import DEEDS
-from storage.store import Rule
+from storage.changing import Rule
 
 
 def register(app: App) -> None:

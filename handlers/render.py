@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final
 
 from bot import dates
 from bot.act import Act
@@ -9,6 +10,7 @@ from bot.agenda.case_proposal import ProposalId
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
+from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import held
 from bot.meeting import Meeting, Status
@@ -21,10 +23,11 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
-from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
+from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.chores import chores_message
+from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
@@ -42,6 +45,8 @@ from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
+
+_OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
 
 
 class Renderer:
@@ -63,6 +68,8 @@ class Renderer:
             return self._chores(message)
         if message.kind is Kind.DEADLINES_FILE:
             return self._deadlines(message)
+        if message.kind in _OF_DEMANDS:
+            return self._demand(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
@@ -136,6 +143,7 @@ class Renderer:
             person,
             self.store.meetings_of(id, since=since),
             concerns=self._concerns(id, now),
+            absences=self.store.absences(id, today=dates.local(now).date()),
             undelivered=self.store.undelivered(id, since=since),
             at=now,
         )
@@ -164,6 +172,19 @@ class Renderer:
         found = self.store.meetings_of(person.id, since=now - LOOK_BACK)
         kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
         return chores_message(person, waiting(kept, now), at=now)
+
+    def _demand(self, message: Message) -> Rendering:
+        demand = self.store.demand(DemandId(int(message.about)), at=self.clock())
+        if demand is None:
+            return None
+        meeting = self.store.meeting(demand.meeting) if demand.meeting else None
+        match message.kind:
+            case Kind.DEMAND:
+                return demand_card(demand, message.to, meeting)
+            case Kind.DEMAND_REACHED:
+                return reached(demand, message.to, meeting)
+            case _:
+                return lapsed(demand)
 
     def _deadlines(self, message: Message) -> Attachment:
         of, _, _ = message.about.partition("@")

@@ -11,6 +11,7 @@ from slack_sdk import WebClient
 from bot.act import Act
 from bot.errors import Stranger
 from handlers import (
+    absence,
     agenda,
     answer,
     apology,
@@ -23,8 +24,10 @@ from handlers import (
     consequences,
     dead_letters,
     deadlines,
+    demand,
     directory,
     draft,
+    external_calendars,
     history,
     home,
     item,
@@ -52,6 +55,7 @@ from storage import Store
 
 #: The table of contents: each subject says itself what it listens for.
 SUBJECTS = (
+    absence,
     agenda,
     answer,
     apology,
@@ -63,9 +67,11 @@ SUBJECTS = (
     consequences,
     dead_letters,
     deadlines,
+    demand,
     directory,
     history,
     draft,
+    external_calendars,
     home,
     item,
     item_elsewhere,

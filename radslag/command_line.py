@@ -60,6 +60,7 @@ def build() -> Parser:
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
     _plan(commands)
+    _calendars(commands)
     commands.add_parser("due", help="si hva som sendes av seg selv, og når")
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
@@ -101,7 +102,34 @@ def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
         action="store_true",
         help="ta det som foreslås, med i fila",
     )
+    plan.add_argument(
+        "--against",
+        "--mot",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FIL",
+        help="si hva som kolliderer med en kalenderfil (.ics); kan stå flere ganger",
+    )
     _overwriting(plan)
+
+
+def _calendars(commands: "argparse._SubParsersAction[Parser]") -> None:
+    calendars = commands.add_parser(
+        "calendars", help="si hvilke av andres kalendere det sees i, og hvordan det går"
+    )
+    for names, metavar, about in (
+        (("--add", "--legg-til"), "ADRESSE", "se også i denne; trenger --name"),
+        (("--name", "--navn"), "NAVN", "hvem sin den er: «Lier kommunestyre»"),
+        (("--organisation", "--samarbeid"), "NAVN", "når det er flere samarbeid"),
+        (("--remove", "--fjern"), "NAVN", "se ikke lenger i kalenderen"),
+    ):
+        calendars.add_argument(*names, default="", metavar=metavar, help=about)
+    for names, about in (
+        (("--check-only", "--bare-varsle"), "la ikke forslaget gå utenom dagene"),
+        (("--fetch", "--hent"), "hent alle nå"),
+    ):
+        calendars.add_argument(*names, action="store_true", help=about)
 
 
 def _files(commands: "argparse._SubParsersAction[Parser]") -> None:

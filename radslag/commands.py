@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from radslag import (
+    calendars,
     check,
     due,
     export_roster,
@@ -36,6 +37,7 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "innkalling": notice.run,
     "minutes": minutes.run,
     "plan": plan.run,
+    "calendars": calendars.run,
     "due": due.run,
     "check": check.run,
 }

@@ -9,8 +9,13 @@ from sqlalchemy import Connection, Row, delete, insert, select, update
 from bot.act import Act
 from bot.agenda.case_proposal import CaseProposal, ProposalId, ProposalState
 from bot.agenda.errors import NoSuchProposal
-from bot.agenda.events import AgendaEvent, CaseDeclined, CaseLeft
-from bot.agenda.events import CaseProposed, CaseSupported
+from bot.agenda.events import (
+    AgendaEvent,
+    CaseDeclined,
+    CaseLeft,
+    CaseProposed,
+    CaseSupported,
+)
 from bot.agenda.proposal_news import told
 from bot.meeting import Meeting, MeetingId
 from bot.person import PersonId

@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, Integer, bindparam, cast, null, select
+from sqlalchemy import Connection, Date, Integer, String, bindparam, cast, null, select
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from bot import dates
@@ -14,7 +14,7 @@ from bot.elsewhere import Engagement
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import LegalForm
 from bot.person import Person, PersonId
-from storage import meetings
+from storage import absences, meetings
 from storage import tables as t
 
 #: Bodies whose members must come to their meetings (kommuneloven § 8-1).
@@ -28,9 +28,11 @@ _first, _last = bindparam("first", type_=Date()), bindparam("last", type_=Date()
 _AROUND: Final[CompoundSelect[Any]] = (
     select(
         t.meetings.c.id.label("meeting"),
+        cast(null(), Integer()).label("id"),
         cast(null(), Integer()).label("person"),
         cast(null(), Date()).label("since"),
         cast(null(), Date()).label("until"),
+        cast(null(), String()).label("reason"),
     )
     .where(
         _starts > bindparam("earliest", type_=_starts.type),
@@ -42,9 +44,11 @@ _AROUND: Final[CompoundSelect[Any]] = (
     .union_all(
         select(
             cast(null(), Integer()),
+            t.absences.c.id,
             t.absences.c.person,
             t.absences.c.since,
             t.absences.c.until,
+            t.absences.c.reason,
         ).where(
             t.absences.c.since <= _last,
             t.absences.c.until >= _first,
@@ -89,11 +93,9 @@ def _around(db: Connection, meeting: Meeting) -> Iterator[tuple[PersonId, Engage
     }
     for row in db.execute(_AROUND, around).all():
         if row.meeting is None:
-            away = Engagement(
-                since=_midnight(row.since),
-                until=_midnight(row.until + timedelta(days=1)),
-            )
-            yield PersonId(row.person), away
+            away = absences.read(row)
+            told = Engagement(since=away.starts_at, until=away.ends_at, absence=away)
+            yield away.person, told
         elif other := meetings.read(db, MeetingId(row.meeting)):
             engagement = _engagement(other)
             yield from ((person.id, engagement) for person in _bound(other))
@@ -115,7 +117,3 @@ def _bound(other: Meeting) -> Iterator[Person]:
     for _, summons in other.summonses():
         if summons.stands:
             yield summons.person
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time(), tzinfo=dates.OSLO)

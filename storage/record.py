@@ -7,6 +7,7 @@ from typing import TypeVar
 from sqlalchemy import Connection, Engine
 
 from bot import deadlines
+from bot.absence import Absence
 from bot.agenda.history import AgendaHappening
 from bot.agenda.item import ItemId
 from bot.agenda.station import Station
@@ -21,6 +22,7 @@ from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
@@ -30,12 +32,14 @@ from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.subscription import Subscription
 from storage import (
+    absences,
     bodies,
     chores,
     dead_letters,
     due,
     earlier,
     editions,
+    external_calendars,
     feeds,
     journal,
     meetings,
@@ -74,6 +78,10 @@ class Record:
     def meeting(self, id: MeetingId) -> Meeting | None:
         """Look at a meeting."""
         return self._read(lambda db: meetings.read(db, id))
+
+    def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
+        """List the days that somebody is away and that are not over."""
+        return self._read(lambda db: absences.of_person(db, person, today=today))
 
     def elsewhere(self, meeting: Meeting) -> Elsewhere:
         """Look at what people have to do at the time of a meeting."""
@@ -138,6 +146,16 @@ class Record:
     def named_days(self, year: int) -> tuple[NamedDay, ...]:
         """List the days that a secretary has named in a year."""
         return self._read(lambda db: named_days.of_year(db, year))
+
+    def calendars(
+        self, organisation: str | None, year: int
+    ) -> tuple[ExternalCalendar, ...]:
+        """List the calendars that a cooperation looks at, with their events of a year.
+
+        Args:
+            organisation: All cooperations' without it.
+        """
+        return self._read(lambda db: external_calendars.of(db, organisation, year))
 
     def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
         """List the versions of a plan by number, the draft first."""

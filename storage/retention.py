@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, delete, or_, select, update
 
+from bot import dates
 from bot.apology import KEPT_FOR
 from storage import tables as t
 from storage.outbox import State
@@ -30,8 +31,17 @@ def _sweep_apologies(db: Connection, at: datetime) -> None:
     """Forget why people stayed away; that they did, the record keeps."""
     db.execute(delete(t.notes).where(t.notes.c.delete_after <= at))
     over = select(t.meetings.c.id).where(t.meetings.c.ends_at <= at - KEPT_FOR)
+    _sweep_absences(db, at)
     explained = t.roll.c.reason.is_not(None) & t.roll.c.meeting.in_(over)
     db.execute(update(t.roll).where(explained).values(reason=None))
+
+
+def _sweep_absences(db: Connection, at: datetime) -> None:
+    """Forget when people were away; what it meant for a meeting, the record keeps."""
+    before = dates.local(at - KEPT_FOR).date()
+    past = select(t.absences.c.id).where(t.absences.c.until < before)
+    db.execute(update(t.roll).where(t.roll.c.absence.in_(past)).values(absence=None))
+    db.execute(delete(t.absences).where(t.absences.c.id.in_(past)))
 
 
 def _sweep_outbox(db: Connection, *, before: datetime) -> None:

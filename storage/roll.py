@@ -37,6 +37,7 @@ _ROLL: Final[Select[Any]] = (
         t.roll.c.ground,
         t.roll.c.is_returning,
         t.roll.c.is_left_empty,
+        t.roll.c.absence,
         t.roll.c.reminders,
         t.roll.c.reminded_at,
         t.notes.c.note,
@@ -93,6 +94,7 @@ def _summons(row: Row[Any], person: Person) -> Summons:
         leave=_leave(row),
         is_returning=row.is_returning,
         is_left_empty=row.is_left_empty,
+        absence=row.absence,
         reminders=row.reminders,
         reminded_at=row.reminded_at,
     )
@@ -121,6 +123,7 @@ def _rows(meeting: Meeting) -> Rows:
             "ground": summons.leave.ground if summons.leave else None,
             "is_returning": summons.is_returning,
             "is_left_empty": summons.is_left_empty,
+            "absence": summons.absence,
             "reminders": summons.reminders,
             "reminded_at": summons.reminded_at,
         }

@@ -1,25 +1,19 @@
-"""Everything that is kept, and the one way in which it changes."""
+"""Everything that is kept, to look at and to change."""
 
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection
 
-from bot import apology as forfall
 from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
-from bot.elsewhere import Elsewhere
-from bot.events import Event, MeetingCancelled
-from bot.meeting import Apology, Meeting, MeetingId
+from bot.meeting import Meeting, MeetingId
 from bot.message import Kind, Message, refreshed
-from bot.person import UNKNOWN, Person, PersonId
+from bot.person import Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
 from bot.subscription import Subscription
 from storage import (
-    adoption,
     arrivals,
     chores,
     due,
@@ -33,81 +27,18 @@ from storage import (
     plans,
     revision,
     seating,
-    telling,
 )
-from storage.agendas import Agendas
+from storage.changing import Decision
 from storage.database import DatabaseAway, glancing
+from storage.demands import Demands
 from storage.engagements import Engagements
 from storage.revision import Work
 
-P = ParamSpec("P")
-T = TypeVar("T")
-Decision = tuple[Meeting, tuple[Event, ...]]
-Decide = Callable[[Connection, Meeting], Decision]
-Rule = Callable[Concatenate[Meeting, Act, P], Decision]
-#: A rule that must know who has something else to do as well.
-AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
-
-class Store(Agendas):
+class Store(Demands):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
-
-    def change(
-        self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs
-    ) -> Meeting:
-        """Let a rule decide about a meeting, and keep the outcome.
-
-        Raises:
-            RuleBroken: when the rule refuses; then nothing is kept.
-            DatabaseAway: when the database can't be reached; then neither.
-        """
-        return self._carry(id, act, lambda _, m: rule(m, act, *args, **facts))
-
-    def answer(
-        self,
-        id: MeetingId,
-        rule: AnswerRule[P],
-        act: Act,
-        *args: P.args,
-        **facts: P.kwargs,
-    ) -> None:
-        """Let a rule decide about an answer: one that asks for no more than the roll.
-
-        Raises:
-            RuleBroken, DatabaseAway: as `change` does.
-        """
-
-        def decide(db: Connection, meeting: Meeting) -> Decision:
-            return rule(meeting, act, Engagements(db, meeting), *args, **facts)
-
-        self._carry(id, act, decide, load=meetings.load_roll)
-
-    def apologise(
-        self,
-        id: MeetingId,
-        act: Act,
-        *,
-        person: PersonId,
-        apology: Apology | None,
-        stand_in: Person | PersonId | None,
-        seen_question: int,
-    ) -> None:
-        """Report forfall; a stand-in who is new is added with it, or found again."""
-
-        def decide(db: Connection, meeting: Meeting) -> Decision:
-            return forfall.apologise(
-                meeting,
-                act,
-                Engagements(db, meeting),
-                person=person,
-                apology=apology,
-                stand_in=_chosen(db, meeting, stand_in),
-                seen_question=seen_question,
-            )
-
-        self._carry(id, act, decide, load=meetings.load_roll)
 
     def send_notice(
         self,
@@ -129,7 +60,8 @@ class Store(Agendas):
             plans.hold(db, meeting.body.id)
             last = meetings.last_number(db, meeting)
             laid_out = earlier.lay_out(db, meeting, act.at)
-            called = notice.send_notice(laid_out, act, last_number=last)
+            around = Engagements(db, meeting)
+            called = notice.send_notice(laid_out, act, around, last_number=last)
             told.require_seen(laid_out, seen_mark)
             return called
 
@@ -173,6 +105,7 @@ class Store(Agendas):
             except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
                 self._write(partial(due.leave, id=id, at=at))
                 faults.append(fault)
+        self.let_demands_lapse(at)
         self._tell_chores(at)
         if faults:
             raise ExceptionGroup("some of what is due was not done", faults)
@@ -215,33 +148,6 @@ class Store(Agendas):
             is_rehearsal=is_rehearsal,
             seen_edition=seen_edition,
         )
-
-    def _carry(
-        self,
-        id: MeetingId,
-        act: Act,
-        decide: Decide,
-        load: Callable[[Connection, MeetingId], Meeting] = meetings.load,
-    ) -> Meeting:
-        """Load, decide, save, and put what must be said in the outbox: all, or nothing.
-
-        A delivery that was seen before has had its effect, and changes nothing now.
-        """
-
-        def carry(db: Connection) -> Meeting:
-            before = load(db, id)
-            if not inbox.is_first(db, act):
-                return before
-            decided, events = decide(db, before)
-            if not events:
-                return before
-            after = meetings.save(db, before, decided)
-            telling.tell(db, act, after, events)
-            if any(isinstance(event, MeetingCancelled) for event in events):
-                adoption.amend(db, act, [(before, after)], after.cancelled_because)
-            return after
-
-        return self._write(carry)
 
     def tell(self, message: Message, act: Act) -> None:
         """Queue a message that no change of the record has caused."""
@@ -310,17 +216,3 @@ class Store(Agendas):
             return feeds.issue(db, subscription, act.at) if is_first else None
 
         return self._write(issue)
-
-
-def _chosen(
-    db: Connection, meeting: Meeting, stand_in: Person | PersonId | None
-) -> Person | None:
-    """Find a proposed stand-in, mostly among those listed for the seats."""
-    match stand_in:
-        case None:
-            return None
-        case Person(id=id):
-            return members.add(db, stand_in) if id == UNKNOWN else stand_in
-        case id:
-            listed = (p for seat in meeting.body.seats for p in seat.stand_ins)
-            return next((p for p in listed if p.id == id), None) or people.load(db, id)

@@ -11,7 +11,12 @@ from bot.agenda.editing import (
     treated,
     with_item,
 )
-from bot.agenda.errors import ItemAlreadyThere, ItemDemanded, MeetingOfAnother, NoMeetingAhead
+from bot.agenda.errors import (
+    ItemAlreadyThere,
+    ItemDemanded,
+    MeetingOfAnother,
+    NoMeetingAhead,
+)
 from bot.agenda.events import ItemPostponed, ItemTakenOver
 from bot.agenda.item import Item, ItemId, ItemState
 from bot.errors import MeetingHasBegun
@@ -29,7 +34,8 @@ def postpone(
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, NoSuchItem,
-        ItemNotTreated, ItemAlreadyThere, ItemDemanded, MeetingOfAnother: when it can't be.
+        ItemNotTreated, ItemAlreadyThere, ItemDemanded, MeetingOfAnother: when it
+        can't be.
     """
     require_editable(source, act)
     item = treated(source, id)

@@ -1,6 +1,6 @@
 """Consequences: what a move or a cancellation entails, seen before it is done."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -12,6 +12,8 @@ from bot.person import Person
 from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
 from bot.planning.entry import Entry
+from bot.planning.external_calendar import ExternalEvent
+from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.pairing import Partner
@@ -107,6 +109,7 @@ def new_collisions(
     *,
     others: Sequence[Occasion],
     off_days: Sequence[OffDay] = (),
+    events: Sequence[ExternalEvent] = (),
 ) -> tuple[Collision, ...]:
     """Find what collides when a meeting and its partners have moved, and did not.
 
@@ -116,17 +119,22 @@ def new_collisions(
     keys = {each.key for each in going}
     was = {each.key: each for each in others if each.key in keys}
     stay = [each for each in others if each.key not in keys]
-    known = {
-        _mark(collision)
-        for each in was.values()
-        for collision in collisions_of(each, [*stay, *was.values()], off_days)
-    }
-    found = {
-        _mark(collision): collision
-        for each in going
-        for collision in collisions_of(each, [*stay, *going], off_days)
-    }
+    there = _colliding(was.values(), stay, off_days, events)
+    known = {_mark(collision) for collision in there}
+    found = {_mark(c): c for c in _colliding(going, stay, off_days, events)}
     return tuple(each for mark, each in found.items() if mark not in known)
+
+
+def _colliding(
+    these: Collection[Occasion],
+    stay: Sequence[Occasion],
+    off_days: Sequence[OffDay],
+    events: Sequence[ExternalEvent],
+) -> Iterator[Collision]:
+    """Find all that some meetings collide with, each other among it."""
+    for each in these:
+        yield from collisions_of(each, [*stay, *these], off_days)
+    yield from external_collisions(these, events)
 
 
 def _moved(partners: Iterable[Partner]) -> Iterable[Occasion]:
@@ -141,7 +149,8 @@ def _mark(collision: Collision) -> Hashable:
     """Name a collision by who collides, wherever in the year that is."""
     keys = frozenset(meeting.key for meeting in collision.meetings)
     off = collision.off and (collision.off.day, collision.off.why)
-    return collision.clash, keys, collision.people, collision.participants, off
+    who = collision.people, collision.participants
+    return collision.clash, keys, who, off, collision.event
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:

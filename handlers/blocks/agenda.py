@@ -177,7 +177,9 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
 
 
 def _deeds(language: Language, spot: Spot, *, is_secretary: bool) -> Block:
-    proposals = button(say(language, "proposals-title"), "case_proposals", "agenda")
+    proposals = button(
+        say(language, "case-proposals-title"), "case_proposals", "agenda"
+    )
     if not is_secretary:
         return actions(proposals)
     new = button(say(language, "button-case"), "item_new", spot, style="primary")

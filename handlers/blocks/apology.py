@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.elsewhere import NOWHERE, Elsewhere
+from bot import dates
+from bot.elsewhere import NOWHERE, Elsewhere, Engagement, clash
 from bot.meeting import Meeting, Reason
 from bot.opening import Opening, calls_for_stand_in
-from bot.orders import ReasonRule
+from bot.orders import Language, ReasonRule
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.stand_in import Search, may_pick_anyone
@@ -28,6 +29,7 @@ from handlers.blocks.elements import (
     select,
     text_input,
 )
+from handlers.blocks.leave import Share, leave_fields, share_choice
 
 #: The choice that leaves it to the body's own order, or to the secretary.
 BY_ORDER = "order"
@@ -43,18 +45,15 @@ def apology_dialog(
     *,
     at: datetime,
     elsewhere: Elsewhere = NOWHERE,
+    share: Share = Share.WHOLE,
 ) -> Block:
-    """Ask for a reason and a stand-in, as far as the body's rules do."""
+    """Ask what somebody is away from, and what the body's rules ask besides."""
     language = meeting.body.orders.language
-    intro = say(
-        language,
-        "apology-intro",
-        meeting=escape(name(meeting)),
-        when=when_and_where(meeting),
-    )
     blocks = [
-        section(intro),
-        *_reason_fields(meeting),
+        section(_intro(meeting)),
+        share_choice(meeting, share),
+        *leave_fields(meeting, share),
+        *_reason_fields(meeting, clash(meeting, person, elsewhere), share),
         *_stand_in_fields(meeting, person, at, elsewhere),
         field(
             "note",
@@ -70,23 +69,49 @@ def apology_dialog(
         blocks,
         submit=say(language, "button-send"),
         close=say(language, "button-close"),
-        about=question(meeting, person),
+        about=f"{question(meeting, person)}/{share.value}",
     )
 
 
-def _reason_fields(meeting: Meeting) -> list[Block]:
-    """Ask why, as far as the body's rule asks at all."""
+def _intro(meeting: Meeting) -> str:
+    return say(
+        meeting.body.orders.language,
+        "apology-intro",
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+
+
+def _reason_fields(
+    meeting: Meeting, engagement: Engagement | None, share: Share
+) -> list[Block]:
+    """Ask why, as far as the body's rule asks at all; a case has its own ground."""
     orders = meeting.body.orders
-    if orders.reason is ReasonRule.NOT_ASKED:
+    if orders.reason is ReasonRule.NOT_ASKED or share is Share.CASES:
         return []
-    reasons = select(
+    reasons = [
         option(say(orders.language, f"reason-{reason.value}"), reason.value)
         for reason in Reason
-    )
+    ]
+    is_duty = engagement is not None and engagement.is_elected
+    chosen = Reason.ELECTED_OFFICE.value if is_duty else None
     label = say(orders.language, "apology-reason")
     is_optional = orders.reason is ReasonRule.OPTIONAL
-    why = field("reason", label, reasons, is_optional=is_optional)
-    return [why, context(say(orders.language, "apology-privacy"))]
+    why = field(
+        "reason", label, select(reasons, chosen=chosen), is_optional=is_optional
+    )
+    privacy = context(say(orders.language, "apology-privacy"))
+    return [*_clash(orders.language, engagement), why, privacy]
+
+
+def _clash(language: Language, engagement: Engagement | None) -> list[Block]:
+    """Tell of another meeting at the time; the member chooses where to go."""
+    if engagement is None:
+        return []
+    kind = "duty" if engagement.is_elected else "other"
+    when = dates.span(language, engagement.since, engagement.until)
+    body = escape(engagement.body)
+    return [section(say(language, f"apology-clash-{kind}", body=body, when=when))]
 
 
 def _stand_in_fields(

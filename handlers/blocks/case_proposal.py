@@ -55,9 +55,7 @@ def demanded(proposal: CaseProposal) -> Post:
     """Tell the secretary what the members have put on the agenda."""
     language = proposal.meeting.body.orders.language
     facts = {"title": escape(proposal.title), "meeting": _meeting(proposal.meeting)}
-    said = say(
-        language, "proposal-demanded", n=len(proposal.supporters), **facts
-    )
+    said = say(language, "case-proposal-demanded", n=len(proposal.supporters), **facts)
     return Post(text=said, blocks=[section(said), context(_who(proposal))])
 
 
@@ -68,7 +66,7 @@ def answered(proposal: CaseProposal) -> Post:
     key = "declined" if proposal.state is ProposalState.DECLINED else "listed"
     said = say(
         language,
-        f"proposal-answered-{key}",
+        f"case-proposal-answered-{key}",
         why=escape(proposal.answer, limit=WHY_LIMIT),
         **facts,
     )
@@ -89,17 +87,17 @@ def proposals_dialog(
     for proposal in shown:
         blocks += [*_said(proposal, _head(proposal)), *_deeds(proposal, person.id)]
     if not shown:
-        blocks.append(section(say(language, "proposals-none")))
+        blocks.append(section(say(language, "case-proposals-none")))
     if may_propose:
         new = button(
-            say(language, "button-propose"), "case_propose", "new", style="primary"
+            say(language, "button-propose-case"), "case_propose", "new", style="primary"
         )
         blocks.append(actions(new))
     else:
-        blocks.append(context(say(language, "proposals-closed")))
+        blocks.append(context(say(language, "case-proposals-closed")))
     return dialog(
         "case_proposals",
-        say(language, "proposals-title"),
+        say(language, "case-proposals-title"),
         blocks,
         close=say(language, "button-close"),
     )
@@ -115,31 +113,33 @@ def proposal_form(
     picked = long_select(
         options, chosen=chosen or meetings[0].id, placeholder=placeholder
     )
-    others = option(say(language, "proposal-ask-others"), OTHERS)
+    others = option(say(language, "case-proposal-ask-others"), OTHERS)
     blocks = [
-        section(say(language, "proposal-intro")),
+        section(say(language, "case-proposal-intro")),
         field("meeting", say(language, "elsewhere-meeting"), picked),
-        field("title", say(language, "proposal-title"), text_input(limit=TITLE_LIMIT)),
+        field(
+            "title", say(language, "case-proposal-title"), text_input(limit=TITLE_LIMIT)
+        ),
         field(
             "why",
-            say(language, "proposal-why"),
+            say(language, "case-proposal-why"),
             text_input(lines=True, limit=WHY_LIMIT),
-            hint=say(language, "proposal-why-hint"),
+            hint=say(language, "case-proposal-why-hint"),
             is_optional=True,
         ),
         field(
             "others",
-            say(language, "proposal-others"),
+            say(language, "case-proposal-others"),
             checkboxes([others]),
-            hint=say(language, "proposal-others-hint"),
+            hint=say(language, "case-proposal-others-hint"),
             is_optional=True,
         ),
     ]
     return dialog(
         "case_proposal",
-        say(language, "button-propose"),
+        say(language, "button-propose-case"),
         blocks,
-        submit=say(language, "proposal-submit"),
+        submit=say(language, "case-proposal-submit"),
         close=say(language, "button-close"),
     )
 
@@ -155,9 +155,9 @@ def decline_dialog(proposal: CaseProposal) -> Block:
             section(_head(proposal)),
             field(
                 "why",
-                say(language, "proposal-decline-why"),
+                say(language, "case-proposal-decline-why"),
                 why,
-                hint=say(language, "proposal-decline-hint"),
+                hint=say(language, "case-proposal-decline-hint"),
             ),
         ],
         submit=say(language, "button-send"),
@@ -169,7 +169,7 @@ def decline_dialog(proposal: CaseProposal) -> Block:
 def _head(proposal: CaseProposal) -> str:
     return say(
         proposal.meeting.body.orders.language,
-        "proposal-head",
+        "case-proposal-head",
         name=escape(proposal.by.name, limit=100),
         title=escape(proposal.title),
         meeting=_meeting(proposal.meeting),
@@ -187,12 +187,12 @@ def _standing(proposal: CaseProposal) -> str:
     language = proposal.meeting.body.orders.language
     match proposal.state:
         case ProposalState.LISTED:
-            return say(language, "proposal-is-listed")
+            return say(language, "case-proposal-is-listed")
         case ProposalState.DECLINED:
             answer = escape(proposal.answer, limit=WHY_LIMIT)
-            return say(language, "proposal-is-declined", why=answer)
+            return say(language, "case-proposal-is-declined", why=answer)
     law = is_under_kommuneloven(proposal.meeting.body.orders.form)
-    key = "proposal-law" if law else "proposal-custom"
+    key = "case-proposal-law" if law else "case-proposal-custom"
     rule = say(language, key, needed=proposal.needed)
     return f"{_who(proposal)} {rule}"
 
@@ -201,7 +201,7 @@ def _who(proposal: CaseProposal) -> str:
     language = proposal.meeting.body.orders.language
     names = [escape(person.name, limit=100) for person in proposal.supporters]
     joined = some(language, names) or "none"
-    return say(language, "proposal-joined", names=joined)
+    return say(language, "case-proposal-joined", names=joined)
 
 
 def _deeds(proposal: CaseProposal, person: PersonId) -> Iterator[Block]:
@@ -218,7 +218,7 @@ def _deeds(proposal: CaseProposal, person: PersonId) -> Iterator[Block]:
     if any(member.id == person for member in members_of(body)):
         joined = proposal.is_supported_by(person)
         deed = "leave" if joined else "support"
-        text = say(language, f"button-{deed}-case")
+        text = say(language, f"button-case-{deed}")
         deeds.append(button(text, f"case_{deed}", about(proposal)))
     if deeds:
         yield actions(*deeds)
@@ -229,7 +229,7 @@ def _deadlined(meeting: Meeting) -> str:
     language = meeting.body.orders.language
     return say(
         language,
-        "proposal-meeting",
+        "case-proposal-meeting",
         body=shortened(name(meeting), NAME_LIMIT),
         day=dates.short_date(meeting.starts_at),
         deadline=dates.short_date(deadline(meeting, Which.CASES).day),

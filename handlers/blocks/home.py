@@ -4,12 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.absence import Absence
 from bot.attention import Concern
 from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
+from handlers.blocks.absence import absence_rows
 from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices
@@ -36,6 +38,7 @@ def home(
     meetings: Sequence[Meeting],
     *,
     concerns: Sequence[Concern] = (),
+    absences: Sequence[Absence] = (),
     undelivered: int,
     at: datetime,
 ) -> Block:
@@ -49,6 +52,7 @@ def home(
     blocks += attention_section(language, concerns)
     if own or not kept:
         blocks += _member(language, person, own, at)
+        blocks += absence_rows(language, absences)
     blocks += _calendar(language)
     return {"type": "home", "blocks": blocks}
 

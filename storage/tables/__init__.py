@@ -1,5 +1,9 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
     absences,
     attendance,
@@ -13,17 +17,19 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.planning import (
+    external_calendars,
+    external_events,
     named_days,
     plan_versions,
     rhythms,
 )
-from storage.tables.public import (
-    meeting_days,
-    public_edition,
-)
 from storage.tables.proposals import (
     case_proposals,
     case_supports,
+)
+from storage.tables.public import (
+    meeting_days,
+    public_edition,
 )
 from storage.tables.roster import (
     bodies,
@@ -62,8 +68,11 @@ __all__ = [
     "case_proposals",
     "case_supports",
     "cases",
+    "demands",
     "dispatches",
     "editions",
+    "external_calendars",
+    "external_events",
     "feeds",
     "guests",
     "heartbeats",
@@ -91,6 +100,7 @@ __all__ = [
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
     "unlisted",

@@ -108,6 +108,8 @@ roll = Table(
     Column("ground", String),
     Column("is_returning", Boolean, nullable=False),
     Column("is_left_empty", Boolean, nullable=False),
+    # The days away that answered for somebody.
+    Column("absence", ForeignKey("absences.id")),
     Column("reminders", Integer, nullable=False),
     Column("reminded_at", Instant),
     Index(None, "person"),

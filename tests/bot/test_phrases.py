@@ -11,7 +11,7 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors, notice_errors, seat_errors
+from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
@@ -25,6 +25,7 @@ from bot.body import Rank
 from bot.chores import Chore
 from bot.dead_letters import Cause
 from bot.deadlines import Which
+from bot.demand import Basis, Progress
 from bot.dispatch import DispatchKind
 from bot.errand import What
 from bot.errors import RuleBroken
@@ -35,9 +36,10 @@ from bot.message import Kind
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say
+from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
-from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
 from bot.planning.reason import Because
@@ -49,6 +51,7 @@ from bot.quorum import Outlook
 from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
+from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
@@ -77,6 +80,15 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
 
 # Which words a name that is put together may be put together of.
+REFUSING: Final = (
+    errors,
+    agenda_errors,
+    calendar_errors,
+    demand_errors,
+    notice_errors,
+    plan_errors,
+    seat_errors,
+)
 MADE_NAMES: Final = {
     "agenda-news-{}": (
         *ItemState,
@@ -112,8 +124,8 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
-    "button-{}-case": ("support", "leave"),
-    "proposal-answered-{}": ("listed", "declined"),
+    "button-case-{}": ("support", "leave"),
+    "case-proposal-answered-{}": ("listed", "declined"),
     "button-chores-{}": ("stop", "start"),
     "chore-{}{}": (
         "answers-late",
@@ -132,6 +144,11 @@ MADE_NAMES: Final = {
     "card-stand-in-{}": STAND_IN_ANSWERS,
     "card-partly-{}": ("away", *Ground),
     "card-{}": (Answer.COMING, Answer.UNSURE),
+    "apology-clash-{}": ("duty", "other"),
+    "ground-{}": tuple(Ground),
+    "leave-{}": ("since", "until"),
+    "leave-hint-{}": ("since", "until"),
+    "share-{}": tuple(Share),
     "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
@@ -147,9 +164,17 @@ MADE_NAMES: Final = {
         "versions",
         "files",
         "days",
+        "calendars",
     ),
     "attendance-day-{}": ("arrived", "left"),
+    "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
+    "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
+    "button-demand-{}": ("support", "leave"),
     "adoption-holds-{}": ("yes", "no"),
+    "calendar-counting-{}": tuple(Counting),
+    "calendar-counts-{}": tuple(Counting),
+    "calendar-means-{}": tuple(Counting),
+    "calendar-mishap-{}": tuple(mishap.replace("_", "-") for mishap in Mishap),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
@@ -353,9 +378,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    files = (errors, agenda_errors, notice_errors, plan_errors, seat_errors)
-    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
-    known = [kind for kind in named if isinstance(kind, type)]
+    named = (each for module in REFUSING for each in vars(module).values())
+    known = dict.fromkeys(kind for kind in named if isinstance(kind, type))
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 

@@ -132,17 +132,21 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Huskeliste",
         "Meld forfall",
         "Saksliste",
+        "Foreslå sak",
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
         "Saksliste",
+        "Foreslå sak",
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
 

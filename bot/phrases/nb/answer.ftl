@@ -24,3 +24,4 @@ refusal-nothing-to-fill = Plassen trenger ingen vara nå. Åpne oversikten på n
 refusal-reason-for-turn-missing = Skriv hvorfor du spør utenom tur. Det blir stående i protokollen.
 refusal-part-of-part = Du er bare spurt om en del av møtet. Svar ja eller nei til den.
 refusal-nobody-returning = Ingen ber om å få plassen tilbake nå. Åpne oversikten på nytt.
+refusal-cases-missing = Velg minst én sak.

@@ -16,7 +16,7 @@ help-secretary =
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*
-    • `/forfall` – meld forfall til et møte
+    • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
     • `/mote sak` – sakslista til et møte du er kalt inn til
@@ -24,6 +24,7 @@ help-member =
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
     • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
+    • `/mote krev` – krev at et organ holder møte
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?

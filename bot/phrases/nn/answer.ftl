@@ -24,3 +24,4 @@ refusal-nothing-to-fill = Plassen treng ingen vara no. Opne oversikta på nytt f
 refusal-reason-for-turn-missing = Skriv kvifor du spør utanom tur. Det blir ståande i protokollen.
 refusal-part-of-part = Du er berre spurd om ein del av møtet. Svar ja eller nei til den.
 refusal-nobody-returning = Ingen bed om å få plassen tilbake no. Opne oversikta på nytt.
+refusal-cases-missing = Vel minst éi sak.

@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, Final
 
 from bot.act import Act
-from bot.agenda.item import Item, Paper
+from bot.agenda.item import Item, ItemId, Paper
 from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
@@ -20,6 +20,7 @@ from bot.change import cancel
 from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
 from bot.deadlines import coming
+from bot.elsewhere import NOWHERE, Elsewhere, Engagement
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
@@ -39,6 +40,7 @@ from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu, sentence_dialog
 from handlers.blocks.home import home
+from handlers.blocks.leave import Share
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
 from handlers.blocks.news import news
 from handlers.blocks.notice import notice_dialog
@@ -47,9 +49,11 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
+from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
+from tests.handlers.blocks.proposal_surfaces import proposal_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -67,7 +71,9 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **agenda_surfaces(planned),
         **notice_surfaces(planned),
         **organ_surfaces(planned),
+        **proposal_surfaces(planned),
         **plan_surfaces(planned),
+        **demand_surfaces(planned),
     }
 
 
@@ -220,6 +226,9 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
         "apology-reason-optional": _apology(_asking(planned, ReasonRule.OPTIONAL)),
         "apology-reason-not-asked": _apology(_asking(planned, ReasonRule.NOT_ASKED)),
         "apology-nobody": _apology(replace(planned, body=none)),
+        "apology-part": _apology(planned, share=Share.PART),
+        "apology-cases": _apology(_told_apart(planned), share=Share.CASES),
+        "apology-clash": _apology(planned, elsewhere=_another_meeting(planned)),
         "meeting-new": new_meeting_dialog([body, replace(free, id=BodyId(2))]),
         "meeting-new-cautioned": new_meeting_dialog(
             [body],
@@ -432,9 +441,35 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
     return replace(planned, body=replace(planned.body, orders=orders))
 
 
-def _apology(planned: Meeting) -> Surface:
+def _apology(
+    planned: Meeting, *, elsewhere: Elsewhere = NOWHERE, share: Share = Share.WHOLE
+) -> Surface:
     called = _called(planned)
-    return apology_dialog(called, _member(planned).id, at=called.stamped_at)
+    return apology_dialog(
+        called,
+        _member(planned).id,
+        at=called.stamped_at,
+        elsewhere=elsewhere,
+        share=share,
+    )
+
+
+def _told_apart(planned: Meeting) -> Meeting:
+    """Give the items of an agenda each an id."""
+    items = enumerate(planned.agenda, start=1)
+    agenda = tuple(replace(item, id=ItemId(n)) for n, item in items)
+    return replace(planned, agenda=agenda)
+
+
+def _another_meeting(planned: Meeting) -> Elsewhere:
+    """Let the member have to be in another body's meeting as well."""
+    duty = Engagement(
+        since=planned.starts_at,
+        until=planned.ends_at,
+        body="Formannskapet",
+        is_elected=True,
+    )
+    return {_member(planned).id: (duty,)}
 
 
 def _first(planned: Meeting) -> Seat:
