@@ -42,6 +42,12 @@ class Kind(StrEnum):
     CHORES = "chores"
     #: To the secretary: somebody must be reached by other means than Slack.
     REACH = "reach"
+    #: A member's proposal for a case: to the secretary, and to members who are asked.
+    CASE_PROPOSAL = "case_proposal"
+    #: To the secretary: a third of the members have put a case on the agenda.
+    CASE_DEMANDED = "case_demanded"
+    #: To those who stood behind a proposal: what has become of it.
+    CASE_ANSWERED = "case_answered"
     #: To the secretary: the notice as it would be sent.
     NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
@@ -72,7 +78,14 @@ class Kind(StrEnum):
 
 #: Shown once and kept right ever after; everything else is said once and left alone.
 LIVE = frozenset(
-    {Kind.CARD, Kind.OVERVIEW, Kind.HOME, Kind.DEMAND, Kind.DEMAND_REACHED}
+    {
+        Kind.CARD,
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.CASE_PROPOSAL,
+        Kind.DEMAND,
+        Kind.DEMAND_REACHED,
+    }
 )
 #: What everyone who is called to a meeting is sent.
 TO_ALL = frozenset(

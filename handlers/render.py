@@ -6,6 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act
+from bot.agenda.case_proposal import ProposalId
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
@@ -24,6 +25,7 @@ from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
+from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.chores import chores_message
 from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
@@ -80,6 +82,8 @@ class Renderer:
             case Kind.OVERVIEW:
                 progress = self.store.progress(meeting.id)
                 return overview(meeting, at=self.clock(), progress=progress)
+            case Kind.CASE_PROPOSAL | Kind.CASE_DEMANDED | Kind.CASE_ANSWERED:
+                return self._proposed(message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
             case Kind.NOTICE_DRAFT:
@@ -88,6 +92,18 @@ class Renderer:
                 return self._enclosed(meeting, message)
             case _:
                 return self._news(meeting, message)
+
+    def _proposed(self, message: Message) -> Rendering:
+        proposal = self.store.case_proposal(ProposalId(int(message.about)))
+        if proposal is None:
+            return None
+        match message.kind:
+            case Kind.CASE_PROPOSAL:
+                return proposal_card(proposal, message.to)
+            case Kind.CASE_DEMANDED:
+                return demanded(proposal)
+            case _:
+                return answered(proposal)
 
     def _news(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:

@@ -12,12 +12,12 @@ from bot.agenda.editing import Changed
 from bot.agenda.item import Aim, Item, ItemId
 from bot.meeting import Meeting, MeetingId
 from storage import agenda, earlier, inbox, meetings, plans, telling
-from storage.planner import Planner
+from storage.case_proposals import CaseProposals
 
 P = ParamSpec("P")
 
 
-class Agendas(Planner):
+class Agendas(CaseProposals):
     """The councils' records, of which the agendas can be changed."""
 
     def lay_out(self, id: MeetingId, act: Act) -> Meeting:

@@ -11,7 +11,12 @@ from bot.agenda.editing import (
     treated,
     with_item,
 )
-from bot.agenda.errors import ItemAlreadyThere, MeetingOfAnother, NoMeetingAhead
+from bot.agenda.errors import (
+    ItemAlreadyThere,
+    ItemDemanded,
+    MeetingOfAnother,
+    NoMeetingAhead,
+)
 from bot.agenda.events import ItemPostponed, ItemTakenOver
 from bot.agenda.item import Item, ItemId, ItemState
 from bot.errors import MeetingHasBegun
@@ -29,10 +34,14 @@ def postpone(
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, NoSuchItem,
-        ItemNotTreated, ItemAlreadyThere, MeetingOfAnother: when it can't be.
+        ItemNotTreated, ItemAlreadyThere, ItemDemanded, MeetingOfAnother: when it
+        can't be.
     """
     require_editable(source, act)
     item = treated(source, id)
+    if item.is_demanded and source.status is Status.PLANNED:
+        # When the notice has gone out, the meeting can put it off.
+        raise ItemDemanded(source.body.orders.language)
     _require_open(source, target, act, id)
     left = with_item(source, replace(item, state=ItemState.POSTPONED))
     moved = _there(source, target, act, item)

@@ -77,6 +77,7 @@ items = Table(
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),
     Column("refers", JSON, nullable=False),
+    Column("is_demanded", Boolean, nullable=False),
     Column("added_at", Instant),
     Column("objectors", JSON, nullable=False),
     Column("chair_objects", Boolean, nullable=False),

@@ -124,6 +124,8 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-case-{}": ("support", "leave"),
+    "case-proposal-answered-{}": ("listed", "declined"),
     "button-chores-{}": ("stop", "start"),
     "chore-{}{}": (
         "answers-late",

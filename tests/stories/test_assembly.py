@@ -4,27 +4,19 @@ from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, cast
-from urllib.request import urlopen
 
-import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
-from sqlalchemy import Engine
 
-from bot.body import SeatId
 from bot.meeting import MeetingId
-from bot.message import Kind, Message
-from bot.orders import StandInRule
 from handlers.delivery import Courier
 from handlers.render import Renderer
-from handlers.rendering import Post
 from storage import Store
 from storage.deliveries import LEASE, Deliveries
 from tests.builders import (
     CAST,
     NOW,
-    SOLVEIG,
     a_body,
     a_meeting,
     a_person,

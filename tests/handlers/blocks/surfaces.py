@@ -53,6 +53,7 @@ from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
+from tests.handlers.blocks.proposal_surfaces import proposal_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -70,6 +71,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **agenda_surfaces(planned),
         **notice_surfaces(planned),
         **organ_surfaces(planned),
+        **proposal_surfaces(planned),
         **plan_surfaces(planned),
         **demand_surfaces(planned),
     }
