@@ -1,4 +1,4 @@
-"""A general assembly of 250 is called: everyone once, whatever Slack and the worker do."""
+"""A general assembly of 250 is called: everyone once, whatever Slack does."""
 
 from collections import Counter, deque
 from dataclasses import dataclass, field, replace
@@ -9,6 +9,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
 
+from bot.body import Body
 from bot.meeting import MeetingId
 from handlers.delivery import Courier
 from handlers.render import Renderer
@@ -129,7 +130,7 @@ def _too_many(wait: timedelta) -> SlackApiError:
         headers={"Retry-After": seconds},
         status_code=429,
     )
-    return SlackApiError("ratelimited", answer)
+    return SlackApiError("ratelimited", answer)  # type: ignore[no-untyped-call]  # Slack gave it no types
 
 
 def _written(blocks: list[Json]) -> str:
@@ -171,5 +172,5 @@ def _seats() -> tuple[Any, ...]:
     )
 
 
-def _body() -> Any:
+def _body() -> Body:
     return a_body(*_seats(), name="Generalforsamlingen", orders=some_orders())
