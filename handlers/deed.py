@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.answer import answerable
 from bot.change import require_changeable
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
@@ -13,8 +12,8 @@ from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs
 from handlers import agenda
+from handlers.apology import dialog_for
 from handlers.asking import Asking
-from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
@@ -101,11 +100,7 @@ def _cancel(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _apology(asking: Asking, meeting: Meeting) -> Block:
-    answerable(meeting, asking.act, asking.person.id)
-    elsewhere = asking.store.elsewhere(meeting)
-    return apology_dialog(
-        meeting, asking.person.id, at=asking.act.at, elsewhere=elsewhere
-    )
+    return dialog_for(asking, meeting, asking.person.id)
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:

@@ -42,6 +42,7 @@ from handlers import (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )
@@ -82,6 +83,7 @@ SUBJECTS = (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )

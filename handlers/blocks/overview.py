@@ -22,6 +22,7 @@ from handlers.blocks.elements import (
 )
 from handlers.blocks.errands import errands
 from handlers.blocks.listing import Line, Listing, lists
+from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
 MARKS = {
@@ -40,6 +41,8 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
     blocks = [*status(meeting), *errands(meeting, at=at), *_deeds(meeting, at)]
+    if meeting.is_open and not meeting.has_begun(at):
+        blocks.append(seat_choice(meeting))
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
     return Post(text=text, blocks=blocks)
 
