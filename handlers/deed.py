@@ -68,7 +68,7 @@ def _can_be_changed(asking: Asking, meeting: Meeting) -> bool:
 
 def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
     called = meeting.called(asking.person.id)
-    stands = any(summons.stands for _, summons in called)
+    stands = any(summons.stands or summons.is_returning for _, summons in called)
     return stands and meeting.is_open and not meeting.has_begun(asking.act.at)
 
 

@@ -10,7 +10,7 @@ from bot.chores import waiting
 from bot.humane import humane
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting
-from bot.message import Kind, Message, concerned
+from bot.message import Kind, Message
 from bot.minutes import minutes
 from bot.orders import Language
 from bot.person import PersonId
@@ -18,6 +18,7 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
+from bot.telling import concerned
 from handlers.blocks.card import card, name
 from handlers.blocks.chores import chores_message
 from handlers.blocks.elements import escape, section
@@ -66,6 +67,8 @@ class Renderer:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
                 return overview(meeting, at=self.clock())
+            case Kind.FILE_FOR:
+                return self._file_for(meeting, message)
             case Kind.INVITATION | Kind.CANCELLATION:
                 return self._calendar_file(meeting, message)
             case Kind.MINUTES:
@@ -134,6 +137,21 @@ class Renderer:
             name="frister.ics",
             content=to_calendar(found, language),
             comment=say(language, "file-deadlines_file"),
+        )
+
+    def _file_for(self, meeting: Meeting, message: Message) -> Rendering:
+        """Give a secretary what somebody who isn't in Slack puts in their calendar."""
+        whose, _, _ = message.about.partition("-")
+        person = self.store.person(PersonId(int(whose)))
+        if person is None:
+            return None
+        language = meeting.body.orders.language
+        return Attachment(
+            name="innkalling.ics",
+            content=invitation(
+                meeting, person, method=Method.REQUEST, sender=self.sender
+            ),
+            comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
     def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:

@@ -10,6 +10,7 @@ from bot.apology import apologise
 from bot.body import SeatId
 from bot.errors import NobodyPicked
 from bot.meeting import Meeting, MeetingId
+from bot.message import Kind, of_meeting
 from bot.opening import openings
 from bot.seat_errors import NothingToFill
 from bot.taking_over import give_back, keep_stand_in, leave_empty
@@ -31,6 +32,8 @@ def register(app: App) -> None:
     app.action("desk_decline")(declined)
     app.action("desk_apologise")(stays_away)
     app.action("ask_another")(another_wanted)
+    app.action("apologise_for")(apologised_for)
+    app.action("file_for")(file_wanted)
     app.action("give_back")(given_back)
     app.action("keep_stand_in")(kept)
     app.action("leave_empty")(left_empty)
@@ -69,6 +72,24 @@ def stays_away(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> 
     about, _ = _question(action["value"])
     id, person, _ = read_question(about)
     _show(asking, body, dialog_for(asking, asking.meeting(str(id)), person))
+    ack()
+
+
+def apologised_for(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """«Melder forfall», of somebody who was telephoned."""
+    id, person, _ = read_question(action["value"])
+    asking.open(dialog_for(asking, asking.meeting(str(id)), person))
+    ack()
+
+
+def file_wanted(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """«Kalenderfil»: whoever keeps the books sends it on."""
+    id, person, _ = read_question(action["value"])
+    meeting = asking.meeting(str(id))
+    require_secretary(meeting.body, asking.act)
+    about = f"{person}-{asking.act.at:%Y%m%d%H%M%S}"
+    to = asking.person.id
+    asking.store.tell(of_meeting(meeting, Kind.FILE_FOR, to, about=about), asking.act)
     ack()
 
 

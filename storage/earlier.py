@@ -10,7 +10,7 @@ from bot.act import Act
 from bot.agenda.earlier import is_before, with_earlier
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId, Status
-from bot.message import concerned
+from bot.telling import concerned
 from storage import bodies, feeds, meetings, rhythms, years
 from storage import tables as t
 

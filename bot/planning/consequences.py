@@ -6,7 +6,7 @@ from itertools import chain
 
 from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
-from bot.message import Kind, messages
+from bot.message import Kind
 from bot.person import Person
 from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
@@ -14,6 +14,7 @@ from bot.planning.entry import Entry
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.pairing import Partner
+from bot.telling import messages
 
 #: What is for the secretary's own eyes, and tells nobody else of the change.
 FOR_SECRETARIAT = frozenset(
