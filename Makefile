@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint format bench lock clean
+.PHONY: help run test lint format bench interop lock clean
 
 help: ## Vis hva som kan gjøres
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' Makefile
@@ -42,6 +42,9 @@ format: .venv/dev.stamp ## Gi koden sin form
 
 bench: .venv/dev.stamp ## Mål farten mot gulv som måles ved siden av
 	@$(BIN)/python -W 'ignore:XDG_RUNTIME_DIR' -m tests.bench
+
+interop: .venv/dev.stamp ## La andres kalenderprogrammer følge våre kalendere
+	@$(BIN)/python -m tests.interop
 
 lock: .venv/dev.stamp ## Lås avhengighetene på nytt, i nyeste utgave
 	$(lock) --upgrade --output-file requirements-dev.lock \

@@ -13,13 +13,17 @@ from bot.events import (
     Event,
     MeetingCancelled,
     MeetingMoved,
+    MeetingRetitled,
     StandInReleased,
     Summoned,
 )
 from bot.meeting import Answer, Meeting, MeetingId, Status, Summons
+from bot.move_news import tell
 from bot.notice import answer_by
+from bot.orders import AskAnew
 from bot.person import PersonId
 from bot.plan import Plan, Slot, require_possible
+from bot.remote import require_closable
 from bot.succession import follow
 
 
@@ -42,20 +46,35 @@ def move(
     why: str = "",
     elsewhere: Elsewhere = NOWHERE,
 ) -> tuple[Meeting, tuple[Event, ...]]:
-    """Give a meeting a new time or place; those who are called must answer anew.
+    """Give a meeting a new time or place; perhaps those who are called answer anew.
 
     It takes over the body as that is on the new day: who sits there only then is
     called, and who no longer does is let go.
 
     Raises:
         OnlyForSecretariat, MeetingChanged, MeetingHasBegun, MeetingCancelled,
-        NothingMoved, and all that planning a meeting raises: when it can't be moved.
+        NothingMoved, ClosedCaseRemote, and all that planning a meeting raises: when it
+        can't be moved.
     """
     require_changeable(meeting, act)
     require_untouched(meeting, seen_sequence)
+    moved = _held_elsewhere(meeting, act, plan=plan, slot=slot, why=why)
+    require_closable(moved)
+    moved, let_go = _asked_anew(meeting, moved, act)
+    moved, succeeded = follow(
+        moved, act, body=plan.body, elsewhere=elsewhere, before=meeting
+    )
+    moved, told = tell(moved, act, newcomers=_newcomers(meeting, succeeded))
+    return moved, (MeetingMoved(), *told, *let_go, *succeeded)
+
+
+def _held_elsewhere(
+    meeting: Meeting, act: Act, *, plan: Plan, slot: Slot, why: str
+) -> Meeting:
+    """See a meeting in another place or at another time, its answers as they were."""
     starts_at, ends_at = require_possible(plan, act, slot, moving=meeting.id)
     _require_news(meeting, slot, starts_at, ends_at)
-    moved = replace(
+    return replace(
         meeting,
         starts_at=starts_at,
         ends_at=ends_at,
@@ -64,17 +83,20 @@ def move(
         moved_because=why,
         attendance={},
         guests=(),
-        roll={seat: _asked_anew(meeting, seat, act) for seat in meeting.roll},
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )
-    moved, succeeded = follow(
-        moved, act, body=plan.body, elsewhere=elsewhere, before=meeting
-    )
-    if moved.is_open:
-        moved = replace(moved, answer_by=answer_by(moved, sent_at=act.at))
-    newcomers = _newcomers(meeting, succeeded)
-    return moved, (MeetingMoved(newcomers), *_let_go(meeting), *succeeded)
+
+
+def asks_anew(meeting: Meeting, starts_at: datetime, ends_at: datetime) -> bool:
+    """Tell whether answers to a meeting no longer count when it is held then."""
+    match meeting.body.orders.ask_anew:
+        case AskAnew.ALWAYS:
+            return True
+        case AskAnew.TIME:
+            return (starts_at, ends_at) != (meeting.starts_at, meeting.ends_at)
+        case AskAnew.NEVER:
+            return False
 
 
 def cancel(
@@ -97,6 +119,20 @@ def cancel(
         stamped_at=act.at,
     )
     return cancelled, (MeetingCancelled(why),)
+
+
+def retitle(
+    meeting: Meeting, act: Act, *, title: str
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Give a meeting another title; those who are called hear of it when it is sent.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, MeetingHasBegun: when it can't be.
+    """
+    require_changeable(meeting, act)
+    if title == meeting.title:
+        return meeting, ()
+    return replace(meeting, title=title), (MeetingRetitled(title),)
 
 
 def require_changeable(meeting: Meeting, act: Act) -> None:
@@ -131,6 +167,21 @@ def _require_news(
         raise NothingMoved(meeting.body.orders.language)
 
 
+def _asked_anew(
+    before: Meeting, moved: Meeting, act: Act
+) -> tuple[Meeting, tuple[Event, ...]]:
+    """Ask those whose seats they are again, and let those go who stood in."""
+    if not moved.is_open:
+        return moved, ()
+    is_new_question = asks_anew(before, moved.starts_at, moved.ends_at)
+    if is_new_question or moved.starts_at != before.starts_at:
+        moved = replace(moved, answer_by=answer_by(moved, sent_at=act.at))
+    if not is_new_question:
+        return moved, ()
+    roll = {seat: _asked(before, seat, act) for seat in before.roll}
+    return replace(moved, roll=roll), tuple(_let_go(before))
+
+
 def _let_go(meeting: Meeting) -> Iterator[Event]:
     for seat, summons in meeting.summonses():
         if summons.rank is Rank.STAND_IN and summons.stands:
@@ -143,7 +194,7 @@ def _newcomers(before: Meeting, events: tuple[Event, ...]) -> tuple[PersonId, ..
     return tuple(dict.fromkeys(who for who in called if not before.calls(who)))
 
 
-def _asked_anew(meeting: Meeting, seat: SeatId, act: Act) -> tuple[Summons, ...]:
+def _asked(meeting: Meeting, seat: SeatId, act: Act) -> tuple[Summons, ...]:
     """Ask the one whose seat it is again; those who stood in are let go."""
     member = meeting.principal(seat)
     return tuple(

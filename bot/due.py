@@ -2,16 +2,16 @@
 
 Each source lists its errands, as many as the record calls for, whatever time it is; an
 errand that is done makes the record call for it no longer. A new source is added to
-`_wanted` and its rule to `_RULES`.
+`_wanted` and its rule to `_done`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
-from bot import expiry, reminder
+from bot import expiry, move_news, reminder
 from bot.act import Act
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errand import Errand, What
@@ -23,20 +23,6 @@ from bot.meeting import Meeting
 EVER: Final = datetime(1900, 1, 1, tzinfo=UTC)
 
 Decision = tuple[Meeting, tuple[Event, ...]]
-
-Rule = Callable[[Meeting, Act, Errand, Elsewhere], Decision]
-
-_RULES: Final[Mapping[What, Rule]] = {
-    What.REMINDER: lambda meeting, act, errand, _: reminder.remind(
-        meeting, act, errand
-    ),
-    What.SILENCE: lambda meeting, act, errand, _: reminder.tell_silence(
-        meeting, act, errand
-    ),
-    What.NO_ANSWER: lambda meeting, act, _, elsewhere: expiry.expire(
-        meeting, act, elsewhere
-    ),
-}
 
 
 def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
@@ -63,15 +49,27 @@ def do_due(meeting: Meeting, act: Act, elsewhere: Elsewhere = NOWHERE) -> Decisi
     events: list[Event] = []
     for errand in coming(meeting, since=act.at):
         if errand.at <= act.at:
-            rule = _RULES[errand.what]
-            meeting, happened = rule(meeting, act, errand, elsewhere)
+            meeting, happened = _done(meeting, act, errand, elsewhere)
             events += happened
     return meeting, tuple(events)
 
 
 def _wanted(meeting: Meeting) -> Iterator[Errand]:
+    yield from move_news.errands(meeting)
     yield from reminder.errands(meeting)
     yield from expiry.errands(meeting)
+
+
+def _done(meeting: Meeting, act: Act, errand: Errand, elsewhere: Elsewhere) -> Decision:
+    match errand.what:
+        case What.REMINDER:
+            return reminder.remind(meeting, act, errand)
+        case What.SILENCE:
+            return reminder.tell_silence(meeting, act, errand)
+        case What.MOVE:
+            return move_news.tell_later(meeting, act, errand)
+        case What.NO_ANSWER:
+            return expiry.expire(meeting, act, elsewhere)
 
 
 def _kept(errand: Errand, *, before: datetime) -> Errand:

@@ -14,6 +14,8 @@ class What(StrEnum):
     REMINDER = "reminder"
     #: The secretary is told who has not answered when the deadline has passed.
     SILENCE = "silence"
+    #: Those who are called are told where the meeting has gone to.
+    MOVE = "move"
     #: A stand-in who has not answered loses their turn.
     NO_ANSWER = "no_answer"
 
@@ -28,5 +30,6 @@ class Errand:
     until: datetime
     #: Whom it is about.
     people: tuple[Person, ...]
-    #: Whether it waits for humane hours; a stand-in's time to answer has only those.
+    #: Whether it waits for humane hours. A stand-in's time to answer has only those,
+    #: and what somebody has just pressed for is told at any hour.
     waits: bool = True

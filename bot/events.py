@@ -20,6 +20,14 @@ class NoticeSent:
 
 
 @dataclass(frozen=True)
+class ChangesSent:
+    """What was changed after the notice went out to everyone who is called."""
+
+    #: Of the dispatch that it is.
+    number: int
+
+
+@dataclass(frozen=True)
 class OfSeat:
     """Something that happened to one person in one seat."""
 
@@ -170,10 +178,22 @@ class RemindersStarted:
 
 @dataclass(frozen=True)
 class MeetingMoved:
-    """Time or place changed; earlier answers no longer count."""
+    """Time or place changed, and perhaps everybody is asked anew."""
+
+
+@dataclass(frozen=True)
+class MoveTold:
+    """Those who are called were told where a meeting has gone to."""
 
     #: Those who sit there on the new day only, and never were asked of another.
     newcomers: tuple[PersonId, ...] = ()
+
+
+@dataclass(frozen=True)
+class MeetingRetitled:
+    """A meeting has got another title."""
+
+    title: str
 
 
 @dataclass(frozen=True)
@@ -198,6 +218,7 @@ class MinutesDrawnUp:
 Event = (
     MeetingPlanned
     | NoticeSent
+    | ChangesSent
     | Summoned
     | Accepted
     | Unsure
@@ -222,6 +243,8 @@ Event = (
     | RemindersStopped
     | RemindersStarted
     | MeetingMoved
+    | MoveTold
+    | MeetingRetitled
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp

@@ -21,6 +21,8 @@ from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
+from bot.standing import is_in_calendar
+from bot.told import as_told
 
 #: The organiser when the usual one is the addressee: a calendar does not find an
 #: invitation from oneself.
@@ -65,6 +67,12 @@ def invitation(
     calendar = ics_file.calendar()
     calendar.add("method", method.value)
     return put_together(calendar, [event.to_ical(sorted=False)])
+
+
+def due(meeting: Meeting, person: PersonId) -> Method:
+    """Tell what a file must ask of a person's calendar, as things stand."""
+    stays = meeting.is_open and is_in_calendar(meeting, person)
+    return Method.REQUEST if stays else Method.CANCEL
 
 
 def held(meetings: Iterable[Meeting], *, person: PersonId, sender: str) -> bytes:
@@ -135,7 +143,8 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
     return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
-def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+    meeting = as_told(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
@@ -150,11 +159,12 @@ def _entry(meeting: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
         location=line(_location(meeting)),
         description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
-        is_free=is_cancelled or (tells_answer and stays_away),
+        is_free=is_cancelled or stays_away,
     )
 
 
-def _open_entry(meeting: Meeting, url: str, *, tells_agenda: bool) -> Entry:
+def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
+    meeting = as_told(record)
     is_cancelled = meeting.status is Status.CANCELLED
     lines = _open_description(meeting, url, tells_agenda=tells_agenda)
     return Entry(

@@ -11,6 +11,7 @@ from bot.agenda.item import Item
 from bot.agenda.numbering import written
 from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
+from bot.dispatch import Dispatch
 from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
 
@@ -146,6 +147,8 @@ class Meeting:
     #: What the secretary saw in the room; empty until the roll is called.
     attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
     guests: tuple[Guest, ...] = ()
+    #: What those who are called have been told, as it was when it was sent.
+    dispatches: tuple[Dispatch, ...] = ()
     #: When the minutes were last drawn up as a document.
     minutes_at: datetime | None = None
     #: Why it was last moved, when somebody said so.
@@ -156,6 +159,10 @@ class Meeting:
     sequence: int = 0
     #: The calendar entry's DTSTAMP: when anything that it shows last changed.
     stamped_at: datetime
+    #: The SEQUENCE that those who are called were told of last.
+    told_sequence: int = 0
+    #: When they were last told of a move, so that several at once are told together.
+    move_told_at: datetime | None = None
     #: Up with every change, so that no change overwrites another.
     version: int = 0
 

@@ -8,6 +8,7 @@ from bot.act import Act, require_secretary
 from bot.agenda.item import number
 from bot.body import Seat
 from bot.deadlines import Which, usual
+from bot.dispatch import DispatchKind
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import (
     MeetingCancelled,
@@ -17,7 +18,9 @@ from bot.errors import (
 )
 from bot.events import Event, NoticeSent, Summoned
 from bot.filling import fill_seats
+from bot.lacks import require_complete
 from bot.meeting import Meeting, Status, Summons
+from bot.told import dispatched
 
 
 def send_notice(
@@ -34,21 +37,47 @@ def send_notice(
 
     Raises:
         OnlyForSecretariat, NoticeAlreadySent, MeetingCancelled, MeetingHasBegun,
-        NobodyToCall: when it can't be sent.
+        NobodyToCall, NoticeIncomplete: when it can't be sent.
     """
-    _require_sendable(meeting, act)
+    require_sendable(meeting, act)
+    require_complete(meeting, sent_at=act.at)
+    called = as_called(meeting, act, last_number=last_number)
     seats = called_seats(meeting)
+    summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
+    called, filled = fill_seats(meeting, called, act, elsewhere=elsewhere)
+    return called, (NoticeSent(), *summoned, *filled)
+
+
+def require_sendable(meeting: Meeting, act: Act) -> None:
+    """Let a secretary call a planned meeting that lies ahead.
+
+    Raises:
+        OnlyForSecretariat, NoticeAlreadySent, MeetingCancelled, MeetingHasBegun,
+        NobodyToCall: otherwise.
+    """
+    language = meeting.body.orders.language
+    require_secretary(meeting.body, act)
+    if meeting.status is Status.CALLED:
+        raise NoticeAlreadySent(language)
+    if meeting.status is Status.CANCELLED:
+        raise MeetingCancelled(language)
+    if meeting.has_begun(act.at):
+        raise MeetingHasBegun(language)
+    if not called_seats(meeting):
+        raise NobodyToCall(language, body=meeting.body.name)
+
+
+def as_called(meeting: Meeting, act: Act, *, last_number: int) -> Meeting:
+    """See a meeting as it is when the notice goes out, whether or not it can yet."""
     called = replace(
         meeting,
         status=Status.CALLED,
         answer_by=answer_by(meeting, sent_at=act.at),
         agenda=number(meeting.agenda, after=last_number, year=_day(meeting).year),
-        roll={seat.id: (summons(seat, act),) for seat in seats},
+        roll={seat.id: (summons(seat, act),) for seat in called_seats(meeting)},
         stamped_at=act.at,
     )
-    summoned = (Summoned(s.id, s.principal.id) for s in seats if s.principal)
-    called, filled = fill_seats(meeting, called, act, elsewhere=elsewhere)
-    return called, (NoticeSent(), *summoned, *filled)
+    return dispatched(called, act, DispatchKind.NOTICE)
 
 
 def called_seats(meeting: Meeting) -> tuple[Seat, ...]:
@@ -81,35 +110,6 @@ def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
     halfway = sent_at + (meeting.starts_at - sent_at) / 2
     full_hour = halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
     return min(full_hour, meeting.starts_at)
-
-
-def days_of_notice(meeting: Meeting, *, sent_at: datetime) -> int:
-    """Count the calendar days between the notice and the meeting, in Oslo."""
-    return (_day(meeting) - dates.local(sent_at).date()).days
-
-
-def is_short_notice(meeting: Meeting, *, sent_at: datetime) -> bool:
-    """Tell whether the notice goes out later than the body's own rule.
-
-    The law says «rimelig varsel» (kommuneloven § 11-3); the number is the body's. So
-    many days are enough, also when the deadline itself is moved to the day before.
-    """
-    is_late = sent_at >= usual(meeting, Which.NOTICE).ends_at
-    days = days_of_notice(meeting, sent_at=sent_at)
-    return is_late and days < meeting.body.orders.notice_days
-
-
-def _require_sendable(meeting: Meeting, act: Act) -> None:
-    language = meeting.body.orders.language
-    require_secretary(meeting.body, act)
-    if meeting.status is Status.CALLED:
-        raise NoticeAlreadySent(language)
-    if meeting.status is Status.CANCELLED:
-        raise MeetingCancelled(language)
-    if meeting.has_begun(act.at):
-        raise MeetingHasBegun(language)
-    if not called_seats(meeting):
-        raise NobodyToCall(language, body=meeting.body.name)
 
 
 def _day(meeting: Meeting) -> date:

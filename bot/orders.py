@@ -109,6 +109,16 @@ class Publicness(StrEnum):
     INTERNAL = "internal"
 
 
+class AskAnew(StrEnum):
+    """When those who are called have to answer anew because a meeting is moved."""
+
+    ALWAYS = "always"
+    #: Only when it is held on another day, or at other hours.
+    TIME = "time"
+    #: Whoever has answered and can no longer come, says so.
+    NEVER = "never"
+
+
 class MinutesForm(StrEnum):
     """How the minutes list those who were there."""
 
@@ -146,6 +156,8 @@ class StandingOrders:
     answer_days: int = 3
     #: Who has not answered is reminded so many days before that; at most twice.
     reminder_days: tuple[int, ...] = (2, 0)
+    #: A new room in the same house is no new question.
+    ask_anew: AskAnew = AskAnew.TIME
     #: From when on only the secretary asks stand-ins.
     stand_in_days: int = 1
     #: By when the minutes are sent.
@@ -165,6 +177,8 @@ class StandingOrders:
     )
     #: Whether a meeting may be held remotely (kommuneloven § 11-7).
     remote_allowed: bool = True
+    #: By which decision it may, as the notice tells.
+    remote_basis: str = ""
     #: «Gyldig forfall» has to be judged by somebody (kommuneloven § 8-1).
     reason: ReasonRule = ReasonRule.REQUIRED
     told: Told = Told.SECRETARIAT

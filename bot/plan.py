@@ -27,6 +27,7 @@ from bot.planning.errors import (
     LastDayBeforeFirst,
     MeetingTooLong,
 )
+from bot.remote import provision, require_one_form
 
 #: A meeting that the store has not given a number yet.
 UNSAVED: Final = MeetingId(0)
@@ -213,4 +214,5 @@ def _require_form(body: Body, slot: Slot) -> None:
     if slot.form is Form.PHYSICAL and not slot.place.strip():
         raise PlaceMissing(language)
     if slot.form is Form.REMOTE and not body.orders.remote_allowed:
-        raise RemoteNotAllowed(language, body=body.name)
+        raise RemoteNotAllowed(language, body=body.name, law=provision(body.orders))
+    require_one_form(body.orders, slot.form, slot.place)

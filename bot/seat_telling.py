@@ -8,6 +8,7 @@ from bot.body import Rank, SeatId
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
 from bot.person import PersonId
+from bot.standing import is_in_calendar, was_called_before
 from bot.turn import Calling
 
 #: What is told of a seat as a whole, and of nobody in particular.
@@ -70,15 +71,6 @@ def _about_stand_in(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
             yield file(meeting, person, Kind.CANCELLATION)
         case e.StandInReleased(seat, person, had_accepted):
             yield from _released(meeting, seat, person, had_accepted=had_accepted)
-
-
-def belongs_in_calendar(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody has the file: with the notice, or since their yes."""
-    return any(
-        summons.rank is not Rank.STAND_IN or summons.accepted_at is not None
-        for _, summons in meeting.called(person)
-        if summons.holds
-    )
 
 
 def reach(meeting: Meeting, person: PersonId) -> Iterator[Message]:
@@ -144,17 +136,11 @@ def _shown(meeting: Meeting, kind: Kind, about: str) -> Iterator[Message]:
 def _summoned(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
     """Give the file, below what is said to one who was called to something before."""
     told = None
-    if _has_card(meeting, person):
+    if was_called_before(meeting, person):
         told = _news(meeting, Kind.SEATED, seat, person)
         yield told
     yield file(meeting, person, Kind.INVITATION, after=told)
     yield from reach(meeting, person)
-
-
-def _has_card(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether somebody was called before the last time that they were."""
-    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
-    return min(called) < max(called)
 
 
 def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Message]:
@@ -166,7 +152,7 @@ def _succeeded(meeting: Meeting, seat: SeatId, person: PersonId) -> Iterator[Mes
     yield told
     if not meeting.calls(person):
         yield from reach(meeting, person)
-    if not belongs_in_calendar(meeting, person):
+    if not is_in_calendar(meeting, person):
         yield file(meeting, person, Kind.CANCELLATION, after=told)
 
 
@@ -184,7 +170,7 @@ def _released(
 ) -> Iterator[Message]:
     if meeting.calls(person):
         # They sit there themselves now, or are asked for another seat, and hear that.
-        if had_accepted and not belongs_in_calendar(meeting, person):
+        if had_accepted and not is_in_calendar(meeting, person):
             yield file(meeting, person, Kind.CANCELLATION)
         return
     told = _news(meeting, Kind.RELEASED, seat, person)

@@ -51,6 +51,30 @@ def is_theirs(meeting: Meeting, person: PersonId) -> bool:
     return sits or meeting.calls(person) or body.is_secretary(person)
 
 
+def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether a meeting is to stand in somebody's own calendar.
+
+    A member's it is whatever they have said: they may come after all, and must know
+    when. A stand-in's it is since their yes.
+    """
+    return any(
+        summons.rank is not Rank.STAND_IN or summons.accepted_at is not None
+        for _, summons in meeting.called(person)
+        if summons.holds
+    )
+
+
+def still_called(meeting: Meeting) -> set[PersonId]:
+    """Leave out those who said no or were let go: it is not their meeting."""
+    return {s.person.id for _, s in meeting.summonses() if s.holds}
+
+
+def was_called_before(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody was called before the last time that they were."""
+    called = [s.called_at for _, s in meeting.everyone() if s.person.id == person]
+    return min(called) < max(called)
+
+
 def _standing(meeting: Meeting, seat: Seat) -> SeatStanding:
     principal = meeting.principal(seat.id)
     sitting = meeting.sitting(seat.id)

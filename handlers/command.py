@@ -22,6 +22,7 @@ from handlers.blocks.help import chooser, help_text, menu
 from handlers.chores import open_chores
 from handlers.deadlines import open_deadlines
 from handlers.deed import DEEDS, FOR_SECRETARIAT
+from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
 from handlers.plan import open_plan, spoken
@@ -51,6 +52,10 @@ WORDS: Final = {
     "organet": "organ",
     "medlemmer": "organ",
     "medlemer": "organ",
+    "krev": "demand",
+    "krevje": "demand",
+    "kreve": "demand",
+    "krav": "demand",
     "plan": "plan",
     "plana": "plan",
     "planen": "plan",
@@ -76,6 +81,7 @@ NEW: Final = frozenset({"ny", "nye", "nytt"})
 #: goes with it.
 OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
+    "demand": lambda asking, typed: open_demand(asking, named=typed),
     "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
     "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
     "chores": lambda asking, _: open_chores(asking),

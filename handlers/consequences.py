@@ -7,17 +7,20 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot import dates
 from bot.body import Body
 from bot.change import Move, cancel, move
 from bot.errors import RuleBroken
 from bot.events import Event
 from bot.meeting import Meeting
+from bot.move_news import told_at
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.adoption import amended
 from bot.planning.consequences import Consequences, consequences, new_collisions
 from bot.planning.counties import at_home
 from bot.planning.entry import entry_of
+from bot.planning.external_calendar import ExternalEvent
 from bot.planning.occasion import of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.off_days import off_days
@@ -81,8 +84,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         along=tuple(_destinations(asking, moving, along)),
     )
     partners = [asking.meeting(str(each.meeting)) for each in along]
-    language = done.body.orders.language
-    told = say(language, "meeting-moved-told")
+    told = _told(done, asking)
     _say(ack, [done, *partners], "meeting-moved", told)
 
 
@@ -112,7 +114,7 @@ def cancel_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         meeting, asking.act, why=cancelling.why, seen_sequence=sequence
     )
     _require_reason(asking, meeting, cancelling.why)
-    tied = tuple(_pairs(asking, {day_of(meeting).year}).of(meeting))
+    tied = tuple(_pairs(asking, meeting, {day_of(meeting).year}).of(meeting))
     follows = consequences(
         meeting,
         after,
@@ -194,12 +196,17 @@ def _follows(
 ) -> Consequences:
     """Find who should move along, and what would collide then."""
     years = {day_of(meeting).year, slot.day.year}
-    pairs = _pairs(asking, years)
+    pairs = _pairs(asking, meeting, years)
     partners = tuple(_tried(asking, partner) for partner in pairs.along(meeting, slot))
     others = [of_meeting(each) for each in pairs.meetings]
     going = [(p.meeting.body, p.slot.day) for p in partners if p.slot]
-    against = _against(pairs, [(after.body, slot.day), *going])
-    found = new_collisions(after, partners, others=others, off_days=against)
+    found = new_collisions(
+        after,
+        partners,
+        others=others,
+        off_days=_against(pairs, [(after.body, slot.day), *going]),
+        events=_checked(asking, meeting, years),
+    )
     return consequences(
         meeting,
         after,
@@ -225,8 +232,9 @@ def _tried(asking: Asking, partner: Partner) -> Partner:
     return seen
 
 
-def _pairs(asking: Asking, years: set[int]) -> Pairs:
+def _pairs(asking: Asking, meeting: Meeting, years: set[int]) -> Pairs:
     """Gather what ties meetings together in the years that a change touches."""
+    whose = meeting.body.organisation
     store, ordered = asking.store, sorted(years)
     meetings = tuple(m for year in ordered for m in store.standing(year))
     bodies = {meeting.body.id: meeting.body for meeting in meetings}
@@ -235,16 +243,30 @@ def _pairs(asking: Asking, years: set[int]) -> Pairs:
     return Pairs(
         rhythms={id: at_home(each, bodies[id], on=on) for id, each in wishes.items()},
         meetings=meetings,
-        calendar=Calendar.of(ordered[-1], _days_off(asking, ordered)),
+        calendar=Calendar.of(ordered[-1], _days_off(asking, whose, ordered)),
         at=asking.act.at,
     )
 
 
-def _days_off(asking: Asking, years: Iterable[int]) -> Iterator[OffDay]:
-    """List the days off of some years, those that secretaries have named too."""
+def _days_off(
+    asking: Asking, organisation: str, years: Iterable[int]
+) -> Iterator[OffDay]:
+    """List the days off of some years, those that secretaries know of too."""
+    store = asking.store
     for year in years:
-        named = asking.store.named_days(year)
-        yield from off_days(year, named=[d for each in named for d in each.off_days()])
+        named = [d for each in store.named_days(year) for d in each.off_days()]
+        for each in store.calendars(organisation, year):
+            named += each.off_days()
+        yield from off_days(year, named=named)
+
+
+def _checked(
+    asking: Asking, meeting: Meeting, years: Iterable[int]
+) -> list[ExternalEvent]:
+    """List what others have planned that the meetings are held against."""
+    whose = meeting.body.organisation
+    found = (each for year in years for each in asking.store.calendars(whose, year))
+    return [event for calendar in found for event in calendar.checked]
 
 
 def _against(pairs: Pairs, going: Iterable[tuple[Body, date]]) -> list[OffDay]:
@@ -267,6 +289,17 @@ def _destinations(
             slot=each.slot(own, moving.slot),
             seen_sequence=each.sequence,
         )
+
+
+def _told(moved: Meeting, asking: Asking) -> str:
+    """Say when those who are called hear of it."""
+    language = moved.body.orders.language
+    if not moved.is_open:
+        return say(language, "meeting-moved-told")
+    if moved.told_sequence == moved.sequence:
+        return say(language, "meeting-moved-told-called")
+    clock = dates.clock(told_at(moved, asking.act.at))
+    return say(language, "meeting-moved-later", clock=clock)
 
 
 def _say(ack: Ack, meetings: Sequence[Meeting], phrase: str, told: str = "") -> None:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.change import require_changeable
+from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
 from bot.minutes import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs
-from handlers import agenda
+from handlers import agenda, notice
 from handlers.apology import dialog_for
 from handlers.asking import Asking
 from handlers.blocks.attendance import attendance_dialog
@@ -20,7 +21,6 @@ from handlers.blocks.elements import Block
 from handlers.blocks.errands import errands
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
 from handlers.consequences import asks_why
@@ -47,8 +47,9 @@ def _is_ahead(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
-    planned = meeting.status is Status.PLANNED
-    return planned and _keeps(asking, meeting) and _is_ahead(asking, meeting)
+    """Offer what has not been called yet, and what people do not know all of."""
+    has_news = meeting.status is Status.PLANNED or bool(unsent(meeting))
+    return has_news and _keeps(asking, meeting) and _is_ahead(asking, meeting)
 
 
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
@@ -70,12 +71,6 @@ def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
     called = meeting.called(asking.person.id)
     stands = any(summons.stands or summons.is_returning for _, summons in called)
     return stands and meeting.is_open and not meeting.has_begun(asking.act.at)
-
-
-def _notice(asking: Asking, meeting: Meeting) -> Block:
-    last = asking.store.last_number(meeting)
-    laid_out = asking.store.laid_out(meeting, asking.act.at)
-    return notice_dialog(laid_out, asking.act, last_number=last)
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:
@@ -131,7 +126,7 @@ def _has_agenda(asking: Asking, meeting: Meeting) -> bool:
 DEEDS: Final[Mapping[str, Deed]] = {
     "agenda": Deed(suits=_has_agenda, begin=agenda.begin),
     "case": Deed(suits=_can_be_changed, begin=agenda.begin_case),
-    "notice": Deed(suits=_can_be_called, begin=_notice),
+    "notice": Deed(suits=_can_be_called, begin=notice.begin),
     "status": Deed(suits=_can_be_looked_at, begin=_status),
     "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
     "minutes": Deed(suits=_can_be_recorded, begin=_minutes),

@@ -146,8 +146,8 @@ class Courier:
                 return sending.publish(home)
             case Post() as post:
                 return self._give(claim, sending, partial(sending.post, post))
-            case Attachment() as file:
-                return self._give(claim, sending, partial(sending.share, file))
+            case Attachment() as given:
+                return self._give(claim, sending, partial(sending.share, given))
 
     def _give(
         self, claim: Claim, sending: Sending, give: Callable[[str], Sent]

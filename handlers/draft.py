@@ -64,7 +64,7 @@ def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     year = opened(asking, look.desk)
     language = language_of(year)
     before = _before(asking, year, look)
-    found = {name: _read(year, form, name, before) for name in _fields(form)}
+    found = {name: _read(year, form, name) for name in _fields(form)}
     errors = {
         name: within(language, each.faults, FAULTS_LIMIT)
         for name, each in found.items()
@@ -90,12 +90,10 @@ def _fields(form: Form) -> Mapping[str, BodyId]:
     return {name: body for name, body in found.items() if body is not None}
 
 
-def _read(year: Year, form: Form, name: str, before: tuple[Entry, ...]) -> DraftRead:
+def _read(year: Year, form: Form, name: str) -> DraftRead:
     body = _fields(form)[name]
-    own = [entry for entry in before if entry.body == body]
     rhythm = year.rhythms.get(body) or Rhythm(body=body)
-    text = form.text(name)
-    return read(language_of(year), text, rhythm=rhythm, year=year.year, before=own)
+    return read(language_of(year), form.text(name), rhythm=rhythm, year=year.year)
 
 
 def _together(

@@ -33,7 +33,14 @@ def new_meeting_wanted(ack: Ack, asking: Asking) -> None:
     ack()
 
 
-def open_new_meeting(asking: Asking, *, named: str = "") -> None:
+def open_new_meeting(
+    asking: Asking,
+    *,
+    named: str = "",
+    body: BodyId | None = None,
+    cases: str = "",
+    why: str = "",
+) -> None:
     """Open the dialog for a new meeting, for those who keep a body's books.
 
     A body that was named after the command is chosen already.
@@ -42,10 +49,15 @@ def open_new_meeting(asking: Asking, *, named: str = "") -> None:
         OnlyForSecretariat: for everybody else.
     """
     bodies = _kept(asking)
-    fits = [body for body in bodies if named and named.lower() in body.name.lower()]
-    chosen = fits[0].id if len(fits) == 1 else None
+    fits = [each for each in bodies if named and named.lower() in each.name.lower()]
+    chosen = fits[0].id if len(fits) == 1 else body
+    if body and body not in [each.id for each in bodies]:
+        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
     asks_why = _is_adopted(asking, bodies)
-    asking.open(new_meeting_dialog(bodies, chosen=chosen, asks_why=asks_why))
+    dialog = new_meeting_dialog(
+        bodies, chosen=chosen, cases=cases, why=why, asks_why=asks_why
+    )
+    asking.open(dialog)
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import Final
 
 from bot import dates
+from bot.act import Act
 from bot.attention import Concern, attention
-from bot.body import BodyId, Rank
+from bot.body import BodyId
 from bot.chores import waiting
+from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
-from bot.meeting import Meeting
+from bot.meeting import Meeting, Status
 from bot.message import Kind, Message
 from bot.minutes import minutes
+from bot.notice import as_called
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
@@ -19,22 +23,29 @@ from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
 from bot.telling import concerned
-from handlers.blocks.card import card, name
+from handlers.blocks.card import card
+from handlers.blocks.card import name as name_of
 from handlers.blocks.chores import chores_message
+from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
+from handlers.blocks.move_news import moved
 from handlers.blocks.news import news
 from handlers.blocks.overview import overview
 from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
-from handlers.documents.minutes import file_name, to_word
+from handlers.documents.file_name import file_name
+from handlers.documents.minutes import to_word
 from handlers.documents.plan_file import plan_file, seen
+from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
-from handlers.rendering import Attachment, HomeTab, Later, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
+
+_OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
 
 
 class Renderer:
@@ -56,6 +67,8 @@ class Renderer:
             return self._chores(message)
         if message.kind is Kind.DEADLINES_FILE:
             return self._deadlines(message)
+        if message.kind in _OF_DEMANDS:
+            return self._demand(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
@@ -69,14 +82,33 @@ class Renderer:
                 return overview(meeting, at=self.clock())
             case Kind.FILE_FOR:
                 return self._file_for(meeting, message)
-            case Kind.INVITATION | Kind.CANCELLATION:
-                return self._calendar_file(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
+            case Kind.NOTICE_DRAFT:
+                return self._draft(meeting)
+            case kind if kind in ENCLOSING:
+                return self._enclosed(meeting, message)
+            case _:
+                return self._news(meeting, message)
+
+    def _news(self, meeting: Meeting, message: Message) -> Rendering:
+        match message.kind:
+            case Kind.MOVED:
+                unheard = map(int, self.store.unheard(message))
+                return moved(meeting, message, unheard=set(unheard))
             case Kind.REMINDER | Kind.UNANSWERED:
                 return self._about_silence(meeting, message)
             case _:
                 return news(meeting, message)
+
+    def _draft(self, meeting: Meeting) -> Rendering:
+        """Show the notice as it would be sent now; nothing when it has been."""
+        if meeting.status is not Status.PLANNED:
+            return None
+        last = self.store.last_number(meeting)
+        act = Act(by=None, at=self.clock())
+        laid_out = self.store.laid_out(meeting, act.at)
+        return draft(as_called(laid_out, act, last_number=last))
 
     def _about_silence(self, meeting: Meeting, message: Message) -> Rendering:
         """Remind somebody, or tell who is silent; at night it waits for the morning."""
@@ -128,14 +160,26 @@ class Renderer:
         kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
         return chores_message(person, waiting(kept, now), at=now)
 
+    def _demand(self, message: Message) -> Rendering:
+        demand = self.store.demand(DemandId(int(message.about)), at=self.clock())
+        if demand is None:
+            return None
+        meeting = self.store.meeting(demand.meeting) if demand.meeting else None
+        match message.kind:
+            case Kind.DEMAND:
+                return demand_card(demand, message.to, meeting)
+            case Kind.DEMAND_REACHED:
+                return reached(demand, message.to, meeting)
+            case _:
+                return lapsed(demand)
+
     def _deadlines(self, message: Message) -> Attachment:
         of, _, _ = message.about.partition("@")
         bodies = [BodyId(int(id)) for id in of.split(",") if id]
         found = self.store.deadlines(bodies, at=self.clock())
         language = found[0][1].body.orders.language if found else Language.BOKMAL
         return Attachment(
-            name="frister.ics",
-            content=to_calendar(found, language),
+            files=[File(name="frister.ics", content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
         )
 
@@ -146,29 +190,17 @@ class Renderer:
         if person is None:
             return None
         language = meeting.body.orders.language
+        request = invitation(meeting, person, method=Method.REQUEST, sender=self.sender)
         return Attachment(
-            name="innkalling.ics",
-            content=invitation(
-                meeting, person, method=Method.REQUEST, sender=self.sender
-            ),
+            files=[File(name="innkalling.ics", content=request)],
             comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
-    def _calendar_file(self, meeting: Meeting, message: Message) -> Rendering:
+    def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:
         person = self.store.person(message.to)
         if person is None:
             return None
-        language = meeting.body.orders.language
-        is_invitation = message.kind is Kind.INVITATION
-        if is_invitation != _is_to_come(meeting, message.to):
-            # Since it was asked for, the opposite has become true, and is on its way.
-            return None
-        method = Method.REQUEST if is_invitation else Method.CANCEL
-        return Attachment(
-            name="innkalling.ics" if is_invitation else "avlysning.ics",
-            content=invitation(meeting, person, method=method, sender=self.sender),
-            comment=say(language, f"file-{message.kind.value}"),
-        )
+        return enclosed(meeting, message, person, sender=self.sender)
 
     def _plan(self, id: VersionId, message: Message) -> Rendering:
         version = self.store.version(id)
@@ -200,7 +232,8 @@ class Renderer:
         form, _, _ = message.about.partition("@")
         name, content = plan_file(view, form, language=language, made_at=now)
         return Attachment(
-            name=name, content=content, comment=say(language, "file-plan_file")
+            files=[File(name=name, content=content)],
+            comment=say(language, "file-plan_file"),
         )
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
@@ -210,27 +243,21 @@ class Renderer:
         if not theirs:
             return None
         language = theirs[0].body.orders.language
+        content = held(theirs, person=message.to, sender=self.sender)
         return Attachment(
-            name="hold-av.ics",
-            content=held(theirs, person=message.to, sender=self.sender),
+            files=[File(name="hold-av.ics", content=content)],
             comment=say(language, "file-held_dates", n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
         drawn = minutes(meeting)
+        content = to_word(drawn, made_at=self.clock())
         comment = say(
-            meeting.body.orders.language, "file-minutes", meeting=escape(name(meeting))
+            meeting.body.orders.language,
+            "file-minutes",
+            meeting=escape(name_of(meeting)),
         )
         return Attachment(
-            name=file_name(meeting),
-            content=to_word(drawn, made_at=self.clock()),
+            files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
             comment=comment,
         )
-
-
-def _is_to_come(meeting: Meeting, person: PersonId) -> bool:
-    """Tell whether a meeting belongs in somebody's calendar; not yet by a question."""
-    return meeting.is_open and any(
-        summons.stands and (summons.rank is not Rank.STAND_IN or summons.accepted_at)
-        for _, summons in meeting.called(person)
-    )

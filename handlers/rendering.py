@@ -18,11 +18,18 @@ class Post:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Attachment:
-    """A file, with what is said about it."""
+class File:
+    """A file as somebody saves it."""
 
     name: str
     content: bytes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attachment:
+    """Files that are given in one message, with what is said about them."""
+
+    files: Sequence[File]
     comment: str
 
 

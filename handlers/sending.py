@@ -10,7 +10,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from handlers.outcome import Sent, code
-from handlers.rendering import Attachment, HomeTab, Post
+from handlers.rendering import Attachment, File, HomeTab, Post
 from storage.deliveries import Claim
 
 #: How long Slack may take to answer. What it answers later is looked up.
@@ -66,19 +66,22 @@ class Sending:
         updated = self._update(post, channel, found) if claim.is_live else None
         return updated or Sent(channel=channel, ts=found)
 
-    def share(self, file: Attachment, channel: str) -> Sent:
-        """Send a file up and share it once, where nobody has to unfold a thread."""
+    def share(self, given: Attachment, channel: str) -> Sent:
+        """Send files up and share them once, where nobody has to unfold a thread."""
         claim = self._claim
         if claim.is_unsure and claim.file and self._is_shared(claim.file, channel):
             return Sent(channel=channel)
-        key = self._send_up(file)
-        # Before it is shared: after a crash, it is by this that the file is found.
-        self._keep_file(key)
+        keys = [self._send_up(file) for file in given.files]
+        # Before they are shared: after a crash, it is by the first that all are found.
+        self._keep_file(keys[0])
         self._check()
         self._client.files_completeUploadExternal(
-            files=[{"id": key, "title": file.name}],
+            files=[
+                {"id": key, "title": file.name}
+                for key, file in zip(keys, given.files, strict=True)
+            ],
             channel_id=channel,
-            initial_comment=file.comment,
+            initial_comment=given.comment,
         )
         return Sent(channel=channel)
 
@@ -130,7 +133,7 @@ class Sending:
         payload = message.get("metadata", {}).get("event_payload", {})
         return bool(payload.get("delivery_id") == self._claim.delivery_id)
 
-    def _send_up(self, file: Attachment) -> str:
+    def _send_up(self, file: File) -> str:
         """Send the bytes of a file to Slack, where nobody sees them yet."""
         place = self._client.files_getUploadURLExternal(
             filename=file.name, length=len(file.content)

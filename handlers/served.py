@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from starlette.datastructures import Headers
 from starlette.responses import Response
 
-from handlers.shelf import Page, Parcel
+from handlers.shelf import Page
 
 
 def served(
@@ -14,7 +14,6 @@ def served(
     *,
     kept: Mapping[str, str],
     said: Mapping[str, str],
-    status: int = 200,
     compresses: bool = True,
 ) -> Response:
     """Answer with a page, or say that it is the one that is known already.
@@ -24,14 +23,13 @@ def served(
         said: What is said of it when it comes along: what it is, most of all.
     """
     squeezed = compresses and reads_gzip(asked.get("accept-encoding", ""))
-    parcel = found.compressed if squeezed else found.plain
-    tagged = {**kept, "ETag": parcel.etag}
-    if _knows(asked.get("if-none-match", ""), parcel):
+    etag = found.etag(is_compressed=squeezed)
+    tagged = {**kept, "ETag": etag}
+    if _knows(asked.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=tagged)
+    parcel = found.parcel(is_compressed=squeezed)
     encoding = {"Content-Encoding": parcel.encoding} if parcel.encoding else {}
-    return Response(
-        parcel.body, status_code=status, headers={**tagged, **said, **encoding}
-    )
+    return Response(parcel.body, headers={**tagged, **said, **encoding})
 
 
 def reads_gzip(accept_encoding: str) -> bool:
@@ -43,10 +41,10 @@ def reads_gzip(accept_encoding: str) -> bool:
     return False
 
 
-def _knows(if_none_match: str, parcel: Parcel) -> bool:
+def _knows(if_none_match: str, etag: str) -> bool:
     """Compare as RFC 9110 § 13.1.2 does: a name that a proxy has made weak will do."""
     names = {name.strip().removeprefix("W/") for name in if_none_match.split(",")}
-    return parcel.etag in names or "*" in names
+    return etag in names or "*" in names
 
 
 def _is_zero(weight: str) -> bool:

@@ -5,7 +5,7 @@ import hashlib
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import lru_cache
 from threading import Lock
 from types import MappingProxyType
 from typing import Final
@@ -13,6 +13,8 @@ from typing import Final
 MEGABYTE: Final = 1024 * 1024
 #: Norwegian calendars compress to a tenth; more effort than this gains little.
 EFFORT: Final = 6
+#: As many pages lie open for those who don't read compressed ones.
+OPEN: Final = 64
 NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -21,33 +23,51 @@ class Parcel:
     """Bytes as they travel, and the name by which a calendar knows them again."""
 
     body: bytes
+    etag: str
     encoding: str = ""
-
-    @cached_property
-    def etag(self) -> str:
-        """Name the bytes: the same bytes have the same name in every process."""
-        return f'"{hashlib.sha256(self.body).hexdigest()[:32]}"'
 
 
 @dataclass(frozen=True)
 class Page:
-    """One calendar or page, plain and compressed."""
+    """One calendar or page, kept compressed: most programs want it so anyway."""
 
-    plain: Parcel
-    compressed: Parcel
+    compressed: bytes
+    #: The names of the compressed bytes, and of the plain ones.
+    compressed_etag: str
+    plain_etag: str
     #: What is said of it when it is sent: of what kind it is, most of all.
     said: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def size(self) -> int:
         """Count the bytes that it takes to keep."""
-        return len(self.plain.body) + len(self.compressed.body)
+        return len(self.compressed)
+
+    def etag(self, *, is_compressed: bool) -> str:
+        """Name it in one of its two forms."""
+        return self.compressed_etag if is_compressed else self.plain_etag
+
+    def parcel(self, *, is_compressed: bool) -> Parcel:
+        """Give it in one of its two forms."""
+        if is_compressed:
+            return Parcel(self.compressed, self.compressed_etag, encoding="gzip")
+        return Parcel(_opened(self.compressed), self.plain_etag)
 
 
 def page(body: bytes, *, said: Mapping[str, str] = NOTHING) -> Page:
-    """Make both forms of a calendar or page; the same bytes each time."""
+    """Make a calendar or page ready to be sent; the same bytes each time."""
     squeezed = gzip.compress(body, EFFORT, mtime=0)
-    return Page(Parcel(body), Parcel(squeezed, encoding="gzip"), said)
+    return Page(squeezed, _name(squeezed), _name(body), said)
+
+
+def _name(body: bytes) -> str:
+    """Name bytes: the same ones have the same name in every process."""
+    return f'"{hashlib.sha256(body).hexdigest()[:32]}"'
+
+
+@lru_cache(maxsize=OPEN)
+def _opened(compressed: bytes) -> bytes:
+    return gzip.decompress(compressed)
 
 
 class Shelf:

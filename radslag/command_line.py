@@ -54,11 +54,13 @@ def build() -> Parser:
     )
     _processes(commands)
     _files(commands)
+    _notice(commands)
     minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
     minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
     minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
     minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
     _plan(commands)
+    _calendars(commands)
     commands.add_parser("due", help="si hva som sendes av seg selv, og når")
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
     check.add_argument("--slack", action="store_true", help="spør også Slack selv")
@@ -77,6 +79,17 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
 
 
+def _notice(commands: "argparse._SubParsersAction[Parser]") -> None:
+    notice = commands.add_parser(
+        "notice", aliases=["innkalling"], help="lag innkallingen til et møte"
+    )
+    notice.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    notice.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .pdf eller .docx; uten den en PDF her"
+    notice.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(notice)
+
+
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
     plan = commands.add_parser("plan", help="skriv møteplanen for et år, og et forslag")
     plan.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
@@ -89,7 +102,34 @@ def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
         action="store_true",
         help="ta det som foreslås, med i fila",
     )
+    plan.add_argument(
+        "--against",
+        "--mot",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FIL",
+        help="si hva som kolliderer med en kalenderfil (.ics); kan stå flere ganger",
+    )
     _overwriting(plan)
+
+
+def _calendars(commands: "argparse._SubParsersAction[Parser]") -> None:
+    calendars = commands.add_parser(
+        "calendars", help="si hvilke av andres kalendere det sees i, og hvordan det går"
+    )
+    for names, metavar, about in (
+        (("--add", "--legg-til"), "ADRESSE", "se også i denne; trenger --name"),
+        (("--name", "--navn"), "NAVN", "hvem sin den er: «Lier kommunestyre»"),
+        (("--organisation", "--samarbeid"), "NAVN", "når det er flere samarbeid"),
+        (("--remove", "--fjern"), "NAVN", "se ikke lenger i kalenderen"),
+    ):
+        calendars.add_argument(*names, default="", metavar=metavar, help=about)
+    for names, about in (
+        (("--check-only", "--bare-varsle"), "la ikke forslaget gå utenom dagene"),
+        (("--fetch", "--hent"), "hent alle nå"),
+    ):
+        calendars.add_argument(*names, action="store_true", help=about)
 
 
 def _files(commands: "argparse._SubParsersAction[Parser]") -> None:

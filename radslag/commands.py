@@ -6,12 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from radslag import (
+    calendars,
     check,
     due,
     export_roster,
     local,
     migrate,
     minutes,
+    notice,
     plan,
     roster,
     web,
@@ -31,8 +33,11 @@ COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
     "migrate": migrate.run,
     "import": roster.run,
     "export": export_roster.run,
+    "notice": notice.run,
+    "innkalling": notice.run,
     "minutes": minutes.run,
     "plan": plan.run,
+    "calendars": calendars.run,
     "due": due.run,
     "check": check.run,
 }

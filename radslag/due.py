@@ -16,6 +16,8 @@ from storage.database import WORKER
 WORDS = {
     What.REMINDER: "purring",
     What.SILENCE: "sekretæren får lista over dem som ikke har svart",
+    What.MOVE: "beskjed om hvor møtet er flyttet",
+    What.NO_ANSWER: "vara har ikke svart, og neste blir spurt",
 }
 
 

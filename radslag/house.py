@@ -5,6 +5,7 @@ from pathlib import Path
 
 from slack_sdk import WebClient
 
+from handlers.fetching import Fetcher
 from radslag.settings import Settings, SettingWrong
 from storage import Store, connect
 from storage.migrations import needs_upgrade
@@ -43,6 +44,12 @@ def unanswered(client: WebClient) -> str:
         f"Slack svarer ikke på {client.base_url}. Se at maskinen når ut på nettet, "
         "og at SLACK_API_URL er riktig."
     )
+
+
+def fetcher(settings: Settings) -> Fetcher:
+    """Make what asks for external calendars, and says who it is."""
+    agent = f"Radslag (+{settings.public_url})" if settings.public_url else "Radslag"
+    return Fetcher(agent=agent, allows_internal=settings.allows_internal_calendars)
 
 
 def slack_client(settings: Settings, *, timeout: int) -> WebClient:

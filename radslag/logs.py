@@ -3,8 +3,16 @@
 import logging
 from typing import Final
 
-#: Talk of their own doings, or of tokens in the environment that we read ourselves.
-_CHATTY: Final = ("alembic", "apscheduler", "slack_bolt", "slack_sdk", "urllib3")
+#: Talk of their own doings, of tokens in the environment that we read ourselves, or of
+#: addresses that may hold a secret.
+_CHATTY: Final = (
+    "alembic",
+    "apscheduler",
+    "httpx",
+    "slack_bolt",
+    "slack_sdk",
+    "urllib3",
+)
 
 
 def write_log() -> None:

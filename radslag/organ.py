@@ -1,4 +1,4 @@
-"""A body named on the command line, or a sentence about which there are."""
+"""What is named on the command line is there, or a sentence tells what there is."""
 
 from collections.abc import Iterable
 
@@ -7,8 +7,8 @@ from bot.roster.words import fold
 from radslag.settings import SettingWrong
 
 
-def require_named(names: Iterable[str], typed: str) -> None:
-    """Let only the name of a body pass.
+def require_named(names: Iterable[str], typed: str, *, kind: str = "organer") -> None:
+    """Let only the name of a body pass, or of what else is asked for.
 
     Raises:
         SettingWrong: for another, with what may have been meant.
@@ -18,4 +18,4 @@ def require_named(names: Iterable[str], typed: str) -> None:
         return
     near = did_you_mean(typed, known)
     others = f" Disse finnes: {', '.join(known)}." if known else ""
-    raise SettingWrong(f"Ingen organer heter «{typed}».{near or others}")
+    raise SettingWrong(f"Ingen {kind} heter «{typed}».{near or others}")

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -11,7 +12,9 @@ from bot import dates
 from bot.body import BodyId
 from bot.errors import RuleBroken
 from bot.orders import Language
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.prospect import YearProspect, prospect
+from bot.planning.review import review
 from bot.planning.year_list import YearList, year_list
 from bot.planning.year_view import YearView
 from bot.roster.words import fold
@@ -19,6 +22,7 @@ from handlers.blocks.plan_desk import language_of
 from handlers.documents import year_calendar, year_pdf, year_word, year_workbook
 from handlers.documents.wheel import wheel_png, wheel_svg
 from radslag import plan_text
+from radslag.against import calendars
 from radslag.command_line import Arguments
 from radslag.house import now, open_store
 from radslag.new_file import require_room, write
@@ -46,12 +50,13 @@ def run(settings: Settings, given: Arguments) -> int:
         require_room(path, FILES, may_overwrite=given.overwrite)
     store = open_store(settings, patience=WORKER)
     try:
-        found = _found(store, given.year, given.bodies, at=now())
+        against = calendars(given.against, given.year)
+        found = _found(store, given.year, given.bodies, against, at=now())
         if path:
             _to_file(path, found, at=now(), is_proposal=given.proposal)
             sys.stdout.write(f"{path}\n")
         else:
-            texts = ("\n".join(plan_text.lines(*each)) for each in found)
+            texts = ("\n".join(plan_text.lines(*each, against)) for each in found)
             sys.stdout.write("\n\n\n".join(texts) + "\n")
     finally:
         store.close()
@@ -63,7 +68,12 @@ Wanted = tuple[YearProspect, Sequence[BodyId]]
 
 
 def _found(
-    store: Store, year: int, names: Sequence[str], *, at: datetime
+    store: Store,
+    year: int,
+    names: Sequence[str],
+    against: Sequence[ExternalCalendar],
+    *,
+    at: datetime,
 ) -> list[Wanted]:
     """Look at the year of each cooperation that is wanted.
 
@@ -79,7 +89,10 @@ def _found(
         raise SettingWrong("Det er ingen organer ennå. Kjør «radslag import» først.")
     organisations = dict.fromkeys(body.organisation for body in bodies)
     return [
-        (_prospect(store, organisation, year, at=at), _ids(bodies, organisation))
+        (
+            _prospect(store, organisation, year, against, at=at),
+            _ids(bodies, organisation),
+        )
         for organisation in organisations
     ]
 
@@ -89,15 +102,26 @@ def _ids(bodies: Sequence[Known], organisation: str) -> list[BodyId]:
 
 
 def _prospect(
-    store: Store, organisation: str, number: int, *, at: datetime
+    store: Store,
+    organisation: str,
+    number: int,
+    against: Sequence[ExternalCalendar],
+    *,
+    at: datetime,
 ) -> YearProspect:
     on = max(dates.local(at).date(), date(number, 1, 1))
-    year = store.year(organisation, number, on=on)
+    kept = store.year(organisation, number, on=on)
+    year = replace(kept, calendars=(*kept.calendars, *against))
     standing = store.standing(number)
     try:
-        return prospect(year, standing=standing, language=language_of(year))
+        found = prospect(year, standing=standing, language=language_of(year))
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
+    if not against:
+        return found
+    # Who asks what a plan runs into, asks it of what is only proposed as well.
+    entries = (*year.drafted, *found.proposal.entries)
+    return replace(found, collisions=review(year, entries, standing=standing))
 
 
 def _to_file(
@@ -126,7 +150,7 @@ def _view(
         bodies={id: name for id, name in year.names.items() if id in ids},
         meetings=(
             *year.meetings,
-            *found.drafted,
+            *year.drafted,
             *(found.proposal.entries if is_proposal else ()),
         ),
         off_days=year.off_days,

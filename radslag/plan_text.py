@@ -1,23 +1,34 @@
 """A year's plan as text: what stands, what is drafted, what Rådslag proposes."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from bot import dates
 from bot.body import BodyId
 from bot.orders import Language
-from bot.planning import collision, pasted, school_holidays, unmet
+from bot.planning import collision, school_holidays, unmet
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_calendar import ExternalCalendar
+from bot.planning.plan_line import when_and_where
 from bot.planning.proposal import Proposed
 from bot.planning.prospect import YearProspect
 from bot.planning.reason import why
 from bot.planning.version import Status, Version
 from bot.roster.words import counted
+from radslag import against as against_files
 
 SAYS = Language.BOKMAL
 
 
-def lines(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
-    """Write the plan of some bodies, with what is proposed and what collides."""
+def lines(
+    found: YearProspect,
+    bodies: Collection[BodyId],
+    against: Sequence[ExternalCalendar] = (),
+) -> Iterator[str]:
+    """Write the plan of some bodies, with what is proposed and what collides.
+
+    Args:
+        against: What files hold that it is checked against, this once.
+    """
     year = found.year
     yield f"{year.organisation} {year.year}"
     yield from _standing(year.adopted or year.draft)
@@ -25,11 +36,11 @@ def lines(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
     for id in (body.id for body in year.bodies if body.id in bodies):
         yield ""
         yield year.names[id]
-        own = [*_of(standing, id), *_of(found.drafted, id)]
-        yield from _entries(own, set(found.drafted))
+        own = [*_of(standing, id), *_of(year.drafted, id)]
+        yield from _entries(own, set(year.drafted))
     yield from _proposed(found, bodies)
     yield from _untold(found)
-    yield from _collisions(found, bodies)
+    yield from _collisions(found, bodies, against)
 
 
 def _standing(version: Version | None) -> Iterator[str]:
@@ -55,7 +66,7 @@ def _entries(entries: Iterable[Entry], drafted: Collection[Entry]) -> Iterator[s
     for entry in ordered:
         title = f" ({entry.title})" if entry.title else ""
         mark = " [utkast]" if entry in drafted else ""
-        yield f"  {pasted.write(SAYS, entry.slot)}{title}{mark}"
+        yield f"  {when_and_where(SAYS, entry.slot)}{title}{mark}"
     if not ordered:
         yield "  Ingen møter."
 
@@ -77,7 +88,7 @@ def _proposed(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
 
 def _proposal(proposed: Proposed, found: YearProspect) -> str:
     names, entry = found.year.names, proposed.entry
-    line = pasted.write(SAYS, entry.slot)
+    line = when_and_where(SAYS, entry.slot)
     because = why(SAYS, entry, proposed.reasons, names)
     return f"  {names[entry.body]}: {line}. {because[:1].upper()}{because[1:]}."
 
@@ -90,12 +101,21 @@ def _untold(found: YearProspect) -> Iterator[str]:
         yield from told
 
 
-def _collisions(found: YearProspect, bodies: Collection[BodyId]) -> Iterator[str]:
+def _collisions(
+    found: YearProspect,
+    bodies: Collection[BodyId],
+    against: Sequence[ExternalCalendar],
+) -> Iterator[str]:
     own = [c for c in found.collisions if any(m.body in bodies for m in c.meetings)]
+    if against:
+        yield ""
+        yield from against_files.lines(against, found.year.year)
     if own:
         yield ""
         yield f"{counted(len(own), 'kollisjon', 'kollisjoner')}"
         yield from (f"  {collision.sentence(SAYS, each)}" for each in own)
+    elif against:
+        yield "Ingen kollisjoner."
 
 
 def _of(entries: Iterable[Entry], body: BodyId) -> list[Entry]:

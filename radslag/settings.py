@@ -29,6 +29,8 @@ class Settings:
     port: int = PORT
     #: The e-mail address that calendars show as the organiser.
     organiser: str = "radslag@radslag.invalid"
+    #: Whether external calendars may lie within one's own network.
+    allows_internal_calendars: bool = False
 
     @classmethod
     def read(cls, environ: Mapping[str, str]) -> Self:
@@ -50,6 +52,7 @@ class Settings:
             public_url=public_url,
             port=_port(environ.get("PORT", "")),
             organiser=environ.get("ORGANISER_EMAIL") or _organiser(public_url),
+            allows_internal_calendars=_yes(environ, "ALLOW_INTERNAL_CALENDARS"),
         )
 
     @property
@@ -112,6 +115,13 @@ def _require_url(name: str, value: str) -> None:
     parts = urlsplit(value)
     if value and not (parts.scheme in {"http", "https"} and parts.netloc):
         raise SettingWrong(f"{name} skal være en adresse som begynner med https://.")
+
+
+def _yes(environ: Mapping[str, str], name: str) -> bool:
+    value = environ.get(name, "").strip().casefold()
+    if value not in {"", "0", "1", "nei", "ja"}:
+        raise SettingWrong(f"{name} skal være 1 eller 0. Uten den gjelder 0.")
+    return value in {"1", "ja"}
 
 
 def _port(value: str) -> int:

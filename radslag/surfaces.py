@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.act import Act, Door
-from bot.agenda.item import Item
+from bot.agenda.item import Item, Paper
 from bot.apology import apologise
 from bot.body import Body, BodyId, Seat, SeatId, Secretary
-from bot.change import cancel
 from bot.dead_letters import Cause, DeadLetter
 from bot.happening import Happening
 from bot.meeting import Apology, Meeting, MeetingId, Reason
@@ -17,14 +16,6 @@ from bot.notice import send_notice
 from bot.orders import Language, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from bot.place import Place
-from bot.planning.consequences import consequences
-from bot.planning.entry import entry_of
-from bot.planning.named_day import NamedDay
-from bot.planning.pairing import Partner, Tie
-from bot.planning.proposal import propose
-from bot.planning.rhythm import Rhythm
-from bot.planning.version import FIRST, Version, VersionId
-from bot.planning.year import Year
 from bot.roster.outcome import Outcome, Verb
 from bot.seating import Step, Wish
 from bot.subscription import Scope
@@ -34,46 +25,23 @@ from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
-from handlers.blocks.consequences import (
-    Cancelling,
-    Moving,
-    cancel_preview,
-    move_preview,
-)
-from handlers.blocks.draft import draft_dialog
+from handlers.blocks.demand import demand_dialog
 from handlers.blocks.elements import Block, section
 from handlers.blocks.help import help_text, menu
 from handlers.blocks.history import history_dialog
 from handlers.blocks.home import home
 from handlers.blocks.meeting import cancel_dialog, move_dialog, new_meeting_dialog
-from handlers.blocks.named_days import (
-    DaysLook,
-    named_day_dialog,
-    named_days_dialog,
-    school_holiday_dialog,
-)
 from handlers.blocks.news import news
-from handlers.blocks.notice import notice_dialog
 from handlers.blocks.organ import Look, organ_dialog
 from handlers.blocks.organ_choice import organ_choice
 from handlers.blocks.overview import overview, status_dialog
-from handlers.blocks.plan import PlanLook, plan_dialog, row_of_meeting
-from handlers.blocks.plan_adoption import (
-    Adopting,
-    adoption_dialog,
-    adoption_preview,
-    circulate_dialog,
-)
-from handlers.blocks.plan_desk import desk_dialog, desk_of
-from handlers.blocks.plan_files import files_dialog
-from handlers.blocks.plan_news import PlanNews, plan_news
-from handlers.blocks.plan_versions import latest_look, versions_dialog
-from handlers.blocks.proposal import ProposalLook, proposal_dialog
-from handlers.blocks.reminder import reminder, unanswered
-from handlers.blocks.rhythm import rhythm_dialog, rhythms_dialog
 from handlers.blocks.seating import Filled, preview_dialog, seating_dialog
 from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
+from radslag.demand_surfaces import demand_posts
+from radslag.due_surfaces import due_messages, due_views
+from radslag.notice_surfaces import notice_message, notice_views
+from radslag.plan_surfaces import plan_posts, plan_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -81,17 +49,17 @@ NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 LATE = NOW + timedelta(days=29)
 SECRETARY = Person(id=PersonId(1), name="Siri Sekretær", slack="U1")
 MEMBER = Person(id=PersonId(2), name="Mona Medlem", slack="U2")
+ACT = Act(by=SECRETARY.id, at=NOW)
 STAND_IN = Person(id=PersonId(3), name="Vegard Vara", email="vara@hole.example")
 
 
 def views(language: Language) -> Iterator[tuple[str, Block]]:
     """Draw every dialog and App Home, each with its name."""
     planned, called = _planned(language), _called(language)
-    act = Act(by=SECRETARY.id, at=NOW)
     yield "nytt møte", new_meeting_dialog([planned.body])
     yield "flytt", move_dialog(planned)
     yield "avlys", cancel_dialog(planned)
-    yield "innkalling", notice_dialog(planned, act, last_number=0)
+    yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
     yield "oppmøte", attendance_dialog(called)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
@@ -99,8 +67,10 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
     yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
+    yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
+    yield "krev møte", demand_dialog([planned.body])
     yield from _seating(planned.body)
-    yield from _planning(planned)
+    yield from plan_views(planned, at=NOW)
 
 
 def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
@@ -112,86 +82,6 @@ def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
         for n, scope in enumerate(Scope)
     ]
     yield "kalendere", choice_dialog(language, offers)
-
-
-def _planning(planned: Meeting) -> Iterator[tuple[str, Block]]:
-    """Draw a year's plan, and what a secretary is asked and shown on the way."""
-    body, language = planned.body, planned.body.orders.language
-    year = _year(planned)
-    draft = year.versions[0]
-    desk, kept = desk_of(year), frozenset({body.id})
-    rhythm = year.rhythms[body.id]
-    proposal = propose([rhythm], year=year.year)
-    adopting = Adopting(desk=desk, case="sak 1/2027")
-    bodies = [(body.id, body.name)]
-    rows = [row_of_meeting(planned)]
-    yield (
-        "møteplan",
-        plan_dialog(
-            language,
-            rows,
-            PlanLook(),
-            bodies=bodies,
-            today=NOW.date(),
-            keeps_books=True,
-        ),
-    )
-    yield (
-        "år",
-        desk_dialog(
-            year, organisations=[body.organisation], found=(), today=NOW.date()
-        ),
-    )
-    yield "rytmer", rhythms_dialog(year, kept=kept)
-    yield "rytme", rhythm_dialog(year, body, rhythm, desk=desk, stamp="1")
-    yield "forslag", proposal_dialog(year, proposal, (), ProposalLook(desk=desk))
-    yield "utkast", draft_dialog(year, draft.entries, kept=kept, stamp="1")
-    yield "gjennomsyn", circulate_dialog(year)
-    yield "vedtak", adoption_dialog(year, adopting, stamp="1")
-    yield "vedtak, prøvd", adoption_preview(year, adopting, planned=1, found=())
-    yield "versjoner", versions_dialog(year, latest_look(year))
-    yield "filer", files_dialog(year)
-    yield from _days(year)
-    yield from _changes(planned)
-
-
-def _days(year: Year) -> Iterator[tuple[str, Block]]:
-    """Draw the days that a year goes round, and how some are added."""
-    yield "dager", named_days_dialog(year, DaysLook(desk=desk_of(year)))
-    yield "nye dager", named_day_dialog(year, stamp="1")
-    yield "skoleferie", school_holiday_dialog(year, stamp="1")
-
-
-def _changes(planned: Meeting) -> Iterator[tuple[str, Block]]:
-    """Draw what follows of a move and of a cancellation."""
-    slot = entry_of(planned).slot
-    tied = Partner(meeting=planned, tie=Tie.BEFORE, to=planned, days=14, slot=slot)
-    act = Act(by=SECRETARY.id, at=NOW)
-    off, events = cancel(planned, act, why="Snø")
-    follows = consequences(planned, off, events, partners=(tied,))
-    moving = Moving(meeting=planned.id, sequence=0, slot=slot, why="Snø")
-    yield "flytt, prøvd", move_preview(moving, follows)
-    cancelling = Cancelling(meeting=planned.id, sequence=0, why="Snø")
-    yield "avlys, prøvd", cancel_preview(cancelling, follows)
-
-
-def _year(planned: Meeting) -> Year:
-    body, day = planned.body, NOW.date()
-    version = Version(
-        organisation=body.organisation,
-        year=NOW.year,
-        at=NOW,
-        by=SECRETARY,
-        entries=(entry_of(planned),),
-    )
-    return Year(
-        organisation=body.organisation,
-        year=NOW.year,
-        bodies=(body,),
-        rhythms={body.id: Rhythm(body=body.id, place=planned.place)},
-        versions=(version,),
-        named_days=(NamedDay(name="Fylkesting", since=day, until=day, at=NOW),),
-    )
 
 
 def _seating(body: Body) -> Iterator[tuple[str, Block]]:
@@ -212,18 +102,20 @@ def _seating(body: Body) -> Iterator[tuple[str, Block]]:
 def messages(language: Language) -> Iterator[tuple[str, Post]]:
     """Draw every message, each with its name."""
     called = _called(language)
+    silent = due_messages(_awaited(language), MEMBER, at=NOW, late=LATE)
     posts = {
+        **dict(silent),
         "kort": card(called, MEMBER.id, at=NOW),
         "varakort": card(called, STAND_IN.id, at=NOW),
         "oversikt": overview(called, at=NOW),
-        "purring": reminder(_awaited(language), MEMBER.id, at=NOW),
-        "ikke svart": unanswered(_awaited(language), at=LATE),
+        "nytt om flytting": notice_message(called, ACT, MEMBER),
         **{f"nytt om {kind}": news(called, _message(kind)) for kind in NEWS},
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
     }
-    for name, post in (*posts.items(), *_plan_news(called)):
+    asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
+    for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)
@@ -235,35 +127,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
     yield "hjelp", Post(text="/mote hjelp", blocks=[section(commands)])
 
 
-def _plan_news(meeting: Meeting) -> Iterator[tuple[str, Post | None]]:
-    """Draw what is told of a year's plan, whose one meeting is moved."""
-    before = Version(
-        id=VersionId(1),
-        organisation=meeting.body.organisation,
-        year=NOW.year,
-        number=FIRST,
-        at=NOW,
-        adopted_in="sak 12/2026",
-        entries=(entry_of(meeting),),
-    )
-    later = replace(meeting, starts_at=meeting.starts_at - timedelta(hours=1))
-    after = replace(
-        before, id=VersionId(2), number=2, reason="Ferie", entries=(entry_of(later),)
-    )
-    year = Year(
-        organisation=before.organisation, year=before.year, bodies=(meeting.body,)
-    )
-    news = PlanNews(year=year, version=after, before=before)
-    for kind in PLAN_NEWS:
-        about = f"2/{meeting.id}" if kind is Kind.PLAN_AMENDED else ABOUT_DRAFT
-        message = Message(kind=kind, to=SECRETARY.id, plan=after.id, about=about)
-        yield f"nytt om {kind}", plan_news(news, message)
-
-
-ABOUT_DRAFT = f"2@{NOW.timestamp():.6f}"
-PLAN_NEWS = (Kind.PLAN_CIRCULATED, Kind.PLAN_ADOPTED, Kind.PLAN_AMENDED)
+PAPER = Paper(title="Saksframlegg", link="https://example.no/sak")
 NEWS = (
-    Kind.MOVED,
     Kind.CANCELLED,
     Kind.RELEASED,
     Kind.SUCCEEDED,
@@ -316,7 +181,7 @@ def _planned(language: Language) -> Meeting:
         starts_at=NOW + timedelta(days=30),
         ends_at=NOW + timedelta(days=30, hours=2),
         place="Hole herredshus",
-        agenda=(Item(title="Strategi for samarbeidet"),),
+        agenda=(Item(title="Strategi for samarbeidet", papers=(PAPER,)),),
         stamped_at=NOW,
     )
 

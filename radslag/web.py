@@ -4,6 +4,7 @@ from typing import Final
 
 import uvicorn
 
+from bot.holiday import is_working_day
 from handlers.access_log import log_config
 from handlers.slack import create_app
 from handlers.web import create_web
@@ -21,6 +22,8 @@ def run(settings: Settings, given: Arguments) -> int:
     """Serve until told to stop."""
     settings.require_slack()
     settings.require_address()
+    # The first question about a holiday takes a second, which no click is to wait for.
+    is_working_day(now().date())
     store = open_store(settings, patience=CLICK)
     app = create_app(
         store,

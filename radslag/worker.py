@@ -9,14 +9,16 @@ from datetime import timedelta
 from functools import partial
 from typing import Final
 
+from handlers.calendar_watch import look_at_all
 from handlers.clock import ROUND, Clock
 from handlers.delivery import Courier
 from handlers.directory import sync_members
 from handlers.render import Renderer
 from handlers.sending import TIMEOUT
 from radslag.command_line import Arguments
-from radslag.house import now, open_store, slack_client
+from radslag.house import fetcher, now, open_store, slack_client
 from radslag.settings import Settings
+from storage.calendar_watch import CalendarWatch
 from storage.database import WORKER
 from storage.deliveries import Deliveries
 from storage.upkeep import Upkeep
@@ -25,6 +27,8 @@ logger = logging.getLogger(__name__)
 
 #: How often Slack is asked for everyone; its events tell of changes in between.
 DIRECTORY: Final = timedelta(hours=1)
+#: How often it is asked whether an external calendar is due.
+CALENDARS: Final = timedelta(seconds=20)
 #: By it an operator sees that the worker ended itself, as of a fault of its own.
 GAVE_UP: Final = 70
 
@@ -39,6 +43,8 @@ def run(settings: Settings, _: Arguments) -> int:
     clock = Clock(courier.deliver_next, Upkeep(store.engine), worker=_name(), now=now)
     clock.every(ROUND, lambda: store.do_due(now()))
     clock.every(DIRECTORY, partial(sync_members, store, client, now))
+    watch = CalendarWatch(store.engine)
+    clock.every(CALENDARS, partial(look_at_all, watch, fetcher(settings), now))
     clock.start(_give_up)
     _wait_to_be_stopped()
     clock.stop()

@@ -6,6 +6,10 @@
 
 A lease that was never given back means a try whose end nobody saw. The next claim then
 says that it is unsure, and whoever holds it looks in Slack before sending again.
+
+What is said once to somebody about a meeting waits for what was caused before it and is
+in somebody's hands, or may have got through: a meeting never comes back into a calendar
+after it was taken out.
 """
 
 from collections.abc import Mapping
@@ -23,13 +27,15 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    exists,
     literal_column,
     or_,
     select,
     update,
 )
 
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.person import PersonId
 from storage import pace
 from storage import tables as t
@@ -56,6 +62,19 @@ _is_turn = or_(
 #: The message that must have arrived before.
 _prior = t.outbox.alias("prior")
 _waits = and_(_prior.c.state == State.PENDING, _prior.c.shown == 0)
+_is_said_once = t.outbox.c.kind.not_in(sorted(LIVE))
+_earlier = t.outbox.alias("earlier")
+# What was caused later says the opposite at times: that a meeting is off after all.
+_overtakes = _is_said_once & exists(
+    select(_earlier.c.id).where(
+        _earlier.c.meeting == t.outbox.c.meeting,
+        _earlier.c.to == t.outbox.c.to,
+        _earlier.c.id < t.outbox.c.id,
+        _earlier.c.kind.not_in(sorted(LIVE)),
+        _earlier.c.state == literal_column("'pending'"),
+        or_(_earlier.c.lease.is_not(None), _earlier.c.is_unsure),
+    )
+)
 # The queries are built once, for to build one takes longer than to ask it.
 #: The messages that are due first, whether or not they have to wait.
 _DUE = (
@@ -76,7 +95,7 @@ _FIRST_DUE = (
     .outerjoin(_prior, _prior.c.key == t.outbox.c.after)
     # Once more what the window asked: another worker may have been here since.
     .where(t.outbox.c.state == State.PENDING, _is_free)
-    .where(_is_turn, or_(_prior.c.id.is_(None), ~_waits))
+    .where(_is_turn, or_(_prior.c.id.is_(None), ~_waits), ~_overtakes)
     .order_by(t.outbox.c.next_try_at, t.outbox.c.id)
     .limit(1)
     .with_for_update(of=t.outbox, skip_locked=True)
@@ -104,7 +123,7 @@ class Claim:
     #: Where a live message stands already.
     shown_in: str | None
     ts: str | None
-    #: A file that was sent up, and perhaps shared.
+    #: The first file that was sent up, and perhaps shared.
     file: str | None
 
     @property

@@ -51,7 +51,7 @@ def do(db: Connection, *, id: MeetingId, at: datetime) -> None:
     What is too late, or has to wait for the morning, is no longer looked at till then.
     """
     act = Act(by=None, at=at, door=Door.CLOCK)
-    before = meetings.load_roll(db, id)
+    before = meetings.load(db, id)
     decided, events = due.do_due(before, act, Engagements(db, before))
     if events:
         after = meetings.save(db, before, decided)

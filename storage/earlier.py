@@ -4,14 +4,14 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, or_, select, update
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from bot.act import Act
 from bot.agenda.earlier import is_before, with_earlier
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId, Status
-from bot.telling import concerned
-from storage import bodies, feeds, meetings, rhythms, years
+from bot.telling import refreshed
+from storage import bodies, meetings, outbox, rhythms, years
 from storage import tables as t
 
 #: How far back a body that has not met before looks for the minutes of others.
@@ -25,18 +25,16 @@ def lay_out(db: Connection, meeting: Meeting, at: datetime) -> Meeting:
 
 
 def follow(db: Connection, act: Act, moved: Meeting) -> None:
-    """Renew what calendars show of meetings ahead that treat a moved one's minutes."""
+    """Show secretaries that the minutes which a meeting ahead treats have a new day."""
     about = select(t.items.c.meeting).where(t.items.c.earlier == moved.id)
     ahead = (
         t.meetings.c.id.in_(about),
         t.meetings.c.status == Status.CALLED,
         t.meetings.c.starts_at > act.at,
     )
-    new = {"stamped_at": act.at, "version": t.meetings.c.version + 1}
-    found = update(t.meetings).where(*ahead).values(new).returning(t.meetings.c.id)
-    for id in db.scalars(found).all():
+    for id in db.scalars(select(t.meetings.c.id).where(*ahead)).all():
         if later := meetings.read(db, MeetingId(id)):
-            feeds.touch(db, concerned(later))
+            outbox.put(db, refreshed(later), act.at)
 
 
 def _own(db: Connection, meeting: Meeting, at: datetime) -> Meeting | None:

@@ -11,6 +11,7 @@ from bot.act import Act, Door
 from bot.agenda.events import AgendaEvent
 from bot.agenda.history import AgendaHappening
 from bot.body import BodyId
+from bot.demand import Demand, happened
 from bot.events import Event
 from bot.happening import Happening
 from bot.meeting import MeetingId
@@ -116,6 +117,23 @@ def of_agenda(
 def _read(facts: dict[str, Any]) -> dict[str, Any]:
     """Give what is listed back as it was; JSON knows no tuples."""
     return {k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()}
+
+
+def write_demand(db: Connection, act: Act, before: Demand | None, now: Demand) -> None:
+    """Write down what an act did to a demand for a meeting."""
+    rows = [
+        {
+            "at": act.at,
+            "by": act.by,
+            "via": act.door,
+            "body": now.body.id,
+            "event": f"Demand{each.capitalize()}",
+            "facts": {"demand": now.id},
+        }
+        for each in happened(before, now)
+    ]
+    if rows:
+        db.execute(_WRITE, rows)
 
 
 def write_version(db: Connection, act: Act, version: Version) -> None:

@@ -23,7 +23,7 @@ from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import agenda, attendance, bodies, editions, roll
+from storage import agenda, attendance, bodies, dispatches, editions, roll
 from storage import tables as t
 from storage.public import days, edition
 from storage.rows import Fields
@@ -209,6 +209,8 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
         sequence=row.sequence,
+        told_sequence=row.told_sequence,
+        move_told_at=row.move_told_at,
         stamped_at=row.stamped_at,
         version=row.version,
     )
@@ -238,6 +240,7 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
         agenda=items,
         attendance=attendance.load(db, called.id),
         guests=attendance.guests(db, called.id),
+        dispatches=dispatches.load(db, called.id),
     )
 
 
@@ -264,12 +267,15 @@ def _fields(meeting: Meeting) -> Fields:
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,
         "sequence": meeting.sequence,
+        "told_sequence": meeting.told_sequence,
+        "move_told_at": meeting.move_told_at,
         "stamped_at": meeting.stamped_at,
         "version": meeting.version,
     }
 
 
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
+    dispatches.save(db, before, after)
     roll.save(db, before, after)
     attendance.save(db, before, after)
     return agenda.save(db, before, after)

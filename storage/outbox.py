@@ -21,7 +21,8 @@ from sqlalchemy import (
 )
 
 from bot.meeting import MeetingId
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.person import PersonId
 from bot.planning.version import VersionId
 from storage import tables as t
@@ -95,6 +96,17 @@ def welcome(db: Connection, person: PersonId) -> None:
     here = (t.outbox.c.to == person) & (t.outbox.c.state == State.GONE)
     at_once = {**_AGAIN, "next_try_at": t.outbox.c.created_at}
     db.execute(update(t.outbox).where(here).values(at_once))
+
+
+def unheard(db: Connection, message: Message) -> frozenset[str]:
+    """Tell what messages like one were about that did not reach the same person."""
+    alike = (
+        t.outbox.c.meeting == message.meeting,
+        t.outbox.c.to == message.to,
+        t.outbox.c.kind == message.kind,
+        t.outbox.c.state != State.SENT,
+    )
+    return frozenset(db.scalars(select(t.outbox.c.about).where(*alike)))
 
 
 def oldest_due(db: Connection, at: datetime) -> timedelta:

@@ -16,12 +16,15 @@ from bot.meeting import Meeting, MeetingId
 from bot.orders import Language
 from bot.plan import Slot
 from bot.planning.entry import Entry
+from bot.planning.external_calendar import CalendarId, ExternalCalendar
 from bot.planning.named_day import NamedDay, NamedDayId
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version
 from storage import (
     adoption,
     bodies,
+    demand,
+    external_calendars,
     inbox,
     meetings,
     named_days,
@@ -66,6 +69,7 @@ class Planner(Record):
             planned = plans.save(db, decided).meetings[-1]
             telling.tell(db, act, planned, events)
             adoption.amend(db, act, [(None, planned)], why)
+            demand.met_by(db, act, planned)
             return planned
 
         return self._write(plan)
@@ -113,6 +117,35 @@ class Planner(Record):
             OnlyForSecretariat: for all who keep no books.
         """
         return self._write(lambda db: named_days.remove(db, act, id))
+
+    def watch_calendar(
+        self, act: Act, calendar: ExternalCalendar, *, language: Language
+    ) -> None:
+        """Look at a calendar of others, or at the one that is known otherwise.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books in the cooperation.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+        self._write(
+            lambda db: external_calendars.put(db, act, calendar, language=language)
+        )
+
+    def forget_calendar(self, act: Act, id: CalendarId) -> str | None:
+        """Look at a calendar no more; tell its name, or nothing when it is gone.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books in the cooperation.
+        """
+        return self._write(lambda db: external_calendars.remove(db, act, id))
+
+    def hurry_calendar(self, act: Act, id: CalendarId) -> str | None:
+        """Have a calendar read as soon as possible; tell its name if there is one.
+
+        Raises:
+            OnlyForSecretariat: for all who keep no books in the cooperation.
+        """
+        return self._write(lambda db: external_calendars.hurry(db, act, id))
 
     def save_draft(
         self,

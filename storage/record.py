@@ -18,14 +18,16 @@ from bot.deadlines import Dated
 from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
+from bot.message import Message
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
+from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
-from bot.public.record import PublicRecord
+from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.seat_story import SeatStory
@@ -38,6 +40,7 @@ from storage import (
     due,
     earlier,
     editions,
+    external_calendars,
     feeds,
     journal,
     meetings,
@@ -149,6 +152,16 @@ class Record:
     def named_days(self, year: int) -> tuple[NamedDay, ...]:
         """List the days that a secretary has named in a year."""
         return self._read(lambda db: named_days.of_year(db, year))
+
+    def calendars(
+        self, organisation: str | None, year: int
+    ) -> tuple[ExternalCalendar, ...]:
+        """List the calendars that a cooperation looks at, with their events of a year.
+
+        Args:
+            organisation: All cooperations' without it.
+        """
+        return self._read(lambda db: external_calendars.of(db, organisation, year))
 
     def versions(self, organisation: str, year: int) -> tuple[Version, ...]:
         """List the versions of a plan by number, the draft first."""
@@ -271,13 +284,21 @@ class Record:
             lambda db: tuple(filter(None, (meetings.read(db, id) for id in ids)))
         )
 
-    def announced(self, *, today: date) -> PublicRecord:
-        """Look at all that the public may see, as it is on a day."""
-        return self._read(lambda db: public.load(db, today=today))
+    def announced(self, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+        """Look at all that the public may see, as it is on a day.
+
+        Args:
+            known: What was seen before under the same mark of the roster.
+        """
+        return self._read(lambda db: public.load(db, today=today, known=known))
 
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def unheard(self, message: Message) -> frozenset[str]:
+        """Tell what somebody was to hear of the same kind, and did not."""
+        return self._read(lambda db: outbox.unheard(db, message))
 
     def undelivered(self, secretary: PersonId, *, since: datetime) -> int:
         """Count what did not arrive of the meetings whose books a person keeps."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from sqlalchemy import Connection
 
-from bot import change, notice
+from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
 from bot.meeting import Meeting, MeetingId
 from bot.message import Kind, Message
@@ -31,18 +31,30 @@ from storage import (
 )
 from storage.changing import Decision
 from storage.database import DatabaseAway, glancing
+from storage.demands import Demands
 from storage.engagements import Engagements
 from storage.revision import Work
-from storage.seats import Seats
 
 
-class Store(Seats):
+class Store(Demands):
     """The councils' records in one database, to look at and to change."""
 
     # --- Changes ------------------------------------------------------------------
 
-    def send_notice(self, id: MeetingId, act: Act, *, seen_sequence: int) -> Meeting:
-        """Call a meeting, with case numbers that follow the body's last one."""
+    def send_notice(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        seen_sequence: int,
+        seen_mark: str | None = None,
+    ) -> Meeting:
+        """Call a meeting, with case numbers that follow the body's last one.
+
+        Raises:
+            NoticeOutdated: when it would say something else than what was seen.
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
 
         def decide(db: Connection, meeting: Meeting) -> Decision:
             change.require_untouched(meeting, seen_sequence)
@@ -50,7 +62,28 @@ class Store(Seats):
             last = meetings.last_number(db, meeting)
             laid_out = earlier.lay_out(db, meeting, act.at)
             around = Engagements(db, meeting)
-            return notice.send_notice(laid_out, act, around, last_number=last)
+            called = notice.send_notice(laid_out, act, around, last_number=last)
+            told.require_seen(laid_out, seen_mark)
+            return called
+
+        return self._carry(id, act, decide)
+
+    def send_changes(
+        self, id: MeetingId, act: Act, *, seen_sequence: int, seen_mark: str
+    ) -> Meeting:
+        """Tell those who are called what has changed since they were told last.
+
+        Raises:
+            NoticeOutdated, RuleBroken: as `send_notice` does.
+        """
+
+        def decide(db: Connection, meeting: Meeting) -> Decision:
+            change.require_untouched(meeting, seen_sequence)
+            plans.hold(db, meeting.body.id)
+            last = meetings.last_number(db, meeting)
+            sent = correction.send_changes(meeting, act, last_number=last)
+            told.require_seen(meeting, seen_mark)
+            return sent
 
         return self._carry(id, act, decide)
 
@@ -73,6 +106,7 @@ class Store(Seats):
             except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
                 self._write(partial(due.leave, id=id, at=at))
                 faults.append(fault)
+        self.let_demands_lapse(at)
         self._tell_chores(at)
         if faults:
             raise ExceptionGroup("some of what is due was not done", faults)

@@ -10,7 +10,15 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.meeting import Meeting, Status
 from bot.planning.year import Year
-from storage import bodies, editions, meetings, named_days, rhythms, versions
+from storage import (
+    bodies,
+    editions,
+    external_calendars,
+    meetings,
+    named_days,
+    rhythms,
+    versions,
+)
 from storage import tables as t
 from storage.bodies import Known
 
@@ -32,6 +40,7 @@ def load(db: Connection, organisation: str, year: int, *, on: date) -> Year:
         meetings=standing(db, year, organisation=organisation),
         versions=versions.of_year(db, organisation, year),
         named_days=named_days.of_year(db, year),
+        calendars=external_calendars.of(db, organisation, year),
     )
 
 

@@ -83,13 +83,18 @@ COUNTY: Final = a_seat(
 )
 
 
+def some_orders(**changes: object) -> StandingOrders:
+    """Make the standing orders of a group of employees, whom few laws bind."""
+    return _changed(StandingOrders(form=LegalForm.ADMINISTRATIVE), changes)
+
+
 def a_body(*seats: Seat, **changes: object) -> Body:
     """Make a body: by default Rådmannsgruppen with its three seats."""
     default = Body(
         id=BodyId(1),
         name="Rådmannsgruppen",
         organisation="Vestregionen",
-        orders=StandingOrders(form=LegalForm.ADMINISTRATIVE),
+        orders=some_orders(),
         seats=seats or (LIER, HOLE, COUNTY),
         secretariat=(Secretary(person=SOLVEIG, title="daglig leder"),),
     )

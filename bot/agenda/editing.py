@@ -56,7 +56,7 @@ def list_item(
     _require_title(meeting, item)
     is_late = meeting.status is Status.CALLED
     new = replace(item, added_at=act.at if is_late else None)
-    listed = put_in(meeting, act, new, last_number=last_number)
+    listed = put_in(meeting, new, last_number=last_number)
     return listed, (ItemListed(item=new.id, title=new.title, is_late=is_late),)
 
 
@@ -80,7 +80,7 @@ def edit_item(meeting: Meeting, act: Act, *, wanted: Item) -> Changed:
     if not news:
         return meeting, ()
     event = ItemEdited(item=item.id, title=edited.title, fields=news)
-    return with_item(meeting, act, edited), (event,)
+    return with_item(meeting, edited), (event,)
 
 
 def move_up(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
@@ -94,7 +94,7 @@ def move_up(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
     place = meeting.agenda.index(item)
     if not place:
         return meeting, ()
-    return _swapped(meeting, act, place), (ItemMovedUp(item=id, title=item.title),)
+    return _swapped(meeting, place), (ItemMovedUp(item=id, title=item.title),)
 
 
 def move_down(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
@@ -108,7 +108,7 @@ def move_down(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
     place = meeting.agenda.index(item) + 1
     if place == len(meeting.agenda):
         return meeting, ()
-    return _swapped(meeting, act, place), (ItemMovedDown(item=id, title=item.title),)
+    return _swapped(meeting, place), (ItemMovedDown(item=id, title=item.title),)
 
 
 def withdraw(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
@@ -120,7 +120,7 @@ def withdraw(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
     """
     require_editable(meeting, act)
     item = treated(meeting, id)
-    withdrawn = with_item(meeting, act, replace(item, state=ItemState.WITHDRAWN))
+    withdrawn = with_item(meeting, replace(item, state=ItemState.WITHDRAWN))
     return withdrawn, (ItemWithdrawn(item=id, title=item.title),)
 
 
@@ -135,7 +135,7 @@ def relist(meeting: Meeting, act: Act, *, id: ItemId, last_number: int = 0) -> C
     item = find(meeting, id)
     if item.state is not ItemState.WITHDRAWN:
         raise ItemNotTreated(meeting.body.orders.language)
-    listed = with_item(meeting, act, replace(item, state=ItemState.LISTED))
+    listed = with_item(meeting, replace(item, state=ItemState.LISTED))
     again = numbered(listed, last_number=last_number)
     return again, (ItemRelisted(item=id, title=item.title),)
 
@@ -177,11 +177,11 @@ def treated(meeting: Meeting, id: ItemId) -> Item:
     return item
 
 
-def put_in(meeting: Meeting, act: Act, item: Item, *, last_number: int) -> Meeting:
+def put_in(meeting: Meeting, item: Item, *, last_number: int) -> Meeting:
     """Put an item where its kind belongs, and number it if the notice has gone out."""
     place = _place(meeting, item.kind)
     agenda = (*meeting.agenda[:place], item, *meeting.agenda[place:])
-    return numbered(_with(meeting, act, agenda), last_number=last_number)
+    return numbered(_with(meeting, agenda), last_number=last_number)
 
 
 def numbered(meeting: Meeting, *, last_number: int) -> Meeting:
@@ -197,23 +197,21 @@ def foreseen(meeting: Meeting, *, last_number: int) -> Meeting:
     return replace(meeting, agenda=number(meeting.agenda, after=last_number, year=year))
 
 
-def with_item(meeting: Meeting, act: Act, item: Item) -> Meeting:
+def with_item(meeting: Meeting, item: Item) -> Meeting:
     """Put an item in the place of the one with its id."""
     agenda = (item if each.id == item.id else each for each in meeting.agenda)
-    return _with(meeting, act, agenda)
+    return _with(meeting, agenda)
 
 
-def _with(meeting: Meeting, act: Act, agenda: Iterable[Item]) -> Meeting:
-    """Change the agenda, and the stamp of what calendars show (RFC 5546 § 2.1.4)."""
-    is_shown = meeting.status is not Status.PLANNED
-    stamp = act.at if is_shown else meeting.stamped_at
-    return replace(meeting, agenda=tuple(agenda), stamped_at=stamp)
+def _with(meeting: Meeting, agenda: Iterable[Item]) -> Meeting:
+    """Change the agenda, and nothing that others see before it is sent to them."""
+    return replace(meeting, agenda=tuple(agenda))
 
 
-def _swapped(meeting: Meeting, act: Act, place: int) -> Meeting:
+def _swapped(meeting: Meeting, place: int) -> Meeting:
     agenda = list(meeting.agenda)
     agenda[place - 1 : place + 1] = agenda[place], agenda[place - 1]
-    return _with(meeting, act, agenda)
+    return _with(meeting, agenda)
 
 
 def _place(meeting: Meeting, kind: ItemKind) -> int:

@@ -84,7 +84,10 @@ def read_parts(text: str, language: Language) -> tuple[Part, ...]:
 
 def write_part(part: Part) -> str:
     """Write a part as a line that can be read back."""
-    return f"{part.title} (ved {part.presenter})" if part.presenter else part.title
+    line = f"{part.title} (ved {part.presenter})" if part.presenter else part.title
+    # What looks like a letter or a bullet of its own would be taken for one.
+    is_plain = not (_LETTER.match(line) or _BULLET.match(line))
+    return line if is_plain else f"A. {line}"
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import replace
 from enum import StrEnum
-from typing import Final
 
 from bot.act import Act
 from bot.agenda.editing import Changed, require_editable, treated, with_item
@@ -15,9 +14,6 @@ from bot.body import Seat, SeatId
 from bot.errors import NoticeNotSent
 from bot.meeting import Answer, Meeting, Status
 from bot.orders import LegalForm
-
-#: The forms to which kommuneloven § 11-3 applies; the others may go by it all the same.
-BOUND: Final = frozenset({LegalForm.IPR, LegalForm.KO, LegalForm.PARAGRAPH_27})
 
 
 class Lateness(StrEnum):
@@ -75,7 +71,7 @@ def object_to(
     event = ObjectionRecorded(
         item=id, title=item.title, objectors=len(objectors), by_chair=by_chair
     )
-    return with_item(meeting, act, objected), (event,)
+    return with_item(meeting, objected), (event,)
 
 
 def is_blocked(meeting: Meeting, item: Item) -> bool:

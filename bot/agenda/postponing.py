@@ -34,13 +34,13 @@ def postpone(
     require_editable(source, act)
     item = treated(source, id)
     _require_open(source, target, act, id)
-    left = with_item(source, act, replace(item, state=ItemState.POSTPONED))
+    left = with_item(source, replace(item, state=ItemState.POSTPONED))
     moved = _there(source, target, act, item)
     known = any(each.id == id for each in target.agenda)
     taken = (
-        with_item(target, act, moved)
+        with_item(target, moved)
         if known
-        else put_in(target, act, moved, last_number=last_number)
+        else put_in(target, moved, last_number=last_number)
     )
     to, since = target.starts_at.isoformat(), source.starts_at.isoformat()
     return (

@@ -48,7 +48,7 @@ def send_on(
     elif is_reserved:
         year = dates.local(target.starts_at).year
         (case,) = number((case,), after=last_number, year=year)
-    received = put_in(target, act, case, last_number=last_number)
+    received = put_in(target, case, last_number=last_number)
     sent = ItemSentOn(item=id, title=item.title, body=target.body.name)
     came = ItemReceived(item=new, title=item.title, body=source.body.name)
     return (source, (sent,)), (received, (came,))

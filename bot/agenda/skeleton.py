@@ -19,6 +19,11 @@ _PROPOSED: Final = (ItemKind.OPENING, ItemKind.OWN_MINUTES, ItemKind.OTHER_MINUT
 
 
 def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, ...]:
+    """Lay cases of which no more than their names are known out among what is usual."""
+    return laid_out(orders, tuple(Item(title=case) for case in cases))
+
+
+def laid_out(orders: StandingOrders, own: tuple[Item, ...]) -> tuple[Item, ...]:
     """Lay a meeting's cases out between the items that the body's meetings have.
 
     They come where its rules put them, or last where the rules forget them.
@@ -26,7 +31,6 @@ def usual_agenda(orders: StandingOrders, cases: tuple[str, ...]) -> tuple[Item, 
     kinds = orders.agenda
     if ItemKind.CASE not in kinds:
         kinds = (*kinds, ItemKind.CASE)
-    own = tuple(Item(title=case) for case in cases)
     items = (
         own if kind is ItemKind.CASE else (usual_item(orders, kind),) for kind in kinds
     )

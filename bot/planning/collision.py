@@ -12,9 +12,10 @@ from bot import dates
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
-from bot.planning import travel
+from bot.planning import external_calendar, travel
 from bot.planning.counties import county_of_participant
 from bot.planning.diary import FULL, Week, week_of
+from bot.planning.external_calendar import ExternalEvent
 from bot.planning.listing import listed
 from bot.planning.occasion import Occasion
 from bot.planning.off_day import OffDay
@@ -33,6 +34,8 @@ class Clash(StrEnum):
     #: Three meetings or more in a week for the same people.
     WEEK = "week"
     OFF_DAY = "off_day"
+    #: Others have planned something else at the time.
+    EXTERNAL = "external"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +52,8 @@ class Collision:
     available: int = 0
     #: The day off that it lies on.
     off: OffDay | None = None
+    #: What others have planned, and when.
+    event: ExternalEvent | None = None
 
 
 def collisions(
@@ -100,10 +105,18 @@ def sentence(language: Language, collision: Collision) -> str:
         "from": first.place,
         "to": last.place,
         "off": describe(language, collision.off) if collision.off else "",
+        **_external(language, collision.event),
     }
     key = f"collision-{collision.clash.value.replace('_', '-')}"
     needed, available = collision.needed, collision.available
     return say(language, key, needed=needed, available=available, **facts)
+
+
+def _external(language: Language, event: ExternalEvent | None) -> Mapping[str, str]:
+    if event is None:
+        return {}
+    then = external_calendar.when(language, event)
+    return {"event": event.name or "none", "calendar": event.calendar, "then": then}
 
 
 def _at_once(ordered: Sequence[Occasion]) -> Iterator[Collision]:

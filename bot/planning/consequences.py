@@ -1,9 +1,10 @@
 """Consequences: what a move or a cancellation entails, seen before it is done."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from bot.change import asks_anew
 from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
 from bot.message import Kind
@@ -11,6 +12,8 @@ from bot.person import Person
 from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
 from bot.planning.entry import Entry
+from bot.planning.external_calendar import ExternalEvent
+from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.pairing import Partner
@@ -18,7 +21,14 @@ from bot.telling import messages
 
 #: What is for the secretary's own eyes, and tells nobody else of the change.
 FOR_SECRETARIAT = frozenset(
-    {Kind.OVERVIEW, Kind.HOME, Kind.REACH, Kind.SEAT_UNFILLED, Kind.SEAT_VACATED}
+    {
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.REACH,
+        Kind.NOTICE_COPY,
+        Kind.SEAT_UNFILLED,
+        Kind.SEAT_VACATED,
+    }
 )
 
 
@@ -28,9 +38,10 @@ class Consequences:
 
     before: Meeting
     after: Meeting
-    #: Those who sit in it and have answered what no longer counts.
+    #: Those who sit in it, those of them who have answered, and whether it counts.
     called: int = 0
     answered: int = 0
+    asks_anew: bool = True
     #: Those who hear of it in Slack, and those whom a human must tell; also of the
     #: meetings that go along.
     told: tuple[Person, ...] = ()
@@ -65,6 +76,7 @@ def consequences(
         after=after,
         called=len({s.person.id for s in seated}),
         answered=len({s.person.id for s in seated if s.answer is not Answer.AWAITED}),
+        asks_anew=asks_anew(before, after.starts_at, after.ends_at),
         told=_by_name(chain.from_iterable(told)),
         unreached=_by_name(chain.from_iterable(map(_unreached, (before, *along)))),
         partners=partners,
@@ -98,6 +110,7 @@ def new_collisions(
     *,
     others: Sequence[Occasion],
     off_days: Sequence[OffDay] = (),
+    events: Sequence[ExternalEvent] = (),
 ) -> tuple[Collision, ...]:
     """Find what collides when a meeting and its partners have moved, and did not.
 
@@ -107,17 +120,22 @@ def new_collisions(
     keys = {each.key for each in going}
     was = {each.key: each for each in others if each.key in keys}
     stay = [each for each in others if each.key not in keys]
-    known = {
-        _mark(collision)
-        for each in was.values()
-        for collision in collisions_of(each, [*stay, *was.values()], off_days)
-    }
-    found = {
-        _mark(collision): collision
-        for each in going
-        for collision in collisions_of(each, [*stay, *going], off_days)
-    }
+    there = _colliding(was.values(), stay, off_days, events)
+    known = {_mark(collision) for collision in there}
+    found = {_mark(c): c for c in _colliding(going, stay, off_days, events)}
     return tuple(each for mark, each in found.items() if mark not in known)
+
+
+def _colliding(
+    these: Collection[Occasion],
+    stay: Sequence[Occasion],
+    off_days: Sequence[OffDay],
+    events: Sequence[ExternalEvent],
+) -> Iterator[Collision]:
+    """Find all that some meetings collide with, each other among it."""
+    for each in these:
+        yield from collisions_of(each, [*stay, *these], off_days)
+    yield from external_collisions(these, events)
 
 
 def _moved(partners: Iterable[Partner]) -> Iterable[Occasion]:
@@ -132,7 +150,8 @@ def _mark(collision: Collision) -> Hashable:
     """Name a collision by who collides, wherever in the year that is."""
     keys = frozenset(meeting.key for meeting in collision.meetings)
     off = collision.off and (collision.off.day, collision.off.why)
-    return collision.clash, keys, collision.people, collision.participants, off
+    who = collision.people, collision.participants
+    return collision.clash, keys, who, off, collision.event
 
 
 def _by_name(people: Iterable[Person]) -> tuple[Person, ...]:

@@ -1,17 +1,16 @@
 """A draft as text: a meeting on each line, written, corrected by hand and read back."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from bot import dates
-from bot.body import BodyId
 from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
-from bot.plan import Slot
-from bot.planning import pasted
+from bot.planning import pasted, plan_line
 from bot.planning.entry import Entry
+from bot.planning.plan_line import PlanLine
 from bot.planning.rhythm import Rhythm
 from bot.planning.time_reading import Usual
 
@@ -31,25 +30,16 @@ def written(language: Language, entries: Iterable[Entry]) -> tuple[str, ...]:
     """Write a body's meetings, in parts that a field can hold; at least one part."""
     parts = [""]
     for entry in entries:
-        line = pasted.write(language, entry.slot)
+        told = PlanLine(slot=entry.slot, title=entry.title, host=entry.host)
+        line = plan_line.write(language, told)
         if parts[-1] and len(parts[-1]) + len(line) + 1 > PART:
             parts.append("")
         parts[-1] = f"{parts[-1]}\n{line}" if parts[-1] else line
     return tuple(parts)
 
 
-def read(
-    language: Language,
-    text: str,
-    *,
-    rhythm: Rhythm,
-    year: int,
-    before: Sequence[Entry] = (),
-) -> DraftRead:
-    """Read a body's meetings from their text.
-
-    What the text does not tell of a meeting, as its title and who is host, it keeps
-    from the one that it was before: at the same time, or else on the same day.
+def read(language: Language, text: str, *, rhythm: Rhythm, year: int) -> DraftRead:
+    """Read a body's meetings from their text, which tells all that there is of them.
 
     Args:
         rhythm: What a line means that names no hours or no place.
@@ -57,18 +47,12 @@ def read(
     usual = Usual(year=year, starts=rhythm.starts, ends=rhythm.ends, place=rhythm.place)
     found = pasted.read(text, usual)
     faults = [pasted.sentence(language, fault) for fault in found.faults]
-    entries = [_entry(rhythm.body, slot, before) for slot in found.slots]
+    entries = [
+        Entry(body=rhythm.body, slot=line.slot, title=line.title, host=line.host)
+        for line in found.lines
+    ]
     faults += _impossible(language, entries, year)
     return DraftRead(entries=() if faults else tuple(entries), faults=tuple(faults))
-
-
-def _entry(body: BodyId, slot: Slot, before: Sequence[Entry]) -> Entry:
-    there = [entry for entry in before if entry.slot.day == slot.day]
-    same = [entry for entry in there if entry.slot.starts == slot.starts]
-    if not there:
-        return Entry(body=body, slot=slot)
-    was = (same or there)[0]
-    return replace(was, slot=replace(slot, form=was.slot.form))
 
 
 def _impossible(

@@ -28,5 +28,7 @@ class OffDay:
     name: str = ""
     #: The county that has it; everybody's when there is none.
     county: str = ""
+    #: The external calendar that it comes from, if it comes from one.
+    calendar: str = ""
     #: Whether no meeting can be held, or it is only better not to.
     is_closed: bool = False

@@ -45,6 +45,9 @@ def describe(language: Language, off: OffDay) -> str:
         return say(language, f"off-day-{off.name or off.why}")
     name = IN_NYNORSK.get(off.name, off.name)
     name = name if language is Language.NYNORSK else off.name
+    if off.calendar:
+        key = "off-day-of-calendar" if name else "off-day-unnamed"
+        return say(language, key, name=name, calendar=off.calendar)
     return (
         say(language, "off-day-in", name=name, county=off.county)
         if off.county
@@ -89,5 +92,5 @@ def _days(year: int) -> Iterator[date]:
     return (first + n * DAY for n in range(length))
 
 
-def _in_order(off: OffDay) -> tuple[date, str, str, str, bool]:
-    return off.day, off.why, off.county, off.name, off.is_closed
+def _in_order(off: OffDay) -> tuple[object, ...]:
+    return off.day, off.why, off.county, off.name, off.calendar, off.is_closed

@@ -45,7 +45,8 @@ def off_periods(off_days: Iterable[OffDay]) -> tuple[OffPeriod, ...]:
     """Put days off together that are worth a place in a picture, in their order."""
     kinds: defaultdict[tuple[Why, str, str], list[OffDay]] = defaultdict(list)
     for off in off_days:
-        if off.why in SHOWN:
+        # Of many calendars there would be more to read than a picture can hold.
+        if off.why in SHOWN and not off.calendar:
             # Easter's days have a name each, and are one period all the same.
             name = "" if off.why is Why.HOLIDAY else off.name
             kinds[off.why, name, off.county].append(off)

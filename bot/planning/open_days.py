@@ -92,8 +92,14 @@ class Calendar:
         return tuple(day for day in days if self.bar(rhythm, day) is None)
 
 
-def _badness(off: OffDay) -> tuple[bool, int, str, str]:
-    return not off.is_closed, -WEIGHTS[off.why], off.county, off.name
+def _badness(off: OffDay) -> tuple[bool, int, str, str, str]:
+    return (
+        not off.is_closed,
+        -WEIGHTS[off.why],
+        off.county,
+        off.name,
+        off.calendar,
+    )
 
 
 def _concerns(off: OffDay, rhythm: Rhythm) -> bool:

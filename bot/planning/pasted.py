@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
 from bot import dates
 from bot.orders import Language
 from bot.phrases import say
-from bot.plan import Slot
-from bot.planning.time_reading import Misreading, Unread, Usual, read_time
+from bot.planning import plan_line
+from bot.planning.plan_line import PlanLine
+from bot.planning.time_reading import Misreading, Unread, Usual
 from bot.roster.words import tidy
 
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
-_AROUND_PLACE: Final = " ,;:–-—()"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,27 +36,21 @@ class Misread:
 class Pasted:
     """What a pasted text says, in its order, and the lines that can't be read."""
 
-    slots: tuple[Slot, ...] = ()
+    lines: tuple[PlanLine, ...] = ()
     faults: tuple[Misread, ...] = field(default=())
 
 
 def read(text: str, usual: Usual) -> Pasted:
     """Read a plan with a meeting on each line; empty lines part them."""
-    slots: list[Slot] = []
+    lines: list[PlanLine] = []
     faults: list[Misread] = []
     for number, line in _lines(text):
         try:
-            slots.append(_slot(line, usual))
+            lines.append(plan_line.read(line, usual))
         except Unread as unread:
             bare = Misread(line=number, text=line, why=unread.why)
             faults.append(_with(bare, unread.facts))
-    return Pasted(slots=tuple(slots), faults=tuple(faults))
-
-
-def write(language: Language, slot: Slot) -> str:
-    """Write a meeting as a line that can be read back."""
-    when = slot.span(language)
-    return f"{when} {slot.place}" if slot.place else when
+    return Pasted(lines=tuple(lines), faults=tuple(faults))
 
 
 def sentence(language: Language, misread: Misread) -> str:
@@ -76,8 +70,3 @@ def _lines(text: str) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(text.splitlines(), 1):
         if bare := tidy(_BULLET.sub("", line)):
             yield number, bare
-
-
-def _slot(line: str, usual: Usual) -> Slot:
-    slot, rest = read_time(line, usual)
-    return replace(slot, place=rest.strip(_AROUND_PLACE) or usual.place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.body import Body, BodyId
+from bot.body import Body
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.planning.collision import Collision
@@ -18,8 +18,6 @@ class YearProspect:
     """A year as it is, and as it may become."""
 
     year: Year
-    #: What is drafted and does not stand yet.
-    drafted: tuple[Entry, ...] = ()
     #: What the bodies' rhythms still ask for.
     proposal: Proposal
     #: What collides of all that stands or is drafted.
@@ -40,13 +38,9 @@ def prospect(
     Raises:
         TooManyMeetings: when a body asks for more than anybody can mean.
     """
-    drafted = _drafted(year)
-    return YearProspect(
-        year=year,
-        drafted=drafted,
-        proposal=proposed(year, drafted, standing=standing, language=language),
-        collisions=review(year, drafted, standing=standing),
-    )
+    proposal = proposed(year, year.drafted, standing=standing, language=language)
+    collisions = review(year, year.drafted, standing=standing)
+    return YearProspect(year=year, proposal=proposal, collisions=collisions)
 
 
 def proposed(
@@ -74,17 +68,6 @@ def proposed(
         sits={id: _people(body) for id, body in bodies.items()},
         language=language,
     )
-
-
-def _drafted(year: Year) -> tuple[Entry, ...]:
-    if year.draft is None or year.adopted:
-        return ()
-    there = {_place(entry_of(meeting)) for meeting in year.meetings}
-    return tuple(e for e in year.draft.entries if _place(e) not in there)
-
-
-def _place(entry: Entry) -> tuple[BodyId, object, object]:
-    return entry.body, entry.slot.day, entry.slot.starts
 
 
 def _people(body: Body) -> frozenset[str]:

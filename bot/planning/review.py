@@ -6,6 +6,7 @@ from contextlib import suppress
 from bot.meeting import Meeting
 from bot.planning.collision import Clash, Collision, collisions
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.open_days import Calendar
 from bot.planning.year import Year
@@ -32,7 +33,8 @@ def review(
         if any(each.body in names for each in collision.meetings)
     ]
     calendar = Calendar.of(year.year, year.off_days)
-    return (*found, *_off(year, calendar, own))
+    external = external_collisions(own, year.checked)
+    return (*found, *_off(year, calendar, own), *external)
 
 
 def _drafted(

@@ -26,6 +26,7 @@ _MONTHS: Final = {
     for width in ("wide", "abbreviated")
     for number, name in get_month_names(width, locale="nb").items()
 } | {"sept": 9, "mars": 3}
+_NUMBERS: Final = range(1, _DECEMBER + 1)
 _NAME: Final = r"[^\W\d]+day?g?"
 _WEEKDAY: Final = re.compile(rf"(?P<weekday>{_NAME})\.?,?\s+(?=\d)", re.IGNORECASE)
 _DAY: Final = re.compile(
@@ -69,6 +70,7 @@ class Misreading(StrEnum):
     NO_CLOCK = "no_clock"
     NO_SUCH_CLOCK = "no_such_clock"
     ENDS_BEFORE_START = "ends_before_start"
+    ODD_PART = "odd_part"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,7 +152,11 @@ def _one_day(line: str, year: int) -> _Days:
 
 
 def _two_days(line: str, year: int) -> _Days | None:
+    until = _first_day(line)
     for first in _FIRST.finditer(line):
+        # What looks like two days after the day of the meeting is of the place.
+        if first.start("day") > until:
+            return None
         named = _WEEKDAY.match(line, first.end())
         last = _DAY.match(line, named.end() if named else first.end())
         if last is None:
@@ -167,6 +173,15 @@ def _two_days(line: str, year: int) -> _Days | None:
         between, rest = first["hours"] or "", line[last.end() :]
         return _Days(first=begins, last=ends, between=between, rest=rest)
     return None
+
+
+def _first_day(line: str) -> int:
+    """Tell where the first day begins that is told with its month."""
+    named = _WEEKDAY.search(line)
+    for found in _DAY.finditer(line, named.end() if named else 0):
+        if int(found["month"] or 0) in _NUMBERS or fold(found["word"] or "") in _MONTHS:
+            return found.start()
+    return len(line)
 
 
 def _both(first: re.Match[str], last: re.Match[str], year: int) -> tuple[date, date]:

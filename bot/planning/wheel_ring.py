@@ -119,7 +119,7 @@ def rings(view: YearView, language: Language) -> tuple[Ring, ...]:
 
 def is_grave(collision: Collision) -> bool:
     """Tell whether the meetings can't both be held as they are."""
-    return collision.clash not in (Clash.WEEK, Clash.OFF_DAY)
+    return collision.clash not in (Clash.WEEK, Clash.OFF_DAY, Clash.EXTERNAL)
 
 
 def _standings(collisions: Sequence[Collision]) -> Mapping[_Key, Standing]:

@@ -10,6 +10,7 @@ from bot.body import Body, BodyId
 from bot.meeting import Meeting
 from bot.planning.counties import at_home, in_order
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_calendar import ExternalCalendar, ExternalEvent
 from bot.planning.named_day import NamedDay
 from bot.planning.off_day import OffDay
 from bot.planning.off_days import off_days
@@ -31,6 +32,8 @@ class Year:
     #: By number, the draft first.
     versions: tuple[Version, ...] = ()
     named_days: tuple[NamedDay, ...] = ()
+    #: What others have planned, as far as it is about this year.
+    calendars: tuple[ExternalCalendar, ...] = ()
 
     @property
     def draft(self) -> Version | None:
@@ -73,7 +76,13 @@ class Year:
     def off_days(self) -> tuple[OffDay, ...]:
         """List the days that meetings go round, those that are named among them."""
         named = [day for each in self.named_days for day in each.off_days()]
+        named += [day for each in self.calendars for day in each.off_days()]
         return off_days(self.year, counties=self.counties or None, named=named)
+
+    @property
+    def checked(self) -> tuple[ExternalEvent, ...]:
+        """List what others have planned that meetings are held against."""
+        return tuple(event for each in self.calendars for event in each.checked)
 
     def rhythm(self, body: Body) -> Rhythm:
         """Tell what a body wishes, and in which counties it is at home."""

@@ -9,6 +9,7 @@ from bot.agenda.outward import outward
 from bot.body import Body, Seat
 from bot.meeting import Meeting
 from bot.orders import Language, Publicness
+from bot.told import as_told
 
 #: What lets people in to a video meeting is given by the secretariat, and by nobody
 #: else: an address, a code, a password, and whatever comes after it.
@@ -26,13 +27,14 @@ def is_public(body: Body) -> bool:
     return body.orders.publicness is Publicness.PUBLIC
 
 
-def masked(meeting: Meeting) -> Meeting:
+def masked(record: Meeting) -> Meeting:
     """Keep of a meeting what is announced (kommuneloven § 11-3), and forget the rest.
 
     Nobody is named. What is planned to be treated is the secretary's own until the
     notice is sent. Why a meeting was moved or cancelled may be about somebody's health
     (offentlegforskrifta § 7), so it is said to those who were called.
     """
+    meeting = as_told(record)
     language = meeting.body.orders.language
     listed = meeting.listed if meeting.was_called else ()
     return Meeting(
@@ -48,6 +50,7 @@ def masked(meeting: Meeting) -> Meeting:
         agenda=tuple(_item(each, language) for each in listed),
         sequence=meeting.sequence,
         stamped_at=meeting.stamped_at,
+        version=meeting.version,
     )
 
 
@@ -83,7 +86,6 @@ def _item(item: Item, language: Language) -> Item:
         parts=tuple(replace(part, presenter="") for part in seen.parts),
         papers=tuple(_paper(paper) for paper in seen.papers),
         came_from=None,
-        earlier=None,
     )
 
 

@@ -38,7 +38,7 @@ class PublicMeeting:
     #: The day that it was announced for first.
     announced_for: date
 
-    @property
+    @cached_property
     def day(self) -> date:
         """Tell on which day it begins, in Oslo."""
         return self.meeting.days[0]
@@ -48,7 +48,7 @@ class PublicMeeting:
         """Tell on which day it ends, in Oslo."""
         return self.meeting.days[-1]
 
-    @property
+    @cached_property
     def participants(self) -> tuple[str, ...]:
         """List whose body it is on that day, each once, in roster order."""
         return tuple(
@@ -59,6 +59,14 @@ class PublicMeeting:
     def is_called(self) -> bool:
         """Tell whether its notice was sent, so that its agenda is announced."""
         return self.meeting.status is Status.CALLED
+
+    def still_holds(self, version: int) -> bool:
+        """Tell whether it says the same of a meeting in a version of it.
+
+        The title of a case about earlier minutes has the day of another meeting in it.
+        """
+        speaks_of_another = any(item.earlier for item in self.meeting.agenda)
+        return self.meeting.version == version and not speaks_of_another
 
     @cached_property
     def text(self) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from bot import dates
 from bot.body import Body, BodyId
@@ -55,6 +56,11 @@ class PublicRecord:
         whose = {name for body in self.bodies for name in body.participants}
         return _named(sorted(whose, key=alphabetical))
 
+    @cached_property
+    def months(self) -> tuple[date, ...]:
+        """List the months that have meetings, by the first day of each."""
+        return tuple(dict.fromkeys(each.day.replace(day=1) for each in self.meetings))
+
     @property
     def language(self) -> Language:
         """Tell which written form most of the bodies use."""
@@ -66,12 +72,17 @@ class PublicRecord:
         return tuple(b for b in self.bodies if b.organisation == cooperation)
 
 
+#: What is seen before anything was looked at.
+NOTHING: Final = PublicRecord()
+
+
 def published(
     bodies: Iterable[Body],
     meetings: Iterable[Meeting],
     days: Days = (),
     *,
     today: date,
+    known: Iterable[PublicMeeting] = (),
 ) -> PublicRecord:
     """Publish what is public of everything there is.
 
@@ -79,20 +90,23 @@ def published(
 
     Args:
         bodies: As they are today, or on the day of theirs that is nearest.
-        meetings: By time, each with its body as of its own day.
+        meetings: Each with its body as of its own day.
+        known: What was published before and still holds.
     """
     open_ones = [masked(each) for each in meetings if is_public(each.body)]
+    open_ones += [each.meeting for each in known]
+    open_ones.sort(key=lambda each: (each.starts_at, each.id))
     met = {each.body.id for each in open_ones}
     shown = [
         body
         for body in bodies
         if body.id in met or (is_public(body) and today <= (body.until or today))
     ]
-    known = _bodies(shown)
-    addresses = _addresses(open_ones, known, days)
+    by_id = _bodies(shown)
+    addresses = _addresses(open_ones, by_id, days)
     return PublicRecord(
-        bodies=tuple(sorted(known.values(), key=_by_name)),
-        meetings=tuple(_meetings(addresses, known)),
+        bodies=tuple(sorted(by_id.values(), key=_by_name)),
+        meetings=tuple(_meetings(addresses, by_id)),
         moved=dict(_moves(addresses)),
     )
 

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
+from bot.agenda.item import Item
 from bot.public.meeting import PublicMeeting
 from bot.public.record import PublicRecord
 from bot.roster.words import fold
@@ -84,9 +85,11 @@ def matching(record: PublicRecord, wish: Wish) -> Iterator[PublicMeeting]:
             yield each
 
 
-def months(record: PublicRecord) -> tuple[date, ...]:
-    """List the months that have meetings, by the first day of each."""
-    return tuple(dict.fromkeys(_month(each) for each in record.meetings))
+def hits(each: PublicMeeting, wish: Wish) -> list[Item]:
+    """List the cases of a meeting that have a word in them that is looked for."""
+    words = fold(wish.words).split()
+    titles = ((item, fold(item.title)) for item in each.meeting.agenda)
+    return [i for i, title in titles if any(word in title for word in words)]
 
 
 def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:
@@ -100,8 +103,4 @@ def _is_of(record: PublicRecord, each: PublicMeeting, wish: Wish) -> bool:
         participant = record.participants.get(wish.participant)
         if participant not in each.participants:
             return False
-    return wish.month is None or _month(each) == wish.month
-
-
-def _month(each: PublicMeeting) -> date:
-    return each.day.replace(day=1)
+    return wish.month is None or each.day.replace(day=1) == wish.month

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 
 from babel.dates import get_day_names, get_month_names
 
+from bot.plain_text import paragraphs
 from bot.roster.fault import did_you_mean
 from bot.roster.sheet import Unreadable, Value
 from bot.roster.words import fold, quoted, tidy
@@ -14,6 +15,7 @@ from bot.roster.words import fold, quoted, tidy
 T = TypeVar("T")
 
 LONGEST_TEXT: Final = 300
+LONGEST_LINES: Final = 10_000
 LARGEST_NUMBER: Final = 10**15
 MINUTES_A_DAY: Final = 24 * 60
 HALF_A_MINUTE: Final = 30
@@ -33,8 +35,6 @@ _CLOCK: Final = re.compile(r"(?:kl\.? ?)?(\d{1,2})(?:[.:](\d{2})(?:[.:]00)?)?")
 _EMAIL: Final = re.compile(
     r"[^@\s,;:<>()\"]+@(?:[^@\s.,;:<>()\"]+\.)+[^@\s.,;:<>()\"]+"
 )
-_NUMBERING: Final = re.compile(r"([^N{}]*)(N+)([^N{}]*)")
-_NUMBER: Final = re.compile(r"\{number(?::0(\d+))?\}")
 
 
 class BadCell(Exception):  # noqa: N818  # a state of the file, said to its writer
@@ -64,6 +64,22 @@ def text(value: Value) -> str:
             f"Teksten har {len(line)} tegn. Kort den ned til høyst {LONGEST_TEXT}."
         )
     return line
+
+
+def lines(value: Value) -> str:
+    """Read a text of several lines.
+
+    Raises:
+        BadCell: for what is no text, and for what is far too long.
+    """
+    if not isinstance(value, str):
+        return text(value)
+    typed = paragraphs(value)
+    if len(typed) > LONGEST_LINES:
+        raise BadCell(
+            f"Teksten har {len(typed)} tegn. Kort den ned til høyst {LONGEST_LINES}."
+        )
+    return typed
 
 
 def day(value: Value) -> date:
@@ -198,37 +214,6 @@ def email(value: Value) -> str:
             "Skriv den slik: «kari.nordmann@lier.example»."
         )
     return typed
-
-
-def numbering(value: Value) -> str:
-    """Read how cases are numbered: «NN/ÅÅÅÅ» becomes a pattern for numbers.
-
-    Raises:
-        BadCell: for a pattern without a number in it, or with two.
-    """
-    typed = text(value).replace("n", "N").replace("å", "Å")
-    parts = _NUMBERING.fullmatch(typed)
-    if parts is None:
-        raise BadCell(
-            f"«{typed}» er ikke et mønster for saksnummer. Skriv N for løpenummeret og "
-            "ÅÅÅÅ for året, for eksempel «NN/ÅÅÅÅ»."
-        )
-    before, number, after = parts.groups()
-    width = f":0{len(number)}" if len(number) > 1 else ""
-    return f"{before}{{number{width}}}{after}".replace("ÅÅÅÅ", "{year}")
-
-
-def pattern(numbering: str) -> str:
-    """Write how cases are numbered as a person types it: «NN/ÅÅÅÅ».
-
-    Raises:
-        BadCell: for what numbers nothing.
-    """
-    found = _NUMBER.search(numbering)
-    if found is None:
-        raise BadCell(f"«{numbering}» er ikke et mønster for saksnummer.")
-    letters = "N" * int(found[1] or 1)
-    return _NUMBER.sub(letters, numbering).replace("{year}", "ÅÅÅÅ")
 
 
 def listed_words(value: Value, choices: Mapping[str, T]) -> tuple[T, ...]:

@@ -19,6 +19,8 @@ class Holds(StrEnum):
     """What kind of value a column holds, which decides how a cell is formatted."""
 
     TEXT = "text"
+    #: Text of several lines.
+    LINES = "lines"
     NUMBER = "number"
     DAY = "day"
     CLOCK = "clock"

@@ -43,6 +43,7 @@ class Subject(StrEnum):
     LISTING = "listing"
     RHYTHM = "rhythm"
     NAMED_DAY = "named_day"
+    EXTERNAL_CALENDAR = "external_calendar"
     MEETING = "meeting"
 
 
@@ -86,6 +87,7 @@ _COUNTED: Final = {
     Subject.LISTING: ("varaliste", "varalister"),
     Subject.RHYTHM: ("rytme", "rytmer"),
     Subject.NAMED_DAY: ("navngitt dag", "navngitte dager"),
+    Subject.EXTERNAL_CALENDAR: ("ekstern kalender", "eksterne kalendere"),
     Subject.MEETING: ("møte", "møter"),
 }
 _DONE: Final = {

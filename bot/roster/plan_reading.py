@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot import dates
+from bot.agenda.item import Item
 from bot.meeting import Form
 from bot.plan import MOST_DAYS, other_day
+from bot.roster.case_rows import read_item
 from bot.roster.plan_sheets import CASES, MEETINGS
 from bot.roster.roster import Body, Meeting
 from bot.roster.row import AskedRow, Index
@@ -31,6 +33,7 @@ class _Plan:
         self.meetings = list(meetings)
         self._places: defaultdict[tuple[Body, date], list[int]] = defaultdict(list)
         self._days: defaultdict[Body, list[date]] = defaultdict(list)
+        self._numbers: set[tuple[Body, int, int | None]] = set()
         for place, meeting in enumerate(self.meetings):
             self._places[meeting.body, meeting.day].append(place)
             self._days[meeting.body].append(meeting.day)
@@ -39,6 +42,13 @@ class _Plan:
         """Find the places of a body's meetings on a day, or of the one that begins."""
         places = self._places.get((body, day), [])
         return [p for p in places if starts in (None, self.meetings[p].starts)]
+
+    def takes(self, body: Body, number: int, year: int | None) -> bool:
+        """Take a number for a case; tell whether it was free."""
+        wanted = (body, number, year)
+        is_free = wanted not in self._numbers
+        self._numbers.add(wanted)
+        return is_free
 
     def days(self, body: Body) -> list[date]:
         """List the days on which a body meets."""
@@ -129,13 +139,24 @@ def _add_case(
         return
     found = plan.on(body, day, starts)
     if len(found) == 1:
+        item = read_item(row, body.orders_on(day), day)
+        _require_own_number(row, plan, body, item)
         meeting = plan.meetings[found[0]]
-        plan.meetings[found[0]] = replace(meeting, cases=(*meeting.cases, title))
+        plan.meetings[found[0]] = replace(meeting, cases=(*meeting.cases, item))
     elif found:
         text = f"{body.name} har {len(found)} møter den dagen. Skriv når det begynner."
         row.fault("fra", text)
     elif is_whole:
         row.fault("møtedato", _no_meeting(body, day, plan.days(body)))
+
+
+def _require_own_number(row: AskedRow, plan: _Plan, body: Body, item: Item) -> None:
+    """Refuse a number that another case has; a postponed one stands in two meetings."""
+    if item.number is None or not item.is_treated:
+        return
+    if not plan.takes(body, item.number, item.year):
+        text = "En annen sak har dette nummeret. Et saksnummer brukes aldri om igjen."
+        row.fault("saksnummer", text)
 
 
 def _no_meeting(body: Body, day: date, days: list[date]) -> str:

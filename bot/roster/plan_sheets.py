@@ -1,7 +1,10 @@
 """The sheets about the meeting plan: when a body meets, and what it is to treat."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
+from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.meeting import Form
 from bot.roster.columns import Column, Holds, SheetPlan, a_body
 
@@ -61,10 +64,41 @@ MEETINGS: Final = SheetPlan(
         ),
     ),
 )
+#: What kinds of items there are, in the words of the file.
+KIND_WORDS: Final[Mapping[str, ItemKind]] = MappingProxyType(
+    {
+        "sak": ItemKind.CASE,
+        "opprop": ItemKind.ROLL_CALL,
+        "innkalling": ItemKind.OPENING,
+        "referat": ItemKind.OWN_MINUTES,
+        "referater": ItemKind.OTHER_MINUTES,
+        "orientering": ItemKind.BRIEFING,
+        "runde": ItemKind.ROUND,
+        "eventuelt": ItemKind.ANY_OTHER,
+    }
+)
+_AIM_WORDS: Final[Mapping[str, Aim]] = MappingProxyType(
+    {
+        "vedtak": Aim.DECISION,
+        "innstilling": Aim.RECOMMENDATION,
+        "drøfting": Aim.DISCUSSION,
+        "orientering": Aim.INFORMATION,
+    }
+)
+#: The third is what a case is in the meeting that it was postponed to.
+_STATE_WORDS: Final[Mapping[str, tuple[ItemState, bool]]] = MappingProxyType(
+    {
+        "trukket": (ItemState.WITHDRAWN, False),
+        "utsatt": (ItemState.POSTPONED, False),
+        "utsatt sak": (ItemState.LISTED, True),
+    }
+)
+_MINUTES_A_DAY: Final = 24 * 60
 CASES: Final = SheetPlan(
     name="saker",
     about="Saker som alt er kjent, i rekkefølge. Det som står på sakslista hver gang, "
-    "som godkjenning av referat og «Eventuelt», kommer av seg selv.",
+    "som godkjenning av referat og «Eventuelt», kommer av seg selv. Står det også "
+    "annet enn saker for et møte, er radene hele sakslista.",
     columns=(
         a_body(),
         Column(
@@ -87,6 +121,71 @@ CASES: Final = SheetPlan(
             example="Årsrapport og regnskap for 2026",
             is_required=True,
             width=70,
+        ),
+        Column(name="slag", about="Tomt: sak", choices=KIND_WORDS),
+        Column(
+            name="saksnummer",
+            about="Bare når saken alt har nummer. Ellers kommer det med innkallingen",
+            width=16,
+        ),
+        Column(
+            name="ber om",
+            about="Hva saken ber møtet om",
+            example="vedtak",
+            choices=_AIM_WORDS,
+            width=16,
+        ),
+        Column(
+            name="legger fram",
+            about="Medlem, ansatt eller gjest",
+            example="Kari Nordmann",
+            width=26,
+        ),
+        Column(
+            name="klokkeslett",
+            about="Når noen kommer til avtalt tid",
+            holds=Holds.CLOCK,
+            width=13,
+        ),
+        Column(
+            name="minutter",
+            about="Hvor lenge den varer",
+            example="20",
+            holds=Holds.NUMBER,
+            least=1,
+            most=_MINUTES_A_DAY,
+            width=11,
+        ),
+        Column(
+            name="bokstavpunkter",
+            about="Ett på hver linje i cella: Regnskap (ved Kari Nordmann)",
+            holds=Holds.LINES,
+            width=36,
+        ),
+        Column(
+            name="vedlegg",
+            about="Ett på hver linje i cella: Kart – https://… (ettersendes senest "
+            "5. mars) (unntatt offentlighet)",
+            holds=Holds.LINES,
+            width=46,
+        ),
+        Column(
+            name="forslag",
+            about="Forslag til vedtak",
+            example="Årsrapporten godkjennes.",
+            holds=Holds.LINES,
+            width=46,
+        ),
+        Column(
+            name="lukket etter",
+            about="Hjemmelen når saken er unntatt offentlighet. Tomt: åpen",
+            width=26,
+        ),
+        Column(
+            name="tilstand",
+            about="utsatt sak står i møtet den er utsatt til. Tomt: skal behandles",
+            choices=_STATE_WORDS,
+            width=16,
         ),
     ),
 )

@@ -3,17 +3,18 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import chain
 
 from bot import dates
 from bot.act import Act
-from bot.agenda.item import ItemKind
-from bot.agenda.skeleton import usual_agenda
+from bot.agenda.item import Item
 from bot.body import Body
 from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.plan import UNSAVED, overlap
 from bot.roster import roster as r
 from bot.roster.fault import Fault
+from bot.roster.filed_agenda import filed, fitted, unfiled
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.words import listed
 
@@ -42,7 +43,8 @@ def replan(
     """
     known = _recognised(said, kept)
     wanted = {entry: _wanted(entry, act, body_on(entry.day)) for entry in said}
-    if faults := tuple(_clashes(kept, known, wanted)):
+    clashes = chain(_clashes(kept, known, wanted), _taken(kept, known, wanted))
+    if faults := tuple(clashes):
         return Replanned(faults=faults)
     added = tuple(wanted[entry] for entry in said if known[entry] is None)
     pairs = [(old, wanted[entry]) for entry, old in known.items() if old]
@@ -85,7 +87,7 @@ def _wanted(entry: r.Meeting, act: Act, body: Body) -> Meeting:
         ends_at=ends_at,
         place=entry.place,
         form=entry.form,
-        agenda=usual_agenda(body.orders, entry.cases),
+        agenda=unfiled(body.orders, entry.cases),
         stamped_at=act.at,
     )
 
@@ -109,6 +111,31 @@ def _clashes(
             yield Fault(where=entry.at.column_named("fra"), text=text)
 
 
+def _taken(
+    kept: Sequence[Meeting],
+    known: Mapping[r.Meeting, Meeting | None],
+    wanted: Mapping[r.Meeting, Meeting],
+) -> Iterator[Fault]:
+    """Find case numbers that another case has in a meeting that the file lets be."""
+    moving = [m for m in known.values() if m and _is_planned(m)]
+    used = {
+        (item.number, item.year): meeting
+        for meeting in kept
+        if meeting not in moving
+        for item in meeting.agenda
+        if item.is_treated
+    }
+    for entry, old in known.items():
+        for item in wanted[entry].agenda if old is None or old in moving else ():
+            other = used.get((item.number, item.year)) if item.number else None
+            if other and item.is_treated:
+                number = wanted[entry].case_number(item)
+                text = (
+                    f"Saksnummer {number} er brukt alt: {_name(other)}. Velg et nytt."
+                )
+                yield Fault(where=entry.at.column_named("dato"), text=text)
+
+
 def _fitted(old: Meeting, new: Meeting, act: Act) -> Meeting:
     """Let a planned meeting be as the file says.
 
@@ -122,7 +149,7 @@ def _fitted(old: Meeting, new: Meeting, act: Act) -> Meeting:
         ends_at=new.ends_at,
         place=new.place,
         form=new.form,
-        agenda=new.agenda if _cases(new) not in ((), _cases(old)) else old.agenda,
+        agenda=_agenda(old, new),
         sequence=old.sequence + (_slot(old) != _slot(new)),
         stamped_at=act.at,
     )
@@ -174,8 +201,15 @@ def _change(meeting: Meeting, verb: Verb, text: str) -> Change:
     return Change(verb=verb, subject=Subject.MEETING, text=text, body=body)
 
 
-def _cases(meeting: Meeting) -> tuple[str, ...]:
-    return tuple(item.title for item in meeting.agenda if item.kind is ItemKind.CASE)
+def _agenda(old: Meeting, new: Meeting) -> tuple[Item, ...]:
+    """Let what stood on the agenda and still does be itself, and the rest be new."""
+    if _cases(new) in ((), _cases(old)):
+        return old.agenda
+    return fitted(old.agenda, new.agenda)
+
+
+def _cases(meeting: Meeting) -> tuple[Item, ...]:
+    return filed(meeting.body.orders, meeting.agenda)
 
 
 def _slot(meeting: Meeting) -> tuple[object, ...]:

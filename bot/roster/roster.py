@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from itertools import chain
 
+from bot.agenda.item import Item
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
 from bot.office import Manner
@@ -188,7 +189,8 @@ class Meeting(Entry):
     place: str = ""
     form: Form = Form.PHYSICAL
     title: str = ""
-    cases: tuple[str, ...] = ()
+    #: What a file says of its agenda: its cases, or all of it.
+    cases: tuple[Item, ...] = ()
 
     @property
     def slot(self) -> Slot:

@@ -9,6 +9,7 @@ from bot.roster import cells
 from bot.roster.cells import BadCell
 from bot.roster.columns import Column, SheetPlan
 from bot.roster.fault import Fault, Whereabouts
+from bot.roster.numbering_cell import numbering
 from bot.roster.proposals import Proposals
 from bot.roster.reminder_cell import reminder_days
 from bot.roster.sheet import Row, Sheet, Value
@@ -94,7 +95,11 @@ class AskedRow:
 
     def numbering(self, column: str) -> str | None:
         """Read how cases are numbered."""
-        return self._read(column, cells.numbering)
+        return self._read(column, numbering)
+
+    def lines(self, column: str) -> str:
+        """Read a text of several lines, or nothing."""
+        return self._read(column, cells.lines) or ""
 
     def choice(self, column: str, *, default: T) -> T:
         """Read one of the words that the plan allows, as what it means."""

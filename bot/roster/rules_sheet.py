@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.agenda.item import ItemKind
 from bot.orders import (
+    AskAnew,
     Language,
     LegalForm,
     MinutesForm,
@@ -182,6 +183,18 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             "der 0 er samme dag. Høyst to ganger. Skriv ingen når ingen skal purres",
             example="2 og 0",
         ),
+        "ask_anew": Column(
+            name="nytt spørsmål",
+            about="Om de innkalte må svare på nytt når møtet flyttes: alltid, ved ny "
+            "tid (vanlig, ikke når bare stedet er et annet) eller aldri",
+            example="ved ny tid",
+            choices={
+                "alltid": AskAnew.ALWAYS,
+                "ved ny tid": AskAnew.TIME,
+                "aldri": AskAnew.NEVER,
+            },
+            width=14,
+        ),
         "stand_in_days": _days(
             "vara dager",
             "Så mange dager før møtet går det ikke lenger ut spørsmål til vara av seg "
@@ -208,7 +221,7 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         ),
         "numbering": Column(
             name="saksnummer",
-            about="N er løpenummer, ÅÅÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
+            about="N er løpenummer, ÅÅÅÅ eller ÅÅ er år: NN/ÅÅÅÅ gir 01/2027",
             example="NN/ÅÅÅÅ",
         ),
         "agenda": Column(
@@ -225,6 +238,13 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             about="ja hvis organet kan møtes på nett",
             example="ja",
             choices=YES_NO,
+        ),
+        "remote_basis": Column(
+            name="fjernmøte etter",
+            about="Vedtaket som åpner for fjernmøte (kommuneloven § 11-7). Det står i "
+            "innkallingen",
+            example="fylkestinget i sak 12/2024",
+            width=26,
         ),
         "reason": _REASON,
         "told": _TOLD,

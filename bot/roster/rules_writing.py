@@ -3,8 +3,8 @@
 from typing import Any
 
 from bot.orders import LegalForm, StandingOrders, usual
-from bot.roster.cells import pattern
 from bot.roster.columns import Column
+from bot.roster.numbering_cell import pattern
 from bot.roster.reminder_cell import written_reminder_days
 from bot.roster.rules_sheet import AGENDA_WORDS, RULE_COLUMNS
 from bot.roster.sheet import Cells, Value

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.agenda.item import Item
 from bot.holiday import name_of_holiday
 from bot.orders import Language
 from bot.roster.roster import Body, Roster
@@ -31,5 +32,15 @@ def shifted(roster: Roster, *, today: date) -> Roster:
         while name_of_holiday(Language.BOKMAL, day) or (meeting.body, day) in taken:
             day += WEEK
         taken.add((meeting.body, day))
-        meetings.append(replace(meeting, day=day))
+        cases = tuple(_put_off(item, day - meeting.day) for item in meeting.cases)
+        meetings.append(replace(meeting, day=day, cases=cases))
     return replace(roster, meetings=tuple(meetings))
+
+
+def _put_off(item: Item, by: timedelta) -> Item:
+    """Let papers be promised as long before the meeting as they were."""
+    papers = (
+        replace(paper, due=paper.due + by) if paper.due else paper
+        for paper in item.papers
+    )
+    return replace(item, papers=tuple(papers))

@@ -7,6 +7,7 @@ from bot.meeting import Form
 from bot.office import Manner
 from bot.rights import Rights
 from bot.roster.body_sheets import SECRETARY, TERMS
+from bot.roster.case_rows import written_item
 from bot.roster.columns import SheetPlan
 from bot.roster.fault import Whereabouts
 from bot.roster.party_sheets import TENURES
@@ -227,12 +228,13 @@ def _meeting(each: Meeting, to: References) -> Written:
 
 
 def _cases(meeting: Meeting, to: References) -> Iterator[Written]:
-    for title in meeting.cases:
+    orders = meeting.body.orders_on(meeting.day)
+    for item in meeting.cases:
         yield {
             "organ": to.body(meeting.body),
             "møtedato": meeting.day,
             "fra": None if to.is_alone(meeting) else meeting.starts,
-            "tittel": title,
+            **written_item(item, orders, meeting.day),
         }
 
 

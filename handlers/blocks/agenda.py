@@ -11,6 +11,7 @@ from bot.agenda.objection import Lateness, is_blocked, lateness
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import Language
 from bot.phrases import say
+from bot.told import as_told
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -65,7 +66,7 @@ def agenda_dialog(
         said: What has just been done, to be read first.
     """
     language = meeting.body.orders.language
-    items = meeting.agenda if is_secretary else meeting.listed
+    items = meeting.agenda if is_secretary else as_told(meeting).listed
     page = items[spot.page * ITEMS_A_PAGE :][:ITEMS_A_PAGE]
     blocks = [
         *([section(said)] if said else []),

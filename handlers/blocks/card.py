@@ -13,6 +13,7 @@ from bot.opening import calls_for_stand_in
 from bot.part import after_comma, part
 from bot.person import PersonId
 from bot.phrases import say
+from bot.told import as_told
 from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
     Block,
@@ -29,8 +30,9 @@ AGENDA_LIMIT: Final = 2500
 CASE_LIMIT: Final = 200
 
 
-def card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None:
+def card(record: Meeting, person: PersonId, *, at: datetime) -> Post | None:
     """Show a person where they stand in a meeting, and what they can do about it."""
+    meeting = as_told(record)
     called = meeting.called(person)
     if not called:
         return _farewell(meeting, person)

@@ -34,7 +34,7 @@ DEEDS: Final = {
     Chore.ANSWERS: "status",
     Chore.QUORUM: "status",
     Chore.NOTICE: "notice",
-    Chore.PAPERS: "notice",
+    Chore.PAPERS: "agenda",
     Chore.ATTENDANCE: "attendance",
     Chore.MINUTES: "minutes",
 }
@@ -105,16 +105,9 @@ def _rows(language: Language, waiting: Sequence[Waiting], at: datetime) -> list[
 
 def _row(each: Waiting, at: datetime) -> Block:
     meeting, language = each.meeting, each.meeting.body.orders.language
-    deed = _deed(each)
+    deed = DEEDS[each.chore]
     do = button(say(language, f"button-{deed}"), deed, meeting.id)
     return section(f"*{_title(meeting)}*\n{_sentence(each, at)}", accessory=do)
-
-
-def _deed(each: Waiting) -> str:
-    """Name what opens it: of a meeting that is called, the notice was sent."""
-    if each.chore is Chore.PAPERS and each.meeting.is_open:
-        return "status"
-    return DEEDS[each.chore]
 
 
 def _sentence(each: Waiting, at: datetime) -> str:

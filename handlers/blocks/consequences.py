@@ -8,7 +8,7 @@ from typing import Final
 
 from bot import dates
 from bot.meeting import Form, Meeting, MeetingId
-from bot.orders import Language
+from bot.orders import AskAnew, Language
 from bot.person import Person
 from bot.phrases import say
 from bot.plan import Slot
@@ -218,7 +218,8 @@ def _answers(follows: Consequences) -> str:
     if not follows.called:
         return say(language, "move-preview-nobody")
     facts = {"n": follows.answered, "called": follows.called}
-    return say(language, "move-preview-answers", **facts)
+    key = "move-preview-answers" if follows.asks_anew else "move-preview-kept"
+    return say(language, key, **facts)
 
 
 def _nobody(follows: Consequences) -> str:
@@ -280,8 +281,15 @@ def _cost(language: Language, partner: Partner) -> str:
     how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
     meeting = partner.meeting
     was = dates.days_and_month(language, meeting.starts_at, meeting.ends_at)
-    called = "called" if partner.meeting.is_open else "planned"
-    return say(language, f"move-along-{called}", how=how, was=was)
+    return say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+
+
+def _question(meeting: Meeting) -> str:
+    """Tell whether people would have to answer anew on another day."""
+    if not meeting.is_open:
+        return "planned"
+    is_asked = meeting.body.orders.ask_anew is not AskAnew.NEVER
+    return "called" if is_asked else "kept"
 
 
 def _stays(language: Language, partner: Partner) -> str:

@@ -10,10 +10,13 @@ from bot.due import coming
 from bot.errand import Errand, What
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.planning.listing import listed
 from bot.reminder import silent
-from handlers.blocks.elements import Block, button, escape, section
+from handlers.blocks.elements import Block, button, context, escape, section
 from handlers.blocks.listing import some
 
+#: What a secretary can stop: stand-ins are asked for as long as a seat is empty.
+STOPPED: Final = frozenset({What.REMINDER, What.SILENCE})
 #: No meeting has more kinds of them at one time, but late ones come one by one.
 AT_MOST: Final = 10
 
@@ -21,19 +24,37 @@ AT_MOST: Final = 10
 def errands(meeting: Meeting, *, at: datetime, title: str = "") -> list[Block]:
     """List what will be done by itself from now on, with the button that stops it."""
     language = meeting.body.orders.language
-    title = title or say(language, "errands-title")
     if not meeting.is_open or meeting.has_begun(at):
         return []
-    if meeting.reminders_stopped:
-        start = button(say(language, "button-start"), "start_reminders", meeting.id)
-        stopped = say(language, "errands-stopped")
-        return [section(f"*{title}*\n{stopped}", accessory=start)]
-    listed = coming(meeting, since=at)[:AT_MOST]
-    if not listed:
+    ahead = coming(meeting, since=at)
+    if not (ahead or meeting.reminders_stopped):
         return []
-    lines = "\n".join((*_done(meeting), *_lines(meeting, listed)))
-    stop = button(say(language, "button-stop"), "stop_reminders", meeting.id)
-    return [section(f"*{title}*\n{lines}", accessory=stop)]
+    lines = [*_done(meeting), *_lines(meeting, ahead[:AT_MOST])]
+    if meeting.reminders_stopped:
+        lines.append(say(language, "errands-stopped"))
+    text = "\n".join((f"*{title or say(language, 'errands-title')}*", *lines))
+    return [section(text, accessory=_switch(meeting, at))]
+
+
+def promised(called: Meeting, *, at: datetime) -> list[Block]:
+    """Tell before the notice is sent when those who do not answer are reminded."""
+    language = called.body.orders.language
+    moments = [e.at for e in coming(called, since=at) if e.what is What.REMINDER]
+    days = [dates.day_and_month(language, moment) for moment in moments]
+    if not days:
+        return [context(say(language, "errands-promised-none"))]
+    when = listed(language, tuple(days))
+    return [context(say(language, "errands-promised", when=when))]
+
+
+def _switch(meeting: Meeting, at: datetime) -> Block | None:
+    """Offer to stop reminders while there are some to stop, or to start them again."""
+    language = meeting.body.orders.language
+    if meeting.reminders_stopped:
+        return button(say(language, "button-start"), "start_reminders", meeting.id)
+    if any(each.what in STOPPED for each in coming(meeting, since=at)):
+        return button(say(language, "button-stop"), "stop_reminders", meeting.id)
+    return None
 
 
 def _done(meeting: Meeting) -> Iterator[str]:

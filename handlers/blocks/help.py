@@ -47,7 +47,8 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
     plan = button(say(language, "button-plan"), "choose_plan", "plan")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
     due = button(say(language, "button-deadlines"), "deadlines", "menu")
-    for_all = actions(away, agenda, look, plan, due, subscribe)
+    demand = button(say(language, "button-demand"), "demand", "menu")
+    for_all = actions(away, agenda, look, plan, due, demand, subscribe)
     return [*blocks, for_all, context(say(language, "menu-help"))]
 
 

@@ -1,4 +1,4 @@
-"""What is said once: let go, asked again, a seat left empty, a meeting moved or off."""
+"""What is said once: let go, asked again, a seat left empty, a meeting that is off."""
 
 from bot import dates
 from bot.body import Seat, SeatId
@@ -29,7 +29,7 @@ def news(meeting: Meeting, message: Message) -> Post | None:
 
 
 def changed(meeting: Meeting, kind: Kind) -> Post:
-    """Tell somebody that a meeting was moved or cancelled, or that they are let go."""
+    """Tell somebody that a meeting is off, or that they are let go or needed again."""
     language = meeting.body.orders.language
     deadline = meeting.answer_by or meeting.starts_at
     text = say(
@@ -41,9 +41,6 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
         deadline=dates.moment(language, deadline),
         why=why_cancelled(meeting),
     )
-    if kind is Kind.MOVED and meeting.moved_because:
-        because = escape(meeting.moved_because)
-        text += "\n" + say(language, "news-moved-why", why=because)
     return Post(text=text, blocks=[section(text)])
 
 

@@ -1,8 +1,9 @@
 """The dialog in which the secretary notes who objects to deciding a late item."""
 
 from bot.agenda.item import Item
-from bot.agenda.objection import BOUND, needed, present
+from bot.agenda.objection import needed, present
 from bot.body import Seat
+from bot.law import is_under_kommuneloven
 from bot.meeting import Meeting
 from bot.phrases import say
 from handlers.blocks.agenda import Spot, item_line
@@ -27,7 +28,7 @@ def objection_dialog(meeting: Meeting, item: Item, spot: Spot, *, stamp: str) ->
     """Ask who objects, of those who are there and vote, and whether the chair does."""
     language = meeting.body.orders.language
     here = present(meeting)
-    law = "law" if meeting.body.orders.form in BOUND else "custom"
+    law = "law" if is_under_kommuneloven(meeting.body.orders.form) else "custom"
     count = {"needed": needed(meeting, item), "present": len(here)}
     blocks = [
         section(item_line(meeting, item)),

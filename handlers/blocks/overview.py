@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from bot.body import Rank
+from bot.correction import unsent
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
 from bot.quorum import forecast
@@ -21,10 +22,12 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.errands import errands
-from handlers.blocks.listing import Line, Listing, lists
+from handlers.blocks.listing import Line, Listing, lists, within
 from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
+#: What is shown of changes that are not sent, in characters.
+UNSENT_LIMIT = 1500
 MARKS = {
     Standing.COMING: "✅",
     Standing.STAND_IN_COMING: "👥",
@@ -40,11 +43,28 @@ def overview(meeting: Meeting, *, at: datetime) -> Post:
     """Show the secretary a meeting as a message that stays right."""
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
-    blocks = [*status(meeting), *errands(meeting, at=at), *_deeds(meeting, at)]
+    blocks = [
+        *status(meeting),
+        *_unsent(meeting, at),
+        *errands(meeting, at=at),
+        *_deeds(meeting, at),
+    ]
     if meeting.is_open and not meeting.has_begun(at):
         blocks.append(seat_choice(meeting))
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
     return Post(text=text, blocks=blocks)
+
+
+def _unsent(meeting: Meeting, at: datetime) -> list[Block]:
+    """Tell what those who are called do not know yet, and offer to tell them."""
+    changes = () if meeting.has_begun(at) else unsent(meeting)
+    if not changes:
+        return []
+    language = meeting.body.orders.language
+    title = say(language, "changes-unsent")
+    lines = [f"• {escape(each)}" for each in changes]
+    send = button(say(language, "button-changes"), "notice", meeting.id)
+    return [section(within(language, [title, *lines], UNSENT_LIMIT)), actions(send)]
 
 
 def status_dialog(

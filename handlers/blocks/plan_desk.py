@@ -28,7 +28,7 @@ from handlers.blocks.elements import (
     section,
     select,
 )
-from handlers.blocks.listing import within
+from handlers.blocks.listing import some, within
 
 #: How much is said of collisions, in characters.
 COLLISIONS_LIMIT: Final = 2800
@@ -87,6 +87,7 @@ def desk_dialog(
             *_choices(language, year, organisations, today),
             section(_standing(language, year)),
             *_lost(language, lost),
+            *astray(language, year),
             *collision_blocks(language, found),
             *_deeds(language, year, today),
         ],
@@ -109,6 +110,14 @@ def collision_blocks(language: Language, found: Sequence[Collision]) -> Iterator
     told = (colliding.sentence(language, each) for each in found)
     lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
     yield section(within(language, [title, *lines], COLLISIONS_LIMIT))
+
+
+def astray(language: Language, year: Year) -> Iterator[Block]:
+    """Tell which calendars of others could not be read, as they may lack something."""
+    names = [each.name for each in year.calendars if each.mishap]
+    if names:
+        shown = some(language, [escape(name, limit=WORD) for name in names])
+        yield section(f"⚠️ {say(language, 'desk-calendars-astray', names=shown)}")
 
 
 def back_row(language: Language) -> Block:
@@ -176,7 +185,7 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     """Offer what can be done with the plan as it is."""
     if year.adopted:
         yield context(say(language, "desk-how-adopted"))
-        yield _row(language, "versions", "files", "days")
+        yield _row(language, "versions", "files", "days", "calendars")
         return
     if year.year < today.year:
         yield context(say(language, "desk-over"))
@@ -184,10 +193,10 @@ def _deeds(language: Language, year: Year, today: date) -> Iterator[Block]:
     draft = year.draft
     if draft is None or not draft.entries:
         yield _row(language, "propose", "paste", *(["take"] if year.meetings else []))
-        yield _row(language, "days")
+        yield _row(language, "days", "calendars")
         return
     yield _row(language, "write", "circulate", "adopt")
-    yield _row(language, "propose", "files", "days")
+    yield _row(language, "propose", "files", "days", "calendars")
     if draft.status is Status.CIRCULATED:
         yield context(say(language, "desk-how-circulated"))
 

@@ -29,6 +29,7 @@ from handlers.blocks.named_days import untold_blocks
 from handlers.blocks.packing import packed, page_turns
 from handlers.blocks.plan_desk import (
     Desk,
+    astray,
     collision_blocks,
     desk_of,
     language_of,
@@ -85,6 +86,7 @@ def _top(
         lines = [f"⚠️ {escape(each, limit=600)}" for each in told]
         yield section(within(language, [title, *lines], SECTION_LIMIT))
     yield from untold_blocks(language, year, hint=True)
+    yield from astray(language, year)
     yield from collision_blocks(language, found)
 
 

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot import dates
-from bot.meeting import Meeting, Summons
+from bot.meeting import Answer, Meeting, Summons
 from bot.notice import deadline
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.reminder import is_last, overdue, silent
 from handlers.blocks.card import name, when_and_where
-from handlers.blocks.choices import question
+from handlers.blocks.choices import choices, question
 from handlers.blocks.elements import Block, actions, button, escape, section
 from handlers.blocks.listing import Line, Listing, lists
 from handlers.rendering import Post
@@ -25,12 +25,10 @@ def reminder(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | None
     summons = silent(meeting).get(person) if meeting.is_open else None
     if summons is None or deadline(meeting, summons) <= at:
         return None
-    language = meeting.body.orders.language
     text = _reminded(meeting, summons, at)
-    about = question(meeting, person)
-    come = button(say(language, "button-come"), "come", about, style="primary")
-    away = button(say(language, "button-apologise"), "apologise", about)
-    return Post(text=text, blocks=[section(text), actions(come, away)])
+    seat = next(seat for seat, s in meeting.summonses() if s is summons)
+    blocks = [section(text), *choices(meeting, seat, summons)]
+    return Post(text=text, blocks=blocks)
 
 
 def unanswered(meeting: Meeting, *, at: datetime) -> Post | None:
@@ -72,15 +70,18 @@ def near(meeting: Meeting, moment: datetime, at: datetime) -> str:
 
 def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
     language = meeting.body.orders.language
-    by = near(meeting, deadline(meeting, summons), at)
-    return say(
+    is_unsure = summons.answer is Answer.UNSURE
+    said = say(
         language,
-        "reminder-last" if is_last(meeting, summons) else "reminder",
+        "reminder-unsure" if is_unsure else "reminder",
         name=escape(summons.person.first_name),
         body=escape(meeting.body.name),
         when=dates.moment(language, meeting.starts_at),
-        deadline=by,
+        deadline=near(meeting, deadline(meeting, summons), at),
     )
+    if is_last(meeting, summons):
+        return f"{said}\n{say(language, 'reminder-last')}"
+    return said
 
 
 def _people(meeting: Meeting, text: str, people: tuple[Person, ...]) -> Iterable[Block]:

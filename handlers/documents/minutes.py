@@ -9,15 +9,11 @@ from docx.document import Document
 from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
-from bot import dates
-from bot.meeting import Meeting
 from bot.minutes import Case, Minutes
 from handlers.documents.paper import paper
 from handlers.documents.xml_text import clean
 
 LABEL_WIDTH: Final = Cm(3.2)
-#: Long enough to be told from others, and short enough for every disk.
-NAME_LIMIT: Final = 80
 
 
 def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
@@ -37,13 +33,6 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     file = BytesIO()
     document.save(file)
     return file.getvalue()
-
-
-def file_name(meeting: Meeting) -> str:
-    """Name the file so that it is found again: «Referat Rådmannsgruppen 2018-02-22»."""
-    day = dates.local(meeting.starts_at).date().isoformat()
-    body = "".join(c for c in meeting.body.name if c.isalnum() or c in " -")
-    return f"Referat {body[:NAME_LIMIT].strip()} {day}.docx"
 
 
 def _head(minutes: Minutes) -> Iterator[tuple[str, str]]:

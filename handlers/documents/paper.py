@@ -23,6 +23,7 @@ TYPE: Final = (
     ("Subtitle", 11, 0, 0),
     ("Title", 18, 0, 14),
     ("Heading 1", 12, 18, 4),
+    ("Heading 2", 11, 12, 2),
 )
 #: What Word calls the two written forms, so that it checks the right spelling.
 SPELLING: Final = {Language.BOKMAL: "nb-NO", Language.NYNORSK: "nn-NO"}

@@ -5,14 +5,19 @@ from io import BytesIO
 from typing import Final
 
 from docx.document import Document
-from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Pt
-from docx.table import _Cell, _Row
+from docx.table import _Row
 
 from bot.planning.year_list import YearList
 from handlers.documents.paper import paper
+from handlers.documents.word_table import (
+    keep_together,
+    write_cell,
+    write_head,
+    write_row,
+)
 from handlers.documents.xml_text import clean, clean_line
 
 #: What a page has room for below the title, in points.
@@ -50,48 +55,18 @@ def _table(document: Document, listed: YearList) -> None:
     table = document.add_table(rows=count, cols=len(listed.headings))
     table.style = document.styles["Table Grid"]
     rows = iter(table.rows)
-    _head(next(rows), listed.headings, size)
+    write_head(next(rows), listed.headings, size)
     for month in listed.months:
         _month(next(rows), month.name, size)
         for line in month.lines:
-            _write(next(rows), listed.cells(line), size)
-
-
-def _head(row: _Row, headings: tuple[str, ...], size: Length) -> None:
-    """Write what stands first on every page, and is read aloud as the headings."""
-    _write(row, headings, size, is_bold=True)
-    _mark(row, "w:tblHeader")
+            write_row(next(rows), listed.cells(line), size)
 
 
 def _month(row: _Row, name: str, size: Length) -> None:
     cell = row.cells[0].merge(row.cells[-1])
-    _put(cell, name, size, is_bold=True)
-    _keep_together(row)
+    write_cell(cell, name, size, is_bold=True)
+    keep_together(row)
     ground = OxmlElement("w:shd")
     ground.set(qn("w:val"), "clear")
     ground.set(qn("w:fill"), _GROUND)
     cell._tc.get_or_add_tcPr().append(ground)  # noqa: SLF001  # the library has no way to colour a cell
-
-
-def _write(
-    row: _Row, texts: tuple[str, ...], size: Length, *, is_bold: bool = False
-) -> None:
-    for cell, text in zip(row.cells, texts, strict=True):
-        _put(cell, text, size, is_bold=is_bold)
-    _keep_together(row)
-
-
-def _put(cell: _Cell, text: str, size: Length, *, is_bold: bool) -> None:
-    paragraph = cell.paragraphs[0]
-    paragraph.alignment = WD_PARAGRAPH_ALIGNMENT.LEFT
-    paragraph.paragraph_format.space_after = Pt(0)
-    run = paragraph.add_run(clean_line(text))
-    run.font.size, run.bold = size, is_bold
-
-
-def _keep_together(row: _Row) -> None:
-    _mark(row, "w:cantSplit")
-
-
-def _mark(row: _Row, name: str) -> None:
-    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001  # nor to say what a row is

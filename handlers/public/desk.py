@@ -15,7 +15,7 @@ from threading import Lock
 from typing import Final
 
 from bot import dates
-from bot.public.record import PublicRecord
+from bot.public.record import NOTHING, PublicRecord
 from handlers.now import Now
 from handlers.public.visit import Elsewhere, Made, NotThere, Unreadable, Visit
 from handlers.shelf import MEGABYTE, Page, Shelf, page
@@ -26,7 +26,6 @@ log = logging.getLogger(__name__)
 
 Make = Callable[[Visit], Made | Elsewhere]
 BUDGET: Final = 32 * MEGABYTE
-_NOTHING: Final = PublicRecord()
 
 
 @dataclass(frozen=True)
@@ -55,7 +54,7 @@ class PublicDesk:
         self.home = home
         self.register = Register(store.engine)
         self.shelf = Shelf(budget=BUDGET)
-        self._snapshot = Snapshot((), _NOTHING)
+        self._snapshot = Snapshot((), NOTHING)
         self._reading = Lock()
 
     @property
@@ -118,7 +117,10 @@ class PublicDesk:
             now = self.clock()
             edition = self._edition(now)
             if self._snapshot.edition != edition:
-                record = self.store.announced(today=_day(now))
+                mark, *_ = self._snapshot.edition or (None,)
+                is_same_roster = mark == edition[0]
+                known = self._snapshot.record if is_same_roster else NOTHING
+                record = self.store.announced(today=_day(now), known=known)
                 self._snapshot = Snapshot(edition, record)
             return self._snapshot
 

@@ -7,7 +7,7 @@ from bot.meeting import Form
 from bot.public.body import PublicBody
 from bot.public.meeting import PublicMeeting, PublicStatus
 from bot.public.way import on_the_map
-from bot.public.wish import Found, When, Wish, find, matching, months
+from bot.public.wish import Found, When, Wish, find, matching
 from handlers.public import asked
 from handlers.public.templating import page
 from handlers.public.visit import Elsewhere, Made, NotThere, Visit
@@ -37,7 +37,7 @@ def front(visit: Visit) -> Made:
         cooperations=list(record.cooperations.items()),
         bodies=[(body.slug, _name(wording, names, body)) for body in record.bodies],
         participants=list(record.participants.items()),
-        months=[(f"{m:%Y-%m}", wording.month(m)) for m in reversed(months(record))],
+        months=[(f"{m:%Y-%m}", wording.month(m)) for m in reversed(record.months)],
         chosen_month=f"{wish.month:%Y-%m}" if wish.month else "",
     )
 

@@ -10,6 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from bot.orders import Language
 from bot.public.meeting import PublicMeeting
+from bot.public.wish import hits
 from handlers.public import assets
 from handlers.public.visit import Made, Visit
 from handlers.public.wording import Wording
@@ -54,7 +55,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["asset"] = assets.address
+    environment.globals.update(asset=assets.address, hits=hits)
     environment.filters["groupby_month"] = _by_month
     return environment
 

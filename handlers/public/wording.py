@@ -43,6 +43,10 @@ class Wording:
         """Write «Torsdag 26. februar»."""
         return _capital(dates.day_and_month(self.language, each.day))
 
+    def short(self, each: PublicMeeting) -> str:
+        """Write «torsdag 26. februar kl. 09.00»."""
+        return _tight(dates.moment(self.language, each.meeting.starts_at))
+
     def hours(self, each: PublicMeeting) -> str:
         """Write «kl. 09.00–11.15», and the last day when that is another."""
         start, end = each.meeting.starts_at, each.meeting.ends_at

@@ -30,6 +30,7 @@ _LINE: Final = 14
 _FORMATS: Final = {
     # As text, so that 0220 keeps its first digit.
     Holds.TEXT: "@",
+    Holds.LINES: "@",
     Holds.NUMBER: "0",
     # The weekday is shown in Norwegian, and follows the date when it is changed.
     Holds.DAY: "[$-414]dddd d. mmmm yyyy",

@@ -20,6 +20,8 @@ def value_of(row: Row, column: Column) -> HeldValue | None:
         return None
     cell = row.cells[heading]
     match column.holds:
+        case Holds.LINES:
+            return cells.lines(cell)
         case Holds.NUMBER:
             return cells.number(cell, column.least, column.most)
         case Holds.DAY:

@@ -5,7 +5,7 @@ leaves out who sits, who comes and why: what was never read can't be shown.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -18,10 +18,14 @@ from bot.agenda.item import Item
 from bot.body import Body, BodyId, Seat, SeatId
 from bot.meeting import Meeting, Status
 from bot.orders import StandingOrders
-from bot.public.record import PublicRecord, published
+from bot.public.masking import is_public
+from bot.public.meeting import PublicMeeting
+from bot.public.record import NOTHING, PublicRecord, published
 from storage import agenda, meetings, orders
 from storage import tables as t
+from storage.among import among
 from storage.public import days
+from storage.upsert import DIALECTS
 
 #: How far back the public calendar goes. An archive it is not.
 PAST: Final = timedelta(days=10 * 366)
@@ -44,27 +48,37 @@ _SEATS: Final[Select[Any]] = (
 _MEETINGS: Final[Select[Any]] = (
     select(t.meetings).where(_RECENT).order_by(t.meetings.c.starts_at, t.meetings.c.id)
 )
-_ITEMS: Final[Select[Any]] = (
-    agenda.ITEMS.join(t.meetings, t.meetings.c.id == t.items.c.meeting)
-    .where(_RECENT, t.meetings.c.status != Status.PLANNED)
-    .order_by(t.items.c.meeting, t.items.c.position)
-)
+_ITEMS: Final = {
+    dialect: agenda.ITEMS.where(among(dialect, t.items.c.meeting, "meetings")).order_by(
+        t.items.c.meeting, t.items.c.position
+    )
+    for dialect in DIALECTS
+}
 
 
-def load(db: Connection, *, today: date) -> PublicRecord:
-    """Load all that is announced, as it is on a day."""
+def load(db: Connection, *, today: date, known: PublicRecord = NOTHING) -> PublicRecord:
+    """Load all that is announced, as it is on a day.
+
+    Args:
+        known: What was loaded before, under the same mark of the roster: of that, only
+            what has changed since is read again.
+    """
     since = datetime.combine(today - PAST, time(), tzinfo=dates.OSLO)
-    here = {"since": since}
     written = _written(db)
-    agendas = _agendas(db, here)
+    before = {each.meeting.id: each for each in known.meetings}
+    same, fresh = list[PublicMeeting](), list[tuple[Row[Any], Body]]()
+    for row in db.execute(_MEETINGS, {"since": since}):
+        each, body = before.get(row.id), written[row.body].on(_day(row))
+        if each and each.still_holds(row.version):
+            same.append(each)
+        elif is_public(body):
+            fresh.append((row, body))
     return published(
         [body.on(body.nearest(today)) for body in written.values()],
-        [
-            _meeting(row, written[row.body].on(_day(row)), agendas[row.id])
-            for row in db.execute(_MEETINGS, here)
-        ],
+        _meetings(db, fresh),
         days.load(db),
         today=today,
+        known=same,
     )
 
 
@@ -96,10 +110,17 @@ class _Written:
         return self._kept[key]
 
 
-def _meeting(row: Row[Any], body: Body, items: list[Item]) -> Meeting:
-    language = body.orders.language
-    agenda = tuple(titled(item, language) for item in items)
-    return replace(meetings.bare(row, body), agenda=agenda)
+def _meetings(
+    db: Connection, fresh: Sequence[tuple[Row[Any], Body]]
+) -> Iterator[Meeting]:
+    """Make meetings of rows, each with its agenda in the words of its body."""
+    agendas: defaultdict[int, list[Item]] = defaultdict(list)
+    called = [row.id for row, _ in fresh if row.status != Status.PLANNED]
+    for item in db.execute(_ITEMS[db.dialect.name], {"meetings": called}):
+        agendas[item.meeting].append(agenda.item(item))
+    for row, body in fresh:
+        items = (titled(each, body.orders.language) for each in agendas[row.id])
+        yield replace(meetings.bare(row, body), agenda=tuple(items))
 
 
 def _written(db: Connection) -> Mapping[int, _Written]:
@@ -127,13 +148,6 @@ def _body(row: Row[Any]) -> Body:
 
 def _seat(row: Row[Any]) -> Seat:
     return Seat(id=SeatId(row.id), participant=row.name, office="")
-
-
-def _agendas(db: Connection, here: Mapping[str, datetime]) -> Mapping[int, list[Item]]:
-    found: defaultdict[int, list[Item]] = defaultdict(list)
-    for row in db.execute(_ITEMS, here):
-        found[row.meeting].append(agenda.item(row))
-    return found
 
 
 def _day(row: Row[Any]) -> date:

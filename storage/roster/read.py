@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from bot import dates
-from bot.agenda.item import ItemKind
+from bot.agenda.item import Item
 from bot.body import ChairRole, Rank
 from bot.meeting import Form, Status
 from bot.office import Manner
@@ -16,6 +16,7 @@ from bot.participant import Kind
 from bot.plan import other_day
 from bot.rights import Rights
 from bot.roster.fault import Whereabouts
+from bot.roster.filed_agenda import filed
 from bot.roster.roster import (
     Body,
     Listing,
@@ -31,6 +32,7 @@ from bot.roster.roster import (
     Term,
 )
 from bot.roster.words import fold
+from storage import agenda
 from storage import tables as t
 from storage.roster import named_days, rhythms, rules
 from storage.roster.records import Fields, rows
@@ -256,23 +258,27 @@ def _listings(db: Connection, known: _Known) -> Sequence[Listing]:
 
 
 def _meetings(db: Connection, known: _Known) -> Sequence[Meeting]:
-    cases: dict[int, tuple[str, ...]] = {}
-    is_case = t.items.c.kind == ItemKind.CASE
-    for row in db.execute(select(t.items).where(is_case).order_by(t.items.c.position)):
-        cases[row.meeting] = (*cases.get(row.meeting, ()), row.title)
+    agendas: dict[int, list[Item]] = {}
+    for row in db.execute(agenda.ITEMS.order_by(t.items.c.position)):
+        agendas.setdefault(row.meeting, []).append(agenda.item(row))
     found = [row for row in rows(db, t.meetings) if row["status"] != Status.CANCELLED]
     return [
-        Meeting(
-            body=known.bodies[row["body"]],
-            **_hours(row),
-            place=row["place"],
-            form=Form(row["form"]),
-            title=row["title"],
-            cases=cases.get(row["id"], ()),
-            at=HERE,
-        )
+        _meeting(row, known.bodies[row["body"]], agendas.get(row["id"], []))
         for row in _sorted(found, lambda row: (row["body"], row["starts_at"]))
     ]
+
+
+def _meeting(row: Fields, body: Body, items: Sequence[Item]) -> Meeting:
+    hours = _hours(row)
+    return Meeting(
+        body=body,
+        **hours,
+        place=row["place"],
+        form=Form(row["form"]),
+        title=row["title"],
+        cases=filed(body.orders_on(hours["day"]), items),
+        at=HERE,
+    )
 
 
 def _hours(row: Fields) -> Fields:

@@ -1,9 +1,14 @@
 """The whole schema, a page for each part. Columns carry the names of their fields."""
 
+from storage.tables.demands import (
+    demands,
+    supports,
+)
 from storage.tables.meetings import (
     absences,
     attendance,
     cases,
+    dispatches,
     guests,
     items,
     journal,
@@ -12,6 +17,8 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.planning import (
+    external_calendars,
+    external_events,
     named_days,
     plan_versions,
     rhythms,
@@ -55,7 +62,11 @@ __all__ = [
     "attendance",
     "bodies",
     "cases",
+    "demands",
+    "dispatches",
     "editions",
+    "external_calendars",
+    "external_events",
     "feeds",
     "guests",
     "heartbeats",
@@ -83,6 +94,7 @@ __all__ = [
     "seats",
     "secretaries",
     "standing_orders",
+    "supports",
     "tenures",
     "terms",
     "unlisted",

@@ -38,6 +38,8 @@ meetings = Table(
     # and by the roll.
     Column("next_due_at", Instant),
     Column("sequence", Integer, nullable=False),
+    Column("told_sequence", Integer, nullable=False),
+    Column("move_told_at", Instant),
     Column("stamped_at", Instant, nullable=False),
     Column("version", Integer, nullable=False),
     Index(None, "body", "starts_at"),
@@ -158,6 +160,19 @@ guests = Table(
     Column("position", Integer, primary_key=True),
     Column("name", String, nullable=False),
     Column("capacity", String, nullable=False),
+)
+
+# What those who are called were told. Rows are added and never changed.
+dispatches = Table(
+    "dispatches",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("sent_at", Instant, nullable=False),
+    Column("by", ForeignKey("people.id")),
+    # What the meeting was said to be, with its agenda.
+    Column("facts", JSON, nullable=False),
 )
 
 # What happened, who did it, and from where. Rows are added and never changed.

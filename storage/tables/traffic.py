@@ -57,7 +57,7 @@ outbox = Table(
     Column("key", String, nullable=False, unique=True),
     Column("kind", String, nullable=False),
     Column("to", ForeignKey("people.id"), nullable=False),
-    Column("meeting", ForeignKey("meetings.id"), index=True),
+    Column("meeting", ForeignKey("meetings.id")),
     # What it is about when it is a year's plan, and not one meeting.
     Column("plan", ForeignKey("plan_versions.id"), index=True),
     Column("about", String, nullable=False),
@@ -79,12 +79,13 @@ outbox = Table(
     Column("delivery_id", String, nullable=False, unique=True),
     Column("channel", String),
     Column("ts", String),
-    # A file that was sent up and may not have been shared.
+    # A file that was sent up and may not have been shared; the first, of several.
     Column("file", String),
     # Slack's word for what was wrong with the last try.
     Column("fault", String),
     Column("created_at", Instant, nullable=False),
     Column("finished_at", Instant),
+    Index(None, "meeting", "to"),
     Index(
         "ix_outbox_due",
         "next_try_at",

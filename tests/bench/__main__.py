@@ -16,7 +16,16 @@ import psycopg
 from psycopg import sql
 
 from tests import postgres
-from tests.bench import bodies, clicking, delivering, feed, machine, planning
+from tests.bench import (
+    bodies,
+    clicking,
+    delivering,
+    feed,
+    machine,
+    planning,
+    public,
+    subscribers,
+)
 from tests.bench.region import Database, settle
 from tests.bench.report import Report, say
 
@@ -34,6 +43,8 @@ def main() -> int:
             settle(database)
         clicking.measure(databases, folder, report)
         feed.measure(folder, report)
+        subscribers.measure(folder, report)
+        public.measure(folder, report)
         delivering.measure(databases, report)
         alone, among = (_databases(folder, host, name) for name in ("alone", "among"))
         bodies.measure(tuple(zip(alone, among, strict=True)), report)

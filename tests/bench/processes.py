@@ -19,9 +19,9 @@ BOT_TOKEN: Final = "xoxb-bench"
 @contextmanager
 def serving(*command: str, **environ: str) -> Iterator[int]:
     """Run what serves on the port that `PORT` names, until done; yield the port."""
-    port = _free_port()
+    port = free_port()
     with running(*command, PORT=str(port), **environ):
-        _wait_for(port)
+        wait_for(port)
         yield port
 
 
@@ -53,14 +53,20 @@ def house(database_url: str, slack: int = 9) -> Mapping[str, str]:
     }
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Find a port that nobody listens on."""
     with socket.socket() as found:
         found.bind((LOOPBACK, 0))
         port: int = found.getsockname()[1]
         return port
 
 
-def _wait_for(port: int) -> None:
+def wait_for(port: int) -> None:
+    """Wait until somebody does.
+
+    Raises:
+        TimeoutError: when nobody comes to.
+    """
     until = time.monotonic() + PATIENCE * 2
     while time.monotonic() < until:
         with socket.socket() as caller:

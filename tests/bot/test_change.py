@@ -22,7 +22,13 @@ from bot.errors import (
     RuleBroken,
 )
 from bot.events import MeetingCancelled as WasCancelled
-from bot.events import MeetingMoved, MemberReleased, StandInReleased, Summoned
+from bot.events import (
+    MeetingMoved,
+    MemberReleased,
+    MoveTold,
+    StandInReleased,
+    Summoned,
+)
 from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
 from bot.person import Person
 from bot.plan import Slot
@@ -85,6 +91,7 @@ def test_stand_ins_are_let_go_when_the_meeting_moves(
     moved, events = _move(with_answer(_with_stand_in(), BJARNE, said))
     assert events == (
         MeetingMoved(),
+        MoveTold(),
         StandInReleased(LIER, BJARNE.id, had_accepted),
     )
     assert [s.answer for s in moved.roll[LIER]] == [Answer.AWAITED, Answer.RELEASED]
@@ -92,7 +99,7 @@ def test_stand_ins_are_let_go_when_the_meeting_moves(
 
 def test_stand_in_who_said_no_to_the_old_time_may_be_asked_about_the_new() -> None:
     moved, events = _move(with_answer(_with_stand_in(), BJARNE, Answer.AWAY))
-    assert events == (MeetingMoved(),)
+    assert events == (MeetingMoved(), MoveTold())
     assert moved.roll[LIER][1].answer is Answer.RELEASED
 
 
@@ -101,7 +108,8 @@ def test_meeting_moved_past_a_change_of_mandates_takes_the_body_of_its_day() -> 
     answered = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
     moved, events = _move(answered, body=new)
     assert events == (
-        MeetingMoved(newcomers=(TROND.id,)),
+        MeetingMoved(),
+        MoveTold(newcomers=(TROND.id,)),
         MemberReleased(LIER, ASTRID.id),
         Summoned(LIER, TROND.id),
     )
@@ -115,8 +123,9 @@ def test_meeting_moved_past_a_change_of_mandates_takes_the_body_of_its_day() -> 
 def test_stand_in_who_sits_there_on_the_new_day_is_no_newcomer() -> None:
     asked = with_answer(_with_stand_in(), BJARNE, Answer.COMING)
     _, events = _move(asked, body=a_body(replace(a_seat(), holder=BJARNE)))
-    assert events[:2] == (
+    assert events[:3] == (
         MeetingMoved(),
+        MoveTold(),
         StandInReleased(LIER, BJARNE.id, had_accepted=True),
     )
 
@@ -125,7 +134,7 @@ def test_meeting_that_has_followed_once_moves_with_those_who_sit_there_now() -> 
     body = a_body(replace(a_seat(), holder=TROND), HOLE)
     followed, _ = follow(a_called_meeting(), an_act(), body=body)
     moved, events = _move(followed, body=body)
-    assert events == (MeetingMoved(),)
+    assert events == (MeetingMoved(), MoveTold())
     assert {seat: s.person for seat, s in _standing(moved)} == {
         LIER: TROND,
         HOLE.id: DAG,

@@ -14,9 +14,18 @@ from bot.events import AnswersOverdue, Event, Reminded
 from bot.humane import is_humane
 from bot.meeting import Meeting
 from bot.notice import send_notice
-from bot.orders import OffDayRule, StandingOrders
+from bot.orders import OffDayRule
 from bot.person import Person
-from tests.builders import ASTRID, DAG, FRODE, a_body, a_meeting, a_time, an_act
+from tests.builders import (
+    ASTRID,
+    DAG,
+    FRODE,
+    a_body,
+    a_meeting,
+    a_time,
+    an_act,
+    some_orders,
+)
 
 #: Around both changes of the clock, Easter, a long weekend in May, and New Year.
 DAYS: Final = tuple(
@@ -66,7 +75,8 @@ def test_clock_reminds_humanely_whenever_it_is_asked(
     counts = Counter(event.person for _, event in reminded)
     assert all(count <= len(days) for count in counts.values())
     assert all(is_humane(at) for at, _ in reminded)
-    assert all(at < yes_at for at, e in reminded if e.person == DAG.id)
+    if answered >= called:
+        assert all(at < yes_at for at, e in reminded if e.person == DAG.id)
     told = [at for at, event in happened if isinstance(event, AnswersOverdue)]
     assert len(told) <= 1
     assert all(at < told[0] for at, _ in reminded if told)
@@ -75,7 +85,7 @@ def test_clock_reminds_humanely_whenever_it_is_asked(
 def _called(
     day: date, rule: OffDayRule, days: tuple[int, ...], at: datetime
 ) -> Meeting:
-    orders = StandingOrders(off_days=rule, reminder_days=days)
+    orders = some_orders(off_days=rule, reminder_days=days)
     starts_at = a_time(9, day=day)
     planned = a_meeting(
         body=a_body(orders=orders),

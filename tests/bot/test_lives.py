@@ -27,7 +27,8 @@ from bot.events import Event
 from bot.extent import Extent, Ground, Leave
 from bot.leave import be_away_in_part
 from bot.meeting import Meeting
-from bot.message import LIVE, Kind, Message
+from bot.message import Kind, Message
+from bot.message_kind import LIVE
 from bot.orders import ReleaseRule, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from bot.succession import follow

@@ -15,14 +15,9 @@ from bot.errors import (
     RuleBroken,
 )
 from bot.events import NoticeSent, Summoned
+from bot.lacks import days_of_notice, is_short_notice
 from bot.meeting import Meeting, Status
-from bot.notice import (
-    answer_by,
-    days_of_notice,
-    deadline,
-    is_short_notice,
-    send_notice,
-)
+from bot.notice import answer_by, deadline, send_notice
 from bot.orders import OffDayRule, StandingOrders
 from tests.builders import (
     ASTRID,

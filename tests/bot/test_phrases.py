@@ -11,12 +11,13 @@ import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
-from bot import errors, seat_errors
+from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
 from bot.agenda.history import KINDS as AGENDA_KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
+from bot.agenda.news import PLAINLY_TOLD
 from bot.agenda.objection import Lateness
 from bot.agenda.station import CaseStanding
 from bot.attention import Trouble
@@ -24,18 +25,22 @@ from bot.body import Rank
 from bot.chores import Chore
 from bot.dead_letters import Cause
 from bot.deadlines import Which
+from bot.demand import Basis, Progress
+from bot.dispatch import DispatchKind
 from bot.errand import What
 from bot.errors import RuleBroken
 from bot.extent import Ground
+from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say
+from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
-from bot.planning import unmet
 from bot.planning.collision import Clash
+from bot.planning.external_calendar import Counting, Mishap
 from bot.planning.off_period import SHOWN
 from bot.planning.pairing import Tie
 from bot.planning.reason import Because
@@ -52,6 +57,7 @@ from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
+from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 
 #: What a template says: a name, or a name put together with `~`.
@@ -88,7 +94,46 @@ STORY_KINDS: Final = (
 )
 
 # Which words a name that is put together may be put together of.
+REFUSING: Final = (
+    errors,
+    agenda_errors,
+    calendar_errors,
+    demand_errors,
+    notice_errors,
+    plan_errors,
+    seat_errors,
+)
 MADE_NAMES: Final = {
+    "agenda-news-{}": (
+        *ItemState,
+        "new",
+        "new-item",
+        "gone",
+        "title",
+        "exempt",
+        "open",
+        "aim",
+        "presenter",
+        "starts",
+        "no-time",
+        "papers",
+        "papers-due",
+        "papers-changed",
+        *PLAINLY_TOLD,
+    ),
+    "function-{}": (
+        "chair",
+        "deputy",
+        "member",
+        "speaks",
+        "attends",
+        Rank.SUBSTITUTE,
+        Rank.PROXY,
+    ),
+    "lack-{}": tuple(LackKind),
+    "lacks-to-{}": ("agenda", "move", "title"),
+    "news-moved-{}": ("time", "place", "time-and-place", "back"),
+    "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
@@ -144,13 +189,21 @@ MADE_NAMES: Final = {
         "versions",
         "files",
         "days",
+        "calendars",
     ),
     "attendance-day-{}": ("arrived", "left"),
+    "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
+    "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
+    "button-demand-{}": ("support", "leave"),
     "adoption-holds-{}": ("yes", "no"),
+    "calendar-counting-{}": tuple(Counting),
+    "calendar-counts-{}": tuple(Counting),
+    "calendar-means-{}": tuple(Counting),
+    "calendar-mishap-{}": tuple(mishap.replace("_", "-") for mishap in Mishap),
     "adoption-told-{}": ("yes", "no"),
     "cancel-tied-{}": tuple(Tie),
     "desk-{}": tuple(PlanStatus),
-    "move-along-{}": (*Tie, "planned", "called"),
+    "move-along-{}": (*Tie, "planned", "called", "kept"),
     "plan-standing-{}": (*Status, "draft"),
     "rhythm-relation-{}": ("none", "ahead", "together"),
     "version-explained-{}": tuple(PlanStatus),
@@ -221,7 +274,13 @@ MADE_NAMES: Final = {
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
-    "news-{}": (Kind.MOVED, Kind.CANCELLED, Kind.RELEASED, Kind.ASKED_AGAIN),
+    "news-{}": (
+        Kind.CANCELLED,
+        Kind.RELEASED,
+        Kind.ASKED_AGAIN,
+        DispatchKind.CORRECTION,
+        DispatchKind.SUPPLEMENT,
+    ),
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
@@ -343,9 +402,8 @@ def _facts(language: Language) -> dict[str, set[str]]:
 
 
 def _refusals() -> list[type[RuleBroken]]:
-    files = (errors, agenda_errors, plan_errors, seat_errors)
-    named = {name: kind for file in files for name, kind in vars(file).items()}.values()
-    known = [kind for kind in named if isinstance(kind, type)]
+    named = (each for module in REFUSING for each in vars(module).values())
+    known = dict.fromkeys(kind for kind in named if isinstance(kind, type))
     return [k for k in known if issubclass(k, RuleBroken) and k is not RuleBroken]
 
 

@@ -8,10 +8,12 @@ import pytest
 
 from bot import events as e
 from bot.body import Rank, SeatId, Secretary
+from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind, Message
 from bot.person import Person
 from bot.telling import arrived, concerned, messages, refreshed
+from bot.told import dispatched
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -28,6 +30,7 @@ from tests.builders import (
     a_meeting,
     a_seat,
     a_summons,
+    an_act,
     with_answer,
 )
 
@@ -178,11 +181,10 @@ def test_every_secretary_hears_of_a_seat_that_nobody_sits_in_any_longer() -> Non
 
 def test_who_is_called_to_the_new_day_only_does_not_hear_of_the_old() -> None:
     meeting = a_called_meeting(LIER, COUNTY)
-    kinds = {
-        (m.kind, m.to) for m in _told(meeting, e.MeetingMoved(newcomers=(FRODE.id,)))
-    }
+    kinds = {(m.kind, m.to) for m in _told(meeting, e.MoveTold(newcomers=(FRODE.id,)))}
     assert kinds == {
-        (kind, ASTRID.id) for kind in (Kind.CARD, Kind.MOVED, Kind.INVITATION)
+        (Kind.NOTICE_COPY, SOLVEIG.id),
+        *((kind, ASTRID.id) for kind in (Kind.CARD, Kind.MOVED, Kind.INVITATION)),
     }
 
 
@@ -206,19 +208,21 @@ def test_seat_that_is_unfilled_again_is_news_again() -> None:
 @pytest.mark.parametrize(
     ("event", "news", "file"),
     [
-        (e.MeetingMoved(), Kind.MOVED, Kind.INVITATION),
+        (e.MoveTold(), Kind.MOVED, Kind.INVITATION),
         (e.MeetingCancelled("Snø"), Kind.CANCELLED, Kind.CANCELLATION),
     ],
 )
 def test_change_is_told_to_everyone_who_is_still_called(
     event: e.Event, news: Kind, file: Kind
 ) -> None:
-    meeting = a_called_meeting(LIER, COUNTY, sequence=1, version=7)
+    meeting = a_called_meeting(LIER, COUNTY, sequence=2, version=7)
+    about = "0" if news is Kind.MOVED else "2"
     to_astrid, to_frode = (
-        _message(news, person, about="1", after=_card(person))
+        _message(news, person, about=about, after=_card(person))
         for person in (ASTRID, FRODE)
     )
-    assert _told(meeting, event) == [
+    told = [each for each in _told(meeting, event) if each.to != SOLVEIG.id]
+    assert told == [
         _card(ASTRID),
         to_astrid,
         _message(file, ASTRID, about="7", after=to_astrid),
@@ -261,7 +265,7 @@ def test_member_who_is_away_can_take_a_cancelled_meeting_out_too() -> None:
 
 def test_person_with_two_seats_is_told_once() -> None:
     two = a_called_meeting(a_seat(1), a_seat(2))
-    kinds = [message.kind for message in _told(two, e.MeetingMoved())]
+    kinds = [m.kind for m in _told(two, e.MoveTold()) if m.to == ASTRID.id]
     assert kinds == [Kind.CARD, Kind.MOVED, Kind.INVITATION]
 
 
@@ -272,9 +276,7 @@ def test_minutes_go_to_the_one_who_asked() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "event", [e.MeetingPlanned(), e.NoticeSent(), e.AttendanceRecorded()]
-)
+@pytest.mark.parametrize("event", [e.MeetingPlanned(), e.AttendanceRecorded()])
 def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     assert _told(a_called_meeting(), event) == []
 
@@ -283,13 +285,14 @@ def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     "event",
     [
         e.Summoned(SEAT, ASTRID.id),
-        e.MeetingMoved(),
+        e.MoveTold(),
     ],
 )
 def test_secretary_reaches_a_member_who_is_not_in_slack(event: e.Event) -> None:
     offline = a_seat(holder=replace(ASTRID, slack=None))
     meeting = a_called_meeting(offline, version=9)
-    assert _told(meeting, event) == [_message(Kind.REACH, SOLVEIG, about="1-0-ask")]
+    told = [m for m in _told(meeting, event) if m.kind is not Kind.NOTICE_COPY]
+    assert told == [_message(Kind.REACH, SOLVEIG, about="1-0-ask")]
 
 
 def test_secretary_tells_a_member_who_is_not_in_slack_that_it_is_off() -> None:
@@ -354,6 +357,27 @@ def test_secretary_chooses_between_a_member_and_a_stand_in() -> None:
     assert _told(waits, e.ReturnRefused(SEAT, ASTRID.id)) == [
         _card(ASTRID),
         _message(Kind.RETURN_REFUSED, ASTRID, about="1-0", after=_card(ASTRID)),
+    ]
+
+
+def test_move_that_is_told_later_changes_the_cards_at_once() -> None:
+    assert _told(a_called_meeting(LIER), e.MeetingMoved()) == [_card(ASTRID)]
+
+
+def test_what_is_changed_is_told_to_those_who_have_the_notice() -> None:
+    sent = dispatched(_asked(), an_act(), DispatchKind.CORRECTION)
+    assert _told(sent, e.ChangesSent(1)) == [
+        _message(Kind.NOTICE_COPY, SOLVEIG, about="1"),
+        _card(ASTRID),
+        _message(Kind.CORRECTED, ASTRID, about="1", after=_card(ASTRID)),
+        _card(BJARNE),
+    ]
+
+
+def test_secretaries_get_a_copy_of_the_notice() -> None:
+    sent = dispatched(a_called_meeting(), an_act(), DispatchKind.NOTICE)
+    assert _told(sent, e.NoticeSent()) == [
+        _message(Kind.NOTICE_COPY, SOLVEIG, about="1")
     ]
 
 

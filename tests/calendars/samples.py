@@ -50,9 +50,9 @@ def a_meeting_with_stand_in() -> Meeting:
     return filled
 
 
-def a_moved_meeting() -> Meeting:
+def a_moved_meeting(title: str = "") -> Meeting:
     """Move the meeting to the next day."""
-    before = a_called_meeting()
+    before = a_called_meeting(title=title)
     slot = a_slot(day=date(2026, 2, 27), place="Lier rådhus")
     moved, _ = move(
         before, later(SOLVEIG, hours=3), plan=a_plan(before), slot=slot, seen_sequence=0
@@ -80,7 +80,7 @@ def a_year() -> tuple[Meeting, ...]:
     meetings = (
         a_meeting_with_stand_in(),
         seminar,
-        replace(a_moved_meeting(), title="Ekstraordinært møte"),
+        a_moved_meeting(title="Ekstraordinært møte"),
         replace(a_cancelled_meeting(), form=Form.REMOTE, place=""),
         a_meeting(
             body=nynorsk,

@@ -23,7 +23,7 @@ from sqlalchemy import Engine, Row, delete, event, insert, select
 
 from bot.message import Kind, Message
 from handlers.delivery import Courier
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
 from storage import outbox
 from storage import tables as t
 from storage.database import reading, writing
@@ -57,6 +57,8 @@ class Steps:
     """Counts the steps of a run, and lets those go wrong that a plan names."""
 
     plan: Plan = field(default_factory=dict)
+    #: Whether Slack may show late what it was given.
+    has_late: bool = False
     #: What could have gone wrong at each step that was taken.
     taken: list[tuple[str, ...]] = field(default_factory=list)
 
@@ -67,6 +69,10 @@ class Steps:
     def call(self) -> None:
         """Take a step of a call to Slack, whose answer can be lost as well."""
         self._take("crash", "lost")
+
+    def is_late(self) -> bool:
+        """Ask whether Slack says nothing of a call, and does as it is told later."""
+        return self.has_late and self._take("late") == "late"
 
     def longer(self) -> list[Plan]:
         """Let one thing more go wrong, at any step after those that the plan names.
@@ -80,13 +86,14 @@ class Steps:
             for mishap in mishaps
         ]
 
-    def _take(self, *mishaps: str) -> None:
+    def _take(self, *mishaps: str) -> str | None:
         self.taken.append(mishaps)
-        match self.plan.get(len(self.taken)):
-            case "crash":
-                raise Crash
-            case "lost":
-                raise URLError(ConnectionResetError())
+        mishap = self.plan.get(len(self.taken))
+        if mishap == "crash":
+            raise Crash
+        if mishap == "lost":
+            raise URLError(ConnectionResetError())
+        return mishap
 
 
 class Slack:
@@ -97,6 +104,8 @@ class Slack:
         self.said: list[Json] = []
         self.homes: dict[str, str] = {}
         self.files: dict[str, tuple[str, ...]] = {}
+        #: What is shared, and shown only when somebody has waited.
+        self.late: list[tuple[str, str]] = []
         self.number = 0
 
     def again(self, steps: Steps) -> "Slack":
@@ -104,11 +113,11 @@ class Slack:
         other = Slack(steps)
         other.said = [dict(each) for each in self.said]
         other.homes, other.files = dict(self.homes), dict(self.files)
-        other.number = self.number
+        other.late, other.number = list(self.late), self.number
         return other
 
     def __repr__(self) -> str:
-        return repr((self.said, self.homes, self.files, self.number))
+        return repr((self.said, self.homes, self.files, self.late, self.number))
 
     def conversations_open(self, *, users: str) -> Json:
         return self._did(lambda: {"channel": {"id": f"D-{users}"}})
@@ -143,10 +152,16 @@ class Slack:
     def files_completeUploadExternal(  # noqa: N802  # as above
         self, *, files: list[Json], channel_id: str, **_: object
     ) -> Json:
-        (file,) = files
-        shares = self.files.get(file["id"], ())
-        share = f"{channel_id} {file['title']}"
-        return self._did(lambda: _set(self.files, file["id"], (*shares, share)))
+        shares = [(file["id"], f"{channel_id} {file['title']}") for file in files]
+        if self.steps.is_late():
+            self.late += shares
+            raise TimeoutError
+        return self._did(lambda: self._share(shares))
+
+    def settle(self) -> Json:
+        """Show what was shared late."""
+        shares, self.late = self.late, []
+        return self._share(shares)
 
     def files_info(self, *, file: str) -> Json:
         shared = [each.split()[0] for each in self.files.get(file, ())]
@@ -158,6 +173,15 @@ class Slack:
         shared = Counter(each for shares in self.files.values() for each in shares)
         homes = Counter(f"{user} {text}" for user, text in self.homes.items())
         return posts + shared + homes
+
+    def last_file(self) -> str:
+        """Name the file that was shared last."""
+        return next((name for *_, name in reversed(self.files.values())), "")
+
+    def _share(self, shares: list[tuple[str, str]]) -> Json:
+        for file, share in shares:
+            self.files[file] = (*self.files.get(file, ()), share)
+        return {}
 
     def _next(self) -> int:
         self.number += 1
@@ -206,10 +230,16 @@ class Stage:
         engine: Engine,
         asked: Asked,
         deliveries: type[Deliveries] = Deliveries,
+        *,
+        is_hasty: bool = False,
     ) -> None:
         self.engine = engine
         self.asked = asked
         self.deliveries = deliveries
+        #: Whether a round may be asked for before the last one is done, and Slack late.
+        self.is_hasty = is_hasty
+        #: The file that was shared last, in each way that it went.
+        self.last_files: set[str] = set()
         self.steps = Steps()
         self.known: dict[tuple[str, int], set[Ending]] = {}
         # Nobody pulls the plug here, so nobody needs to wait for the disk.
@@ -227,6 +257,7 @@ class Stage:
     def _endings(self, moment: Moment, mishaps: int) -> set[Ending]:
         if not self._is_anything_left(moment):
             if moment.asked == len(self.asked):
+                self.last_files.add(moment.slack.last_file())
                 return {frozenset(moment.slack.shown().items())}
             moment = self._ask(moment)
         met = (moment.key, mishaps)
@@ -234,10 +265,16 @@ class Stage:
             self.known[met] = set().union(
                 *(
                     self._endings(after, mishaps - wrong)
-                    for wrong, after in self._tries(moment, mishaps)
+                    for wrong, after in self._next(moment, mishaps)
                 )
             )
         return self.known[met]
+
+    def _next(self, moment: Moment, mishaps: int) -> Iterator[tuple[int, Moment]]:
+        """Tell all that can come next, and how much goes wrong with it."""
+        yield from self._tries(moment, mishaps)
+        if self.is_hasty and moment.asked < len(self.asked):
+            yield 0, self._ask(moment)
 
     def _tries(self, moment: Moment, mishaps: int) -> Iterator[tuple[int, Moment]]:
         """Make the next try in every way; tell how much went wrong, and what came."""
@@ -252,7 +289,7 @@ class Stage:
     def _try(self, moment: Moment, plan: Plan) -> tuple[Steps, Moment]:
         """Let a fresh worker deliver one message, or crash over it."""
         self._restore(moment.tables)
-        steps = Steps(plan)
+        steps = Steps(plan, has_late=self.is_hasty)
         slack = moment.slack.again(steps)
         courier = Courier(
             self.deliveries(self.engine),
@@ -267,6 +304,8 @@ class Stage:
         except Crash:
             is_due = False
         self.steps = Steps()
+        if not is_due:
+            slack.settle()
         now = moment.now + (SECOND if is_due else LEASE)
         after = replace(moment, now=now, tables=self._tables(), slack=slack)
         return steps, after
@@ -298,8 +337,12 @@ def _draw(version: int, message: Message) -> Rendering:
     text = f"{message.kind} v{version}"
     if message.kind is Kind.HOME:
         return HomeTab(view={"text": text})
+    if message.kind is Kind.INVITATION and version > 1:
+        # The meeting is off by then.
+        return None
     if message.kind in FILES:
-        return Attachment(name=text, content=b"BEGIN:VCALENDAR", comment="")
+        files = [File(name=f"{text}.{form}", content=b"%") for form in ("ics", "pdf")]
+        return Attachment(files=files, comment="")
     return Post(text=text, blocks=())
 
 

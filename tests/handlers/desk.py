@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 from bot.message import Kind, Message
 from bot.person import Person
 from handlers.delivery import Courier
-from handlers.rendering import Attachment, HomeTab, Post, Rendering
+from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
 from storage.deliveries import Deliveries
 from tests.builders import ASTRID, CAST, NOW
 from tests.storage.outgoing import put, rows
@@ -34,6 +34,8 @@ class Desk:
     seconds: float = 0.0
     #: What messages say, until a test has it otherwise.
     words: str = "Møte"
+    #: What files are called, in the one message that they come in.
+    names: tuple[str, ...] = ("innkalling.ics",)
     draw: Callable[[Message], Rendering] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -98,7 +100,8 @@ class Desk:
             return HomeTab(view={"type": "home", "blocks": [block]})
         if message.kind in FILES:
             content = self.words.encode()
-            return Attachment(name="innkalling.ics", content=content, comment="Her")
+            files = [File(name=name, content=content) for name in self.names]
+            return Attachment(files=files, comment="Her")
         return Post(text=self.words, blocks=[block])
 
 

@@ -135,6 +135,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
     assert _labels(town.window(ASTRID)) == [
@@ -143,6 +144,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Se organet",
         "Se møteplanen",
         "Frister",
+        "Krev møte",
         "Abonner i kalenderen",
     ]
 

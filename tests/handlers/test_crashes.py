@@ -7,11 +7,14 @@ from datetime import datetime
 import pytest
 from sqlalchemy import Engine
 
+from bot.meeting import MeetingId
 from bot.message import Kind, Message
 from storage.deliveries import Claim, Deliveries
 from tests.builders import ASTRID, BJARNE
+from tests.engines import Open
 from tests.handlers.crashing import Asked, Stage
 from tests.storage.outgoing import CARD, FILE, HOME
+from tests.templates import lay
 
 NEWS = Message(kind=Kind.MOVED, to=ASTRID.id, about="1")
 AFTER_CARD = replace(FILE, after=CARD.key)
@@ -19,6 +22,8 @@ POST: Asked = [[NEWS]]
 LIVE: Asked = [[CARD], [CARD]]
 SHARED: Asked = [[CARD, AFTER_CARD]]
 APP_HOME: Asked = [[HOME], [HOME]]
+CALLED: Message = replace(FILE, meeting=MeetingId(1))
+CALLED_OFF: Asked = [[CALLED], [replace(CALLED, kind=Kind.CANCELLATION)]]
 HANDFUL: Asked = [
     [CARD, AFTER_CARD, HOME, replace(CARD, to=BJARNE.id)],
     [CARD, NEWS, HOME],
@@ -58,6 +63,16 @@ def test_who_does_not_look_says_things_twice(
             return claim and replace(claim, is_unsure=False)
 
     assert _damage(Stage(sqlite_engine, asked, Careless), mishaps=1) == {"doubled"}
+
+
+def test_a_file_never_comes_after_the_one_that_takes_its_meeting_away(
+    sqlite_url: str, opened: Open
+) -> None:
+    lay(sqlite_url)
+    stage = Stage(opened(sqlite_url, foreign_keys=False), CALLED_OFF, is_hasty=True)
+
+    stage.endings(mishaps=1)
+    assert stage.last_files == {"D-U0001 cancellation v2.pdf"}
 
 
 def test_who_notes_before_sending_loses_things(sqlite_engine: Engine) -> None:

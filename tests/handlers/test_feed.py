@@ -214,6 +214,8 @@ def test_page_of_an_address_has_every_way_to_take_it(any_house: House) -> None:
     assert answer.status_code == 200
     assert f'value="{url}"' in answer.text
     assert f'href="{url.replace("https", "webcal")}"' in answer.text
+    assert "canonical" not in answer.text
+    assert "aria-current" not in answer.text
     discreet = ("cache-control", "referrer-policy", "x-robots-tag")
     assert [answer.headers[name] for name in discreet] == [
         "no-store",

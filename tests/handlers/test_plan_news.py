@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 from bot.body import BodyId, Secretary
 from bot.change import cancel
 from bot.message import Kind, Message
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.person import Person
 from bot.planning.version import Version, VersionId
 from handlers.blocks.plan_news import LINES_AT_MOST
@@ -31,6 +31,7 @@ from tests.builders import (
     a_seat,
     a_slot,
     an_act,
+    some_orders,
 )
 from tests.plans import MAY, ORGANISATION, YEAR, an_entry
 from tests.records import a_store, keep_body
@@ -40,7 +41,7 @@ BOARD = a_body(
     id=BodyId(2),
     name="Styringsgruppen",
     secretariat=(Secretary(person=SOLVEIG),),
-    orders=StandingOrders(language=Language.NYNORSK),
+    orders=some_orders(language=Language.NYNORSK),
 )
 OWN = an_entry(title="Budsjettmøte")
 THEIRS = an_entry(MAY, body=BOARD.id)
@@ -113,10 +114,11 @@ def test_an_adopted_plan_names_its_case(store: Store) -> None:
 def test_dates_are_held_in_one_file(store: Store) -> None:
     _adopt(store, holds_dates=True)
 
-    file = _file(store, SOLVEIG)
+    given = _given(store, SOLVEIG)
+    (file,) = given.files
     assert (file.name, file.content.count(b"BEGIN:VEVENT")) == ("hold-av.ics", 2)
-    assert file.comment.startswith("Hold av datoene. Åpne fila for å legge 2 møter")
-    own = _file(store, ASTRID)
+    assert given.comment.startswith("Hold av datoene. Åpne fila for å legge 2 møter")
+    own = _given(store, ASTRID)
     assert own.comment.startswith("Hold av datoen. ")
     (meeting, _) = store.standing(YEAR)
     for line in (
@@ -125,8 +127,8 @@ def test_dates_are_held_in_one_file(store: Store) -> None:
         "METHOD:PUBLISH",
         "SEQUENCE:0",
     ):
-        assert line.encode() in own.content
-    assert b"ATTENDEE" not in own.content
+        assert line.encode() in own.files[0].content
+    assert b"ATTENDEE" not in own.files[0].content
 
 
 def test_a_move_says_why_and_holds_the_new_date(store: Store) -> None:
@@ -142,7 +144,7 @@ def test_a_move_says_why_and_holds_the_new_date(store: Store) -> None:
         "torsdag 19. mars 2026 kl. 09.00–11.15."
     )
     assert _told(store, TROND, version=2) is None
-    content = _file(store, ASTRID).content
+    content = _given(store, ASTRID).files[0].content
     assert b"SEQUENCE:1" in content
     assert b"DTSTART;TZID=Europe/Oslo:20260319T090000" in content
 
@@ -153,7 +155,7 @@ def test_a_cancellation_takes_the_date_out_again(store: Store) -> None:
     store.change(first.id, cancel, an_act(), why="For få saker")
 
     assert "er tatt ut." in _text(_told(store, ASTRID))
-    assert b"STATUS:CANCELLED" in _file(store, ASTRID).content
+    assert b"STATUS:CANCELLED" in _given(store, ASTRID).files[0].content
 
 
 def test_a_called_meeting_says_why_it_was_moved(store: Store) -> None:
@@ -162,9 +164,9 @@ def test_a_called_meeting_says_why_it_was_moved(store: Store) -> None:
     store.send_notice(first.id, an_act(), seen_sequence=0)
     slot = a_slot(day=date(2026, 3, 19))
     store.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Vinterferie")
-    moved = Message(kind=Kind.MOVED, to=ASTRID.id, meeting=first.id, about="1")
+    moved = Message(kind=Kind.MOVED, to=ASTRID.id, meeting=first.id, about="2")
 
-    assert _text(_draw(store, moved)).endswith("\nÅrsak: Vinterferie")
+    assert "\nÅrsak: Vinterferie\n" in _text(_draw(store, moved))
 
 
 def test_a_secretary_hears_who_is_not_in_slack(store: Store) -> None:
@@ -216,7 +218,7 @@ def _told(store: Store, person: Person, *, version: int | None = None) -> Render
     return _draw(store, found[-1]) if found else None
 
 
-def _file(store: Store, person: Person) -> Attachment:
+def _given(store: Store, person: Person) -> Attachment:
     files = [m for m in _waiting(store, person) if m.kind is Kind.HELD_DATES]
     drawn = _draw(store, files[-1])
     assert isinstance(drawn, Attachment)

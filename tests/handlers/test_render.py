@@ -43,7 +43,8 @@ def store(sqlite_url: str) -> Iterator[Store]:
     [
         (Kind.CARD, ASTRID, Post),
         (Kind.OVERVIEW, SOLVEIG, Post),
-        (Kind.MOVED, ASTRID, Post),
+        (Kind.RELEASED, ASTRID, Post),
+        (Kind.NOTICE_COPY, SOLVEIG, Attachment),
         (Kind.HOME, ASTRID, HomeTab),
         (Kind.INVITATION, ASTRID, Attachment),
     ],
@@ -51,7 +52,7 @@ def store(sqlite_url: str) -> Iterator[Store]:
 def test_each_kind_has_its_shape(
     store: Store, kind: Kind, to: object, shape: type
 ) -> None:
-    message = Message(kind=kind, to=to.id, meeting=MEETING)  # type: ignore[attr-defined]
+    message = Message(kind=kind, to=to.id, meeting=MEETING, about="1")  # type: ignore[attr-defined]
     assert isinstance(_draw(store, message), shape)
 
 
@@ -98,16 +99,29 @@ def test_task_about_an_empty_seat_turns_into_a_receipt(store: Store) -> None:
     assert settled.text.startswith("✅ Astrid Brekke møter for Lier")
 
 
-def test_who_is_away_takes_the_meeting_out_and_does_not_put_it_in(
+def test_stand_in_who_is_asked_and_has_not_said_yes_takes_the_meeting_out(
     store: Store,
 ) -> None:
     store.change(MEETING, apologise, an_act(ASTRID), person=ASTRID.id)
-    taken = Message(kind=Kind.CANCELLATION, to=ASTRID.id, meeting=MEETING)
+    taken = Message(kind=Kind.CANCELLATION, to=BJARNE.id, meeting=MEETING)
 
-    file = _draw(store, taken)
-    assert isinstance(file, Attachment)
+    given = _draw(store, taken)
+    assert isinstance(given, Attachment)
+    (file,) = given.files
     assert (file.name, b"METHOD:CANCEL" in file.content) == ("avlysning.ics", True)
     assert _draw(store, replace(taken, kind=Kind.INVITATION)) is None
+
+
+def test_member_who_is_away_keeps_the_meeting_in_the_calendar(store: Store) -> None:
+    store.change(MEETING, apologise, an_act(ASTRID), person=ASTRID.id)
+    kept = Message(kind=Kind.INVITATION, to=ASTRID.id, meeting=MEETING)
+
+    given = _draw(store, kept)
+    assert isinstance(given, Attachment)
+    document, calendar = given.files
+    assert document.name == "Innkalling Rådmannsgruppen 2026-02-26.pdf"
+    assert b"TRANSP:TRANSPARENT" in calendar.content
+    assert _draw(store, replace(kept, kind=Kind.CANCELLATION)) is None
 
 
 def test_a_cancelled_meeting_is_put_in_nobodys_calendar(store: Store) -> None:

@@ -12,6 +12,10 @@ from tests.builders import CAST, a_called_meeting, a_time, an_act
 from tests.records import a_store, keep
 
 
+def test_everything_that_the_clock_does_has_a_word() -> None:
+    assert set(due.WORDS) == set(What)
+
+
 def test_what_will_be_sent_is_told_without_names(
     sqlite_url: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
@@ -10,6 +10,8 @@ from typing import Final
 import pytest
 from sqlalchemy import update
 
+from bot.agenda.editing import withdraw
+from bot.agenda.item import Aim, Item, Paper, Part
 from bot.dates import OSLO
 from bot.meeting import Status
 from bot.roster.roster import Roster
@@ -24,7 +26,16 @@ from storage.migrations import upgrade
 from storage.roster.keep import keep
 from tests.engines import Open
 from tests.radslag.running import Said, radslag
-from tests.rosters import BODY, COUNTY_SEAT, IMPORT, SEAT, TENURE, File, roster
+from tests.rosters import (
+    BODY,
+    COUNTY_SEAT,
+    IMPORT,
+    MEETING,
+    SEAT,
+    TENURE,
+    File,
+    roster,
+)
 
 NOW: Final = datetime(2026, 12, 1, 9, tzinfo=OSLO)
 EXAMPLES: Final = sorted((Path(__file__).parents[2] / "examples").glob("*.toml"))
@@ -88,6 +99,34 @@ def test_an_export_keeps_what_was_before(
         _keep(store, year)
     tenures = [(each.person.name, each.until) for each in store.roster().tenures]
     assert tenures == [("Astrid Brekke", date(2027, 3, 31)), ("Guro Fjeld", None)]
+    _require_round_trip(store, empty, tmp_path / f"ut{kind}")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_export_keeps_an_agenda_that_was_worked_at(
+    empty: Empty, tmp_path: Path, kind: str
+) -> None:
+    store = empty()
+    group = {"organ": "Rådmannsgruppen", "organform": "administrativ gruppe"}
+    later = {**MEETING, "dato": "11.03.2027"}
+    _keep(store, {"møter": (MEETING, later), "regler": (group,)})
+    (first, second) = store.meetings_on(date(2027, 2, 4)) + store.meetings_on(
+        date(2027, 3, 11)
+    )
+    act = replace(IMPORT, by=first.body.secretariat[0].person.id)
+    paper = Paper(title="Kart", link="https://a.example", due=date(2027, 1, 20))
+    case = Item(
+        title="Budsjett",
+        aim=Aim.DECISION,
+        parts=(Part(title="Drift", presenter="KS"),),
+        papers=(paper, replace(paper, title="Takst", is_exempt=True)),
+        proposal="Vedtas.\nFrist er 1. mai.",
+        exempt="offl. § 23",
+    )
+    store.list_item(first.id, act, case)
+    called = store.send_notice(first.id, act, seen_sequence=0)
+    store.postpone(first.id, act, called.agenda[2].id, to=second.id)
+    store.edit_agenda(second.id, withdraw, act, id=second.agenda[0].id)
     _require_round_trip(store, empty, tmp_path / f"ut{kind}")
 
 

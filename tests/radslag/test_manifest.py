@@ -55,6 +55,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "plan",
         "frister",
         "huskeliste",
+        "krev",
         "flytt",
         "avlys",
         "oppmote",
@@ -62,6 +63,8 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "hjelp",
     )
     assert forfall == Command(
-        name="/forfall", description="Meld forfall til et møte", usage_hint="[organ]"
+        name="/forfall",
+        description="Meld forfall til et møte",
+        usage_hint="[organ | periode]",
     )
-    assert forfall.words == ()
+    assert forfall.words == ("organ", "periode")

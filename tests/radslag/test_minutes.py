@@ -9,7 +9,7 @@ from docx import Document
 
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import SeatId
-from handlers.documents.minutes import file_name
+from handlers.documents.file_name import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
@@ -24,7 +24,7 @@ def test_the_file_says_what_slack_was_given(tmp_path: Path, sqlite_url: str) -> 
         town.clock.now = a_called_meeting().ends_at
         secretary.type("/mote referat")
         town.deliver()
-        shared = secretary.file(file_name(a_called_meeting()))
+        shared = secretary.file(file_name("Referat", a_called_meeting(), "docx"))
     path = tmp_path / "referat.docx"
     assert _make(sqlite_url, "rådmannsgruppen", "26.02.2026", path) == 0
 

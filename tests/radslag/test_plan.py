@@ -18,6 +18,7 @@ from radslag.settings import Settings, SettingWrong
 from storage import Store
 from storage.database import writing
 from tests.builders import NOW, SOLVEIG, a_body, a_slot, an_act
+from tests.others_calendars import a_calendar, an_event
 from tests.plans import MARCH, MAY, ORGANISATION, YEAR, an_entry
 from tests.radslag.running import radslag
 from tests.records import a_store, keep_body
@@ -122,6 +123,46 @@ def test_what_collides_is_told(store: Store, sqlite_url: str) -> None:
     assert _said(sqlite_url)[-2] == "1 kollisjon"
 
 
+def test_a_plan_is_held_against_a_calendar_file(
+    store: Store, sqlite_url: str, tmp_path: Path
+) -> None:
+    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry()])
+    path = tmp_path / "lier.ics"
+    council = an_event(1, "DTSTART;VALUE=DATE:20260312", name="Kommunestyre")
+    path.write_bytes(a_calendar(council, an_event(2, "DTSTART:Tullball")))
+
+    assert _said(sqlite_url, against=[path])[-4:] == [
+        (
+            "Holdt opp mot lier.ics: 1 hendelse i 2026. Én hendelse kunne ikke leses, "
+            "og er ikke med."
+        ),
+        "",
+        "1 kollisjon",
+        (
+            "  Rådmannsgruppen torsdag 12. mars 2026 kl. 09.00–11.15 faller sammen med "
+            "«Kommunestyre» i kalenderen lier.ics, torsdag 12. mars 2026."
+        ),
+    ]
+
+
+def test_what_is_only_proposed_is_held_against_a_file_too(
+    store: Store, sqlite_url: str, tmp_path: Path
+) -> None:
+    store.set_rhythm(an_act(), LEADERS)
+    path = tmp_path / "lier.ics"
+    all_of_may = ("DTSTART;VALUE=DATE:20260501", "DTEND;VALUE=DATE:20260601")
+    path.write_bytes(a_calendar(an_event(1, *all_of_may)))
+
+    said = _said(sqlite_url, against=[path])
+    assert said[-2] == "1 kollisjon"
+    assert "«Kommunestyre» i kalenderen lier.ics" in said[-1]
+    path.write_bytes(a_calendar(an_event()))
+    assert _said(sqlite_url, against=[path])[-2:] == [
+        "Holdt opp mot lier.ics: 0 hendelser i 2026.",
+        "Ingen kollisjoner.",
+    ]
+
+
 def test_only_some_bodies_are_shown(store: Store, sqlite_url: str) -> None:
     said = _said(sqlite_url, bodies=["styringsgruppen"])
 
@@ -176,6 +217,17 @@ def test_a_proposal_comes_along_when_it_is_asked_for(
         (
             {"output": Path("/finnes/ikke/plan.svg")},
             "Mappen /finnes/ikke finnes ikke. Lag den først.",
+        ),
+        (
+            {"against": [Path("/finnes/ikke.ics")]},
+            "/finnes/ikke.ics: Filen finnes ikke.",
+        ),
+        (
+            {"against": [Path(__file__)]},
+            (
+                f"{__file__}: Dette er ikke en kalenderfil (.ics). Hent den på nytt "
+                "der den kom fra."
+            ),
         ),
     ],
 )
@@ -331,6 +383,7 @@ def _run(url: str, **changes: object) -> int:
         "output": None,
         "proposal": False,
         "overwrite": False,
+        "against": [],
     }
     settings = Settings.read({"DATABASE_URL": url})
     return plan.run(settings, Namespace(**{**given, **changes}))

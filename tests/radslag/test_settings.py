@@ -21,6 +21,7 @@ def test_settings_are_read_as_they_were_set() -> None:
             "SLACK_API_URL": "http://127.0.0.1:4000/api",
             "PUBLIC_URL": "https://radslag.kommune.example/",
             "PORT": "8080",
+            "ALLOW_INTERNAL_CALENDARS": "1",
         }
     )
     assert read == Settings(
@@ -32,6 +33,7 @@ def test_settings_are_read_as_they_were_set() -> None:
         public_url="https://radslag.kommune.example",
         port=8080,
         organiser="radslag@radslag.kommune.example",
+        allows_internal_calendars=True,
     )
     assert read.is_socket_mode
 
@@ -66,6 +68,10 @@ def test_data_lie_where_the_system_wants_them() -> None:
         (
             {"SLACK_API_URL": "ftp://slack.example"},
             "SLACK_API_URL skal være en adresse som begynner med https://.",
+        ),
+        (
+            {"ALLOW_INTERNAL_CALENDARS": "kanskje"},
+            "ALLOW_INTERNAL_CALENDARS skal være 1 eller 0. Uten den gjelder 0.",
         ),
         *(
             ({"PORT": port}, "PORT skal være et tall fra 1 til 65535.")

@@ -108,7 +108,7 @@ def test_record_knows_when_something_is_next_due(store: Store, called: Meeting) 
     assert _due(store) == [FRIDAY, None]
 
 
-def test_nothing_due_costs_two_questions(store: Store, called: Meeting) -> None:
+def test_nothing_due_costs_three_questions(store: Store, called: Meeting) -> None:
     store.do_due(NOW)
     asked: list[str] = []
 
@@ -117,7 +117,7 @@ def test_nothing_due_costs_two_questions(store: Store, called: Meeting) -> None:
 
     event.listen(store.engine, "before_cursor_execute", note)
     store.do_due(NOW + timedelta(minutes=1))
-    assert len([each for each in asked if each.startswith("SELECT")]) == 2
+    assert len([each for each in asked if each.startswith("SELECT")]) == 3
 
 
 def test_meeting_that_stands_in_the_way_holds_up_no_other(

@@ -7,6 +7,7 @@ from typing import Final
 from bot.agenda.item import ItemKind
 from bot.agenda.skeleton import usual_agenda
 from bot.body import Body, BodyId
+from bot.correction import unsent
 from bot.meeting import Meeting, Status
 from bot.orders import StandingOrders
 from bot.planning.rhythm import Ahead, Rhythm
@@ -116,4 +117,6 @@ def test_called_meeting_follows_when_the_one_before_is_moved(store: Store) -> No
     assert _titles(after)[0] == (
         "Godkjenning av referat fra møtet torsdag 19. februar 2026"
     )
-    assert (after.sequence, after.stamped_at) == (called.sequence, later.at)
+    (news,) = unsent(after)
+    assert news.startswith("Sak 04/2026 har fått ny tittel: Godkjenning av referat")
+    assert after.stamped_at == called.stamped_at

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from sqlalchemy import Engine
 
-from bot.message import Kind
+from bot.message_kind import LIVE, Kind
 from storage import outbox
 from storage.database import reading, writing
 from storage.deliveries import Deliveries
@@ -131,7 +131,7 @@ def test_every_live_kind_is_known_to_the_upsert(engine: Engine) -> None:
     put(engine, *everything)
 
     twice = {kind for kind, wanted in rows(engine, "kind", "wanted") if wanted == 2}
-    assert twice == {"card", "overview", "home"}
+    assert twice == set(LIVE)
 
 
 def _deliver(engine: Engine) -> None:

@@ -117,6 +117,20 @@ def test_moved_meeting_is_found_where_it_was(store: Store) -> None:
     assert record.meetings[0].status(NOW) is PublicStatus.POSTPONED
 
 
+def test_what_was_known_before_is_brought_up_to_date(store: Store) -> None:
+    first, second, _ = keep(store, *(a_called_meeting() for _ in range(3)))
+    known = store.announced(today=TODAY)
+    store.change(first.id, cancel, an_act(SOLVEIG), why="Snø")
+    slot = a_slot(day=date(2026, 3, 5))
+    store.move(second.id, an_act(), slot=slot, seen_sequence=0)
+    keep(store, a_meeting())
+    with asked(store.engine) as words:
+        renewed = store.announced(today=TODAY, known=known)
+    assert renewed == store.announced(today=TODAY)
+    assert renewed.meetings[-1].meeting is not known.meetings[-1].meeting
+    assert len([each for each in words if each.startswith("SELECT")]) == 6
+
+
 def test_edition_follows_what_is_seen_and_nothing_else(store: Store) -> None:
     register = Register(store.engine)
     (called,) = keep(store, a_called_meeting())

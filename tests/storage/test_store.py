@@ -20,7 +20,7 @@ from bot.errors import (
 )
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Status
 from bot.message import Kind, Message
-from bot.orders import StandingOrders, StandInRule
+from bot.orders import StandInRule
 from bot.person import UNKNOWN, Person, PersonId
 from bot.subscription import Subscription
 from storage import Store, orders
@@ -40,6 +40,7 @@ from tests.builders import (
     a_slot,
     a_time,
     an_act,
+    some_orders,
     with_answer,
 )
 from tests.records import add, keep, revising
@@ -317,7 +318,7 @@ def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
 
 
 def _let_members_pick(store: Store) -> None:
-    kept = orders.kept(StandingOrders(stand_ins=StandInRule.PICKED))
+    kept = orders.kept(some_orders(stand_ins=StandInRule.PICKED))
     with revising(store.engine) as db:
         db.execute(update(t.standing_orders).values(orders=kept))
 

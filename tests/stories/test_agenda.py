@@ -194,6 +194,8 @@ def test_withdrawn_case_of_a_called_meeting_stays_with_its_number(called: Town) 
     secretary.choose("Trekk saken", beside="sykkelveier")
     secretary.type("/mote sak ny")
     secretary.submit(title="Budsjett")
+    secretary.type("/mote innkall")
+    secretary.submit()
     member = called.window(ASTRID)
     member.type("/mote sak")
     assert _numbers(member) == [

@@ -19,7 +19,7 @@ def test_who_joins_after_the_notice_gets_their_card_and_answers(
 
         _is_in_slack(town, deleted=False)
         town.deliver()
-        assert town.window(ASTRID).files == ["innkalling.ics"]
+        assert town.window(ASTRID).calendars == ["innkalling.ics"]
         assert "– _ikke i Slack_" not in str(town.window(SOLVEIG).cards)
         town.window(ASTRID).press("Jeg kommer")
 

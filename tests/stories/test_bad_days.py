@@ -99,7 +99,9 @@ def test_slack_is_left_in_peace_for_that_long_and_no_longer(
         town.clock.now = again
         assert town.courier.deliver_next()
         town.deliver()
-        assert [town.window(each).files for each in COUNCIL] == [["innkalling.ics"]] * 3
+        assert [town.window(each).calendars for each in COUNCIL] == [
+            ["innkalling.ics"]
+        ] * 3
 
 
 def test_the_secretary_sees_whom_nothing_reached_and_has_it_tried_again(
@@ -192,7 +194,7 @@ def _everyone_is_told_once(town: Town) -> None:
         **{each.name: [_drawn(town, each, Kind.CARD)] for each in COUNCIL},
         SOLVEIG.name: [_drawn(town, SOLVEIG, Kind.OVERVIEW)],
     }
-    files = {name: seen.files for name, seen in told.items()}
+    files = {name: seen.calendars for name, seen in told.items()}
     called = {each.name: ["innkalling.ics"] for each in COUNCIL}
     assert files == {**called, SOLVEIG.name: []}
     assert "Du kommer." in str(told[ASTRID.name].state["home"])

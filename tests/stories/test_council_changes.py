@@ -95,12 +95,12 @@ def test_the_radmann_quits_in_march(sqlite_url: str, opened: Open) -> None:
         assert _hole(town.store, february) == [RANDI]
         assert _hole(town.store, april) == [TORHILD]
         hers = window(town, TORHILD)
-        assert hers.files == ["innkalling.ics"]
+        assert hers.calendars == ["innkalling.ics"]
         assert b"DTSTART;TZID=Europe/Oslo:20270408T090000" in hers.file(
             "innkalling.ics"
         )
         hers.press("Jeg kommer")
-        assert Counter(mine.files) == {"innkalling.ics": 2, "avlysning.ics": 1}
+        assert Counter(mine.calendars) == {"innkalling.ics": 2, "avlysning.ics": 1}
 
 
 def test_jevnaker_leaves(store: Store) -> None:
@@ -191,8 +191,8 @@ def test_one_regionkontakt_and_four_councils(sqlite_url: str, opened: Open) -> N
             for name in (*FOUR, "Regionrådet i Drammensregionen")
         ]
         town.deliver()
-        assert len(window(town, old).files) == 8
-        assert window(town, new).files == []
+        assert len(window(town, old).calendars) == 8
+        assert window(town, new).calendars == []
 
         passed_on = shipped("buskerud-regionraad")
         outcome = _bring_in(town, passed_on, on=date(2018, 5, 22))
@@ -200,8 +200,8 @@ def test_one_regionkontakt_and_four_councils(sqlite_url: str, opened: Open) -> N
         assert _follows(outcome) == {
             meeting.id: ({new}, {old}) for meeting in called[5:9]
         }
-        assert window(town, new).files == ["innkalling.ics"] * 4
-        assert Counter(window(town, old).files) == {
+        assert window(town, new).calendars == ["innkalling.ics"] * 4
+        assert Counter(window(town, old).calendars) == {
             "innkalling.ics": 8,
             "avlysning.ics": 4,
         }

@@ -68,8 +68,8 @@ def test_the_secretary_lets_a_radmann_quit(sqlite_url: str, opened: Open) -> Non
         ]
         mari.submit()
         town.deliver()
-        assert kari.files == ["innkalling.ics"]
-        assert Counter(window(town, "Randi Steinsfjell").files) == {
+        assert kari.calendars == ["innkalling.ics"]
+        assert Counter(window(town, "Randi Steinsfjell").calendars) == {
             "innkalling.ics": 2,
             "avlysning.ics": 1,
         }
@@ -128,8 +128,8 @@ def test_one_secretary_changes_the_contact_of_four(
         assert [words.split("*")[1] for words in called] == list(FOUR)
         koordinator.submit()
         town.deliver()
-        assert window(town, new).files == ["innkalling.ics"] * 4
-        assert Counter(window(town, old).files) == {
+        assert window(town, new).calendars == ["innkalling.ics"] * 4
+        assert Counter(window(town, old).calendars) == {
             "innkalling.ics": 8,
             "avlysning.ics": 4,
         }

@@ -6,7 +6,7 @@ import pytest
 
 from bot.body import SeatId
 from bot.meeting import Answer, Apology, Reason
-from bot.orders import ReasonRule, ReleaseRule, StandingOrders, StandInRule
+from bot.orders import ReasonRule, ReleaseRule, StandInRule
 from bot.person import Person
 from tests.builders import (
     ASTRID,
@@ -18,6 +18,7 @@ from tests.builders import (
     GURO,
     SOLVEIG,
     a_body,
+    some_orders,
 )
 from tests.stories.council import a_called_town, nothing_done, the_meeting
 from tests.stories.town import Town
@@ -36,7 +37,7 @@ def test_the_seats_first_stand_in_is_asked(database_url: str) -> None:
             f"{RECEIPT} Vi har spurt Bjarne Solli om å møte for deg."
         )
         assert "*Kan du møte for Astrid Brekke, Lier?*" in _card(town, BJARNE)
-        assert town.window(BJARNE).files == []
+        assert town.window(BJARNE).calendars == []
 
 
 def test_a_yes_fills_the_seat_and_gives_the_file(database_url: str) -> None:
@@ -47,7 +48,7 @@ def test_a_yes_fills_the_seat_and_gives_the_file(database_url: str) -> None:
         assert _roll(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.COMING)]
         assert _card(town, ASTRID).endswith(f"{RECEIPT} Bjarne Solli møter for deg.")
         assert "*Du møter for Astrid Brekke, Lier.*" in _card(town, BJARNE)
-        assert town.window(BJARNE).files == ["innkalling.ics"]
+        assert town.window(BJARNE).calendars == ["innkalling.ics"]
 
 
 def test_a_no_asks_the_next_and_a_last_no_tells_the_secretary(
@@ -100,7 +101,7 @@ def test_whoever_said_no_may_still_say_yes_while_the_seat_is_empty(
 def test_a_withdrawn_forfall_lets_the_stand_in_go_where_the_body_says_so(
     database_url: str,
 ) -> None:
-    body = a_body(orders=StandingOrders(release=ReleaseRule.AT_ONCE))
+    body = a_body(orders=some_orders(release=ReleaseRule.AT_ONCE))
     with a_called_town(database_url, body) as town:
         _forfall(town, reason="Arbeid")
         _press(town, BJARNE, "Ja, jeg møter")
@@ -112,7 +113,7 @@ def test_a_withdrawn_forfall_lets_the_stand_in_go_where_the_body_says_so(
             "Den du skulle møte for, kommer selv eller har ikke plassen lenger, "
             "eller møtet er flyttet. Takk for at du var klar."
         )
-        assert town.window(BJARNE).files == ["innkalling.ics", "avlysning.ics"]
+        assert town.window(BJARNE).calendars == ["innkalling.ics", "avlysning.ics"]
 
 
 def test_who_was_let_go_is_asked_again_out_loud(sqlite_url: str) -> None:
@@ -138,7 +139,7 @@ def test_a_member_who_said_yes_can_still_report_forfall(sqlite_url: str) -> None
 
 
 def test_a_member_picks_another_of_the_listed(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.PICKED))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.PICKED))
     with a_called_town(sqlite_url, body) as town:
         _forfall(town, reason="Arbeid", stand_in="Cecilie Aas")
 
@@ -162,7 +163,7 @@ def test_a_permanent_proxy_sends_nobody_when_there_is_nobody(sqlite_url: str) ->
 
 
 def test_a_body_without_stand_ins_leaves_the_seat_empty(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.NONE))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.NONE))
     with a_called_town(sqlite_url, body) as town:
         _forfall(town, reason="Annet")
 
@@ -187,7 +188,7 @@ def test_a_body_without_stand_ins_leaves_the_seat_empty(sqlite_url: str) -> None
 def test_a_member_sends_somebody_of_their_own(
     database_url: str, typed: dict[str, str], name: str, in_slack: bool
 ) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.PICKED))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.PICKED))
     with a_called_town(database_url, body) as town:
         _forfall(town, reason="Arbeid", **typed)
 
@@ -245,7 +246,7 @@ def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
 def test_nobody_has_to_say_why_where_it_is_not_asked(
     database_url: str, rule: ReasonRule, typed: dict[str, str], kept: Apology | None
 ) -> None:
-    body = a_body(orders=StandingOrders(reason=rule))
+    body = a_body(orders=some_orders(reason=rule))
     with a_called_town(database_url, body) as town:
         _forfall(town, **typed)
 
@@ -254,7 +255,7 @@ def test_nobody_has_to_say_why_where_it_is_not_asked(
 
 
 def test_a_note_without_a_reason_is_for_the_secretary_alone(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(reason=ReasonRule.NOT_ASKED))
+    body = a_body(orders=some_orders(reason=ReasonRule.NOT_ASKED))
     with a_called_town(sqlite_url, body) as town:
         _forfall(town, note="Er i Bodø")
         town.window(SOLVEIG).type("/mote status")

@@ -9,7 +9,7 @@ from typing import Any, Final
 import pytest
 
 from bot.body import Body, BodyId, Seat
-from bot.orders import Language, StandingOrders, StandInRule
+from bot.orders import Language, StandInRule
 from bot.person import Person
 from storage import tables as t
 from storage.database import reading
@@ -29,6 +29,7 @@ from tests.builders import (
     a_person,
     a_seat,
     an_act,
+    some_orders,
 )
 from tests.records import a_store, keep, keep_body, revising
 from tests.stories.council import nothing_done, plant
@@ -38,7 +39,7 @@ from tests.stories.wire import a_submission, deliver
 KARI: Final = a_person(10, name="Kari Moen", slack=None, phone="90 00 00 00")
 #: Lier's seat follows the office of rådmann, and so does one in the Styringsgruppe.
 EX_OFFICIO: Final = replace(LIER, is_ex_officio=True)
-NYNORSK: Final = StandingOrders(language=Language.NYNORSK)
+NYNORSK: Final = some_orders(language=Language.NYNORSK)
 HEAD: Final = [
     "*Rådmannsgruppen*, Vestregionen",
     "Slik er det i dag, mandag 2. februar 2026.",
@@ -742,7 +743,7 @@ def test_nobody_comes_before_the_present_holder(town: Town) -> None:
 
 
 def test_a_body_that_calls_no_stand_ins_takes_none(sqlite_url: str) -> None:
-    body = a_body(orders=StandingOrders(stand_ins=StandInRule.NONE))
+    body = a_body(orders=some_orders(stand_ins=StandInRule.NONE))
     with a_town(a_store(sqlite_url, body=body)) as town:
         secretary = _opened(town, SOLVEIG)
         _pick(secretary, "Hole, rådmann: Dag Øverby", "stand_in")

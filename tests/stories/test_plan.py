@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from bot.meeting import Form
 from bot.orders import Language
 from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
 from tests.stories.council import nothing_done
@@ -347,7 +348,7 @@ def test_a_whole_plan_is_pasted(town: Town) -> None:
         **{
             "entries-2-1": (
                 "• Torsdag 18. februar kl. 09.00–11.15 Drammen rådhus\n"
-                "Torsdag 20.5. kl 9–11.15, Lier rådhus\n"
+                "Torsdag 20.5. kl 9–11.15; Fjernmøte; tittel: Budsjett; vert: Lier\n"
                 "16.9.2027 09:00-11:15 Hole herredshus"
             )
         }
@@ -356,9 +357,18 @@ def test_a_whole_plan_is_pasted(town: Town) -> None:
     secretary.press_dialog("Rett utkastet")
     assert _field(secretary, "entries-2-1").splitlines() == [
         "torsdag 18. februar 2027 kl. 09.00–11.15 Drammen rådhus",
-        "torsdag 20. mai 2027 kl. 09.00–11.15 Lier rådhus",
+        (
+            "torsdag 20. mai 2027 kl. 09.00–11.15; fjernmøte; vert: Lier; "
+            "tittel: Budsjett"
+        ),
         "torsdag 16. september 2027 kl. 09.00–11.15 Hole herredshus",
     ]
+    secretary.submit()
+    secretary.press_dialog("Vedta")
+    secretary.submit(case="sak 12/2026", holds="no")
+    secretary.submit()
+    _, remote, _ = town.store.standing(2027)
+    assert (remote.form, remote.place, remote.title) == (Form.REMOTE, "", "Budsjett")
 
 
 def test_a_wrong_weekday_is_caught_and_the_likely_day_offered(town: Town) -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot.apology import apologise
 from bot.change import cancel
 from bot.meeting import Answer
-from bot.orders import StandingOrders, StandInRule
+from bot.orders import StandInRule
 from bot.person import Person
 from storage import tables as t
 from storage.database import reading
@@ -24,6 +24,7 @@ from tests.builders import (
     a_body,
     a_slot,
     an_act,
+    some_orders,
 )
 from tests.stories.council import (
     MEETING,
@@ -51,7 +52,7 @@ ALREADY_SENT = "Innkallingen er allerede sendt. Se svarene med «/mote status».
 MEMBER = "{} sitter selv i organet og kan ikke møte for en annen. Velg en annen vara."
 AWAY = "{} har meldt forfall eller sagt nei til dette møtet. Velg en annen vara."
 CALLED = "{} er allerede spurt om å møte. Velg en annen vara."
-PICKED = a_body(orders=StandingOrders(stand_ins=StandInRule.PICKED))
+PICKED = a_body(orders=some_orders(stand_ins=StandInRule.PICKED))
 WHERE = {"date": "2026-03-05", "place": "Hole herredshus"}
 
 
@@ -174,7 +175,7 @@ def test_a_roll_of_a_cancelled_meeting_is_not_kept(sqlite_url: str) -> None:
 def test_a_meeting_that_can_not_be_held_is_refused_at_the_field(
     sqlite_url: str, typed: dict[str, str], field: str, said: str
 ) -> None:
-    body = a_body(orders=StandingOrders(remote_allowed=False))
+    body = a_body(orders=some_orders(remote_allowed=False))
     with a_planned_town(sqlite_url, body) as town:
         secretary = town.window(SOLVEIG)
         secretary.type("/mote ny")

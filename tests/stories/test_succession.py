@@ -29,9 +29,9 @@ def test_a_seat_that_passes_on(database_url: str) -> None:
             "Når møtet holdes, har Trond Nygård overtatt plassen din i "
             "Rådmannsgruppen. Takk for at du har vært med."
         )
-        assert town.window(ASTRID).files == ["innkalling.ics", "avlysning.ics"]
+        assert town.window(ASTRID).calendars == ["innkalling.ics", "avlysning.ics"]
         assert "Du er innkalt som medlem for Lier." in _card(town, TROND)
-        assert town.window(TROND).files == ["innkalling.ics"]
+        assert town.window(TROND).calendars == ["innkalling.ics"]
 
         _say(town, TROND, "Jeg kommer")
         assert _answers(town) == [(ASTRID, Answer.RELEASED), (TROND, Answer.COMING)]
@@ -54,8 +54,8 @@ def test_a_stand_in_who_takes_the_seat_over(database_url: str) -> None:
             "Du har overtatt plassen. Se meldingen over, og svar der hvis du ikke har "
             "svart."
         )
-        assert town.window(BJARNE).files == ["innkalling.ics"] * 2
-        assert town.window(ASTRID).files == ["innkalling.ics", "avlysning.ics"]
+        assert town.window(BJARNE).calendars == ["innkalling.ics"] * 2
+        assert town.window(ASTRID).calendars == ["innkalling.ics", "avlysning.ics"]
 
         _say(town, BJARNE, "Jeg kommer")
         assert the_meeting(town).sitting(LIER.id) == the_meeting(town).principal(

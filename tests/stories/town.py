@@ -130,6 +130,11 @@ class Window:
         return [file["name"] for m in self.messages for file in m["files"]]
 
     @property
+    def calendars(self) -> list[str]:
+        """The names of the calendar files among them."""
+        return [name for name in self.files if name.endswith(".ics")]
+
+    @property
     def dialog(self) -> Json:
         """The dialog on top."""
         top: Json = self.state["modals"][-1]

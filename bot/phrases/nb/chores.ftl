@@ -21,8 +21,8 @@ chore-notice = Innkallingen skal sendes senest { $by }.
 chore-notice-late = ⚠️ Innkallingen skulle vært sendt senest { $by }.
 chore-papers-late =
     ⚠️ { $n ->
-        [one] Ett sakspapir er lovet, men ikke kommet
-       *[other] { $n } sakspapirer er lovet, men ikke kommet
+        [one] Ett vedlegg er lovet, men ikke kommet
+       *[other] { $n } vedlegg er lovet, men ikke kommet
     }. Fristen var { $by }.
 chore-attendance = Møtet er over. Før oppmøtet, så kan referatet lages. Det skal være sendt senest { $by }.
 chore-attendance-late = ⚠️ Oppmøtet er ikke ført, og referatet skulle vært sendt senest { $by }.

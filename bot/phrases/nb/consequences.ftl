@@ -14,6 +14,14 @@ move-preview-answers = { $called ->
         [one] én har svart. Svaret gjelder ikke lenger, og alle blir spurt på nytt.
        *[other] { $n } har svart. Svarene gjelder ikke lenger, og alle blir spurt på nytt.
     }
+move-preview-kept = { $called ->
+        [one] Én person er innkalt
+       *[other] { $called } personer er innkalt
+    }, og { $n ->
+        [0] ingen av dem har svart.
+        [one] én har svart. Svaret gjelder fortsatt.
+       *[other] { $n } har svart. Svarene gjelder fortsatt.
+    }
 move-preview-told = Får beskjed i Slack: { $names }.
 move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
 move-preview-collisions = Nye kollisjoner
@@ -31,6 +39,7 @@ move-along-after = { $days ->
 move-along-together = samme dag
 move-along-planned = { $how }. Nå { $was }. Ingen er innkalt.
 move-along-called = { $how }. Nå { $was }. Alle må svare på nytt.
+move-along-kept = { $how }. Nå { $was }. Svarene gjelder fortsatt.
 move-along-not = *{ $meeting }* { $when } henger sammen med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
 cancel-preview = *{ $meeting }*, { $when }, avlyses. Ingenting er gjort ennå.
 cancel-preview-nobody = Ingen er innkalt til møtet ennå.

@@ -17,7 +17,7 @@ draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett
        *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med her.
     }
 draft-part = { $body } ({ $n } av { $of })
-draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dager: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Mangler klokkeslett eller sted, brukes det som står i rytmen.
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dager: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Mangler klokkeslett eller sted, brukes det som står i rytmen. Etter stedet kan det stå mer: «; fjernmøte», «; vert: Lier», «; tittel: Budsjettmøte».
 draft-left-out = Det er ikke plass til disse her, så de blir som de er: { $bodies }.
 draft-other-year = { $day } er ikke i { $year }. Rett datoen, eller ta bort linja.
 draft-no-place = Møtet { $day } mangler sted. Skriv det etter klokkeslettet.

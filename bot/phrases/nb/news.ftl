@@ -1,8 +1,28 @@
 ## Nytt, sagt én gang
 
-news-moved =
-    { "" }*Nytt tidspunkt eller sted: { $meeting }*
-    Møtet er nå { $when }. Har du svart før, gjelder ikke det svaret lenger. *Svar på nytt innen { $deadline }* i meldingen over. Ny kalenderfil kommer under.
+news-moved-time =
+    { "" }*Ny tid: { $meeting } er flyttet fra { $was } til { $now }.*
+    Stedet er det samme: { $place }.
+news-moved-place =
+    { "" }*Nytt sted: { $meeting } { $now } er nå her: { $place }.*
+news-moved-time-and-place =
+    { "" }*Ny tid og nytt sted: { $meeting } er flyttet fra { $was } til { $now }.*
+    Stedet er nå { $place }.
+news-moved-back =
+    { "" }*{ $meeting } er likevel { $now }, som før.*
+    Stedet er { $place }.
+news-moved-anew = *Du må svare på nytt innen { $deadline }* i meldingen over. Et svar til den gamle tiden gjelder ikke.
+news-moved-awaited = Har du ikke svart ennå, gjør du det i meldingen over.
+news-moved-kept = Svaret ditt gjelder fortsatt. Passer det ikke lenger, endrer du det i meldingen over.
+news-moved-file = Innkallingen og kalenderfila kommer på nytt under.
+news-correction =
+    { "" }*Endret innkalling: { $meeting }*
+    { $changes }
+    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
+news-supplement =
+    { "" }*Tilleggssaksliste: { $meeting }*
+    { $changes }
+    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Årsak: { $why }. Slett avtalen i kalenderen din med fila under.
@@ -25,10 +45,12 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir innkallingen sendt.
 news-reach-unknown = verken telefon eller e-post er kjent
-file-invitation = Kalenderfil. Åpne den for å legge møtet i kalenderen.
+file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
 file-held_dates = { $n ->
         [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
        *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
     }
+file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
+file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
 file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.

@@ -7,15 +7,12 @@ notice-intro =
         [one] Én person
        *[other] { $n } personer
     } kalles inn til *{ $body }* { $when }. De blir bedt om å svare innen *{ $deadline }*. Ingenting er sendt ennå.
-notice-short = ⚠️ Kort varsel: innkallingen går ut { $days ->
-        [0] samme dag som møtet
-        [one] én dag før møtet
-       *[other] { $days } dager før møtet
-    }, og organets egen regel er { $rule } dager.
-notice-vacant = ⚠️ Ubesatt, så ingen kalles inn: { $seats }.
-notice-unreached = ⚠️ Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
 notice-recipients = Disse får innkallingen
-notice-message = Dette er meldingen, slik den første på lista får den. Med følger «innkalling.ics».
+notice-message = Dette er meldingen, slik den første på lista får den.
+notice-document = Med følger innkallingen som PDF, og møtet som kalenderfil. Du får den også som Word-fil.
+notice-see-document = Se PDF-en først
+notice-draft-coming = 📄 PDF-en kommer i meldingene dine. Ingenting er sendt til andre.
+file-notice_draft = Slik blir innkallingen til { $meeting }. Den er ikke sendt.
 notice-sent = { $n ->
         [one] Innkallingen er på vei til én person.
        *[other] Innkallingen er på vei til { $n } personer.

@@ -68,8 +68,11 @@ dead-letters-tried = { $n ->
     } Åpne «/mote status» om et minutt, så ser du om det gikk.
 dead-letter-card = meldingen med svarknapper
 dead-letter-overview = oversikten
-dead-letter-invitation = kalenderfila
+dead-letter-invitation = innkallingen med kalenderfil
 dead-letter-cancellation = kalenderfila for avlysning
+dead-letter-corrected = meldingen med endringer
+dead-letter-notice_draft = innkallingen på prøve
+dead-letter-notice_copy = kopien av innkallingen
 dead-letter-moved = beskjeden om ny tid eller nytt sted
 dead-letter-cancelled = beskjeden om avlysning
 dead-letter-asked_again = spørsmålet om å møte likevel

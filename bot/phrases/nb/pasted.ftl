@@ -10,3 +10,4 @@ pasted-too-long = Linje { $line }: Fra { $day } til { $likely } er mer enn sju d
 pasted-no-clock = Linje { $line } («{ $text }») har ikke klokkeslett. Skriv fra og til: «kl. 09.00–11.15».
 pasted-no-such-clock = Linje { $line }: «{ $word }» er ikke klokkeslett. Døgnet går fra 00.00 til 23.59.
 pasted-ends-before-start = Linje { $line }: «{ $word }» slutter før det begynner. Rett ett av klokkeslettene.
+pasted-odd-part = Linje { $line }: «{ $word }» kan jeg ikke bruke. Skriv «; fjernmøte», «; vert: …» og «; tittel: …» én gang hver, og to semikolon der ett hører til stedet.

@@ -20,7 +20,10 @@ refusal-last-day-before-first = Siste dag kan ikke være før { $day }, som er d
 refusal-meeting-too-long = Et møte kan ikke vare mer enn { $most } dager. Rett den siste dagen, eller legg inn flere møter.
 refusal-body-already-meets = { $body } har allerede møte { $when }. Velg en annen tid.
 refusal-place-missing = Et fysisk møte må ha et sted. Skriv hvor, for eksempel «Drammen rådhus».
-refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte. Velg fysisk møte.
+refusal-remote-not-allowed = { $body } har ikke åpnet for fjernmøte{ $law ->
+        [none] { "" }
+       *[other] { " " }({ $law })
+    }. Velg fysisk møte.
 refusal-time-does-not-exist = Dette klokkeslettet finnes ikke den dagen: Når sommertiden begynner, går klokka rett fra 02.00 til 03.00.
 refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte for en annen. Velg en annen vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.

@@ -1,9 +1,8 @@
 ## Purring
 
 reminder = Hei, { $name }. Vi mangler svar fra deg om møtet i { $body } { $when }. Fristen er { $deadline }.
-reminder-last =
-    Hei, { $name }. Vi mangler svar fra deg om møtet i { $body } { $when }. Fristen er { $deadline }.
-    Dette er siste purring. Hører vi ikke fra deg innen fristen, ringer sekretariatet deg.
+reminder-unsure = Hei, { $name }. Vet du nå om du kommer til møtet i { $body } { $when }? Fristen er { $deadline }.
+reminder-last = Dette er siste purring. Hører vi ikke fra deg innen fristen, ringer sekretariatet deg.
 reminder-today = i dag kl. { $clock }
 reminder-tomorrow = i morgen kl. { $clock }
 unanswered =

@@ -21,8 +21,8 @@ chore-notice = Innkallinga skal sendast seinast { $by }.
 chore-notice-late = ⚠️ Innkallinga skulle ha vore send seinast { $by }.
 chore-papers-late =
     ⚠️ { $n ->
-        [one] Eitt sakspapir er lova, men ikkje kome
-       *[other] { $n } sakspapir er lova, men ikkje komne
+        [one] Eitt vedlegg er lova, men ikkje kome
+       *[other] { $n } vedlegg er lova, men ikkje komne
     }. Fristen var { $by }.
 chore-attendance = Møtet er over. Før frammøtet, så kan referatet lagast. Det skal vere sendt seinast { $by }.
 chore-attendance-late = ⚠️ Frammøtet er ikkje ført, og referatet skulle ha vore sendt seinast { $by }.

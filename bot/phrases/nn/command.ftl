@@ -22,6 +22,7 @@ help-member =
     • `/mote organ` – kven sit, i dag eller ein annan dag?
     • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
+    • `/mote krev` – krev at eit organ held møte
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?

@@ -14,6 +14,14 @@ move-preview-answers = { $called ->
         [one] éin har svart. Svaret gjeld ikkje lenger, og alle blir spurde på nytt.
        *[other] { $n } har svart. Svara gjeld ikkje lenger, og alle blir spurde på nytt.
     }
+move-preview-kept = { $called ->
+        [one] Éin person er innkalla
+       *[other] { $called } personar er innkalla
+    }, og { $n ->
+        [0] ingen av dei har svart.
+        [one] éin har svart. Svaret gjeld framleis.
+       *[other] { $n } har svart. Svara gjeld framleis.
+    }
 move-preview-told = Får beskjed i Slack: { $names }.
 move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
 move-preview-collisions = Nye kollisjonar
@@ -31,6 +39,7 @@ move-along-after = { $days ->
 move-along-together = same dag
 move-along-planned = { $how }. No { $was }. Ingen er kalla inn.
 move-along-called = { $how }. No { $was }. Alle må svare på nytt.
+move-along-kept = { $how }. No { $was }. Svara gjeld framleis.
 move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
 cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
 cancel-preview-nobody = Ingen er kalla inn til møtet enno.

@@ -17,7 +17,7 @@ draft-intro = Rett møta i { $year } for hand, eller lim inn ein heil plan. Eitt
        *[other] { " " }Dei { $n } møta som allereie står i planen, er ikkje med her.
     }
 draft-part = { $body } ({ $n } av { $of })
-draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dagar: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Manglar klokkeslett eller stad, blir det som står i rytmen, brukt.
+draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dagar: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Manglar klokkeslett eller stad, blir det som står i rytmen, brukt. Etter staden kan det stå meir: «; fjernmøte», «; vert: Lier», «; tittel: Budsjettmøte».
 draft-left-out = Det er ikkje plass til desse her, så dei blir som dei er: { $bodies }.
 draft-other-year = { $day } er ikkje i { $year }. Rett datoen, eller ta bort linja.
 draft-no-place = Møtet { $day } manglar stad. Skriv han etter klokkeslettet.

@@ -1,8 +1,28 @@
 ## Nytt, sagt éin gong
 
-news-moved =
-    { "" }*Nytt tidspunkt eller ny stad: { $meeting }*
-    Møtet er no { $when }. Har du svart før, gjeld ikkje det svaret lenger. *Svar på nytt innan { $deadline }* i meldinga over. Ny kalenderfil kjem under.
+news-moved-time =
+    { "" }*Ny tid: { $meeting } er flytta frå { $was } til { $now }.*
+    Staden er den same: { $place }.
+news-moved-place =
+    { "" }*Ny stad: { $meeting } { $now } er no her: { $place }.*
+news-moved-time-and-place =
+    { "" }*Ny tid og ny stad: { $meeting } er flytta frå { $was } til { $now }.*
+    Staden er no { $place }.
+news-moved-back =
+    { "" }*{ $meeting } er likevel { $now }, som før.*
+    Staden er { $place }.
+news-moved-anew = *Du må svare på nytt innan { $deadline }* i meldinga over. Eit svar til den gamle tida gjeld ikkje.
+news-moved-awaited = Har du ikkje svart enno, gjer du det i meldinga over.
+news-moved-kept = Svaret ditt gjeld framleis. Passar det ikkje lenger, endrar du det i meldinga over.
+news-moved-file = Innkallinga og kalenderfila kjem på nytt under.
+news-correction =
+    { "" }*Endra innkalling: { $meeting }*
+    { $changes }
+    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
+news-supplement =
+    { "" }*Tilleggssakliste: { $meeting }*
+    { $changes }
+    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
@@ -25,10 +45,12 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så blir innkallinga send.
 news-reach-unknown = verken telefon eller e-post er kjend
-file-invitation = Kalenderfil. Opne fila for å legge møtet i kalenderen.
+file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
 file-held_dates = { $n ->
         [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
     }
+file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
+file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
 file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.

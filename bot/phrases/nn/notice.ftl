@@ -7,15 +7,12 @@ notice-intro =
         [one] Éin person
        *[other] { $n } personar
     } blir kalla inn til *{ $body }* { $when }. Svarfristen er *{ $deadline }*. Ingenting er sendt enno.
-notice-short = ⚠️ Kort varsel: innkallinga går ut { $days ->
-        [0] same dag som møtet
-        [one] éin dag før møtet
-       *[other] { $days } dagar før møtet
-    }, og regelen til organet er { $rule } dagar.
-notice-vacant = ⚠️ Ubesett, så ingen blir kalla inn: { $seats }.
-notice-unreached = ⚠️ Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
 notice-recipients = Desse får innkallinga
-notice-message = Slik ser meldinga ut for den første på lista. Med følgjer «innkalling.ics».
+notice-message = Slik ser meldinga ut for den første på lista.
+notice-document = Med følgjer innkallinga som PDF, og møtet som kalenderfil. Du får ho òg som Word-fil.
+notice-see-document = Sjå PDF-en først
+notice-draft-coming = 📄 PDF-en kjem i meldingane dine. Ingenting er sendt til andre.
+file-notice_draft = Slik blir innkallinga til { $meeting }. Ho er ikkje send.
 notice-sent = { $n ->
         [one] Innkallinga er på veg til éin person.
        *[other] Innkallinga er på veg til { $n } personar.

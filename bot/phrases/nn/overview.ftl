@@ -68,8 +68,11 @@ dead-letters-tried = { $n ->
     } Opne «/mote status» om eit minutt, så ser du om det gjekk.
 dead-letter-card = meldinga med svarknappar
 dead-letter-overview = oversikta
-dead-letter-invitation = kalenderfila
+dead-letter-invitation = innkallinga med kalenderfil
 dead-letter-cancellation = kalenderfila for avlysing
+dead-letter-corrected = meldinga med endringar
+dead-letter-notice_draft = innkallinga på prøve
+dead-letter-notice_copy = kopien av innkallinga
 dead-letter-moved = beskjeden om ny tid eller ny stad
 dead-letter-cancelled = beskjeden om avlysing
 dead-letter-asked_again = spørsmålet om å møte likevel

@@ -10,3 +10,4 @@ pasted-too-long = Linje { $line }: Frå { $day } til { $likely } er meir enn sju
 pasted-no-clock = Linje { $line } («{ $text }») har ikkje klokkeslett. Skriv frå og til: «kl. 09.00–11.15».
 pasted-no-such-clock = Linje { $line }: «{ $word }» er ikkje klokkeslett. Døgnet går frå 00.00 til 23.59.
 pasted-ends-before-start = Linje { $line }: «{ $word }» sluttar før det byrjar. Rett eitt av klokkesletta.
+pasted-odd-part = Linje { $line }: «{ $word }» kan eg ikkje bruke. Skriv «; fjernmøte», «; vert: …» og «; tittel: …» éin gong kvar, og to semikolon der eitt høyrer til staden.

@@ -20,7 +20,10 @@ refusal-last-day-before-first = Siste dag kan ikkje vere før { $day }, som er d
 refusal-meeting-too-long = Eit møte kan ikkje vare meir enn { $most } dagar. Rett den siste dagen, eller legg inn fleire møte.
 refusal-body-already-meets = { $body } har alt møte { $when }. Vel ei anna tid.
 refusal-place-missing = Eit fysisk møte må ha ein stad. Skriv kvar, til dømes «Sogndal kulturhus».
-refusal-remote-not-allowed = { $body } har ikkje opna for fjernmøte. Vel fysisk møte.
+refusal-remote-not-allowed = { $body } har ikkje opna for fjernmøte{ $law ->
+        [none] { "" }
+       *[other] { " " }({ $law })
+    }. Vel fysisk møte.
 refusal-time-does-not-exist = Dette klokkeslettet finst ikkje den dagen: Når sommartida tek til, går klokka rett frå 02.00 til 03.00.
 refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte for ein annan. Vel ein annan vara.
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.

@@ -1,9 +1,8 @@
 ## Purring
 
 reminder = Hei, { $name }. Vi manglar svar frå deg om møtet i { $body } { $when }. Fristen er { $deadline }.
-reminder-last =
-    Hei, { $name }. Vi manglar svar frå deg om møtet i { $body } { $when }. Fristen er { $deadline }.
-    Dette er siste purring. Høyrer vi ikkje frå deg innan fristen, ringer sekretariatet deg.
+reminder-unsure = Hei, { $name }. Veit du no om du kjem til møtet i { $body } { $when }? Fristen er { $deadline }.
+reminder-last = Dette er siste purring. Høyrer vi ikkje frå deg innan fristen, ringer sekretariatet deg.
 reminder-today = i dag kl. { $clock }
 reminder-tomorrow = i morgon kl. { $clock }
 unanswered =

@@ -141,6 +141,38 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_absences_until"), ["until"], unique=False)
 
     op.create_table(
+        "external_calendars",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("counting", sa.String(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("year", sa.Integer(), nullable=True),
+        sa.Column("etag", sa.String(), nullable=False),
+        sa.Column("modified", sa.String(), nullable=False),
+        sa.Column("skipped", sa.Integer(), nullable=False),
+        sa.Column("tried_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("mishap", sa.String(), nullable=True),
+        sa.Column("next_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_external_calendars_by_people")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_calendars")),
+    )
+    with op.batch_alter_table("external_calendars", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_next_at"), ["next_at"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_external_calendars_organisation"),
+            ["organisation"],
+            unique=False,
+        )
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person", sa.Integer(), nullable=False),
@@ -182,6 +214,8 @@ def upgrade() -> None:
         sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("told_sequence", sa.Integer(), nullable=False),
+        sa.Column("move_told_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("stamped_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -327,6 +361,74 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
     )
+    op.create_table(
+        "demands",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("progress", sa.String(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_demands_body_bodies")
+        ),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_demands_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_demands_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_demands")),
+    )
+    with op.batch_alter_table("demands", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_demands_body"), ["body"], unique=False)
+        batch_op.create_index(
+            "ix_demands_open",
+            ["until"],
+            unique=False,
+            sqlite_where=sa.text("progress = 'open'"),
+            postgresql_where=sa.text("progress = 'open'"),
+        )
+
+    op.create_table(
+        "dispatches",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("facts", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_dispatches_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_dispatches_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_dispatches")),
+    )
+    op.create_table(
+        "external_events",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("starts_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar"],
+            ["external_calendars.id"],
+            name=op.f("fk_external_events_calendar_external_calendars"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_external_events")),
+    )
+    with op.batch_alter_table("external_events", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
+        )
+
     op.create_table(
         "guests",
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -494,7 +596,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'pending'"),
         )
         batch_op.create_index(
-            batch_op.f("ix_outbox_meeting"), ["meeting"], unique=False
+            batch_op.f("ix_outbox_meeting_to"), ["meeting", "to"], unique=False
         )
         batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 
@@ -724,3 +826,17 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("roll", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_roll_person"), ["person"], unique=False)
+
+    op.create_table(
+        "supports",
+        sa.Column("demand", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["demand"], ["demands.id"], name=op.f("fk_supports_demand_demands")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_supports_person_people")
+        ),
+        sa.PrimaryKeyConstraint("demand", "position", name=op.f("pk_supports")),
+    )

@@ -92,7 +92,6 @@ def test_late_case_has_its_number_at_once_and_is_known_as_late() -> None:
             replace(NEW, number=4, year=2026, added_at=LATER),
             CALLED.agenda[3],
         ),
-        stamped_at=LATER,
     )
     assert events == (ItemListed(item=NEW.id, title="Budsjett", is_late=True),)
 
@@ -130,9 +129,9 @@ def test_edit_changes_neither_number_nor_state() -> None:
     assert edited.agenda[2] == replace(CALLED.agenda[2], title="Sykkelplan")
 
 
-def test_title_or_paper_of_a_called_meeting_renews_the_stamp_and_no_more() -> None:
+def test_edit_changes_nothing_that_calendars_show_before_it_is_sent() -> None:
     edited, _ = edit_item(CALLED, act, wanted=replace(CASE, title="Sykkelplan"))
-    assert (edited.sequence, edited.stamped_at) == (CALLED.sequence, LATER)
+    assert edited == replace(CALLED, agenda=edited.agenda)
 
 
 def test_nothing_happens_when_nothing_is_new() -> None:
@@ -188,7 +187,6 @@ def test_withdrawn_case_keeps_its_number_and_is_shown() -> None:
     assert withdrawn == replace(
         CALLED,
         agenda=(*CALLED.agenda[:2], case, CALLED.agenda[3]),
-        stamped_at=LATER,
     )
     assert case in withdrawn.listed
     assert events == (ItemWithdrawn(item=CASE.id, title=CASE.title),)

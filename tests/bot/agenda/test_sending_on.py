@@ -82,7 +82,7 @@ def test_case_sent_to_a_called_meeting_is_late_there() -> None:
         SOURCE, called, act, id=CASE.id, new=ItemId(9), last_number=2
     )
     case = replace(RECEIVED, number=3, year=2026, added_at=LATER)
-    assert target == replace(called, agenda=(case,), stamped_at=LATER)
+    assert target == replace(called, agenda=(case,))
 
 
 @pytest.mark.parametrize(

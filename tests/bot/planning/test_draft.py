@@ -27,8 +27,8 @@ def _entry(day: date = DAY, place: str = PLACE) -> Entry:
     return Entry(body=BODY, slot=slot)
 
 
-def _read(text: str, *before: Entry, rhythm: Rhythm = RHYTHM) -> DraftRead:
-    return read(Language.BOKMAL, text, rhythm=rhythm, year=2027, before=before)
+def _read(text: str, *, rhythm: Rhythm = RHYTHM) -> DraftRead:
+    return read(Language.BOKMAL, text, rhythm=rhythm, year=2027)
 
 
 @given(
@@ -56,18 +56,11 @@ def test_nothing_is_one_empty_part() -> None:
     assert _read("") == DraftRead()
 
 
-def test_what_the_text_does_not_tell_is_kept() -> None:
-    was = replace(_entry(), title="Budsjettmøte", host="Lier")
-    moved = _read("18. februar kl. 12.00–14.00 Lier rådhus", was).entries
-    slot = Slot(day=DAY, starts=time(12), ends=time(14), place="Lier rådhus")
-    assert moved == (replace(was, slot=slot),)
-
-
-def test_of_two_on_a_day_the_one_at_the_same_time_is_meant() -> None:
-    one = replace(_entry(), title="Formøte")
-    other = Slot(day=DAY, starts=time(12), ends=time(14), place=PLACE)
-    two = Entry(body=BODY, slot=other, title="Hovedmøte")
-    assert _read("18.2. kl. 12–14 Drammen rådhus", one, two).entries == (two,)
+def test_a_draft_is_what_its_text_tells_and_no_more() -> None:
+    line = "18.2. kl. 9–11.15 Drammen rådhus"
+    told = replace(_entry(), title="Budsjettmøte", host="Lier")
+    assert _read(f"{line}; vert: Lier; tittel: Budsjettmøte").entries == (told,)
+    assert _read(line).entries == (_entry(),)
 
 
 def test_hours_and_place_are_the_usual_ones_where_they_are_left_out() -> None:
@@ -78,7 +71,7 @@ def test_hours_and_place_are_the_usual_ones_where_they_are_left_out() -> None:
 def test_a_remote_meeting_needs_no_place() -> None:
     was = _entry(place="")
     remote = replace(was, slot=replace(was.slot, form=Form.REMOTE))
-    assert _read("18.2. kl. 9–11.15", remote).entries == (remote,)
+    assert _read("18.2. kl. 9–11.15; fjernmøte").entries == (remote,)
 
 
 @pytest.mark.parametrize(
@@ -146,9 +139,10 @@ def test_a_seminar_is_written_with_both_its_days_and_read_back() -> None:
     entry = Entry(body=BODY, slot=seminar, title="Samling")
     (text,) = written(Language.BOKMAL, [entry])
     assert text == (
-        "torsdag 18. februar kl. 09.00–fredag 19. februar 2027 kl. 11.15 Drammen rådhus"
+        "torsdag 18. februar kl. 09.00–fredag 19. februar 2027 kl. 11.15 "
+        "Drammen rådhus; tittel: Samling"
     )
-    assert _read(text, entry).entries == (entry,)
+    assert _read(text).entries == (entry,)
 
 
 def test_a_body_meets_on_neither_day_of_its_seminar() -> None:

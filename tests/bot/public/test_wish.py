@@ -8,7 +8,7 @@ import pytest
 from bot.body import BodyId
 from bot.meeting import Form, Meeting, MeetingId
 from bot.public.record import PublicRecord, published
-from bot.public.wish import ON_A_PAGE, When, Wish, find, months
+from bot.public.wish import ON_A_PAGE, When, Wish, find, hits
 from tests.builders import (
     HOLE,
     LIER,
@@ -70,6 +70,13 @@ def test_wish_finds_what_it_is_about(wish: Wish, expected: list[int]) -> None:
     assert ids(wish) == expected
 
 
+def test_cases_that_are_looked_for_are_pointed_out() -> None:
+    (found,) = find(RECORD, Wish(words="båtplasser tyrifjorden"), NOW).meetings
+    told = [item.title for item in hits(found, Wish(words="båtplasser"))]
+    assert told == ["Båtplasser i Tyrifjorden"]
+    assert hits(found, Wish()) == []
+
+
 def test_what_is_found_in_the_past_alone_is_shown() -> None:
     found = find(RECORD, Wish(month=date(2025, 2, 1)), NOW)
     assert (found.when, found.coming, found.past) == (When.PAST, 0, 1)
@@ -95,7 +102,7 @@ def test_many_meetings_come_a_page_at_a_time(asked: int, given: int) -> None:
 
 
 def test_months_are_those_with_meetings() -> None:
-    assert months(RECORD) == (date(2025, 2, 1), date(2026, 2, 1), date(2026, 3, 1))
+    assert RECORD.months == (date(2025, 2, 1), date(2026, 2, 1), date(2026, 3, 1))
 
 
 def many(count: int) -> PublicRecord:

@@ -8,7 +8,7 @@ from typing import TypeVar
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from bot.agenda.item import ItemKind
+from bot.agenda.item import Aim, Item, ItemKind, ItemState, Paper, Part
 from bot.body import ChairRole, Rank
 from bot.meeting import Form
 from bot.office import Manner
@@ -27,6 +27,7 @@ from bot.orders import (
 from bot.participant import Kind
 from bot.rights import Rights
 from bot.roster.fault import Whereabouts
+from bot.roster.filed_agenda import filed, unfiled
 from bot.roster.roster import (
     Body,
     Listing,
@@ -89,7 +90,9 @@ def _people(draw: DrawFn) -> tuple[Person, ...]:
     return tuple(
         Person(
             name=name,
-            email=f"p{number}@hole.example" if _is(draw) or number >= FEW else "",
+            email=f"p{number}@hole.example"
+            if _is(draw) or number >= len(names)
+            else "",
             phone=draw(TEXTS),
             origin=draw(TEXTS),
             is_in_slack=_is(draw),
@@ -363,8 +366,35 @@ def _meeting(draw: DrawFn, bodies: Sequence[Body]) -> Meeting:
         place=draw(NAMES),
         form=_one(draw, list(Form) if may_be_remote else [Form.PHYSICAL]),
         title=draw(TEXTS),
-        cases=tuple(draw(st.lists(NAMES, max_size=FEW))),
+        cases=_cases(draw, body.orders_on(day), day),
         at=AT,
+    )
+
+
+def _cases(draw: DrawFn, orders: StandingOrders, day: date) -> tuple[Item, ...]:
+    """Draw what a file says of an agenda, as it comes out of the record again."""
+    items = tuple(_item(draw, day) for _ in range(draw(st.integers(0, FEW))))
+    return filed(orders, unfiled(orders, items))
+
+
+def _item(draw: DrawFn, day: date) -> Item:
+    promised = day - timedelta(days=draw(st.integers(0, 400)))
+    title = draw(NAMES).strip(" –—:-,;")
+    paper = Paper(title=title, due=promised, is_exempt=_is(draw))
+    link = Paper(title=title, link="https://example.no/?a=1&b=(2)")
+    parts = (Part(title=draw(NAMES)), Part(title="B", presenter="KS"))
+    return Item(
+        kind=_one(draw, [ItemKind.CASE, *ItemKind]),
+        title=draw(NAMES),
+        aim=_one(draw, [None, *Aim]),
+        presenter=draw(TEXTS),
+        starts=_one(draw, [None, time(10, 15)]),
+        minutes=_one(draw, [None, 20]),
+        parts=parts if _is(draw) else (),
+        papers=(paper, link) if _is(draw) else (),
+        proposal=_one(draw, ["", "Vedtas.\nFrist er 1. mai."]),
+        exempt=_one(draw, ["", "offl. § 23"]),
+        state=_one(draw, list(ItemState)),
     )
 
 

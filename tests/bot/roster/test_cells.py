@@ -202,33 +202,3 @@ def test_email_is_kept_in_lower_case() -> None:
 def test_email_refuses_what_is_none(typed: str) -> None:
     with pytest.raises(BadCell, match="er ikke en e-postadresse"):
         cells.email(typed)
-
-
-@pytest.mark.parametrize(
-    ("typed", "first"),
-    [
-        ("NN/ÅÅÅÅ", "01/2027"),
-        ("N/ÅÅÅÅ", "1/2027"),
-        ("ÅÅÅÅ-NNN", "2027-001"),
-        ("nn/åååå", "01/2027"),
-        ("PS NN/ÅÅÅÅ", "PS 01/2027"),
-    ],
-)
-def test_numbering_numbers_cases(typed: str, first: str) -> None:
-    assert cells.numbering(typed).format(number=1, year=2027) == first
-
-
-@pytest.mark.parametrize("typed", ["ÅÅÅÅ", "NN/NN", "{NN}", ""])
-def test_numbering_refuses_what_numbers_nothing(typed: str) -> None:
-    with pytest.raises(BadCell, match="er ikke et mønster for saksnummer"):
-        cells.numbering(typed)
-
-
-@pytest.mark.parametrize("typed", ["NN/ÅÅÅÅ", "N/ÅÅÅÅ", "ÅÅÅÅ-NNN", "PS N"])
-def test_pattern_is_what_was_typed(typed: str) -> None:
-    assert cells.pattern(cells.numbering(typed)) == typed
-
-
-def test_pattern_refuses_what_numbers_nothing() -> None:
-    with pytest.raises(BadCell):
-        cells.pattern("{year}")

@@ -4,6 +4,7 @@ from datetime import date, time
 
 import pytest
 
+from bot.agenda.item import Item
 from bot.meeting import Form
 from tests.rosters import BODY, CASE, COUNCIL, MEETING, Cells, faults, roster
 
@@ -23,14 +24,15 @@ def test_read_puts_cases_into_the_meeting_that_begins_then() -> None:
     found = roster({"møter": (MEETING, late), "saker": (case,)})
     assert [meeting.cases for meeting in found.meetings] == [
         (),
-        ("Felles plan for sykkelveier",),
+        (Item(title="Felles plan for sykkelveier"),),
     ]
 
 
 def test_read_keeps_cases_in_the_order_of_the_rows() -> None:
     titles = ("Tredje", "Første", "Andre")
     rows = tuple({**CASE, "tittel": title} for title in titles)
-    assert roster({"saker": rows}).meetings[0].cases == titles
+    found = roster({"saker": rows}).meetings[0].cases
+    assert found == tuple(Item(title=title) for title in titles)
 
 
 def test_read_takes_a_seminar_of_two_days() -> None:

@@ -4,6 +4,7 @@ from datetime import date, time
 
 import pytest
 
+from bot.agenda.item import Item
 from bot.body import Rank
 from bot.participant import Kind
 from bot.roster.reading import Reading, read
@@ -55,7 +56,7 @@ THE_MEETING = Meeting(
     starts=time(9),
     ends=time(11, 15),
     place="Drammen rådhus",
-    cases=("Felles plan for sykkelveier",),
+    cases=(Item(title="Felles plan for sykkelveier"),),
     at=AT,
 )
 

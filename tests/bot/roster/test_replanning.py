@@ -6,10 +6,10 @@ from typing import Any, Final
 
 import pytest
 
-from bot.agenda.item import Item
+from bot.agenda.item import Item, ItemId
 from bot.agenda.skeleton import usual_agenda
 from bot.body import Body
-from bot.meeting import Form, Meeting, Status
+from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.plan import UNSAVED
 from bot.roster.fault import Whereabouts
 from bot.roster.outcome import Change, Subject, Verb
@@ -35,7 +35,7 @@ ENTRY: Final = Entry(
     starts=time(9),
     ends=time(11, 15),
     place="Drammen rådhus, møterom Spiralen",
-    cases=(CASE,),
+    cases=(Item(title=CASE),),
 )
 
 
@@ -100,7 +100,7 @@ def test_another_slot_makes_the_sequence_rise(
     ("said", "fields", "news"),
     [
         ({"title": "Vårmøte"}, {"title": "Vårmøte"}, "tittel"),
-        ({"cases": ("Vei",)}, {"agenda": _agenda("Vei")}, "saker"),
+        ({"cases": (Item(title="Vei"),)}, {"agenda": _agenda("Vei")}, "saker"),
     ],
 )
 def test_what_calendars_need_not_ask_about_renews_the_stamp_alone(
@@ -111,6 +111,32 @@ def test_what_calendars_need_not_ask_about_renews_the_stamp_alone(
     assert found == Replanned(
         changed=((before, _kept(**fields, stamped_at=NOW, sequence=0)),),
         changes=(_told(Verb.CHANGED, f"{NAME}: endret {news}."),),
+    )
+
+
+def test_what_stays_on_the_agenda_is_itself() -> None:
+    before = _kept(
+        agenda=tuple(replace(item, id=ItemId(n)) for n, item in enumerate(_agenda(), 1))
+    )
+    more = replace(ENTRY, cases=(*ENTRY.cases, Item(title="Budsjett")))
+    ((_, after),) = _replanned(more, kept=(before,)).changed
+    assert [item.id for item in after.agenda] == [1, 2, 3, 0, 4]
+
+
+def test_number_that_another_case_has_is_refused() -> None:
+    used = Item(title="Budsjett", number=3, year=2026)
+    called = _kept(
+        id=MeetingId(2),
+        status=Status.CALLED,
+        starts_at=a_time(9, day=MEETING_DAY - timedelta(days=14)),
+        ends_at=a_time(11, day=MEETING_DAY - timedelta(days=14)),
+        agenda=(used,),
+    )
+    entry = replace(ENTRY, cases=(replace(used, title="Sykkelveier"),))
+    (fault,) = _replanned(entry, kept=(called,)).faults
+    assert fault.text == (
+        "Saksnummer 03/2026 er brukt alt: Rådmannsgruppen "
+        "torsdag 12. februar 2026 kl. 09.00–11.00. Velg et nytt."
     )
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from bot.agenda.item import Item
 from bot.roster.shift import shifted
 from tests.rosters import MEETING, roster
 
@@ -38,7 +39,7 @@ def test_shifted_puts_no_meeting_on_top_of_another() -> None:
 
 def test_shifted_keeps_all_but_the_days() -> None:
     assert [m.cases for m in shifted(PLAN, today=date(2027, 2, 4)).meetings] == [
-        ("Felles plan for sykkelveier",),
+        (Item(title="Felles plan for sykkelveier"),),
         (),
     ]
 

@@ -15,6 +15,12 @@ from bot.plan import Plan, Slot
 from bot.planning.collision import Collision, collisions
 from bot.planning.consequences import Consequences, consequences
 from bot.planning.entry import Entry, entry_of
+from bot.planning.external_calendar import (
+    CalendarId,
+    ExternalCalendar,
+    ExternalEvent,
+    Mishap,
+)
 from bot.planning.named_day import NamedDay
 from bot.planning.occasion import of_meeting
 from bot.planning.off_days import off_days
@@ -31,6 +37,7 @@ from handlers.blocks.consequences import (
     move_preview,
 )
 from handlers.blocks.draft import draft_dialog
+from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
 from handlers.blocks.meeting import PLACE_LIMIT, cancel_dialog, move_dialog
 from handlers.blocks.named_days import (
     DaysLook,
@@ -142,6 +149,7 @@ def _desks(body: Body) -> dict[str, Surface]:
         "desk-adopted": drawn(_adopted(body)),
         "desk-amended": drawn(_amended(body)),
         **_named(body),
+        **_watched(body),
         "plan-files": files_dialog(_amended(body), said="Ja."),
         "plan-files-drafted": files_dialog(_drafted(body)),
         "versions": versions_dialog(_amended(body), latest_look(_amended(body))),
@@ -166,6 +174,36 @@ def _named(body: Body) -> dict[str, Surface]:
         "named-days-many": named_days_dialog(many, replace(look, page=1)),
         "named-day": named_day_dialog(year, stamp=STAMP),
         "school-holiday": school_holiday_dialog(year, stamp=STAMP),
+    }
+
+
+def _watched(body: Body) -> dict[str, Surface]:
+    """Draw the calendars that are looked at, read and not, with what people typed."""
+    typed = body.name
+    lier = ExternalCalendar(
+        id=CalendarId(1),
+        organisation=typed,
+        name=typed,
+        address="https://lier.example/hemmelig.ics",
+        events=(ExternalEvent(name=typed, calendar=typed, since=TODAY, until=TODAY),),
+        read_at=NOW,
+        skipped=2,
+    )
+    wrong = [
+        replace(lier, mishap=mishap, tried_at=NOW, read_at=read_at)
+        for mishap in Mishap
+        for read_at in (NOW, None)
+    ]
+    unread = replace(lier, read_at=None, events=(), skipped=0)
+    year = replace(_year(body), calendars=(lier, unread, *wrong))
+    return {
+        "calendars": calendars_dialog(year, said="Lagret."),
+        "calendars-none": calendars_dialog(_year(body)),
+        "calendar": calendar_dialog(year, lier, stamp=STAMP),
+        "calendar-new": calendar_dialog(year, None, stamp=STAMP),
+        "desk-astray": desk_dialog(
+            year, organisations=[body.organisation], found=(), today=TODAY
+        ),
     }
 
 

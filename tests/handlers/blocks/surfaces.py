@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from bot.act import Act
 from bot.agenda.item import Item, ItemId, Paper
-from bot.answer import come
+from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
@@ -24,7 +24,7 @@ from bot.elsewhere import NOWHERE, Elsewhere, Engagement
 from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
 from bot.notice import send_notice
-from bot.orders import Language, ReasonRule, StandingOrders, StandInRule
+from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.seat_telling import Errand
@@ -50,6 +50,8 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
+from tests.handlers.blocks.demand_surfaces import demand_surfaces
+from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 
@@ -67,8 +69,10 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **_homes(planned),
         **_answers_to_commands(planned),
         **agenda_surfaces(planned),
+        **notice_surfaces(planned),
         **organ_surfaces(planned),
         **plan_surfaces(planned),
+        **demand_surfaces(planned),
     }
 
 
@@ -131,9 +135,16 @@ def _reminders(planned: Meeting) -> dict[str, Surface]:
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
+        "reminder-unsure": _post(
+            reminder(_unsure(called, member), member.id, at=first)
+        ),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
+
+
+def _unsure(called: Meeting, person: Person) -> Meeting:
+    return be_unsure(called, an_act(person), person=person.id)[0]
 
 
 def _reminded(planned: Meeting) -> Meeting:
@@ -175,7 +186,7 @@ def _news(planned: Meeting) -> dict[str, Surface]:
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.MOVED, Kind.RELEASED, Kind.ASKED_AGAIN)
+            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
         },
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
@@ -516,5 +527,5 @@ def _post(drawn: Post | None) -> Surface:
 
 def in_language(planned: Meeting, language: Language) -> Meeting:
     """Let the meeting's body speak one of the two written forms."""
-    orders = StandingOrders(language=language)
+    orders = replace(planned.body.orders, language=language)
     return replace(planned, body=replace(planned.body, orders=orders))

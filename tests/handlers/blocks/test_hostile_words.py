@@ -12,7 +12,7 @@ from bot.agenda.item import Item
 from bot.meeting import Form, Meeting
 from bot.orders import StandingOrders, StandInRule
 from handlers.blocks.elements import escape, linked, shortened
-from tests.builders import a_meeting
+from tests.builders import a_meeting, some_orders
 from tests.handlers.blocks.surfaces import Surface, surfaces
 from tests.handlers.blocks.test_surfaces import check
 
@@ -112,7 +112,7 @@ def _drawn(words: str) -> tuple[Surface, ...]:
 def _written_all_over(words: str) -> Meeting:
     """Put the words everywhere that somebody types something."""
     meeting: Meeting = _typed(a_meeting(), words)
-    orders = StandingOrders(stand_ins=StandInRule.PICKED)
+    orders = some_orders(stand_ins=StandInRule.PICKED)
     return replace(
         meeting,
         body=replace(meeting.body, orders=orders),

@@ -43,6 +43,8 @@ IN_NYNORSK: Final = (
     "draft",
     "plan-adopt-preview",
     "move-preview",
+    "demand-card-asked",
+    "demand-reached",
 )
 
 

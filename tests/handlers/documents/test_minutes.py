@@ -17,7 +17,8 @@ from bot.body import Body
 from bot.meeting import Meeting
 from bot.minutes import minutes
 from bot.orders import Language, StandingOrders
-from handlers.documents.minutes import file_name, to_word
+from handlers.documents.file_name import file_name
+from handlers.documents.minutes import to_word
 from tests import golden
 from tests.builders import (
     ASTRID,
@@ -114,7 +115,9 @@ def test_word_opens_whatever_was_typed(words: str) -> None:
     ],
 )
 def test_file_is_named_by_body_and_day(body: str, name: str) -> None:
-    assert file_name(a_called_meeting(body=a_body(name=body))) == name
+    assert (
+        file_name("Referat", a_called_meeting(body=a_body(name=body)), "docx") == name
+    )
 
 
 def _held(language: Language = Language.BOKMAL, *, body: Body | None = None) -> Meeting:

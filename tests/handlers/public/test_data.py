@@ -8,8 +8,12 @@ from xml.etree import ElementTree as ET
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
+from bot.public.record import published
 from handlers.public.api import described
+from handlers.public.table import table
+from handlers.public.visit import Visit
 from tests.announced import CALLED, HELD, MOVED, MOVED_FROM, SEMINAR
+from tests.builders import NOW, a_meeting
 from tests.calendars.lint import lint
 from tests.handlers.public.conftest import HOME, Square
 
@@ -144,6 +148,14 @@ def test_table_opens_in_excel(square: Square) -> None:
         " | Sak 03/2026 Bompenger",
         "Adresse": f"{HOME}/mote/{CALLED}",
     }
+
+
+def test_table_holds_nothing_that_excel_would_work_out() -> None:
+    meeting = a_meeting(title="=1+1", place="@Lier")
+    record = published([meeting.body], [meeting], today=NOW.date())
+    written = _text(table(Visit(record=record, at=NOW)).body)
+    _, row = csv.reader(written, delimiter=";")
+    assert (row[2], row[7]) == ("'=1+1", "'@Lier")
 
 
 def test_news_come_with_the_latest_first(square: Square) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from sqlalchemy import Engine
 
+from bot.agenda.item import Item
 from bot.roster.roster import Roster
 from storage import Store
 from storage import tables as t
@@ -101,5 +102,5 @@ def test_read_lists_meetings_by_time(store: Store) -> None:
     ]
     assert [each.cases for each in found.meetings] == [
         (),
-        ("Felles plan for sykkelveier",),
+        (Item(title="Felles plan for sykkelveier"),),
     ]

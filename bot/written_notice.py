@@ -1,0 +1,233 @@
+"""Innkallingen som dokument: a called meeting as the lines that councils write.
+
+It goes outside the body, so what is exempt from the public is masked in it.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.item import Item, Paper
+from bot.agenda.numbering import LETTERS
+from bot.agenda.outward import outward
+from bot.body import ChairRole, Rank, Seat
+from bot.meeting import Form, Meeting
+from bot.orders import Language, Publicness, StandInRule
+from bot.person import Person
+from bot.phrases import say
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalledPerson:
+    """A row of those who are called: in which function, who, and for whom."""
+
+    function: str
+    name: str
+    represents: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Enclosure:
+    """A paper of a case, with where it lies or by when it comes."""
+
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListedCase:
+    """A line of the agenda, with what stands below it."""
+
+    heading: str
+    #: What is asked of the meeting, who presents it, and when.
+    about: str = ""
+    parts: tuple[str, ...] = ()
+    proposal: str = ""
+    enclosures: tuple[Enclosure, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WrittenNotice:
+    """The notice as data: each field is a line, a list or a table of the document."""
+
+    language: Language
+    organisation: str
+    title: str
+    #: When it was sent, or that it is not yet.
+    sent: str
+    #: What is otherwise than in what was sent before.
+    changes: tuple[str, ...]
+    #: Labels with what they say.
+    head: tuple[tuple[str, str], ...]
+    called: tuple[CalledPerson, ...]
+    #: Clock times with what happens then; nothing when no item has any.
+    programme: tuple[tuple[str, str], ...]
+    cases: tuple[ListedCase, ...]
+    closing: str
+    #: Names with the titles that they sign by.
+    signatures: tuple[tuple[str, str], ...]
+
+
+def written_notice(
+    meeting: Meeting, *, sent_at: datetime | None, changes: Sequence[str] = ()
+) -> WrittenNotice:
+    """Write the notice of a meeting to which people are called.
+
+    Args:
+        sent_at: When it was sent; nothing while it is a draft.
+        changes: What is new since it was sent first, a sentence each.
+    """
+    language = meeting.body.orders.language
+    day = dates.plain_date(language, sent_at) if sent_at else ""
+    agenda = [outward(item, language) for item in meeting.listed]
+    return WrittenNotice(
+        language=language,
+        organisation=meeting.body.organisation,
+        title=_title(meeting),
+        sent=say(language, "written-sent", day=day)
+        if day
+        else say(language, "written-draft"),
+        changes=tuple(changes),
+        head=tuple(_head(meeting)),
+        called=tuple(_called(meeting)),
+        programme=tuple(_programme(meeting, agenda)),
+        cases=tuple(_case(meeting, item) for item in agenda),
+        closing=_closing(meeting),
+        signatures=tuple(_signatures(meeting)),
+    )
+
+
+def _title(meeting: Meeting) -> str:
+    language = meeting.body.orders.language
+    title = say(language, "written-title", body=meeting.body.name)
+    return f"{title}: {meeting.title}" if meeting.title else title
+
+
+def _head(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    language = meeting.body.orders.language
+    span = dates.span(language, meeting.starts_at, meeting.ends_at)
+    yield say(language, "written-when"), _sentence_start(span)
+    if meeting.place:
+        link = "written-place" if meeting.form is Form.PHYSICAL else "written-link"
+        yield say(language, link), meeting.place
+    yield say(language, "written-form"), _form(meeting)
+    yield say(language, "written-apologies"), _where_to_apologise(meeting)
+
+
+def _form(meeting: Meeting) -> str:
+    language = meeting.body.orders.language
+    return _sentence_start(say(language, f"form-{meeting.form.value}"))
+
+
+def _where_to_apologise(meeting: Meeting) -> str:
+    language, orders = meeting.body.orders.language, meeting.body.orders
+    deadline = dates.moment(language, meeting.answer_by or meeting.starts_at)
+    keeper = next(iter(meeting.body.secretariat), None)
+    told = say(language, "written-apologise", deadline=deadline)
+    if keeper:
+        ways = ", ".join(filter(None, (keeper.person.phone, keeper.person.email)))
+        told += " " + say(
+            language, "written-contact", name=keeper.person.name, ways=ways or "none"
+        )
+    if orders.stand_ins is not StandInRule.NONE:
+        told += " " + say(language, "written-stand-ins")
+    return told
+
+
+def _called(meeting: Meeting) -> Iterator[CalledPerson]:
+    for seat in meeting.body.seats:
+        called = meeting.principal(seat.id)
+        if called:
+            yield CalledPerson(
+                function=_function(meeting, seat, called.person, called.rank),
+                name=called.person.name,
+                represents=seat.participant,
+            )
+
+
+def _function(meeting: Meeting, seat: Seat, person: Person, rank: Rank) -> str:
+    """Name what somebody is in the body, the most particular first."""
+    language = meeting.body.orders.language
+    for chair in meeting.body.chairs:
+        leads = chair.person and chair.person.id == person.id
+        if leads and chair.participant == seat.participant:
+            key = "chair" if chair.role is ChairRole.CHAIR else "deputy"
+            return say(language, f"function-{key}")
+    if rank is not Rank.HOLDER:
+        return say(language, f"function-{rank.value}")
+    if seat.rights.votes:
+        return say(language, "function-member")
+    return say(
+        language, "function-speaks" if seat.rights.speaks else "function-attends"
+    )
+
+
+def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, str]]:
+    """List what has a clock time, between the beginning and the end."""
+    language = meeting.body.orders.language
+    timed = sorted((i for i in agenda if i.starts and i.is_treated), key=_starts)
+    if not timed:
+        return
+    yield dates.clock(meeting.starts_at), say(language, "written-begins")
+    for item in timed:
+        yield (
+            _starts(item),
+            ", ".join(filter(None, (heading(meeting, item), item.presenter))),
+        )
+    yield dates.clock(meeting.ends_at), say(language, "written-ends")
+
+
+def _starts(item: Item) -> str:
+    return f"{item.starts:%H.%M}" if item.starts else ""
+
+
+def _case(meeting: Meeting, item: Item) -> ListedCase:
+    parts = (
+        f"{letter}. {part.title}" + (f" ({part.presenter})" if part.presenter else "")
+        for letter, part in zip(LETTERS, item.parts, strict=False)
+    )
+    return ListedCase(
+        heading=heading(meeting, item),
+        about=_about(meeting, item),
+        parts=tuple(parts),
+        proposal=item.proposal,
+        enclosures=tuple(_enclosure(meeting, paper) for paper in item.papers),
+    )
+
+
+def _about(meeting: Meeting, item: Item) -> str:
+    language = meeting.body.orders.language
+    aim = say(language, f"aim-{item.aim.value}") if item.aim else ""
+    clock = say(language, "written-clock", clock=_starts(item)) if item.starts else ""
+    return " · ".join(filter(None, (aim, item.presenter, clock)))
+
+
+def _enclosure(meeting: Meeting, paper: Paper) -> Enclosure:
+    if paper.link or paper.due is None:
+        return Enclosure(text=paper.title, link=paper.link)
+    language = meeting.body.orders.language
+    day = dates.plain_date(language, paper.due)
+    return Enclosure(text=say(language, "written-due", paper=paper.title, day=day))
+
+
+def _closing(meeting: Meeting) -> str:
+    """Tell that the agenda is public (kommuneloven § 11-3), where it is."""
+    orders = meeting.body.orders
+    is_public = orders.publicness is Publicness.PUBLIC
+    return say(orders.language, "written-public") if is_public else ""
+
+
+def _signatures(meeting: Meeting) -> Iterator[tuple[str, str]]:
+    """Name the one who leads and the one who keeps the books."""
+    chair, language = meeting.body.chair, meeting.body.orders.language
+    if chair and chair.person:
+        yield chair.person.name, say(language, "function-chair").lower()
+    keeper = next(iter(meeting.body.secretariat), None)
+    if keeper:
+        yield keeper.person.name, keeper.title
+
+
+def _sentence_start(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,87 @@
+"""What a notice lacks, as a list to act on: each with what it takes to mend it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from typing import Final
+
+from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.item import Aim
+from bot.lacks import Lack, LackKind, days_of_notice
+from bot.law import is_under_kommuneloven
+from bot.meeting import Meeting
+from bot.orders import Language
+from bot.phrases import say
+from handlers.blocks.elements import (
+    Block,
+    button,
+    context,
+    date_input,
+    escape,
+    option,
+    section,
+    select,
+)
+from handlers.blocks.listing import some
+
+#: More would leave no room for the rest of the dialog.
+LACKS_AT_MOST: Final = 40
+CASE: Final = 200
+#: What leads to another dialog.
+LEADS: Final = {
+    LackKind.NO_CASES: "agenda",
+    LackKind.CLOSED_REMOTE: "agenda",
+    LackKind.PLACE: "move",
+    LackKind.LINK: "move",
+    LackKind.PLACE_DAY: "move",
+    LackKind.TITLE_DAY: "title",
+}
+
+
+def lack_list(called: Meeting, found: Sequence[Lack], at: datetime) -> Iterator[Block]:
+    """List what is missing, and then what is only worth a look."""
+    language = called.body.orders.language
+    shown = found[:LACKS_AT_MOST]
+    for is_blocking, key in ((True, "lacks-blocking"), (False, "lacks-warning")):
+        alike = [lack for lack in shown if lack.is_blocking is is_blocking]
+        if alike:
+            yield section(say(language, key, n=len(alike)))
+            yield from (_line(called, lack, at) for lack in alike)
+    if len(found) > len(shown):
+        yield context(say(language, "list-rest", n=str(len(found) - len(shown))))
+
+
+def _line(called: Meeting, lack: Lack, at: datetime) -> Block:
+    mark = "⛔" if lack.is_blocking else "⚠️"
+    text = f"{mark} {_sentence(called, lack, at)}"
+    return section(text, accessory=_mending(called.body.orders.language, lack))
+
+
+def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
+    orders = called.body.orders
+    language, item = orders.language, lack.item
+    return say(
+        language,
+        f"lack-{lack.kind.value}",
+        law="yes" if is_under_kommuneloven(orders.form) else "no",
+        case=escape(heading(called, item), limit=CASE) if item else "",
+        names=some(language, [escape(name) for name in lack.names]),
+        text=escape(lack.text),
+        when=dates.span(language, called.starts_at, called.ends_at),
+        days=days_of_notice(called, sent_at=at),
+        rule=str(orders.notice_days),
+    )
+
+
+def _mending(language: Language, lack: Lack) -> Block | None:
+    """Offer what can be put right at once, or the dialog where it can."""
+    if lack.item and lack.kind is LackKind.PAPERS:
+        return date_input(None) | {"action_id": f"lack_papers/{lack.item.id}"}
+    if lack.item and lack.kind is LackKind.AIM:
+        aims = [option(say(language, f"aim-{aim.value}"), aim) for aim in Aim]
+        return select(aims) | {"action_id": f"lack_aim/{lack.item.id}"}
+    leads = LEADS.get(lack.kind)
+    if leads is None:
+        return None
+    label = say(language, f"lacks-to-{leads}")
+    return button(label, f"lack_{leads}", leads)

@@ -1,0 +1,1 @@
+"""Other people's calendar programs, let loose on ours: `make interop`."""
