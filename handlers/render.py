@@ -12,9 +12,9 @@ from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
-from bot.ics import held
+from bot.ics import Method, held, invitation
 from bot.meeting import Meeting, Status
-from bot.message import Kind, Message, concerned
+from bot.message import Kind, Message
 from bot.minutes import minutes
 from bot.notice import as_called
 from bot.orders import Language
@@ -23,6 +23,7 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
+from bot.telling import concerned
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
 from handlers.blocks.case_proposal import answered, demanded, proposal_card
@@ -84,6 +85,8 @@ class Renderer:
                 return overview(meeting, at=self.clock(), progress=progress)
             case Kind.CASE_PROPOSAL | Kind.CASE_DEMANDED | Kind.CASE_ANSWERED:
                 return self._proposed(message)
+            case Kind.FILE_FOR:
+                return self._file_for(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
             case Kind.NOTICE_DRAFT:
@@ -195,6 +198,19 @@ class Renderer:
         return Attachment(
             files=[File(name="frister.ics", content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
+        )
+
+    def _file_for(self, meeting: Meeting, message: Message) -> Rendering:
+        """Give a secretary what somebody who isn't in Slack puts in their calendar."""
+        whose, _, _ = message.about.partition("-")
+        person = self.store.person(PersonId(int(whose)))
+        if person is None:
+            return None
+        language = meeting.body.orders.language
+        request = invitation(meeting, person, method=Method.REQUEST, sender=self.sender)
+        return Attachment(
+            files=[File(name="innkalling.ics", content=request)],
+            comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
     def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:

@@ -45,6 +45,7 @@ from handlers import (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )
@@ -88,6 +89,7 @@ SUBJECTS = (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )

@@ -108,6 +108,7 @@ roll = Table(
     Column("ground", String),
     Column("is_returning", Boolean, nullable=False),
     Column("is_left_empty", Boolean, nullable=False),
+    Column("handed_over", Integer, nullable=False),
     # The days away that answered for somebody.
     Column("absence", ForeignKey("absences.id")),
     Column("reminders", Integer, nullable=False),

@@ -15,7 +15,7 @@ from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
-from bot.agenda.history import KINDS
+from bot.agenda.history import KINDS as AGENDA_KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.news import PLAINLY_TOLD
 from bot.agenda.objection import Lateness
@@ -33,6 +33,7 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
+from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm
 from bot.phrases import catalogue, say, sentences
@@ -48,9 +49,12 @@ from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
 from bot.quorum import Outlook
+from bot.seat_story import KINDS
+from bot.seat_telling import Errand
 from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
+from bot.turn import Calling, Obstacle
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.documents.notice_pdf import SAID
@@ -77,7 +81,17 @@ BOKMAL: Final = re.compile(
 )
 MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
 STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
-ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
+
+STORY_KINDS: Final = (
+    *KINDS.values(),
+    *(f"asked-{by}" for by in Calling),
+    *(f"partly-{ground}" for ground in ("away", *Ground)),
+    "declined",
+    "declined-after-yes",
+    "passed-over",
+    "unfilled",
+    "unfilled-late",
+)
 
 # Which words a name that is put together may be put together of.
 REFUSING: Final = (
@@ -149,6 +163,19 @@ MADE_NAMES: Final = {
     "leave-{}": ("since", "until"),
     "leave-hint-{}": ("since", "until"),
     "share-{}": tuple(Share),
+    "apology-{}": ("name", "origin", "email"),
+    "next-{}": tuple(Next),
+    "seat-desk-{}-{}": (
+        *(f"member-{each}" for each in ("awaited", "unsure", "coming", "away")),
+        *(f"stand-in-{each}" for each in ("awaited", "coming")),
+    ),
+    "skip-{}": tuple(Obstacle),
+    "story-{}": STORY_KINDS,
+    "task-reach-{}": ("member", "stand-in"),
+    "task-words-{}": ("member", "stand-in"),
+    "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
+    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
+    "task-settled-{}": ("coming", "asked", "over"),
     "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
@@ -230,7 +257,7 @@ MADE_NAMES: Final = {
     "objection-{}": ("law", "custom"),
     "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
-        *KINDS.values(),
+        *AGENDA_KINDS.values(),
         "listed-late",
         "objected-chair",
         "objected-members",
@@ -249,7 +276,6 @@ MADE_NAMES: Final = {
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
-    "news-reach-{}": ERRANDS,
     "news-{}": (
         Kind.CANCELLED,
         Kind.RELEASED,

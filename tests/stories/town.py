@@ -179,6 +179,20 @@ class Window:
             state={"values": {}},
         )
 
+    def pick(self, card: Json, block: Json, chosen: Json) -> Json:
+        """Choose something from a list beside one part of a message."""
+        return self._do(
+            "press",
+            container={
+                "message_ts": card["ts"],
+                "channel": self.state["conversations"][0]["id"],
+            },
+            block_id=block["block_id"],
+            action_id=block["accessory"]["action_id"],
+            state={"values": {}},
+            **chosen,
+        )
+
     def press_home(self, label: str) -> Json:
         """Press a button of App Home."""
         home = self.state["home"]
