@@ -6,6 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act
+from bot.agenda.item import ItemState
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
@@ -95,6 +96,8 @@ class Renderer:
                 return moved(meeting, message, unheard=set(unheard))
             case Kind.REMINDER | Kind.UNANSWERED:
                 return self._about_silence(meeting, message)
+            case Kind.CANCELLED:
+                return news(meeting, message, sequels=self._sequels(meeting))
             case _:
                 return news(meeting, message)
 
@@ -116,6 +119,13 @@ class Renderer:
             post = unanswered(meeting, at=now)
         until = humane(now, before=meeting.starts_at)
         return Later(until=until) if post and until > now else post
+
+    def _sequels(self, meeting: Meeting) -> Sequence[Meeting]:
+        """Find the meetings that treat what was postponed from one."""
+        gone = [i.id for i in meeting.agenda if i.state is ItemState.POSTPONED]
+        latest = (station.meeting for station in self.store.references(gone))
+        found = {each.id: each for each in latest if each.id != meeting.id}
+        return tuple(found.values())
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
