@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from bot.agenda.postponing import next_meeting
 from bot.change import require_changeable
 from bot.correction import unsent
 from bot.errors import NotCalled
@@ -23,6 +24,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.cancelling import targets
 from handlers.consequences import asks_why
 
 
@@ -91,7 +93,10 @@ def _move(asking: Asking, meeting: Meeting) -> Block:
 
 def _cancel(asking: Asking, meeting: Meeting) -> Block:
     require_changeable(meeting, asking.act)
-    return cancel_dialog(meeting)
+    others = targets(asking, meeting)
+    following = next_meeting(meeting, others)
+    cases_to = following.id if following else None
+    return cancel_dialog(meeting, targets=others, cases_to=cases_to)
 
 
 def _apology(asking: Asking, meeting: Meeting) -> Block:

@@ -7,6 +7,7 @@ from typing import Final
 from bot import dates
 from bot.act import Act
 from bot.agenda.case_proposal import ProposalId
+from bot.agenda.item import ItemState
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
@@ -47,6 +48,11 @@ from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
 
+_OF_PROPOSALS: Final = (
+    Kind.CASE_PROPOSAL,
+    Kind.CASE_DEMANDED,
+    Kind.CASE_ANSWERED,
+)
 _OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
 
 
@@ -69,6 +75,8 @@ class Renderer:
             return self._chores(message)
         if message.kind is Kind.DEADLINES_FILE:
             return self._deadlines(message)
+        if message.kind in _OF_PROPOSALS:
+            return self._proposed(message)
         if message.kind in _OF_DEMANDS:
             return self._demand(message)
         if message.plan:
@@ -83,8 +91,6 @@ class Renderer:
             case Kind.OVERVIEW:
                 progress = self.store.progress(meeting.id)
                 return overview(meeting, at=self.clock(), progress=progress)
-            case Kind.CASE_PROPOSAL | Kind.CASE_DEMANDED | Kind.CASE_ANSWERED:
-                return self._proposed(message)
             case Kind.FILE_FOR:
                 return self._file_for(meeting, message)
             case Kind.MINUTES:
@@ -115,6 +121,8 @@ class Renderer:
                 return moved(meeting, message, unheard=set(unheard))
             case Kind.REMINDER | Kind.UNANSWERED:
                 return self._about_silence(meeting, message)
+            case Kind.CANCELLED:
+                return news(meeting, message, sequels=self._sequels(meeting))
             case _:
                 return news(meeting, message)
 
@@ -136,6 +144,13 @@ class Renderer:
             post = unanswered(meeting, at=now)
         until = humane(now, before=meeting.starts_at)
         return Later(until=until) if post and until > now else post
+
+    def _sequels(self, meeting: Meeting) -> Sequence[Meeting]:
+        """Find the meetings that treat what was postponed from one."""
+        gone = [i.id for i in meeting.agenda if i.state is ItemState.POSTPONED]
+        latest = (station.meeting for station in self.store.references(gone))
+        found = {each.id: each for each in latest if each.id != meeting.id}
+        return tuple(found.values())
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)

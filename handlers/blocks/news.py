@@ -1,19 +1,30 @@
 """What is said once: let go, asked again, a seat left empty, a meeting that is off."""
 
+from collections.abc import Sequence
+
 from bot import dates
 from bot.body import Seat, SeatId
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.phrases import say
+from bot.planning.listing import listed
 from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
 from handlers.blocks.elements import escape, section
 from handlers.blocks.task import task
 from handlers.rendering import Post
 
 
-def news(meeting: Meeting, message: Message) -> Post | None:
-    """Tell what has happened, as it stands when it is told."""
+def news(
+    meeting: Meeting, message: Message, *, sequels: Sequence[Meeting] = ()
+) -> Post | None:
+    """Tell what has happened, as it stands when it is told.
+
+    Args:
+        sequels: The meetings that treat what was postponed from it.
+    """
     match message.kind:
+        case Kind.CANCELLED:
+            return cancelled(meeting, sequels)
         case Kind.SEAT_UNFILLED | Kind.RETURN_WISHED | Kind.REACH:
             return task(meeting, message)
         case Kind.SEAT_VACATED:
@@ -26,6 +37,18 @@ def news(meeting: Meeting, message: Message) -> Post | None:
             return return_refused(meeting, message)
         case kind:
             return changed(meeting, kind)
+
+
+def cancelled(meeting: Meeting, sequels: Sequence[Meeting] = ()) -> Post:
+    """Tell somebody that a meeting is off, and where its cases went, if anywhere."""
+    told = changed(meeting, Kind.CANCELLED)
+    if not sequels:
+        return told
+    language = meeting.body.orders.language
+    spans = [dates.span(language, each.starts_at, each.ends_at) for each in sequels]
+    cases = say(language, "news-cancelled-cases", when=listed(language, spans))
+    text = f"{told.text}\n{cases}"
+    return Post(text=text, blocks=[section(text)])
 
 
 def changed(meeting: Meeting, kind: Kind) -> Post:

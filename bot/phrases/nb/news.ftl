@@ -26,6 +26,7 @@ news-supplement =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Årsak: { $why }. Slett avtalen i kalenderen din med fila under.
+news-cancelled-cases = Saker som er utsatt, behandles { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurt på nytt. Svar i meldingen over.

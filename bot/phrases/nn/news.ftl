@@ -26,6 +26,7 @@ news-supplement =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
+news-cancelled-cases = Saker som er utsette, blir behandla { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurd på nytt. Svar i meldinga over.
