@@ -54,6 +54,14 @@ _OF_PROPOSALS: Final = (
     Kind.CASE_ANSWERED,
 )
 _OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
+_OF_NO_MEETING: Final = (
+    Kind.HOME,
+    Kind.HELP,
+    Kind.CHORES,
+    Kind.DEADLINES_FILE,
+    *_OF_PROPOSALS,
+    *_OF_DEMANDS,
+)
 
 
 class Renderer:
@@ -67,22 +75,27 @@ class Renderer:
 
     def __call__(self, message: Message) -> Rendering:
         """Draw a message as it should look now."""
-        if message.kind is Kind.HOME:
-            return self._home(message.to)
-        if message.kind is Kind.HELP:
-            return self._help(message.to)
-        if message.kind is Kind.CHORES:
-            return self._chores(message)
-        if message.kind is Kind.DEADLINES_FILE:
-            return self._deadlines(message)
-        if message.kind in _OF_PROPOSALS:
-            return self._proposed(message)
-        if message.kind in _OF_DEMANDS:
-            return self._demand(message)
+        if message.kind in _OF_NO_MEETING:
+            return self._of_no_meeting(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
         return self._about(meeting, message) if meeting else None
+
+    def _of_no_meeting(self, message: Message) -> Rendering:
+        match message.kind:
+            case Kind.HOME:
+                return self._home(message.to)
+            case Kind.CHORES:
+                return self._chores(message)
+            case Kind.DEADLINES_FILE:
+                return self._deadlines(message)
+            case kind if kind in _OF_PROPOSALS:
+                return self._proposed(message)
+            case kind if kind in _OF_DEMANDS:
+                return self._demand(message)
+            case _:
+                return self._help(message.to)
 
     def _about(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:
