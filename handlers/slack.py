@@ -99,6 +99,8 @@ def create_app(store: Store, *, client: WebClient, clock: Now, public_url: str) 
     Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
     """
     app = App(
+        # Without a name it reads every file on the way here to find one.
+        name="radslag",
         # It warns of tokens in the environment; ours are read in one place.
         logger=logging.getLogger("slack_bolt"),
         client=client,

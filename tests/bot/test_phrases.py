@@ -36,7 +36,7 @@ from bot.message import Kind
 from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm
-from bot.phrases import catalogue, say
+from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
 from bot.planning.collision import Clash
@@ -334,6 +334,16 @@ def test_catalogue_holds_no_junk_and_says_nothing_twice(language: Language) -> N
     assert (junk, len(names)) == ([], len(set(names)))
 
 
+@pytest.mark.parametrize("language", Language)
+def test_a_sentence_read_alone_is_as_it_is_among_the_others(
+    language: Language,
+) -> None:
+    alone = {name: parse(text).body[0] for name, text in sentences(language).items()}
+    among = _messages(language)
+    assert alone.keys() == among.keys()
+    assert [name for name in among if not _same(alone[name], among[name])] == []
+
+
 def test_every_refusal_has_its_sentence() -> None:
     named = {error.phrase() for error in _refusals()}
     kept = {name for name in _facts(Language.BOKMAL) if name.startswith("refusal-")}
@@ -393,12 +403,22 @@ def _text(language: Language) -> str:
 
 def _facts(language: Language) -> dict[str, set[str]]:
     facts = {}
-    for entry in parse(_text(language)).body:
-        if isinstance(entry, ftl.Message):
-            variables = Variables()
-            variables.visit(entry)
-            facts[entry.id.name] = variables.names
+    for name, message in _messages(language).items():
+        variables = Variables()
+        variables.visit(message)
+        facts[name] = variables.names
     return facts
+
+
+@cache
+def _messages(language: Language) -> dict[str, ftl.Message]:
+    entries = parse(_text(language)).body
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ftl.Message)}
+
+
+def _same(one: ftl.EntryType, other: ftl.Message) -> bool:
+    """Compare what is said, whatever comment stands above it."""
+    return isinstance(one, ftl.Message) and other.equals(one, ["span", "comment"])
 
 
 def _refusals() -> list[type[RuleBroken]]:

@@ -34,6 +34,7 @@ from workspace.runner import Running
 TOKEN: Final = "xoxb-test"
 SECRET: Final = "b7a9-signing"
 AS_THE_PAGE: Final = {"X-Workspace": "1"}
+MANIFEST: Final = manifest.read()
 #: One for all, because to make one takes longer than to ask with it.
 BROWSER: Final = httpx.Client(
     trust_env=False, timeout=10, limits=httpx.Limits(max_keepalive_connections=0)
@@ -327,7 +328,6 @@ def _client(workspace: Running, *, seconds: int) -> WebClient:
 
 
 def _config(people: tuple[Person, ...], web_url: str) -> Config:
-    said = manifest.read()
     app = App(
         id="A1",
         name="Rådslag",
@@ -336,9 +336,9 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
         bot_token=TOKEN,
         signing_secret=SECRET,
         request_url=f"{web_url}/slack/events",
-        scopes=said.scopes,
-        events=said.events,
-        commands=tuple(Command(name=command.name) for command in said.commands),
+        scopes=MANIFEST.scopes,
+        events=MANIFEST.events,
+        commands=tuple(Command(name=command.name) for command in MANIFEST.commands),
     )
     users = tuple(
         User(id=p.slack, name=p.slack, real_name=p.name, email=p.email)
