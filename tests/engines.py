@@ -15,6 +15,8 @@ Open = Callable[..., Engine]
 #: By database: what one engine has learnt of it, which is the same for the next.
 _DIALECTS: Final[dict[str, Dialect]] = {}
 _COMPILED: Final[dict[Any, Any]] = {}
+#: Those of the test that is running.
+_OPENED: Final[list[Engine]] = []
 
 
 def connected(
@@ -29,7 +31,16 @@ def connected(
     engine.dialect = _DIALECTS.get(engine.name, engine.dialect)
     engine.update_execution_options(compiled_cache=_COMPILED)
     event.listen(engine, "connect", lambda *_: _learn(engine))
+    _OPENED.append(engine)
     return engine
+
+
+@pytest.fixture(autouse=True)
+def _all_closed() -> Iterator[None]:
+    """Leave no connection open behind a test, for another to be blamed for."""
+    yield
+    while _OPENED:
+        _OPENED.pop().dispose()
 
 
 def _learn(engine: Engine) -> None:

@@ -2,7 +2,7 @@
 
 task-unfilled =
     { "" }*Plassen er tom: { $participant }*
-    { $member } har forfall til { $meeting }, { $when }{ $part }, og ingen er spurt om å møte. Finn noen, eller la plassen stå tom.
+    { $member } har forfall til { $meeting }, { $when }{ $part }, og ingen møter i stedet. Finn noen, eller la plassen stå tom.
 task-left-empty =
     { "" }*Plassen blir stående tom: { $participant }*
     { $member } har forfall til { $meeting }, { $when }{ $part }, og det er bestemt at ingen skal spørres.

@@ -2,7 +2,7 @@
 
 task-unfilled =
     { "" }*Plassen er tom: { $participant }*
-    { $member } har forfall til { $meeting }, { $when }{ $part }, og ingen er spurd om å møte. Finn nokon, eller lat plassen stå tom.
+    { $member } har forfall til { $meeting }, { $when }{ $part }, og ingen møter i staden. Finn nokon, eller lat plassen stå tom.
 task-left-empty =
     { "" }*Plassen blir ståande tom: { $participant }*
     { $member } har forfall til { $meeting }, { $when }{ $part }, og det er bestemt at ingen skal spørjast.
