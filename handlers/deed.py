@@ -9,7 +9,7 @@ from bot.change import require_changeable
 from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
-from bot.minutes import draw_up
+from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs

@@ -25,6 +25,7 @@ MODULES: Final[Mapping[str, str]] = {
     "notice": "radslag.notice",
     "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
+    "referat": "radslag.minutes",
     "plan": "radslag.plan",
     "calendars": "radslag.calendars",
     "due": "radslag.due",
