@@ -66,8 +66,11 @@ def test_a_member_who_joins_after_the_notice_gets_card_and_file_once(
 def test_the_overview_tells_that_they_are_there(store: Store, called: Meeting) -> None:
     _found(store, ASTRID)
 
-    overview = (f"overview:{called.id}:8:", 2, None, LATER)
-    assert overview in _asked_for(store, SOLVEIG)
+    assert _asked_for(store, SOLVEIG) == [
+        (f"notice_copy:{called.id}:8:1", 1, None, NOW),
+        (f"overview:{called.id}:8:", 2, None, LATER),
+        (f"reach:{called.id}:8:1-0-ask", 1, None, NOW),
+    ]
 
 
 def test_a_stand_in_who_joins_is_asked_and_has_nothing_in_the_calendar_yet(
