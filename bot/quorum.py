@@ -1,6 +1,6 @@
 """Vedtaksførhet: whether a meeting is heading for enough members to decide."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -94,7 +94,7 @@ def forecast(meeting: Meeting, part: Extent | None = None) -> Forecast:
 
 
 def threats(meeting: Meeting) -> tuple[Forecast, ...]:
-    """List what of a meeting may not be decided: all of it, or the parts that stand out.
+    """List what of a meeting may not be decided: all of it, or parts that stand out.
 
     A part stands out that looks worse than the whole, as a case in which some are
     recused, or an hour at which some are away.
@@ -214,7 +214,7 @@ def _weight(seats: Iterable[Seat]) -> int:
     return sum(seat.weight for seat in seats)
 
 
-def _whose(seats: Iterable[Seat]) -> Set[str]:
+def _whose(seats: Iterable[Seat]) -> set[str]:
     return {seat.participant for seat in seats}
 
 

@@ -10,8 +10,7 @@ from bot.phrases import say
 from bot.planning.listing import listed
 from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
 from handlers.blocks.elements import escape, section
-from handlers.blocks.quorum import quorum_threatened
-from handlers.blocks.task import task
+from handlers.blocks.task import TASKS, task
 from handlers.rendering import Post
 
 
@@ -26,10 +25,8 @@ def news(
     match message.kind:
         case Kind.CANCELLED:
             return cancelled(meeting, sequels)
-        case Kind.SEAT_UNFILLED | Kind.RETURN_WISHED | Kind.REACH:
+        case kind if kind in TASKS:
             return task(meeting, message)
-        case Kind.QUORUM_THREATENED:
-            return quorum_threatened(meeting, message.to, int(message.about))
         case Kind.SEAT_VACATED:
             return seat_vacated(meeting, message)
         case Kind.SUCCEEDED:
