@@ -23,7 +23,7 @@ from bot.phrases import say
 from bot.plain_text import line, paragraphs
 from bot.remote import form_of
 from bot.standing import is_in_calendar
-from bot.told import as_told
+from bot.told import as_told_outside
 
 #: The organiser when the usual one is the addressee: a calendar does not find an
 #: invitation from oneself.
@@ -145,7 +145,7 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
 
 
 def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
-    meeting = as_told(record)
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
@@ -165,7 +165,7 @@ def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
 
 
 def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
-    meeting = as_told(record)
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     lines = _open_description(meeting, url, tells_agenda=tells_agenda)
     return Entry(

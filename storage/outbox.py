@@ -60,7 +60,10 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
     A message exists once, by its key. Asked for again, a live one is shown anew, or
     waits until its recipient is found; any other was said already, and not repeated.
     """
-    unique = {message.key: message for message in messages}
+    unique: dict[str, Message] = {}
+    for message in messages:
+        if not (message.only_if_shown and message.key in unique):
+            unique[message.key] = message
     asked = sorted(unique.values(), key=_place)
     rows = [_row(message, at) for message in asked if not message.only_if_shown]
     if rows:

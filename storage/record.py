@@ -31,6 +31,7 @@ from bot.progress import Progress
 from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
+from bot.seat_story import SeatStory
 from bot.subscription import Subscription
 from storage import (
     absences,
@@ -51,6 +52,7 @@ from storage import (
     plans,
     prospects,
     rhythms,
+    seat_stories,
     seating,
     stations,
     versions,
@@ -83,6 +85,10 @@ class Record:
     def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
         """List the days that somebody is away and that are not over."""
         return self._read(lambda db: absences.of_person(db, person, today=today))
+
+    def seat_story(self, meeting: MeetingId) -> SeatStory:
+        """Look at all that has happened to the seats of a meeting."""
+        return self._read(lambda db: seat_stories.load(db, meeting))
 
     def elsewhere(self, meeting: Meeting) -> Elsewhere:
         """Look at what people have to do at the time of a meeting."""

@@ -1,6 +1,6 @@
 """The dialog «Saksliste»: what a meeting treats, each item with what can be done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,9 +48,9 @@ class Spot:
         meeting, page, item = map(int, about.split("/")[:3])
         return cls(meeting=MeetingId(meeting), page=page, item=ItemId(item))
 
-    def at(self, meeting: Meeting) -> "Spot":
+    def among(self, items: Sequence[Item]) -> "Spot":
         """Turn to the page where the item stands now, or to the last there is."""
-        ids = [item.id for item in meeting.agenda]
+        ids = [item.id for item in items]
         last = max(len(ids) - 1, 0) // ITEMS_A_PAGE
         if self.item in ids:
             return replace(self, page=ids.index(self.item) // ITEMS_A_PAGE)
@@ -58,28 +58,35 @@ class Spot:
 
 
 def agenda_dialog(
-    meeting: Meeting, spot: Spot, *, is_secretary: bool, said: str = ""
+    meeting: Meeting,
+    spot: Spot,
+    *,
+    is_secretary: bool,
+    proposed: int = 0,
+    said: str = "",
 ) -> Block:
     """Show an agenda; its secretary can work at it, and everybody else can read it.
 
     Args:
+        proposed: How many proposals wait for the secretary's answer.
         said: What has just been done, to be read first.
     """
     language = meeting.body.orders.language
     items = meeting.agenda if is_secretary else as_told(meeting).listed
+    spot = spot.among(items)
     page = items[spot.page * ITEMS_A_PAGE :][:ITEMS_A_PAGE]
     blocks = [
         *([section(said)] if said else []),
         section(f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"),
         context(_state(meeting, is_secretary=is_secretary)),
+        *([context(say(language, "agenda-proposals", n=proposed))] if proposed else []),
         *(_item(meeting, item, spot, is_secretary=is_secretary) for item in page),
         *([] if page else [section(say(language, "agenda-empty"))]),
         *page_turns(
             language, "agenda", page=spot.page, size=ITEMS_A_PAGE, total=len(items)
         ),
     ]
-    if is_secretary:
-        blocks.append(_deeds(language, spot))
+    blocks.append(_deeds(meeting, spot, is_secretary=is_secretary))
     return dialog(
         "agenda",
         say(language, "agenda-title"),
@@ -119,9 +126,7 @@ def _came(item: Item, how: Lateness) -> str:
 def _state(meeting: Meeting, *, is_secretary: bool) -> str:
     language = meeting.body.orders.language
     who = "secretary" if is_secretary else "member"
-    if meeting.status is Status.PLANNED:
-        return say(language, f"agenda-planned-{who}")
-    return say(language, f"agenda-called-{who}")
+    return say(language, f"agenda-{meeting.status.value}-{who}")
 
 
 def _facts(meeting: Meeting, item: Item) -> Iterator[str]:
@@ -160,7 +165,9 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
     """Fold together what is done most; the rest is done from the item itself."""
     language, place = meeting.body.orders.language, replace(spot, item=item.id)
     deeds = ["open", "edit", "up", "down", "withdraw"]
-    if item.state is ItemState.WITHDRAWN:
+    if meeting.status is Status.CANCELLED:
+        deeds = ["open"]
+    elif item.state is ItemState.WITHDRAWN:
         deeds = ["open", "up", "down", "relist"]
     elif item.state is ItemState.POSTPONED:
         deeds = ["open", "up", "down"]
@@ -170,7 +177,13 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
     return overflow(options) | {"action_id": "item_deed"}
 
 
-def _deeds(language: Language, spot: Spot) -> Block:
+def _deeds(meeting: Meeting, spot: Spot, *, is_secretary: bool) -> Block:
+    language = meeting.body.orders.language
+    may_change = meeting.status is not Status.CANCELLED
+    title = say(language, "case-proposals-title")
+    proposals = button(title, "case_proposals", "agenda")
+    if not (is_secretary and may_change):
+        return actions(proposals)
     new = button(say(language, "button-case"), "item_new", spot, style="primary")
     history = button(say(language, "history-title"), "agenda_history", 0)
-    return actions(new, history)
+    return actions(new, proposals, history)

@@ -10,6 +10,7 @@ from bot.extent import Extent, Leave
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.notice import deadline
 from bot.opening import calls_for_stand_in
+from bot.part import after_comma, part
 from bot.person import PersonId
 from bot.phrases import say
 from bot.remote import form_of
@@ -22,7 +23,6 @@ from handlers.blocks.elements import (
     linked,
     section,
 )
-from handlers.blocks.extent import after_comma, part
 from handlers.blocks.listing import within
 from handlers.rendering import Post
 

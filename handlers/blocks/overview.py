@@ -24,6 +24,7 @@ from handlers.blocks.elements import (
 )
 from handlers.blocks.errands import errands
 from handlers.blocks.listing import Line, Listing, lists, within
+from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
 #: How soon it is looked whether more have got what was sent.
@@ -57,6 +58,8 @@ def overview(
         *errands(meeting, at=at),
         *_deeds(meeting, at),
     ]
+    if meeting.is_open and not meeting.has_begun(at):
+        blocks.append(seat_choice(meeting))
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
     is_going_on = progress and progress.is_worth_telling and progress.waiting
     again = at + LOOK_AGAIN if is_going_on else None

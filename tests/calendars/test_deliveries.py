@@ -23,7 +23,7 @@ from bot.errors import RuleBroken
 from bot.events import Event
 from bot.ics import Method, due, invitation
 from bot.meeting import Meeting
-from bot.message import Kind, Message, messages
+from bot.message import Kind, Message
 from bot.notice import send_notice
 from bot.orders import AskAnew
 from bot.person import Person
@@ -31,6 +31,7 @@ from bot.plan import Plan, Slot
 from bot.planning.entry import entry_of
 from bot.standing import is_in_calendar
 from bot.succession import follow
+from bot.telling import messages
 from tests.builders import (
     ASTRID,
     BJARNE,

@@ -138,7 +138,7 @@ def _too_many(wait: timedelta) -> SlackApiError:
         headers={"Retry-After": seconds},
         status_code=429,
     )
-    return SlackApiError("ratelimited", answer)  # type: ignore[no-untyped-call]
+    return SlackApiError("ratelimited", answer)  # type: ignore[no-untyped-call]  # Slack gave it no types
 
 
 def _called(url: str) -> Store:

@@ -5,7 +5,9 @@ agenda-empty = Det står ingenting på sakslista ennå.
 agenda-planned-secretary = Innkallingen er ikke sendt, og ingen andre ser sakslista før det. Numrene er som de blir om du sender den nå.
 agenda-planned-member = Innkallingen er ikke sendt ennå.
 agenda-called-secretary = Innkallingen er sendt. Det du endrer her, blir lagret, men ikke sendt. En sak som trekkes eller utsettes nå, beholder nummeret sitt.
-agenda-called-member = Sakslista slik den er nå.
+agenda-called-member = Sakslista slik den er sendt.
+agenda-cancelled-secretary = Møtet er avlyst. Åpne en sak for å utsette den til et annet møte.
+agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
 button-case = Ny sak
@@ -125,3 +127,7 @@ objection-chair = { $name ->
 }
 objection-members = Frammøtte som motsetter seg det
 objection-placeholder = Velg hvem
+agenda-proposals = { $n ->
+    [one] 1 forslag fra medlemmene venter på svar.
+   *[other] { $n } forslag fra medlemmene venter på svar.
+}

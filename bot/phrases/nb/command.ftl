@@ -19,6 +19,8 @@ help-member =
     • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
+    • `/mote sak` – sakslista til et møte du er kalt inn til
+    • `/mote sak foreslå` – foreslå en sak, eller støtt andres forslag
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
     • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`

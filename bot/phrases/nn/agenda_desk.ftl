@@ -5,7 +5,9 @@ agenda-empty = Det står ingenting på sakslista enno.
 agenda-planned-secretary = Innkallinga er ikkje send, og ingen andre ser sakslista før det. Numra er som dei blir om du sender henne no.
 agenda-planned-member = Innkallinga er ikkje send enno.
 agenda-called-secretary = Innkallinga er send. Det du endrar her, blir lagra, men ikkje sendt. Ei sak som blir trekt eller utsett no, held på nummeret sitt.
-agenda-called-member = Sakslista slik ho er no.
+agenda-called-member = Sakslista slik ho er send.
+agenda-cancelled-secretary = Møtet er avlyst. Opne ei sak for å utsetje henne til eit anna møte.
+agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
 button-case = Ny sak
@@ -125,3 +127,7 @@ objection-chair = { $name ->
 }
 objection-members = Frammøtte som set seg imot det
 objection-placeholder = Vel kven
+agenda-proposals = { $n ->
+    [one] 1 framlegg frå medlemene ventar på svar.
+   *[other] { $n } framlegg frå medlemene ventar på svar.
+}

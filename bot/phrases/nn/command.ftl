@@ -19,6 +19,8 @@ help-member =
     • `/forfall` – meld forfall til eit møte, og `/forfall periode` når du er borte fleire dagar
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
+    • `/mote sak` – sakslista til eit møte du er kalla inn til
+    • `/mote sak føreslå` – gjer framlegg om ei sak, eller støtt andre sine framlegg
     • `/mote organ` – kven sit, i dag eller ein annan dag?
     • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
