@@ -107,7 +107,7 @@ def _changes(planned: Meeting, at: datetime) -> Iterator[tuple[str, Block]]:
     off, events = cancel(planned, act, why="Snø")
     follows = consequences(planned, off, events, partners=(tied,))
     moving = Moving(meeting=planned.id, sequence=0, slot=slot, why="Snø")
-    yield "flytt, prøvd", move_preview(moving, follows)
+    yield "flytt, prøvd", move_preview(moving, follows, stamp="1")
     cancelling = Cancelling(meeting=planned.id, sequence=0, why="Snø")
     yield "avlys, prøvd", cancel_preview(cancelling, follows)
 

@@ -28,6 +28,7 @@ from handlers.blocks.elements import (
     escape,
     field,
     option,
+    renewed,
     section,
 )
 from handlers.blocks.listing import some, within
@@ -152,7 +153,7 @@ class Cancelling:
         return cls(meeting=MeetingId(meeting), sequence=sequence, why=why)
 
 
-def move_preview(moving: Moving, follows: Consequences) -> Block:
+def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
     """Show what a move entails, and take the secretary's yes."""
     before, after = follows.before, follows.after
     language = before.body.orders.language
@@ -166,7 +167,8 @@ def move_preview(moving: Moving, follows: Consequences) -> Block:
             section(say(language, "move-preview", **facts)),
             *_reason(language, moving.why),
             *_people(follows, _answers(follows)),
-            *_partners(language, follows.partners),
+            *renewed(_partners(language, follows.partners), stamp),
+            *_steady(language, follows.steady),
             *_collisions(language, follows.collisions),
             actions(back),
         ],
@@ -268,6 +270,15 @@ def _partners(language: Language, partners: Sequence[Partner]) -> Iterator[Block
     for partner in partners:
         if partner.slot is None:
             yield section(f"⚠️ {_stays(language, partner)}")
+
+
+def _steady(language: Language, partners: Sequence[Partner]) -> Iterator[Block]:
+    """Name those that are tied to it and stay, as they lie right still."""
+    for partner in partners[:PARTNERS_AT_MOST]:
+        how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
+        meeting = partner.meeting
+        facts = {"meeting": escape(name(meeting)), "when": _day(language, meeting)}
+        yield context(say(language, "move-steady", how=how, **facts))
 
 
 def _destination(language: Language, partner: Partner, slot: Slot) -> str:

@@ -281,11 +281,18 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
         "move-again": move_dialog(
             planned, slot=_later(planned), why="Opptatt lokale", stamp=STAMP
         ),
-        "move-preview": move_preview(moving, _moved(called)),
+        "move-preview": move_preview(moving, _moved(called), stamp=STAMP),
         "move-preview-planned": move_preview(
-            replace(moving, why=""), _moved(planned, paired=False)
+            replace(moving, why=""), _moved(planned, paired=False), stamp=STAMP
         ),
-        "move-preview-adopted": move_preview(moving, _moved(planned, is_adopted=True)),
+        "move-preview-steady": move_preview(
+            replace(moving, why=""),
+            _moved(planned, weeks=1, paired=False),
+            stamp=STAMP,
+        ),
+        "move-preview-adopted": move_preview(
+            moving, _moved(planned, is_adopted=True), stamp=STAMP
+        ),
         "cancel-again": cancel_dialog(planned, why="For få saker", stamp=STAMP),
         "cancel-preview": cancel_preview(cancelling, _cancelled(called)),
         "cancel-preview-planned": cancel_preview(cancelling, _cancelled(planned)),
@@ -293,15 +300,16 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
 
 
 def _moved(
-    meeting: Meeting, *, paired: bool = True, is_adopted: bool = False
+    meeting: Meeting, *, weeks: int = 3, paired: bool = True, is_adopted: bool = False
 ) -> Consequences:
-    """Move a meeting three weeks, with one that goes along and one that can't."""
+    """Move a meeting some weeks, with one that goes along and one that can't."""
     plan = Plan(body=meeting.body)
-    slot = _later(meeting)
+    slot = _later(meeting, weeks)
     after, events = move(meeting, an_act(), plan=plan, slot=slot, seen_sequence=0)
     partners = _pairs(meeting).along(meeting, slot)
     if not paired:
-        return consequences(meeting, after, events)
+        steady = tuple(_pairs(meeting).steady(meeting, slot))
+        return consequences(meeting, after, events, steady=steady)
     stuck = [replace(partner, slot=None) for partner in partners]
     return consequences(
         meeting,
@@ -349,9 +357,9 @@ def _pairs(meeting: Meeting) -> Pairs:
     )
 
 
-def _later(meeting: Meeting) -> Slot:
+def _later(meeting: Meeting, weeks: int = 3) -> Slot:
     slot = entry_of(meeting).slot
-    day = slot.day + timedelta(days=21)
+    day = slot.day + timedelta(weeks=weeks)
     return replace(slot, day=day, place=slot.place[:PLACE_LIMIT])
 
 
