@@ -164,7 +164,8 @@ def _yes(
     if _must_wait(meeting, seat, summons):
         is_news = not summons.is_returning
         wish = (ReturnWished(seat.id, person),) if is_news else ()
-        return {"is_returning": True}, wish
+        times = summons.handed_over + is_news
+        return {"is_returning": True, "handed_over": times}, wish
     if summons.rank is Rank.STAND_IN and not summons.gap:
         accepted = {"answer": Answer.COMING, "accepted_at": act.at}
         return accepted | noted, (StandInAccepted(seat.id, person),)

@@ -233,8 +233,17 @@ def _ask(
             meeting, search = asked, Search(asked, elsewhere)
         elif (opening.seat.id, opening.extent) in was_empty:
             continue
+        else:
+            meeting = _hand_over(meeting, opening)
         events += told
     return meeting, tuple(events)
+
+
+def _hand_over(meeting: Meeting, opening: Opening) -> Meeting:
+    """Note that the secretary is asked to find somebody."""
+    times = opening.absent.handed_over + 1
+    person = opening.absent.person.id
+    return meeting.answer(opening.seat.id, person, handed_over=times)
 
 
 def _next(

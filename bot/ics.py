@@ -21,8 +21,9 @@ from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.plain_text import line, paragraphs
+from bot.remote import form_of
 from bot.standing import is_in_calendar
-from bot.told import as_told
+from bot.told import as_told_outside
 
 #: The organiser when the usual one is the addressee: a calendar does not find an
 #: invitation from oneself.
@@ -144,7 +145,7 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
 
 
 def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
-    meeting = as_told(record)
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
@@ -164,7 +165,7 @@ def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
 
 
 def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
-    meeting = as_told(record)
+    meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     lines = _open_description(meeting, url, tells_agenda=tells_agenda)
     return Entry(
@@ -185,10 +186,10 @@ def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
 def _open_description(
     meeting: Meeting, url: str, *, tells_agenda: bool
 ) -> Iterator[str]:
-    language, form = meeting.body.orders.language, meeting.form.value
+    language = meeting.body.orders.language
     if meeting.status is Status.PLANNED:
         yield say(language, "ics-planned")
-    yield say(language, "ics-form", form=say(language, f"form-{form}"))
+    yield say(language, "ics-form", form=form_of(meeting))
     if tells_agenda:
         yield from _announced_agenda(meeting)
     if url:
@@ -228,7 +229,7 @@ def _description(
     current = tuple(at for at in called if at[1].holds) or called
     for seat, summons in current:
         yield from _part(meeting, seat, summons, tells_answer=tells_answer)
-    yield say(language, "ics-form", form=say(language, f"form-{meeting.form.value}"))
+    yield say(language, "ics-form", form=form_of(meeting))
     yield from _announced_agenda(meeting)
 
 

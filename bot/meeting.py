@@ -94,6 +94,8 @@ class Summons:
     is_returning: bool = False
     #: Whether the secretary lets the seat of this one stay empty.
     is_left_empty: bool = False
+    #: How often the secretary was asked to find somebody in their place, or to choose.
+    handed_over: int = 0
     #: The days away that answered for them, when it was not they themselves.
     absence: AbsenceId | None = None
 
@@ -261,6 +263,10 @@ class Meeting:
         before = called[: called.index(stand_in)]
         first = [summons for summons in before if summons.rank is not Rank.STAND_IN]
         return (self.principal(seat) if stand_in.stands else None) or first[-1]
+
+    def times_handed_over(self, seat: SeatId) -> int:
+        """Count how often a seat has become the secretary's to look after."""
+        return sum(summons.handed_over for summons in self.roll.get(seat, ()))
 
     def summon(self, seat: SeatId, summons: Summons) -> Self:
         """Call one more person to a seat."""

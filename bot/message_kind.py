@@ -34,14 +34,27 @@ class Kind(StrEnum):
     REMINDER = "reminder"
     #: To the secretary: who has not answered in time, and how they are reached.
     UNANSWERED = "unanswered"
-    #: To the secretary: nobody is left to ask for a seat.
+    #: To the secretary: nobody is left to ask for a seat, until somebody sits there.
     SEAT_UNFILLED = "seat_unfilled"
+    #: To the secretary: a member would come, and a stand-in has said yes.
+    RETURN_WISHED = "return_wished"
+    #: The stand-in keeps the seat, and the member hears of it.
+    RETURN_REFUSED = "return_refused"
     #: To the secretary: nobody sits in a seat any longer.
     SEAT_VACATED = "seat_vacated"
     #: To the secretary, in the morning: all that waits for them, in one message.
     CHORES = "chores"
-    #: To the secretary: somebody must be reached by other means than Slack.
+    #: To the secretary: somebody must be reached by other means than Slack, until they
+    #: have answered.
     REACH = "reach"
+    #: A member's proposal for a case: to the secretary, and to members who are asked.
+    CASE_PROPOSAL = "case_proposal"
+    #: To the secretary: a third of the members have put a case on the agenda.
+    CASE_DEMANDED = "case_demanded"
+    #: To those who stood behind a proposal: what has become of it.
+    CASE_ANSWERED = "case_answered"
+    #: To the secretary: `innkalling.ics` of somebody who isn't in Slack, to send on.
+    FILE_FOR = "file_for"
     #: To the secretary: the notice as it would be sent.
     NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
@@ -72,5 +85,26 @@ class Kind(StrEnum):
 
 #: Shown once and kept right ever after; everything else is said once and left alone.
 LIVE = frozenset(
-    {Kind.CARD, Kind.OVERVIEW, Kind.HOME, Kind.DEMAND, Kind.DEMAND_REACHED}
+    {
+        Kind.CARD,
+        Kind.OVERVIEW,
+        Kind.HOME,
+        Kind.SEAT_UNFILLED,
+        Kind.RETURN_WISHED,
+        Kind.REACH,
+        Kind.CASE_PROPOSAL,
+        Kind.DEMAND,
+        Kind.DEMAND_REACHED,
+    }
+)
+#: What everyone who is called to a meeting is sent.
+TO_ALL = frozenset(
+    {
+        Kind.CARD,
+        Kind.INVITATION,
+        Kind.CORRECTED,
+        Kind.MOVED,
+        Kind.CANCELLED,
+        Kind.CANCELLATION,
+    }
 )

@@ -214,5 +214,7 @@ def _require_form(body: Body, slot: Slot) -> None:
     if slot.form is Form.PHYSICAL and not slot.place.strip():
         raise PlaceMissing(language)
     if slot.form is Form.REMOTE and not body.orders.remote_allowed:
-        raise RemoteNotAllowed(language, body=body.name, law=provision(body.orders))
+        raise RemoteNotAllowed(
+            language, body=body.name, law=provision(body.orders) or "none"
+        )
     require_one_form(body.orders, slot.form, slot.place)

@@ -35,6 +35,13 @@ def is_hybrid(form: Form, place: str) -> bool:
     return form is Form.PHYSICAL and has_link(place)
 
 
+def form_of(meeting: Meeting) -> str:
+    """Name how people meet, as it stands in a sentence: «fysisk møte»."""
+    is_both = is_hybrid(meeting.form, meeting.place)
+    key = "form-hybrid" if is_both else f"form-{meeting.form.value}"
+    return say(meeting.body.orders.language, key)
+
+
 def require_one_form(orders: StandingOrders, form: Form, place: str) -> None:
     """Let a meeting be physical or remote; groups that no law governs may be both.
 
@@ -49,7 +56,9 @@ def provision(orders: StandingOrders) -> str:
     """Name the provision on remote meetings that a body goes by; nothing if none."""
     if is_under_kommuneloven(orders.form):
         return say(orders.language, "law-remote")
-    return say(orders.language, "law-remote-iks") if _is_iks(orders) else "none"
+    return (
+        say(orders.language, "law-remote-iks") if orders.form is LegalForm.IKS else ""
+    )
 
 
 def require_closable(meeting: Meeting) -> None:
@@ -71,7 +80,3 @@ def closed_remotely(meeting: Meeting) -> Iterator[Item]:
         for item in meeting.agenda:
             if item.is_treated and _MUST_BE_CLOSED.search(item.exempt):
                 yield item
-
-
-def _is_iks(orders: StandingOrders) -> bool:
-    return orders.form is LegalForm.IKS

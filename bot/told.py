@@ -86,6 +86,17 @@ def as_told(meeting: Meeting) -> Meeting:
     return replace(meeting, title=last.title, agenda=last.agenda)
 
 
+def as_told_outside(meeting: Meeting) -> Meeting:
+    """See a meeting as those do who are not called to it, or whose calendar it is in.
+
+    It is what was told last; but what is exempt from the public by now, is so at once,
+    whether or not anybody was told (offentleglova).
+    """
+    last, now = as_told(meeting), {item.id: item for item in meeting.agenda}
+    agenda = (_exempted(item, now.get(item.id, item)) for item in last.agenda)
+    return replace(last, agenda=tuple(agenda))
+
+
 def mark(meeting: Meeting) -> str:
     """Name what would be sent now, so that it is known again whether it is the same."""
     said = facts(meeting)
@@ -102,6 +113,17 @@ def require_seen(meeting: Meeting, seen_mark: str | None) -> None:
     """
     if seen_mark not in (None, mark(meeting)):
         raise NoticeOutdated(meeting.body.orders.language)
+
+
+def _exempted(told: Item, now: Item) -> Item:
+    closed = {p.title for p in now.papers if p.is_exempt}
+    closed |= {p.link for p in now.papers if p.is_exempt and p.link}
+    papers = (
+        replace(p, is_exempt=True) if {p.title, p.link} & closed else p
+        for p in told.papers
+    )
+    exempt = now.exempt or told.exempt
+    return replace(told, exempt=exempt, papers=tuple(papers))
 
 
 def _said(item: Item) -> Item:

@@ -17,6 +17,7 @@ from bot.meeting import Form, Meeting
 from bot.orders import Language, Publicness, StandInRule
 from bot.person import Person
 from bot.phrases import say
+from bot.remote import form_of, provision
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,8 +118,12 @@ def _head(meeting: Meeting) -> Iterator[tuple[str, str]]:
 
 
 def _form(meeting: Meeting) -> str:
-    language = meeting.body.orders.language
-    return _sentence_start(say(language, f"form-{meeting.form.value}"))
+    """Tell how people meet, and by which decision that may be remotely."""
+    orders, form = meeting.body.orders, _sentence_start(form_of(meeting))
+    basis = ", jf. ".join(filter(None, (provision(orders), orders.remote_basis)))
+    if meeting.form is Form.PHYSICAL or not basis:
+        return form
+    return say(orders.language, "written-form-by", form=form, basis=basis)
 
 
 def _where_to_apologise(meeting: Meeting) -> str:

@@ -158,8 +158,13 @@ def drawn(asking: Asking, spot: Spot, *, said: str = "") -> Block:
         meeting = asking.store.lay_out(meeting.id, asking.act)
         last = asking.store.last_number(meeting)
         meeting = foreseen(meeting, last_number=last)
+    proposed = asking.store.open_proposals([meeting.id]) if is_secretary else ()
     return agenda_dialog(
-        meeting, spot.at(meeting), is_secretary=is_secretary, said=said
+        meeting,
+        spot.at(meeting),
+        is_secretary=is_secretary,
+        proposed=len(proposed),
+        said=said,
     )
 
 

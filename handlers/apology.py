@@ -6,31 +6,18 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.errors import (
-    EmailInvalid,
-    ReasonMissing,
-    StandInAlreadyCalled,
-    StandInIsAway,
-    StandInIsMember,
-    StandInMissing,
-    StandInUnknown,
-    TooManyStandIns,
-)
-from bot.meeting import Apology, MeetingId, Reason
-from bot.naming import is_email
+from bot.answer import answerable
+from bot.errors import ReasonMissing
+from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.orders import Language, ReasonRule, StandingOrders
-from bot.person import UNKNOWN, Person, PersonId
+from bot.person import PersonId
 from handlers.asking import Asking, read_question
-from handlers.blocks.apology import BY_ORDER, apology_dialog
+from handlers.blocks.apology import apology_dialog
+from handlers.blocks.elements import Block
 from handlers.blocks.leave import Share
 from handlers.form import Form
 from handlers.leave import read_leave
-
-#: Tells the language of a refusal, when there is one.
-Speech = Callable[[], Language]
-
-#: What keeps a proposed stand-in from sitting.
-UNFIT = (StandInAlreadyCalled, StandInIsAway, StandInIsMember)
+from handlers.picked import UNFIT, named_in, picked
 
 
 def register(app: App) -> None:
@@ -45,16 +32,29 @@ def turned(
     """Ask about all of the meeting, a part of it, or single cases."""
     view = body["view"]
     id, person, _ = read_question(_question(view["private_metadata"]))
-    meeting = asking.meeting(str(id))
-    dialog = apology_dialog(
-        meeting,
-        person,
-        at=asking.act.at,
-        elsewhere=asking.store.elsewhere(meeting),
-        share=Share(action["selected_option"]["value"]),
-    )
+    share = Share(action["selected_option"]["value"])
+    dialog = dialog_for(asking, asking.meeting(str(id)), person, share=share)
     asking.redraw(view["id"], dialog)
     ack()
+
+
+def dialog_for(
+    asking: Asking,
+    meeting: Meeting,
+    person: PersonId,
+    *,
+    share: Share = Share.WHOLE,
+) -> Block:
+    """Draw the dialog for somebody, be it themselves who ask or a secretary.
+
+    Raises:
+        RuleBroken: when they can't answer for that person now.
+    """
+    answerable(meeting, asking.act, person)
+    elsewhere = asking.store.elsewhere(meeting)
+    return apology_dialog(
+        meeting, person, at=asking.act.at, elsewhere=elsewhere, share=share
+    )
 
 
 def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -70,11 +70,11 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
             person=person,
             apology=_apology(form, share, partial(_orders, asking, meeting)),
             leave=read_leave(form, share, partial(asking.meeting, str(meeting))),
-            stand_in=_stand_in(form, asking, language),
+            stand_in=picked(form, asking, language),
             seen_question=seen,
         )
     except UNFIT as unfit:
-        unfit.field = _named_in(form)
+        unfit.field = named_in(form)
         raise
     ack()
 
@@ -94,13 +94,6 @@ def _orders(asking: Asking, meeting: MeetingId) -> StandingOrders:
     return asking.meeting(str(meeting)).body.orders
 
 
-def _named_in(form: Form) -> str:
-    """Find the field in which the stand-in was named."""
-    if form.user("colleague"):
-        return "colleague"
-    return "email" if form.line("email") else "stand_in"
-
-
 def _apology(
     form: Form, share: Share, asked: Callable[[], StandingOrders]
 ) -> Apology | None:
@@ -111,37 +104,3 @@ def _apology(
     if not (reason or note):
         return None
     return Apology(reason=Reason(reason) if reason else None, note=note)
-
-
-def _stand_in(form: Form, asking: Asking, language: Speech) -> Person | PersonId | None:
-    """Find whom the member proposes: a colleague, a new name, or one of the list."""
-    colleague, newcomer = form.user("colleague"), _newcomer(form, language)
-    if colleague and newcomer:
-        raise TooManyStandIns(language())
-    if newcomer:
-        return newcomer
-    if colleague:
-        return _introduced(asking, colleague, language)
-    chosen = form.choice("stand_in")
-    if chosen in ("", BY_ORDER):
-        return None
-    return PersonId(int(chosen))
-
-
-def _introduced(asking: Asking, slack: str, language: Speech) -> Person:
-    person = asking.store.introduce(slack)
-    if person is None:
-        raise StandInUnknown(language())
-    return person
-
-
-def _newcomer(form: Form, language: Speech) -> Person | None:
-    """Read a stand-in who isn't in Slack: name, municipality and e-mail, all three."""
-    name, origin, email = form.line("name"), form.line("origin"), form.line("email")
-    if not (name or origin or email):
-        return None
-    if not (name and origin and email):
-        raise StandInMissing(language())
-    if not is_email(email):
-        raise EmailInvalid(language())
-    return Person(id=UNKNOWN, name=name, origin=origin, email=email)

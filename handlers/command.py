@@ -19,6 +19,7 @@ from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
+from handlers.case_proposal import open_proposals
 from handlers.chores import open_chores
 from handlers.deadlines import open_deadlines
 from handlers.deed import DEEDS, FOR_SECRETARIAT
@@ -73,13 +74,17 @@ WORDS: Final = {
     "help": "help",
 }
 
-#: What is typed after `/mote sak` to put up a new one.
+#: What is typed after `/mote sak` to put up a new one, or to propose one.
 NEW: Final = frozenset({"ny", "nye", "nytt"})
+PROPOSED: Final = frozenset(
+    {"foreslå", "foresla", "føreslå", "foreslaa", "forslag", "framlegg"}
+)
 
 
 #: What opens a dialog at once, whatever meetings there are; the rest of what was typed
 #: goes with it.
 OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
+    "propose": open_proposals,
     "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
     "demand": lambda asking, typed: open_demand(asking, named=typed),
     "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
@@ -107,7 +112,7 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
     if not word:
         _menu(ack, asking)
         return
-    deed, rest = _meant(word, rest)
+    deed, rest = _meant(asking, word, rest)
     match deed:
         case None:
             _unknown(ack, asking, word)
@@ -174,12 +179,16 @@ def _typed(command: dict[str, Any]) -> str:
     return line(unescape(text))
 
 
-def _meant(word: str, rest: str) -> tuple[str | None, str]:
+def _meant(asking: Asking, word: str, rest: str) -> tuple[str | None, str]:
     """Find the deed that words stand for: «sak ny» is another than «sak»."""
     deed, rest = WORDS.get(word.lower()), rest.strip()
     first, _, others = rest.partition(" ")
+    if deed == "agenda" and first.lower() in PROPOSED:
+        return "propose", others.strip()
     if deed == "agenda" and first.lower() in NEW:
-        return "case", others.strip()
+        # A member's new case is a proposal.
+        new = "case" if _keeps_books(asking) else "propose"
+        return new, others.strip()
     return deed, rest
 
 

@@ -1,4 +1,4 @@
-"""A meeting is moved or cancelled: asked about, shown with what follows, and done."""
+"""A meeting is moved: asked about, shown with what follows, and done."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -9,7 +9,7 @@ from slack_bolt import Ack, App
 
 from bot import dates
 from bot.body import Body
-from bot.change import Move, cancel, move
+from bot.change import Move, move
 from bot.errors import RuleBroken
 from bot.events import Event
 from bot.meeting import Meeting
@@ -31,14 +31,12 @@ from handlers.asking import Asking, meeting_and_sequence
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.consequences import (
     Along,
-    Cancelling,
     Moving,
-    cancel_preview,
     move_preview,
 )
 from handlers.blocks.elements import escape
 from handlers.blocks.help import sentence_dialog
-from handlers.blocks.meeting import cancel_dialog, move_dialog
+from handlers.blocks.meeting import move_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
 
@@ -48,9 +46,6 @@ def register(app: App) -> None:
     app.view("move")(move_filled_in)
     app.view("move_preview")(moved)
     app.action("move_back")(back_to_move)
-    app.view("cancel")(cancel_filled_in)
-    app.view("cancel_preview")(cancelled)
-    app.action("cancel_back")(back_to_cancel)
 
 
 def move_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -87,7 +82,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     )
     partners = [asking.meeting(str(each.meeting)) for each in along]
     told = _told(done, asking)
-    _say(ack, [done, *partners], "meeting-moved", told)
+    say_done(ack, [done, *partners], "meeting-moved", told)
 
 
 def back_to_move(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
@@ -100,54 +95,6 @@ def back_to_move(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
         slot=moving.slot,
         why=moving.why,
         asks_why=asks_why(asking, meeting),
-        stamp=asking.stamp,
-    )
-    asking.redraw(view["id"], dialog)
-    ack()
-
-
-def cancel_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Show what a cancellation entails, before anything is done."""
-    form = Form(view)
-    id, sequence = meeting_and_sequence(form.about)
-    cancelling = Cancelling(meeting=id, sequence=sequence, why=form.line("why"))
-    meeting = asking.meeting(str(id))
-    after, events = cancel(
-        meeting, asking.act, why=cancelling.why, seen_sequence=sequence
-    )
-    _require_reason(asking, meeting, cancelling.why)
-    tied = tuple(_pairs(asking, meeting, {day_of(meeting).year}).of(meeting))
-    follows = consequences(
-        meeting,
-        after,
-        events,
-        is_adopted=asks_why(asking, meeting),
-        partners=tied,
-    )
-    ack(response_action="update", view=cancel_preview(cancelling, follows))
-
-
-def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Cancel the meeting."""
-    cancelling = Cancelling.read(Form(view).about)
-    done = asking.store.change(
-        cancelling.meeting,
-        cancel,
-        asking.act,
-        why=cancelling.why,
-        seen_sequence=cancelling.sequence,
-    )
-    _say(ack, [done], "meeting-cancelled")
-
-
-def back_to_cancel(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
-    """«Rett opplysningene»."""
-    view = body["view"]
-    cancelling = Cancelling.read(view["private_metadata"])
-    meeting = asking.meeting(str(cancelling.meeting))
-    dialog = cancel_dialog(
-        replace(meeting, sequence=cancelling.sequence),
-        why=cancelling.why,
         stamp=asking.stamp,
     )
     asking.redraw(view["id"], dialog)
@@ -173,11 +120,11 @@ def _moved(
         slot=moving.slot,
         seen_sequence=moving.sequence,
     )
-    _require_reason(asking, after, moving.why, day_of(meeting).year)
+    require_reason(asking, after, moving.why, day_of(meeting).year)
     return after, events
 
 
-def _require_reason(asking: Asking, after: Meeting, why: str, *years: int) -> None:
+def require_reason(asking: Asking, after: Meeting, why: str, *years: int) -> None:
     """Ask for a reason where an adopted plan is changed.
 
     Raises:
@@ -198,7 +145,7 @@ def _follows(
 ) -> Consequences:
     """Find who should move along, and what would collide then."""
     years = {day_of(meeting).year, slot.day.year}
-    pairs = _pairs(asking, meeting, years)
+    pairs = pairs_of(asking, meeting, years)
     partners = tuple(_tried(asking, partner) for partner in pairs.along(meeting, slot))
     others = [of_meeting(each) for each in pairs.meetings]
     going = [(p.meeting.body, p.slot.day) for p in partners if p.slot]
@@ -235,7 +182,7 @@ def _tried(asking: Asking, partner: Partner) -> Partner:
     return seen
 
 
-def _pairs(asking: Asking, meeting: Meeting, years: set[int]) -> Pairs:
+def pairs_of(asking: Asking, meeting: Meeting, years: set[int]) -> Pairs:
     """Gather what ties meetings together in the years that a change touches."""
     whose = meeting.body.organisation
     store, ordered = asking.store, sorted(years)
@@ -305,7 +252,10 @@ def _told(moved: Meeting, asking: Asking) -> str:
     return say(language, "meeting-moved-later", clock=clock)
 
 
-def _say(ack: Ack, meetings: Sequence[Meeting], phrase: str, told: str = "") -> None:
+def say_done(
+    ack: Ack, meetings: Sequence[Meeting], phrase: str, told: str = ""
+) -> None:
+    """Tell of each meeting what was done with it, in the place of the preview."""
     language = meetings[0].body.orders.language
     lines = [
         say(language, phrase, meeting=escape(name(each)), when=when_and_where(each))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.answer import answerable
+from bot.agenda.postponing import next_meeting
 from bot.change import require_changeable
 from bot.correction import unsent
 from bot.errors import NotCalled
@@ -14,8 +14,8 @@ from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs
 from handlers import agenda, notice
+from handlers.apology import dialog_for
 from handlers.asking import Asking
-from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
@@ -24,6 +24,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.cancelling import targets
 from handlers.consequences import asks_why
 
 
@@ -70,7 +71,7 @@ def _can_be_changed(asking: Asking, meeting: Meeting) -> bool:
 
 def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
     called = meeting.called(asking.person.id)
-    stands = any(summons.stands for _, summons in called)
+    stands = any(summons.stands or summons.is_returning for _, summons in called)
     return stands and meeting.is_open and not meeting.has_begun(asking.act.at)
 
 
@@ -92,15 +93,14 @@ def _move(asking: Asking, meeting: Meeting) -> Block:
 
 def _cancel(asking: Asking, meeting: Meeting) -> Block:
     require_changeable(meeting, asking.act)
-    return cancel_dialog(meeting)
+    others = targets(asking, meeting)
+    following = next_meeting(meeting, others)
+    cases_to = following.id if following else None
+    return cancel_dialog(meeting, targets=others, cases_to=cases_to)
 
 
 def _apology(asking: Asking, meeting: Meeting) -> Block:
-    answerable(meeting, asking.act, asking.person.id)
-    elsewhere = asking.store.elsewhere(meeting)
-    return apology_dialog(
-        meeting, asking.person.id, at=asking.act.at, elsewhere=elsewhere
-    )
+    return dialog_for(asking, meeting, asking.person.id)
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:

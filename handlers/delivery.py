@@ -7,7 +7,7 @@ spoken with, and what must be known after a crash is kept before its effect.
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from http.client import HTTPException
@@ -50,6 +50,13 @@ class Nothing:
 
 
 @dataclass(frozen=True)
+class NotNow:
+    """There is something to say, and nobody is to be disturbed with it yet."""
+
+    until: datetime
+
+
+@dataclass(frozen=True)
 class Lost:
     """The lease went to somebody else, who knows more."""
 
@@ -62,7 +69,7 @@ class _LeaseLost(Exception):  # noqa: N818  # as above
     """The lease has ended, and somebody else holds another."""
 
 
-Ending = Sent | Nothing | Lost | Failure
+Ending = Sent | Nothing | NotNow | Lost | Failure
 
 
 class Courier:
@@ -136,16 +143,17 @@ class Courier:
 
     def _carry(
         self, claim: Claim, rendering: Rendering, sending: Sending
-    ) -> Sent | Nothing | NotSent:
+    ) -> Sent | Nothing | NotNow:
         match rendering:
             case None:
                 return Nothing()
             case Later(until=until):
-                return NotSent("not_now", retry_after=until - self._clock())
+                return NotNow(until)
             case HomeTab() as home:
                 return sending.publish(home)
-            case Post() as post:
-                return self._give(claim, sending, partial(sending.post, post))
+            case Post(again=again) as post:
+                sent = self._give(claim, sending, partial(sending.post, post))
+                return replace(sent, again=again)
             case Attachment() as given:
                 return self._give(claim, sending, partial(sending.share, given))
 
@@ -178,8 +186,10 @@ class Courier:
         """Keep how a try ended."""
         at = self._clock()
         match ending:
-            case Sent(channel=channel, ts=ts):
-                self._deliveries.finish(claim, at, channel=channel, ts=ts)
+            case Sent(channel=channel, ts=ts, again=again):
+                self._deliveries.finish(claim, at, channel=channel, ts=ts, again=again)
+            case NotNow(until=until):
+                self._deliveries.leave(claim, until)
             case Nothing():
                 self._deliveries.drop(claim, at)
             case Lost():

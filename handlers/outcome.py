@@ -9,7 +9,7 @@ import socket
 import ssl
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.error import HTTPError, URLError
 
@@ -22,6 +22,8 @@ class Sent:
 
     channel: str | None = None
     ts: str | None = None
+    #: When it is to be shown anew.
+    again: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,16 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act
+from bot.agenda.case_proposal import ProposalId
+from bot.agenda.item import ItemState
 from bot.attention import Concern, attention
 from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
-from bot.ics import held
+from bot.ics import Method, held, invitation
 from bot.meeting import Meeting, Status
-from bot.message import Kind, Message, concerned
+from bot.message import Kind, Message
 from bot.minutes import minutes
 from bot.notice import as_called
 from bot.orders import Language
@@ -22,8 +24,10 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
 from bot.roll_call import LOOK_BACK
+from bot.telling import concerned
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
+from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.chores import chores_message
 from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import escape, section
@@ -44,7 +48,20 @@ from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
 from storage import Store
 
+_OF_PROPOSALS: Final = (
+    Kind.CASE_PROPOSAL,
+    Kind.CASE_DEMANDED,
+    Kind.CASE_ANSWERED,
+)
 _OF_DEMANDS: Final = (Kind.DEMAND, Kind.DEMAND_REACHED, Kind.DEMAND_LAPSED)
+_OF_NO_MEETING: Final = (
+    Kind.HOME,
+    Kind.HELP,
+    Kind.CHORES,
+    Kind.DEADLINES_FILE,
+    *_OF_PROPOSALS,
+    *_OF_DEMANDS,
+)
 
 
 class Renderer:
@@ -58,27 +75,37 @@ class Renderer:
 
     def __call__(self, message: Message) -> Rendering:
         """Draw a message as it should look now."""
-        if message.kind is Kind.HOME:
-            return self._home(message.to)
-        if message.kind is Kind.HELP:
-            return self._help(message.to)
-        if message.kind is Kind.CHORES:
-            return self._chores(message)
-        if message.kind is Kind.DEADLINES_FILE:
-            return self._deadlines(message)
-        if message.kind in _OF_DEMANDS:
-            return self._demand(message)
+        if message.kind in _OF_NO_MEETING:
+            return self._of_no_meeting(message)
         if message.plan:
             return self._plan(message.plan, message)
         meeting = self.store.meeting(message.meeting) if message.meeting else None
         return self._about(meeting, message) if meeting else None
+
+    def _of_no_meeting(self, message: Message) -> Rendering:
+        match message.kind:
+            case Kind.HOME:
+                return self._home(message.to)
+            case Kind.CHORES:
+                return self._chores(message)
+            case Kind.DEADLINES_FILE:
+                return self._deadlines(message)
+            case kind if kind in _OF_PROPOSALS:
+                return self._proposed(message)
+            case kind if kind in _OF_DEMANDS:
+                return self._demand(message)
+            case _:
+                return self._help(message.to)
 
     def _about(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:
             case Kind.CARD:
                 return card(meeting, message.to, at=self.clock())
             case Kind.OVERVIEW:
-                return overview(meeting, at=self.clock())
+                progress = self.store.progress(meeting.id)
+                return overview(meeting, at=self.clock(), progress=progress)
+            case Kind.FILE_FOR:
+                return self._file_for(meeting, message)
             case Kind.MINUTES:
                 return self._minutes(meeting)
             case Kind.NOTICE_DRAFT:
@@ -88,6 +115,18 @@ class Renderer:
             case _:
                 return self._news(meeting, message)
 
+    def _proposed(self, message: Message) -> Rendering:
+        proposal = self.store.case_proposal(ProposalId(int(message.about)))
+        if proposal is None:
+            return None
+        match message.kind:
+            case Kind.CASE_PROPOSAL:
+                return proposal_card(proposal, message.to)
+            case Kind.CASE_DEMANDED:
+                return demanded(proposal)
+            case _:
+                return answered(proposal)
+
     def _news(self, meeting: Meeting, message: Message) -> Rendering:
         match message.kind:
             case Kind.MOVED:
@@ -95,6 +134,8 @@ class Renderer:
                 return moved(meeting, message, unheard=set(unheard))
             case Kind.REMINDER | Kind.UNANSWERED:
                 return self._about_silence(meeting, message)
+            case Kind.CANCELLED:
+                return news(meeting, message, sequels=self._sequels(meeting))
             case _:
                 return news(meeting, message)
 
@@ -116,6 +157,13 @@ class Renderer:
             post = unanswered(meeting, at=now)
         until = humane(now, before=meeting.starts_at)
         return Later(until=until) if post and until > now else post
+
+    def _sequels(self, meeting: Meeting) -> Sequence[Meeting]:
+        """Find the meetings that treat what was postponed from one."""
+        gone = [i.id for i in meeting.agenda if i.state is ItemState.POSTPONED]
+        latest = (station.meeting for station in self.store.references(gone))
+        found = {each.id: each for each in latest if each.id != meeting.id}
+        return tuple(found.values())
 
     def _home(self, id: PersonId) -> Rendering:
         person = self.store.person(id)
@@ -178,6 +226,19 @@ class Renderer:
         return Attachment(
             files=[File(name="frister.ics", content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
+        )
+
+    def _file_for(self, meeting: Meeting, message: Message) -> Rendering:
+        """Give a secretary what somebody who isn't in Slack puts in their calendar."""
+        whose, _, _ = message.about.partition("-")
+        person = self.store.person(PersonId(int(whose)))
+        if person is None:
+            return None
+        language = meeting.body.orders.language
+        request = invitation(meeting, person, method=Method.REQUEST, sender=self.sender)
+        return Attachment(
+            files=[File(name="innkalling.ics", content=request)],
+            comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
     def _enclosed(self, meeting: Meeting, message: Message) -> Rendering:

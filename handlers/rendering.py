@@ -15,6 +15,8 @@ class Post:
     #: What a notification and a screen reader say.
     text: str
     blocks: Sequence[Block]
+    #: When it is to be drawn anew, though nothing has changed by then in the record.
+    again: datetime | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

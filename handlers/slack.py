@@ -18,6 +18,8 @@ from handlers import (
     attendance,
     attention,
     calendar,
+    cancelling,
+    case_proposal,
     chores,
     command,
     consequences,
@@ -44,6 +46,7 @@ from handlers import (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )
@@ -60,6 +63,8 @@ SUBJECTS = (
     apology,
     attendance,
     attention,
+    case_proposal,
+    cancelling,
     chores,
     command,
     consequences,
@@ -86,6 +91,7 @@ SUBJECTS = (
     proposal,
     reminder,
     rhythm,
+    seat_desk,
     seating,
     talk,
 )
@@ -97,6 +103,8 @@ def create_app(store: Store, *, client: WebClient, clock: Now, public_url: str) 
     Requests are verified in front of it, over raw bytes (`handlers/edge.py`).
     """
     app = App(
+        # Without a name it reads every file on the way here to find one.
+        name="radslag",
         # It warns of tokens in the environment; ours are read in one place.
         logger=logging.getLogger("slack_bolt"),
         client=client,

@@ -4,9 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from bot.agenda.case_proposal import CaseProposal
 from bot.meeting import Meeting
 from handlers.blocks.agenda import Spot, agenda_dialog
 from handlers.blocks.agenda_history import agenda_history_dialog
+from handlers.blocks.case_proposal import (
+    decline_dialog,
+    proposal_form,
+    proposals_dialog,
+)
 from handlers.blocks.elements import Block
 from handlers.blocks.item import item_dialog
 from handlers.blocks.item_elsewhere import postpone_dialog, send_on_dialog
@@ -27,3 +33,15 @@ def agenda_views(
     yield "send videre", send_on_dialog(called, item, spot, ahead=[planned], stamp="1")
     yield "innvendinger", objection_dialog(called, late, spot, stamp="1")
     yield "historikk for saksliste", agenda_history_dialog(called, spot, ())
+    yield from _proposals(planned, at)
+
+
+def _proposals(planned: Meeting, at: datetime) -> Iterator[tuple[str, Block]]:
+    """Draw a proposal for a case, and what is asked of those who make and answer it."""
+    language, member = planned.body.orders.language, planned.body.seats[0].principal
+    assert member  # noqa: S101  # somebody sits in every seat of the invented council
+    made = CaseProposal(meeting=planned, by=member, title="Budsjett", proposed_at=at)
+    dialog = proposals_dialog(language, [made], member, may_propose=True)
+    yield "forslag til saker", dialog
+    yield "foreslå sak", proposal_form([planned])
+    yield "svar nei", decline_dialog(made)

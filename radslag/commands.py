@@ -2,53 +2,41 @@
 
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Final
 
-from radslag import (
-    calendars,
-    check,
-    due,
-    export_roster,
-    local,
-    migrate,
-    minutes,
-    notice,
-    plan,
-    roster,
-    web,
-    worker,
-)
-from radslag.command_line import Arguments, build, parse
+from radslag.command_line import Arguments
+from radslag.importing import importing
 from radslag.logs import write_log
 from radslag.settings import Settings, SettingWrong
 from storage import DatabaseAway, UnfitDatabase
 
+Command = Callable[[Settings, Arguments], int]
 WRONG: Final = 2
-
-COMMANDS: Final[Mapping[str, Callable[[Settings, Arguments], int]]] = {
-    "local": local.run,
-    "web": web.run,
-    "worker": worker.run,
-    "migrate": migrate.run,
-    "import": roster.run,
-    "export": export_roster.run,
-    "notice": notice.run,
-    "innkalling": notice.run,
-    "minutes": minutes.run,
-    "plan": plan.run,
-    "calendars": calendars.run,
-    "due": due.run,
-    "check": check.run,
+#: The module that runs for each. Only one of them is needed at a time.
+MODULES: Final[Mapping[str, str]] = {
+    "local": "radslag.local",
+    "web": "radslag.web",
+    "worker": "radslag.worker",
+    "migrate": "radslag.migrate",
+    "import": "radslag.roster",
+    "export": "radslag.export_roster",
+    "notice": "radslag.notice",
+    "innkalling": "radslag.notice",
+    "minutes": "radslag.minutes",
+    "plan": "radslag.plan",
+    "calendars": "radslag.calendars",
+    "due": "radslag.due",
+    "check": "radslag.check",
 }
 
 
-def run(arguments: Sequence[str] | None) -> int:
-    """Do what the command line says. Exit code 2 when something must be put right."""
-    given = parse(build(), arguments)
+def run(given: Arguments) -> int:
+    """Do what was typed. Exit code 2 when something must be put right."""
     write_log()
     try:
-        return COMMANDS[given.command](Settings.read(os.environ), given)
+        return command(given.command)(Settings.read(os.environ), given)
     except (SettingWrong, UnfitDatabase) as wrong:
         return _say(str(wrong))
     except DatabaseAway:
@@ -56,6 +44,13 @@ def run(arguments: Sequence[str] | None) -> int:
             "Databasen svarer ikke. Se at den kjører, at disken ikke er full, "
             "og at DATABASE_URL er riktig. Prøv så igjen."
         )
+
+
+def command(name: str) -> Command:
+    """Import what runs for a command."""
+    with importing():
+        found: Command = import_module(MODULES[name]).run
+    return found
 
 
 def _say(text: str) -> int:

@@ -8,7 +8,7 @@ from slack_sdk import WebClient
 from handlers.fetching import Fetcher
 from radslag.settings import Settings, SettingWrong
 from storage import Store, connect
-from storage.migrations import needs_upgrade
+from storage.readiness import needs_upgrade
 
 
 def now() -> datetime:

@@ -148,7 +148,7 @@ def _happening() -> Happening:
 
 
 def _message(kind: Kind) -> Message:
-    about = {Kind.REACH: f"{STAND_IN.id}-1"}.get(kind, "1-1")
+    about = {Kind.REACH: f"{STAND_IN.id}-0-ask"}.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
 
 

@@ -10,6 +10,7 @@ from handlers.slack import create_app
 from handlers.web import create_web
 from radslag.command_line import Arguments
 from radslag.house import now, open_store, slack_client
+from radslag.importing import settle
 from radslag.settings import Settings
 from radslag.socket_mode import connected
 from storage.database import CLICK
@@ -39,6 +40,7 @@ def run(settings: Settings, given: Arguments) -> int:
         app=None if socket else app,
         signing_secret=settings.signing_secret,
     )
+    settle()
     uvicorn.run(
         web,
         host=given.host,

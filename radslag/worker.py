@@ -17,6 +17,7 @@ from handlers.render import Renderer
 from handlers.sending import TIMEOUT
 from radslag.command_line import Arguments
 from radslag.house import fetcher, now, open_store, slack_client
+from radslag.importing import settle
 from radslag.settings import Settings
 from storage.calendar_watch import CalendarWatch
 from storage.database import WORKER
@@ -45,6 +46,7 @@ def run(settings: Settings, _: Arguments) -> int:
     clock.every(DIRECTORY, partial(sync_members, store, client, now))
     watch = CalendarWatch(store.engine)
     clock.every(CALENDARS, partial(look_at_all, watch, fetcher(settings), now))
+    settle()
     clock.start(_give_up)
     _wait_to_be_stopped()
     clock.stop()

@@ -12,13 +12,14 @@ from bot.act import Act
 from bot.body import BodyId
 from bot.events import MeetingPlanned
 from bot.meeting import Meeting
-from bot.message import Message, concerned
+from bot.message import Message
 from bot.person import Person
 from bot.plan import Plan
 from bot.planning import adoption, announcement
 from bot.planning.entry import Entry
 from bot.planning.version import Version
 from bot.planning.year import Year
+from bot.telling import concerned
 from storage import (
     bodies,
     feeds,

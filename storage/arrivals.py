@@ -16,8 +16,9 @@ from sqlalchemy import (
 )
 
 from bot.meeting import MeetingId, Status
-from bot.message import Kind, arrived
+from bot.message import Kind
 from bot.person import PersonId
+from bot.telling import arrived
 from storage import meetings, outbox
 from storage import tables as t
 from storage.among import among

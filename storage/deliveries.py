@@ -28,6 +28,7 @@ from sqlalchemy import (
     bindparam,
     case,
     exists,
+    literal,
     literal_column,
     or_,
     select,
@@ -164,13 +165,24 @@ class Deliveries:
         return self._close(claim, file=file)
 
     def finish(
-        self, claim: Claim, at: datetime, *, channel: str | None, ts: str | None
+        self,
+        claim: Claim,
+        at: datetime,
+        *,
+        channel: str | None,
+        ts: str | None,
+        again: datetime | None = None,
     ) -> bool:
-        """Note that a message is shown; it stays due if more was wanted meanwhile."""
+        """Note that a message is shown; it stays due if more was wanted meanwhile.
+
+        Args:
+            again: When it is to be shown anew, whatever is wanted by then.
+        """
         return self._close(
             claim,
             **_DONE,
-            state=_unless_wanted(claim, State.SENT),
+            **(_again(claim, again) if again else {}),
+            state=_unless_wanted(claim, State.PENDING if again else State.SENT),
             shown=claim.wanted,
             channel=channel,
             ts=ts,
@@ -180,6 +192,11 @@ class Deliveries:
             fault=None,
             finished_at=at,
         )
+
+    def leave(self, claim: Claim, until: datetime) -> bool:
+        """Let a message be for a while; it was no try of it, and others go on."""
+        attempts = case((_attempts > 0, _attempts - 1), else_=0)
+        return self._close(claim, **_DONE, next_try_at=until, attempts=attempts)
 
     def drop(self, claim: Claim, at: datetime) -> bool:
         """Note that there is nothing left to say."""
@@ -275,6 +292,16 @@ def _leased(db: Connection, row: Row[Any], at: datetime) -> Claim:
 
 def _push_back(db: Connection, which: ColumnElement[bool], at: datetime) -> None:
     db.execute(update(t.outbox).where(which).values(next_try_at=at + pace.GAP))
+
+
+def _again(claim: Claim, at: datetime) -> dict[str, object]:
+    """Want a message once more, unless it was asked for anew since it was claimed."""
+    is_wanted = t.outbox.c.wanted > claim.wanted
+    then = literal(at, type_=t.outbox.c.next_try_at.type)
+    return {
+        "wanted": case((is_wanted, t.outbox.c.wanted), else_=t.outbox.c.wanted + 1),
+        "next_try_at": case((is_wanted, t.outbox.c.next_try_at), else_=then),
+    }
 
 
 def _unless_wanted(claim: Claim, state: State) -> object:

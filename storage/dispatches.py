@@ -24,7 +24,7 @@ _SENT: Final = (
 
 def load(db: Connection, id: MeetingId) -> tuple[Dispatch, ...]:
     """Load what has been sent, in order."""
-    return tuple(_dispatch(row) for row in db.execute(_SENT, {"meeting": id}))
+    return tuple(dispatch(row) for row in db.execute(_SENT, {"meeting": id}))
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> None:
@@ -72,7 +72,8 @@ def _kept_paper(paper: Paper) -> Fields:
     }
 
 
-def _dispatch(row: Row[Any]) -> Dispatch:
+def dispatch(row: Row[Any]) -> Dispatch:
+    """Read one dispatch."""
     return Dispatch(
         number=row.number,
         kind=DispatchKind(row.kind),

@@ -10,7 +10,7 @@ from bot.act import Act
 from bot.agenda.earlier import is_before, with_earlier
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId, Status
-from bot.message import refreshed
+from bot.telling import refreshed
 from storage import bodies, meetings, outbox, rhythms, years
 from storage import tables as t
 

@@ -42,7 +42,17 @@ _HELD = _SEEN.add_columns(
     .label("version_before")
 ).with_for_update(of=t.meetings)
 #: What may change without the public seeing anything of it.
-_UNSEEN: Final = {"answer_by", "moved_because", "cancelled_because", "version"}
+_UNSEEN: Final = {
+    "answer_by",
+    "cancelled_because",
+    "minutes_at",
+    "move_told_at",
+    "moved_because",
+    "reminders_stopped",
+    "silence_told_at",
+    "told_sequence",
+    "version",
+}
 #: No meeting goes on for longer than this.
 _LONGEST: Final = timedelta(days=7)
 _SAVE = (
@@ -104,7 +114,7 @@ def save(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     saved = _save_parts(db, before, after)
     if "starts_at" in new:
         days.keep(db, saved)
-    if new.keys() - _UNSEEN or before.agenda != after.agenda:
+    if new.keys() - _UNSEEN or _treated(before) != _treated(after):
         edition.touch(db)
     return saved
 
@@ -122,6 +132,11 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
     days.keep(db, added)
     edition.touch(db)
     return _save_parts(db, replace(added, agenda=()), added)
+
+
+def _treated(meeting: Meeting) -> tuple[object, ...]:
+    """Give what the record says of an agenda, and what was said of it when."""
+    return meeting.agenda, meeting.dispatches
 
 
 def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:

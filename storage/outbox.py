@@ -22,9 +22,10 @@ from sqlalchemy import (
 
 from bot.meeting import MeetingId
 from bot.message import Kind, Message
-from bot.message_kind import LIVE
+from bot.message_kind import LIVE, TO_ALL
 from bot.person import PersonId
 from bot.planning.version import VersionId
+from bot.progress import Progress
 from storage import tables as t
 from storage.among import among
 from storage.upsert import DIALECTS, Insert, insert_for
@@ -59,7 +60,10 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
     A message exists once, by its key. Asked for again, a live one is shown anew, or
     waits until its recipient is found; any other was said already, and not repeated.
     """
-    unique = {message.key: message for message in messages}
+    unique: dict[str, Message] = {}
+    for message in messages:
+        if not (message.only_if_shown and message.key in unique):
+            unique[message.key] = message
     # In one order for everybody, or two changes at once would wait for each other.
     asked = [unique[key] for key in sorted(unique)]
     rows = [_row(message, at) for message in asked if not message.only_if_shown]
@@ -93,6 +97,29 @@ def welcome(db: Connection, person: PersonId) -> None:
     here = (t.outbox.c.to == person) & (t.outbox.c.state == State.GONE)
     at_once = {**_AGAIN, "next_try_at": t.outbox.c.created_at}
     db.execute(update(t.outbox).where(here).values(at_once))
+
+
+def progress(db: Connection, meeting: MeetingId) -> Progress:
+    """Count those whom a meeting's notice and news go to, by what became of them."""
+    waits = (t.outbox.c.state == State.PENDING) & (t.outbox.c.shown == 0)
+    lost = t.outbox.c.state.in_([State.DEAD, State.GONE])
+    of_meeting = t.outbox.c.meeting == meeting, t.outbox.c.kind.in_(sorted(TO_ALL))
+    to = select(
+        t.outbox.c.to,
+        func.max(case((waits, 1), else_=0)).label("waits"),
+        func.max(case((lost, 1), else_=0)).label("lost"),
+    )
+    each = to.where(*of_meeting).group_by(t.outbox.c.to).subquery()
+    row = db.execute(
+        select(
+            func.count().label("people"),
+            func.coalesce(func.sum(each.c.waits), 0).label("waiting"),
+            func.coalesce(
+                func.sum(case((each.c.waits == 0, each.c.lost), else_=0)), 0
+            ).label("lost"),
+        ).select_from(each)
+    ).one()
+    return Progress(people=row.people, waiting=row.waiting, lost=row.lost)
 
 
 def unheard(db: Connection, message: Message) -> frozenset[str]:

@@ -27,9 +27,11 @@ from bot.planning.named_day import NamedDay
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
+from bot.progress import Progress
 from bot.public.record import NOTHING, PublicRecord
 from bot.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
+from bot.seat_story import SeatStory
 from bot.subscription import Subscription
 from storage import (
     absences,
@@ -50,6 +52,7 @@ from storage import (
     plans,
     prospects,
     rhythms,
+    seat_stories,
     seating,
     stations,
     versions,
@@ -82,6 +85,10 @@ class Record:
     def absences(self, person: PersonId, *, today: date) -> tuple[Absence, ...]:
         """List the days that somebody is away and that are not over."""
         return self._read(lambda db: absences.of_person(db, person, today=today))
+
+    def seat_story(self, meeting: MeetingId) -> SeatStory:
+        """Look at all that has happened to the seats of a meeting."""
+        return self._read(lambda db: seat_stories.load(db, meeting))
 
     def elsewhere(self, meeting: Meeting) -> Elsewhere:
         """Look at what people have to do at the time of a meeting."""
@@ -289,6 +296,10 @@ class Record:
     def longest_wait(self, at: datetime) -> timedelta:
         """Tell how long the message that has waited longest has been due."""
         return self._read(lambda db: outbox.oldest_due(db, at))
+
+    def progress(self, id: MeetingId) -> Progress:
+        """Count those whom a meeting's messages go to, by what became of them."""
+        return self._read(lambda db: outbox.progress(db, id))
 
     def unheard(self, message: Message) -> frozenset[str]:
         """Tell what somebody was to hear of the same kind, and did not."""

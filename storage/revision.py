@@ -11,10 +11,11 @@ from bot.act import Act
 from bot.errors import RosterChanged
 from bot.events import Event
 from bot.meeting import Meeting, MeetingId, Status
-from bot.message import Kind, Message, concerned
+from bot.message import Kind, Message
 from bot.person import PersonId
 from bot.roster.outcome import Outcome
 from bot.succession import effects, follow
+from bot.telling import concerned
 from storage import editions, feeds, inbox, journal, meetings, outbox, telling
 from storage import tables as t
 from storage.database import retrying, writing

@@ -8,11 +8,12 @@ from sqlalchemy import Connection
 from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
 from bot.meeting import Meeting, MeetingId
-from bot.message import Kind, Message, refreshed
+from bot.message import Kind, Message
 from bot.person import Person, PersonId
 from bot.roster.outcome import Outcome
 from bot.seating import Wish
 from bot.subscription import Subscription
+from bot.telling import refreshed
 from storage import (
     arrivals,
     chores,

@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 from bot.act import Act
 from bot.events import Event, MeetingMoved
 from bot.meeting import Meeting
-from bot.message import Message, concerned, messages, refreshed
+from bot.message import Message
+from bot.telling import concerned, messages, refreshed
 from storage import earlier, feeds, journal, outbox
 
 

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, Engine, Table, insert, select
 from bot.body import Body, BodyId, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
 from bot.person import Person
-from storage import Store, connect, editions, meetings, orders
+from storage import Store, editions, meetings, orders
 from storage import tables as t
 from storage.database import CLICK, writing
 from tests.builders import CAST, a_body
+from tests.engines import connected
 from tests.templates import lay, put
 
 
@@ -22,7 +23,7 @@ def a_store(
 ) -> Store:
     """Make the tables of an empty database, and keep the cast and one body there."""
     lay(url)
-    engine = connect(url, patience=patience)
+    engine = connected(url, patience=patience)
     with writing(engine) as db:
         keep_body(db, body or a_body())
     return Store(engine)

@@ -10,7 +10,7 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
-from bot.agenda.errors import ItemNotTreated, ItemTitleMissing, NoSuchItem
+from bot.agenda.errors import ItemDemanded, ItemNotTreated, ItemTitleMissing, NoSuchItem
 from bot.agenda.events import (
     AgendaEvent,
     ItemEdited,
@@ -115,11 +115,13 @@ def withdraw(meeting: Meeting, act: Act, *, id: ItemId) -> Changed:
     """Take an item off the agenda; if it has a number, it keeps it, and is shown.
 
     Raises:
-        OnlyForSecretariat, MeetingCancelled, NoSuchItem, ItemNotTreated: when it can't
-        be.
+        OnlyForSecretariat, MeetingCancelled, NoSuchItem, ItemNotTreated, ItemDemanded:
+        when it can't be.
     """
     require_editable(meeting, act)
     item = treated(meeting, id)
+    if item.is_demanded:
+        raise ItemDemanded(meeting.body.orders.language)
     withdrawn = with_item(meeting, replace(item, state=ItemState.WITHDRAWN))
     return withdrawn, (ItemWithdrawn(item=id, title=item.title),)
 

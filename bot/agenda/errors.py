@@ -61,3 +61,43 @@ class DurationUnreadable(RuleBroken):
     """How long an item takes was not told by a number of minutes."""
 
     field = "minutes"
+
+
+class NoRightToPropose(RuleBroken):
+    """Only those who sit in the body with the right to propose can propose a case."""
+
+
+class NoVoteForCase(RuleBroken):
+    """Only members with a vote count when a case is demanded (kommuneloven § 11-3)."""
+
+
+class NothingToPropose(RuleBroken):
+    """No meeting takes proposals any longer."""
+
+
+class CasesDeadlinePassed(RuleBroken):
+    """Cases must be proposed some days before the meeting, by the body's own rule."""
+
+    field = "meeting"
+
+
+class NoSuchProposal(RuleBroken):
+    """The proposal that a button was about is not there."""
+
+
+class ProposalSettled(RuleBroken):
+    """The proposal is on an agenda already, or the secretary has said no."""
+
+
+class ProposalDemanded(RuleBroken):
+    """A third of the members demand it; then nobody can say no (§ 11-3)."""
+
+
+class ProposalUnanswered(RuleBroken):
+    """A no is given with a reason."""
+
+    field = "why"
+
+
+class ItemDemanded(RuleBroken):
+    """A third of the members demand that the case is treated (§ 11-3)."""

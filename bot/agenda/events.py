@@ -6,11 +6,17 @@ from bot.agenda.item import ItemId
 
 
 @dataclass(frozen=True, kw_only=True)
-class OfItem:
+class OfCase:
+    """Something that happened to what is treated, or to be treated."""
+
+    title: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfItem(OfCase):
     """Something that happened to one item."""
 
     item: ItemId
-    title: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,8 +93,42 @@ class ObjectionRecorded(OfItem):
     by_chair: bool
 
 
+@dataclass(frozen=True, kw_only=True)
+class CaseDemanded(OfItem):
+    """A third of the members put a case on the agenda."""
+
+    supporters: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseProposed(OfCase):
+    """A member proposed a case."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseSupported(OfCase):
+    """One more member stood behind a proposal."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseLeft(OfCase):
+    """A member no longer stood behind a proposal."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseDeclined(OfCase):
+    """The secretary said no to a proposal."""
+
+    why: str
+
+
 AgendaEvent = (
-    ItemListed
+    CaseProposed
+    | CaseSupported
+    | CaseLeft
+    | CaseDeclined
+    | CaseDemanded
+    | ItemListed
     | ItemEdited
     | ItemMovedUp
     | ItemMovedDown

@@ -9,6 +9,11 @@ from bot import dates
 from bot.act import Door
 from bot.agenda.events import (
     AgendaEvent,
+    CaseDeclined,
+    CaseDemanded,
+    CaseLeft,
+    CaseProposed,
+    CaseSupported,
     ItemEdited,
     ItemListed,
     ItemMovedDown,
@@ -36,6 +41,11 @@ KINDS: Final[Mapping[type[AgendaEvent], str]] = {
     ItemTakenOver: "taken-over",
     ItemSentOn: "sent-on",
     ItemReceived: "received",
+    CaseProposed: "proposed",
+    CaseSupported: "supported",
+    CaseLeft: "left",
+    CaseDeclined: "declined",
+    CaseDemanded: "demanded",
 }
 
 
@@ -77,6 +87,8 @@ def _facts(language: Language, event: AgendaEvent) -> dict[str, str | int]:
             return facts | {"day": day}
         case ItemSentOn(body=body) | ItemReceived(body=body):
             return facts | {"body": body}
-        case ObjectionRecorded(objectors=n):
+        case ObjectionRecorded(objectors=n) | CaseDemanded(supporters=n):
             return facts | {"n": n}
+        case CaseDeclined(why=why):
+            return facts | {"why": why}
     return facts

@@ -120,6 +120,8 @@ class Item:
     came_from: ItemId | None = None
     #: The items of other bodies, or of this one's earlier meetings, that it refers to.
     refers: tuple[ItemId, ...] = ()
+    #: Whether a third of the members demand it, so that it can't be taken off.
+    is_demanded: bool = False
     #: When it came on the agenda, if that was after the notice.
     added_at: datetime | None = None
     #: The seats (`SeatId`) whose members object to deciding it.

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import dates
 from bot.act import Act
 from bot.agenda.editing import (
     Changed,
@@ -11,9 +12,13 @@ from bot.agenda.editing import (
     treated,
     with_item,
 )
-from bot.agenda.errors import ItemAlreadyThere, MeetingOfAnother, NoMeetingAhead
-from bot.agenda.events import ItemPostponed, ItemTakenOver
-from bot.agenda.item import Item, ItemId, ItemState
+from bot.agenda.errors import (
+    ItemAlreadyThere,
+    ItemDemanded,
+    MeetingOfAnother,
+)
+from bot.agenda.events import AgendaEvent, ItemPostponed, ItemTakenOver
+from bot.agenda.item import Item, ItemId, ItemKind, ItemState
 from bot.errors import MeetingHasBegun
 from bot.meeting import Meeting, Status
 
@@ -29,10 +34,14 @@ def postpone(
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, NoSuchItem,
-        ItemNotTreated, ItemAlreadyThere, MeetingOfAnother: when it can't be.
+        ItemNotTreated, ItemAlreadyThere, ItemDemanded, MeetingOfAnother: when it
+        can't be.
     """
     require_editable(source, act)
     item = treated(source, id)
+    if item.is_demanded and source.status is Status.PLANNED:
+        # When the notice has gone out, the meeting can put it off.
+        raise ItemDemanded(source.body.orders.language)
     _require_open(source, target, act, id)
     left = with_item(source, replace(item, state=ItemState.POSTPONED))
     moved = _there(source, target, act, item)
@@ -49,16 +58,46 @@ def postpone(
     )
 
 
-def next_meeting(meeting: Meeting, ahead: Sequence[Meeting]) -> Meeting:
-    """Find the meeting that a case is postponed to when nobody says which.
+def cases_left(meeting: Meeting) -> tuple[Item, ...]:
+    """List the cases that a meeting is still to treat, and another could instead."""
+    return tuple(
+        item
+        for item in meeting.agenda
+        if item.kind is ItemKind.CASE and item.is_treated
+    )
+
+
+def postpone_all(
+    source: Meeting, target: Meeting, act: Act, *, last_number: int = 0
+) -> tuple[Changed, Changed]:
+    """Let all cases of a meeting that won't be held be treated in another, in order.
 
     Raises:
-        NoMeetingAhead: when there is none.
+        What `postpone` raises: when one of them can't be.
     """
-    later = [each for each in ahead if each.starts_at > meeting.starts_at]
-    if not later:
-        raise NoMeetingAhead(meeting.body.orders.language, body=meeting.body.name)
-    return min(later, key=lambda each: each.starts_at)
+    gone: list[AgendaEvent] = []
+    taken_over: list[AgendaEvent] = []
+    for item in cases_left(source):
+        (source, out), (target, into) = postpone(
+            source, target, act, id=item.id, last_number=last_number
+        )
+        gone += out
+        taken_over += into
+        last_number = _last_number(target, item.id, last_number)
+    return (source, tuple(gone)), (target, tuple(taken_over))
+
+
+def next_meeting(meeting: Meeting, ahead: Sequence[Meeting]) -> Meeting | None:
+    """Find the meeting that a case is postponed to when nobody says which."""
+    later = (each for each in ahead if each.starts_at > meeting.starts_at)
+    return min(later, key=lambda each: each.starts_at, default=None)
+
+
+def _last_number(target: Meeting, id: ItemId, before: int) -> int:
+    """Tell the last number of the target's year, now that a case may have got one."""
+    item = next(each for each in target.agenda if each.id == id)
+    is_of_year = item.year == dates.local(target.starts_at).year
+    return max(before, item.number or 0) if is_of_year else before
 
 
 def _require_open(source: Meeting, target: Meeting, act: Act, id: ItemId) -> None:

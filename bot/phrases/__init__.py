@@ -6,6 +6,7 @@ eye: days, times and numbers are text.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from importlib.resources import files
 from typing import Final
 
@@ -18,6 +19,8 @@ from bot.orders import Language
 LONGEST_FACT: Final = 500
 MARK: Final = "\ue000{}\ue000"
 MARKED: Final = re.compile("\ue000(.*?)\ue000")
+#: A sentence with its name, until the next name or a comment.
+SENTENCE: Final = re.compile(r"(?ms)^([a-z][\w-]*) *=.*?(?=^[a-z#]|\Z)")
 
 
 def say(language: Language, phrase: str, /, **facts: str | int) -> str:
@@ -27,8 +30,11 @@ def say(language: Language, phrase: str, /, **facts: str | int) -> str:
         KeyError: when the catalogue lacks the sentence.
         ValueError: when a fact that the sentence needs is missing.
     """
-    bundle = CATALOGUE[language]
-    pattern = bundle.has_message(phrase) and bundle.get_message(phrase).value
+    bundle = _bundle(language)
+    if not bundle.has_message(phrase):
+        # To read all that could be said takes a process a tenth of a second.
+        bundle.add_resource(FluentResource(sentences(language)[phrase]))
+    pattern = bundle.get_message(phrase).value
     if not pattern:
         raise KeyError(phrase)
     long = {n: f for n, f in facts.items() if len(str(f)) > LONGEST_FACT}
@@ -39,19 +45,19 @@ def say(language: Language, phrase: str, /, **facts: str | int) -> str:
     return MARKED.sub(lambda found: str(long.get(found[1], found[0])), str(text))
 
 
+@cache
+def sentences(language: Language) -> Mapping[str, str]:
+    """List the sentences of a language by name, each as Fluent writes it."""
+    return {found[1]: found[0] for found in SENTENCE.finditer(catalogue(language))}
+
+
 def catalogue(language: Language) -> str:
     """Read all that is said in a language, as Fluent writes it."""
     folder = files(__package__).joinpath(language).iterdir()
     return "\n".join(file.read_text("utf-8") for file in sorted(folder, key=str))
 
 
+@cache
 def _bundle(language: Language) -> FluentBundle:
     # Isolation marks guard mixed scripts in browsers; in Slack they show as boxes.
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(catalogue(language)))
-    return bundle
-
-
-CATALOGUE: Final[Mapping[Language, FluentBundle]] = {
-    language: _bundle(language) for language in Language
-}
+    return FluentBundle([language], use_isolating=False)

@@ -7,7 +7,7 @@ from itertools import chain
 from bot.change import asks_anew
 from bot.events import Event, MeetingMoved
 from bot.meeting import Answer, Meeting
-from bot.message import Kind, messages
+from bot.message import Kind
 from bot.person import Person
 from bot.planning.announcement import people_of
 from bot.planning.collision import Collision, collisions_of
@@ -17,6 +17,7 @@ from bot.planning.external_collision import external_collisions
 from bot.planning.occasion import Occasion, of_entry, of_meeting
 from bot.planning.off_day import OffDay
 from bot.planning.pairing import Partner
+from bot.telling import messages
 
 #: What is for the secretary's own eyes, and tells nobody else of the change.
 FOR_SECRETARIAT = frozenset(

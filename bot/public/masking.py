@@ -9,7 +9,7 @@ from bot.agenda.outward import outward
 from bot.body import Body, Seat
 from bot.meeting import Meeting
 from bot.orders import Language, Publicness
-from bot.told import as_told
+from bot.told import as_told_outside
 
 #: What lets people in to a video meeting is given by the secretariat, and by nobody
 #: else: an address, a code, a password, and whatever comes after it.
@@ -30,11 +30,11 @@ def is_public(body: Body) -> bool:
 def masked(record: Meeting) -> Meeting:
     """Keep of a meeting what is announced (kommuneloven § 11-3), and forget the rest.
 
-    Nobody is named. What is planned to be treated is the secretary's own until the
-    notice is sent. Why a meeting was moved or cancelled may be about somebody's health
-    (offentlegforskrifta § 7), so it is said to those who were called.
+    Nobody is named. What is to be treated is the secretary's own until it is sent, in
+    the notice or after it. Why a meeting was moved or cancelled may be about somebody's
+    health (offentlegforskrifta § 7), so it is said to those who were called.
     """
-    meeting = as_told(record)
+    meeting = as_told_outside(record)
     language = meeting.body.orders.language
     listed = meeting.listed if meeting.was_called else ()
     return Meeting(

@@ -58,11 +58,17 @@ class Spot:
 
 
 def agenda_dialog(
-    meeting: Meeting, spot: Spot, *, is_secretary: bool, said: str = ""
+    meeting: Meeting,
+    spot: Spot,
+    *,
+    is_secretary: bool,
+    proposed: int = 0,
+    said: str = "",
 ) -> Block:
     """Show an agenda; its secretary can work at it, and everybody else can read it.
 
     Args:
+        proposed: How many proposals wait for the secretary's answer.
         said: What has just been done, to be read first.
     """
     language = meeting.body.orders.language
@@ -72,14 +78,14 @@ def agenda_dialog(
         *([section(said)] if said else []),
         section(f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"),
         context(_state(meeting, is_secretary=is_secretary)),
+        *([context(say(language, "agenda-proposals", n=proposed))] if proposed else []),
         *(_item(meeting, item, spot, is_secretary=is_secretary) for item in page),
         *([] if page else [section(say(language, "agenda-empty"))]),
         *page_turns(
             language, "agenda", page=spot.page, size=ITEMS_A_PAGE, total=len(items)
         ),
     ]
-    if is_secretary:
-        blocks.append(_deeds(language, spot))
+    blocks.append(_deeds(language, spot, is_secretary=is_secretary))
     return dialog(
         "agenda",
         say(language, "agenda-title"),
@@ -170,7 +176,12 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
     return overflow(options) | {"action_id": "item_deed"}
 
 
-def _deeds(language: Language, spot: Spot) -> Block:
+def _deeds(language: Language, spot: Spot, *, is_secretary: bool) -> Block:
+    proposals = button(
+        say(language, "case-proposals-title"), "case_proposals", "agenda"
+    )
+    if not is_secretary:
+        return actions(proposals)
     new = button(say(language, "button-case"), "item_new", spot, style="primary")
     history = button(say(language, "history-title"), "agenda_history", 0)
-    return actions(new, history)
+    return actions(new, proposals, history)

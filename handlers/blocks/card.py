@@ -10,8 +10,10 @@ from bot.extent import Extent, Leave
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.notice import deadline
 from bot.opening import calls_for_stand_in
+from bot.part import after_comma, part
 from bot.person import PersonId
 from bot.phrases import say
+from bot.remote import form_of
 from bot.told import as_told
 from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
@@ -21,7 +23,6 @@ from handlers.blocks.elements import (
     linked,
     section,
 )
-from handlers.blocks.extent import after_comma, part
 from handlers.blocks.listing import within
 from handlers.rendering import Post
 
@@ -139,7 +140,7 @@ def _asked(meeting: Meeting, summons: Summons) -> str:
         language,
         f"card-{summons.rank.value}-awaited",
         participant=_participants(meeting, summons.person.id),
-        form=say(language, f"form-{meeting.form.value}"),
+        form=form_of(meeting),
         deadline=_deadline(meeting, deadline(meeting, summons)),
     )
 

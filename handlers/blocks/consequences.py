@@ -7,6 +7,8 @@ from datetime import date, time
 from typing import Final
 
 from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.postponing import cases_left
 from bot.meeting import Form, Meeting, MeetingId
 from bot.orders import AskAnew, Language
 from bot.person import Person
@@ -141,16 +143,18 @@ class Cancelling:
     meeting: MeetingId
     sequence: int
     why: str
+    #: The meeting that is to treat its cases.
+    cases_to: MeetingId | None = None
 
     def __str__(self) -> str:
-        kept = [self.meeting, self.sequence, self.why]
+        kept = [self.meeting, self.sequence, self.why, self.cases_to]
         return json.dumps(kept, ensure_ascii=False)
 
     @classmethod
     def read(cls, about: str) -> "Cancelling":
         """Read it back from what a dialog carries."""
-        meeting, sequence, why = json.loads(about)
-        return cls(meeting=MeetingId(meeting), sequence=sequence, why=why)
+        meeting, sequence, why, to = json.loads(about)
+        return cls(meeting=meeting, sequence=sequence, why=why, cases_to=to)
 
 
 def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
@@ -178,8 +182,14 @@ def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
     )
 
 
-def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
-    """Show what a cancellation entails, and take the secretary's yes."""
+def cancel_preview(
+    cancelling: Cancelling, follows: Consequences, *, target: Meeting | None = None
+) -> Block:
+    """Show what a cancellation entails, and take the secretary's yes.
+
+    Args:
+        target: The meeting that is to treat its cases.
+    """
     meeting = follows.before
     language = meeting.body.orders.language
     facts = {"meeting": escape(name(meeting)), "when": when_and_where(meeting)}
@@ -191,6 +201,7 @@ def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
             section(say(language, "cancel-preview", **facts)),
             *_reason(language, cancelling.why),
             *_people(follows, _nobody(follows)),
+            *_postponed(meeting, target),
             *(section(_tied(language, each)) for each in follows.partners),
             actions(back),
         ],
@@ -198,6 +209,17 @@ def cancel_preview(cancelling: Cancelling, follows: Consequences) -> Block:
         close=say(language, "button-not-now"),
         about=str(cancelling),
     )
+
+
+def _postponed(meeting: Meeting, target: Meeting | None) -> Iterator[Block]:
+    """Tell where the cases go, and name them."""
+    if target is None:
+        return
+    language = meeting.body.orders.language
+    span = dates.span(language, target.starts_at, target.ends_at)
+    title = say(language, "cancel-preview-cases", when=span)
+    cases = [f"• {escape(heading(meeting, item))}" for item in cases_left(meeting)]
+    yield section(within(language, [title, *cases], COLLISIONS_LIMIT))
 
 
 def _written(day: date | None) -> str:

@@ -43,12 +43,13 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
     agenda = button(say(language, "button-agenda"), "choose_agenda", "agenda")
+    propose = button(say(language, "button-propose-case"), "case_proposals", "menu")
     look = button(say(language, "button-organ"), "choose_organ", "organ")
     plan = button(say(language, "button-plan"), "choose_plan", "plan")
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
     due = button(say(language, "button-deadlines"), "deadlines", "menu")
     demand = button(say(language, "button-demand"), "demand", "menu")
-    for_all = actions(away, agenda, look, plan, due, demand, subscribe)
+    for_all = actions(away, agenda, propose, look, plan, due, demand, subscribe)
     return [*blocks, for_all, context(say(language, "menu-help"))]
 
 

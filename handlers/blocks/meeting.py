@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Final
 
+from bot import dates
 from bot.body import Body, BodyId
-from bot.meeting import Form, Meeting
+from bot.meeting import Form, Meeting, MeetingId
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.entry import entry_of
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
+    OPTIONS_AT_MOST,
     Block,
     date_input,
     dialog,
@@ -26,6 +28,8 @@ from handlers.blocks.elements import (
     time_input,
 )
 
+#: The choice to let no meeting treat the cases of one that is cancelled.
+NOWHERE: Final = "nowhere"
 #: Room for the address of a remote meeting, which may be long.
 PLACE_LIMIT: Final = 500
 MORNING: Final = time(9)
@@ -104,11 +108,25 @@ def move_dialog(
     )
 
 
-def cancel_dialog(meeting: Meeting, *, why: str = "", stamp: str = "") -> Block:
-    """Ask why a meeting is cancelled; everyone who is called will be told."""
+def cancel_dialog(
+    meeting: Meeting,
+    *,
+    targets: Sequence[Meeting] = (),
+    cases_to: MeetingId | None = None,
+    why: str = "",
+    stamp: str = "",
+) -> Block:
+    """Ask why a meeting is cancelled; everyone who is called will be told.
+
+    Args:
+        targets: The meetings that could treat its cases.
+        cases_to: The one that is to.
+    """
     language = meeting.body.orders.language
     hint = say(language, "cancel-why-hint")
     fields = [_why(say(language, "cancel-why"), hint, why)]
+    if targets:
+        fields.append(_targets(language, targets, cases_to))
     return dialog(
         "cancel",
         say(language, "button-cancel"),
@@ -146,6 +164,27 @@ def _extra(language: Language, why: str) -> Block:
 
 def _why(label: str, hint: str, why: str) -> Block:
     return field("why", label, text_input(initial=why, limit=300), hint=hint)
+
+
+def _targets(
+    language: Language, targets: Sequence[Meeting], chosen: MeetingId | None
+) -> Block:
+    """Ask which meeting is to treat the cases, if any is."""
+    none = option(say(language, "cancel-cases-none"), NOWHERE)
+    others = [
+        option(
+            say(
+                language,
+                "cancel-cases-to",
+                when=dates.long_days(language, each.starts_at, each.ends_at),
+            ),
+            each.id,
+        )
+        for each in targets[: OPTIONS_AT_MOST - 1]
+    ]
+    picked = select([none, *others], chosen=chosen or NOWHERE)
+    label = say(language, "cancel-cases")
+    return field("cases_to", label, picked, hint=say(language, "cancel-cases-hint"))
 
 
 def _renewed(fields: list[Block], stamp: str) -> list[Block]:

@@ -1,33 +1,54 @@
 """What is said once: let go, asked again, a seat left empty, a meeting that is off."""
 
+from collections.abc import Sequence
+
 from bot import dates
-from bot.body import Rank, Seat, SeatId
-from bot.meeting import Answer, Meeting, Status, Summons
+from bot.body import Seat, SeatId
+from bot.meeting import Meeting
 from bot.message import Kind, Message
-from bot.person import Person, PersonId
 from bot.phrases import say
+from bot.planning.listing import listed
 from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
-from handlers.blocks.choices import question
-from handlers.blocks.elements import actions, button, escape, section
+from handlers.blocks.elements import escape, section
+from handlers.blocks.task import task
 from handlers.rendering import Post
 
 
-def news(meeting: Meeting, message: Message) -> Post | None:
-    """Tell what has happened, as it stands when it is told."""
+def news(
+    meeting: Meeting, message: Message, *, sequels: Sequence[Meeting] = ()
+) -> Post | None:
+    """Tell what has happened, as it stands when it is told.
+
+    Args:
+        sequels: The meetings that treat what was postponed from it.
+    """
     match message.kind:
-        case Kind.SEAT_UNFILLED:
-            return seat_unfilled(meeting, message)
+        case Kind.CANCELLED:
+            return cancelled(meeting, sequels)
+        case Kind.SEAT_UNFILLED | Kind.RETURN_WISHED | Kind.REACH:
+            return task(meeting, message)
         case Kind.SEAT_VACATED:
             return seat_vacated(meeting, message)
         case Kind.SUCCEEDED:
             return succeeded(meeting, message)
         case Kind.SEATED:
             return seated(meeting, message)
-        case Kind.REACH:
-            person, _, _ = message.about.partition("-")
-            return reach(meeting, PersonId(int(person)))
+        case Kind.RETURN_REFUSED:
+            return return_refused(meeting, message)
         case kind:
             return changed(meeting, kind)
+
+
+def cancelled(meeting: Meeting, sequels: Sequence[Meeting] = ()) -> Post:
+    """Tell somebody that a meeting is off, and where its cases went, if anywhere."""
+    told = changed(meeting, Kind.CANCELLED)
+    if not sequels:
+        return told
+    language = meeting.body.orders.language
+    spans = [dates.span(language, each.starts_at, each.ends_at) for each in sequels]
+    cases = say(language, "news-cancelled-cases", when=listed(language, spans))
+    text = f"{told.text}\n{cases}"
+    return Post(text=text, blocks=[section(text)])
 
 
 def changed(meeting: Meeting, kind: Kind) -> Post:
@@ -46,17 +67,16 @@ def changed(meeting: Meeting, kind: Kind) -> Post:
     return Post(text=text, blocks=[section(text)])
 
 
-def seat_unfilled(meeting: Meeting, message: Message) -> Post | None:
-    """Tell the secretary that there is nobody left to ask, unless somebody sits now."""
+def return_refused(meeting: Meeting, message: Message) -> Post | None:
+    """Tell a member who would have come that another does, unless they come now."""
     seat = _seat(meeting, message)
-    principal = meeting.principal(seat.id) if seat else None
-    if seat is None or principal is None or not _is_empty(meeting, seat):
+    sitting = meeting.sitting(seat.id) if seat else None
+    if sitting is None or sitting.person.id == message.to:
         return None
     text = say(
         meeting.body.orders.language,
-        "news-seat_unfilled",
-        member=escape(principal.person.name),
-        participant=escape(seat.participant),
+        "news-return_refused",
+        name=escape(sitting.person.name),
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
@@ -110,71 +130,6 @@ def seated(meeting: Meeting, message: Message) -> Post | None:
         when=when_and_where(meeting),
     )
     return Post(text=text, blocks=[section(text)])
-
-
-def reach(meeting: Meeting, person: PersonId) -> Post | None:
-    """Ask the secretary to tell somebody who isn't in Slack, and to note the answer."""
-    called = meeting.called(person)
-    if not called:
-        return _reach_released(meeting, person)
-    seat, summons = called[0]
-    language = meeting.body.orders.language
-    text = say(
-        language,
-        f"news-reach-{_errand(meeting, summons)}",
-        name=escape(summons.person.name),
-        ways=_ways(meeting, summons.person),
-        member=escape(_whose(meeting, seat, summons)),
-        meeting=escape(name(meeting)),
-        when=when_and_where(meeting),
-    )
-    if not (meeting.is_open and summons.stands):
-        return Post(text=text, blocks=[section(text)])
-    about = question(meeting, person)
-    yes = button(say(language, "button-they-come"), "come", about)
-    no = button(say(language, "button-they-decline"), "decline", about)
-    return Post(text=text, blocks=[section(text), actions(yes, no)])
-
-
-def _reach_released(meeting: Meeting, person: PersonId) -> Post | None:
-    """Ask that somebody hear of it whose seat has ended."""
-    lost = next((s for _, s in meeting.everyone() if s.person.id == person), None)
-    if lost is None:
-        return None
-    text = say(
-        meeting.body.orders.language,
-        "news-reach-succeeded",
-        name=escape(lost.person.name),
-        ways=_ways(meeting, lost.person),
-        meeting=escape(name(meeting)),
-        when=when_and_where(meeting),
-    )
-    return Post(text=text, blocks=[section(text)])
-
-
-def _errand(meeting: Meeting, summons: Summons) -> str:
-    """Name what somebody must be told: come, stand in, stay, or that it is off."""
-    if meeting.status is Status.CANCELLED:
-        return "cancelled"
-    if summons.answer is Answer.RELEASED:
-        return "released" if summons.rank is Rank.STAND_IN else "succeeded"
-    return "stand-in" if summons.rank is Rank.STAND_IN else "member"
-
-
-def _ways(meeting: Meeting, person: Person) -> str:
-    known = [escape(way) for way in (person.phone, person.email) if way]
-    unknown = say(meeting.body.orders.language, "news-reach-unknown")
-    return ", ".join(known) or unknown
-
-
-def _whose(meeting: Meeting, seat: Seat, summons: Summons) -> str:
-    if summons.rank is Rank.STAND_IN:
-        return meeting.called_for(seat.id, summons).person.name
-    return seat.participant
-
-
-def _is_empty(meeting: Meeting, seat: Seat) -> bool:
-    return meeting.is_open and meeting.sitting(seat.id) is None
 
 
 def _seat(meeting: Meeting, message: Message) -> Seat | None:

@@ -2,12 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.body import Rank
 from bot.correction import unsent
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
+from bot.progress import Progress
 from bot.quorum import forecast
 from bot.standing import SeatStanding, Standing, standings
 from handlers.blocks.card import name, when_and_where
@@ -23,8 +24,11 @@ from handlers.blocks.elements import (
 )
 from handlers.blocks.errands import errands
 from handlers.blocks.listing import Line, Listing, lists, within
+from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
+#: How soon it is looked whether more have got what was sent.
+LOOK_AGAIN = timedelta(seconds=5)
 #: What is shown of changes that are not sent, in characters.
 UNSENT_LIMIT = 1500
 MARKS = {
@@ -38,18 +42,42 @@ MARKS = {
 }
 
 
-def overview(meeting: Meeting, *, at: datetime) -> Post:
-    """Show the secretary a meeting as a message that stays right."""
+def overview(
+    meeting: Meeting, *, at: datetime, progress: Progress | None = None
+) -> Post:
+    """Show the secretary a meeting as a message that stays right.
+
+    While something is on its way to many, it is drawn anew until all have got it.
+    """
     language = meeting.body.orders.language
     title = say(language, "overview-title", meeting=escape(name(meeting)))
     blocks = [
         *status(meeting),
+        *_delivered(meeting, progress),
         *_unsent(meeting, at),
         *errands(meeting, at=at),
         *_deeds(meeting, at),
     ]
+    if meeting.is_open and not meeting.has_begun(at):
+        blocks.append(seat_choice(meeting))
     text = f"{title}. {summary(meeting)}" if meeting.is_open else headline(meeting)
-    return Post(text=text, blocks=blocks)
+    is_going_on = progress and progress.is_worth_telling and progress.waiting
+    again = at + LOOK_AGAIN if is_going_on else None
+    return Post(text=text, blocks=blocks, again=again)
+
+
+def _delivered(meeting: Meeting, progress: Progress | None) -> list[Block]:
+    """Tell how many have got what was sent, when they are many."""
+    if progress is None or not progress.is_worth_telling:
+        return []
+    language, lost = meeting.body.orders.language, progress.lost
+    facts = {"n": str(progress.arrived), "of": str(progress.people)}
+    is_done = progress.arrived == progress.people
+    said = say(
+        language, "overview-delivered-all" if is_done else "overview-delivered", **facts
+    )
+    more = [say(language, "overview-lost", n=lost)] if lost else []
+    return [context(" ".join([said, *more]))]
 
 
 def _unsent(meeting: Meeting, at: datetime) -> list[Block]:

@@ -1,6 +1,7 @@
 """Årshjul for the public: a cooperation's year, with the bodies that are announced."""
 
 from datetime import date
+from typing import Final
 
 from bot.orders import Language
 from bot.participant import Kind
@@ -14,7 +15,7 @@ from handlers.documents.wheel import wheel_svg
 from handlers.public.templating import page
 from handlers.public.visit import Made, NotThere, Visit
 
-SVG = "image/svg+xml"
+SVG: Final = "image/svg+xml"
 
 
 def cooperation(visit: Visit) -> Made:

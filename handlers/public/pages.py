@@ -15,6 +15,8 @@ from handlers.public.wording import Wording, map_of
 
 #: How many of its own meetings a body's page shows on either side of today.
 OF_A_BODY: Final = 12
+#: What one looks for, and keeps looking for on the other pages of what is found.
+_FILTERS: Final = ("samarbeid", "organ", "kommune", "maned", "sok")
 
 
 def front(visit: Visit) -> Made:
@@ -140,9 +142,6 @@ def away(visit: Visit) -> Made:
 def _is_front(visit: Visit, found: Found) -> bool:
     """Tell whether somebody has just come, and looks for nothing yet."""
     return not visit.query and found.when is When.COMING
-
-
-_FILTERS: Final = ("samarbeid", "organ", "kommune", "maned", "sok")
 
 
 def _slug_of(visit: Visit, body: PublicBody) -> str:

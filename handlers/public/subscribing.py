@@ -1,6 +1,7 @@
 """Abonner: the calendars that anybody may have, and how each program takes one."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 from urllib.parse import quote, urlsplit
 
 from bot.public.wish import Wish
@@ -9,7 +10,7 @@ from handlers.public.visit import Made, NotThere, Visit
 from handlers.public.wording import Wording
 
 #: What a calendar is of, and the addresses' word for it.
-KINDS = ("samarbeid", "organ", "kommune")
+KINDS: Final = ("samarbeid", "organ", "kommune")
 
 
 def subscribe(visit: Visit) -> Made:

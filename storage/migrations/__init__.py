@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from alembic.util import CommandError
 from sqlalchemy import Connection
 
-from storage.database import UnfitDatabase, connect, reading, writing
+from storage.database import UnfitDatabase, connect, writing
 
 #: A change of a large table takes its time, and nobody is waiting for an answer.
 PATIENCE = timedelta(minutes=1)
@@ -32,26 +32,24 @@ def upgrade(url: str) -> None:
     try:
         with writing(engine) as db:
             _wait_for_others(db)
-            if _is_behind(db):
+            if is_behind(db):
                 command.upgrade(configuration(db), "head")
                 _check_references(db)
     finally:
         engine.dispose()
 
 
-def needs_upgrade(url: str) -> bool:
-    """Ask whether a database has to be brought up to date before it can be used.
+def is_behind(db: Connection) -> bool:
+    """Ask whether a database has another revision than the last.
 
     Raises:
         UnfitDatabase: when a newer release made it.
-        DatabaseAway: when it can't be reached.
     """
-    engine = connect(url)
-    try:
-        with reading(engine) as db:
-            return _is_behind(db)
-    finally:
-        engine.dispose()
+    scripts = ScriptDirectory.from_config(configuration(db))
+    current = MigrationContext.configure(db).get_current_revision()
+    if current is not None:
+        _require_known(scripts, current)
+    return current != scripts.get_current_head()
 
 
 def configuration(db: Connection) -> Config:
@@ -63,14 +61,6 @@ def configuration(db: Connection) -> Config:
     config.set_main_option("path_separator", "os")
     config.set_main_option("file_template", "%%(rev)s_%%(slug)s")
     return config
-
-
-def _is_behind(db: Connection) -> bool:
-    scripts = ScriptDirectory.from_config(configuration(db))
-    current = MigrationContext.configure(db).get_current_revision()
-    if current is not None:
-        _require_known(scripts, current)
-    return current != scripts.get_current_head()
 
 
 def _require_known(scripts: ScriptDirectory, revision: str) -> None:

@@ -21,7 +21,7 @@ from bot.orders import StandingOrders
 from bot.public.masking import is_public
 from bot.public.meeting import PublicMeeting
 from bot.public.record import NOTHING, PublicRecord, published
-from storage import agenda, meetings, orders
+from storage import agenda, dispatches, meetings, orders
 from storage import tables as t
 from storage.among import among
 from storage.public import days
@@ -52,6 +52,14 @@ _ITEMS: Final = {
     dialect: agenda.ITEMS.where(among(dialect, t.items.c.meeting, "meetings")).order_by(
         t.items.c.meeting, t.items.c.position
     )
+    for dialect in DIALECTS
+}
+
+
+_TOLD: Final = {
+    dialect: select(t.dispatches)
+    .where(among(dialect, t.dispatches.c.meeting, "meetings"))
+    .order_by(t.dispatches.c.meeting, t.dispatches.c.number)
     for dialect in DIALECTS
 }
 
@@ -113,14 +121,23 @@ class _Written:
 def _meetings(
     db: Connection, fresh: Sequence[tuple[Row[Any], Body]]
 ) -> Iterator[Meeting]:
-    """Make meetings of rows, each with its agenda in the words of its body."""
+    """Make meetings of rows, with their agenda and what was told of it last."""
     agendas: defaultdict[int, list[Item]] = defaultdict(list)
-    called = [row.id for row, _ in fresh if row.status != Status.PLANNED]
-    for item in db.execute(_ITEMS[db.dialect.name], {"meetings": called}):
+    here = {"meetings": [row.id for row, _ in fresh if row.status != Status.PLANNED]}
+    for item in db.execute(_ITEMS[db.dialect.name], here):
         agendas[item.meeting].append(agenda.item(item))
+    # Of those that are in order the last one stays.
+    told = {
+        row.meeting: (dispatches.dispatch(row),)
+        for row in db.execute(_TOLD[db.dialect.name], here)
+    }
     for row, body in fresh:
         items = (titled(each, body.orders.language) for each in agendas[row.id])
-        yield replace(meetings.bare(row, body), agenda=tuple(items))
+        yield replace(
+            meetings.bare(row, body),
+            agenda=tuple(items),
+            dispatches=told.get(row.id, ()),
+        )
 
 
 def _written(db: Connection) -> Mapping[int, _Written]:

@@ -23,6 +23,10 @@ from storage.tables.planning import (
     plan_versions,
     rhythms,
 )
+from storage.tables.proposals import (
+    case_proposals,
+    case_supports,
+)
 from storage.tables.public import (
     meeting_days,
     public_edition,
@@ -61,6 +65,8 @@ __all__ = [
     "absences",
     "attendance",
     "bodies",
+    "case_proposals",
+    "case_supports",
     "cases",
     "demands",
     "dispatches",

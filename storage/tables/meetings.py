@@ -77,6 +77,7 @@ items = Table(
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),
     Column("refers", JSON, nullable=False),
+    Column("is_demanded", Boolean, nullable=False),
     Column("added_at", Instant),
     Column("objectors", JSON, nullable=False),
     Column("chair_objects", Boolean, nullable=False),
@@ -107,6 +108,7 @@ roll = Table(
     Column("ground", String),
     Column("is_returning", Boolean, nullable=False),
     Column("is_left_empty", Boolean, nullable=False),
+    Column("handed_over", Integer, nullable=False),
     # The days away that answered for somebody.
     Column("absence", ForeignKey("absences.id")),
     Column("reminders", Integer, nullable=False),

@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from statistics import median
 from typing import Final
 
+import httpx
 import uvicorn
 from starlette.applications import Starlette
 from starlette.responses import Response
@@ -29,7 +29,7 @@ from handlers.feed_desk import FeedDesk
 from handlers.feed_routes import feed_routes
 from handlers.public.desk import PublicDesk
 from storage import Store, connect
-from tests.bench import radicale
+from tests.bench import cpu, radicale
 from tests.bench.report import Aim, Report, Series
 from tests.bench.wire import LOOPBACK, ask, get
 from tests.builders import ASTRID, NOW, a_called_meeting, an_act
@@ -48,27 +48,40 @@ UNCHANGED: Final = "a calendar: 304"
 OF_RADICALE: Final = 2
 #: How often one meeting of the calendar changes.
 CHANGES: Final = 15
+STARTS_WITHIN: Final = 60
 FRESH_STARTS: Final = 2
 
 
 @dataclass
 class Laps:
-    """One kind of request, and how its answers came in each round."""
+    """One kind of request, how its answers came, and what they cost who gave them."""
 
     request: bytes
     series: Series = field(default_factory=Series)
-    rates: list[float] = field(default_factory=list)
+    answers: int = 0
+    seconds: float = 0.0
+    #: Of a core.
+    cost: float = 0.0
 
     @property
     def rate(self) -> float:
-        """Answers a second, in the middle of the rounds."""
-        return median(self.rates)
+        """Answers a second, as busy as the machine was."""
+        return self.answers / self.seconds
 
-    def run(self, port: int) -> None:
+    @property
+    def worth(self) -> float:
+        """Answers for each second of a core, which no neighbour changes."""
+        return self.answers / max(self.cost, 0.01)
+
+    def run(
+        self, port: int, pid: int, *, times: int = REQUESTS, at_once: int = AT_ONCE
+    ) -> None:
         """Ask for a round."""
-        started = time.perf_counter()
-        answers = ask(port, [self.request] * REQUESTS, at_once=AT_ONCE)
-        self.rates.append(len(answers) / (time.perf_counter() - started))
+        started, before = time.perf_counter(), cpu.seconds(pid)
+        answers = ask(port, [self.request] * times, at_once=at_once)
+        self.seconds += time.perf_counter() - started
+        self.cost += cpu.seconds(pid) - before
+        self.answers += len(answers)
         self.series.add([answer.seconds for answer in answers])
 
 
@@ -90,16 +103,18 @@ def measure(folder: Path, report: Report) -> None:
     store = a_store(url)
     kept = keep(store, *_career())
     token = store.issue_feed(Subscription(person=ASTRID.id), an_act(ASTRID)) or ""
-    calendar, others = _calendar(store), Series()
+    calendar = _calendar(store)
+    others = Laps(get(radicale.PATH, radicale.AS_OWNER))
     with (
-        serving(url, calendar) as (port, _),
+        serving(url, calendar) as (port, pid),
         radicale.serving(folder / "radicale", calendar) as beside,
     ):
         kinds = _kinds(port, f"/kalender/{token}.ics")
         for _ in range(ROUNDS):
             for laps in kinds.values():
-                laps.run(port)
-            others.add([_of_radicale(beside) for _ in range(OF_RADICALE)])
+                laps.run(port, pid)
+            for _ in range(OF_RADICALE):
+                others.run(*beside, times=1, at_once=1)
     report.head(f"A calendar of {MEETINGS} meetings, {len(calendar) // 1024} kB")
     _tell(kinds, others, report)
     _rewrite(store, kept, token, report)
@@ -111,18 +126,17 @@ def clock() -> datetime:
     return NOW
 
 
-def _tell(kinds: Mapping[str, Laps], others: Series, report: Report) -> None:
-    floor = kinds[FLOOR].rate
-    for name, laps in kinds.items():
-        ratio = f"{laps.rate / floor:.2f} of the floor"
+def _tell(kinds: Mapping[str, Laps], others: Laps, report: Report) -> None:
+    floor = kinds[FLOOR].worth
+    for name, laps in {**kinds, "Radicale": others}.items():
+        ratio = f"{laps.worth / floor:.2f} of the floor's worth of a core"
         report.line(name, laps.series, f"{laps.rate:6.0f}/s", ratio)
-    report.line("Radicale", others, f"{1000 / others.p50:6.1f}/s")
     for name in (WHOLE, UNCHANGED):
-        share = kinds[name].rate / floor
-        what = f"{name}, share of a constant string's rate"
+        share = kinds[name].worth / floor
+        what = f"{name}, share of what a constant string gives for a core"
         report.aims.append(Aim(what=what, measured=share, aim=0.5, is_least=True))
-    times = kinds[WHOLE].rate * others.p50 / 1000
-    what = f"{WHOLE}, times Radicale's rate"
+    times = kinds[WHOLE].worth / others.worth
+    what = f"{WHOLE}, times what Radicale gives for a core"
     report.aims.append(Aim(what=what, measured=times, aim=200, is_least=True))
 
 
@@ -144,15 +158,10 @@ def _rewrite(
 
 
 def _seconds(desk: FeedDesk, token: str) -> float:
-    started = time.perf_counter()
+    """Tell how much of a core it takes, which no neighbour changes."""
+    started = time.process_time()
     assert desk.look_up(token)
-    return time.perf_counter() - started
-
-
-def _of_radicale(port: int) -> float:
-    (answer,) = ask(port, [get(radicale.PATH, radicale.AS_OWNER)])
-    assert answer.status == 200  # HTTP's own
-    return answer.seconds
+    return time.process_time() - started
 
 
 def _career() -> Iterator[Meeting]:
@@ -189,7 +198,10 @@ def serving(url: str, floor: bytes = b"") -> Iterator[tuple[int, int]]:
         spawn = multiprocessing.get_context("spawn")
         server = spawn.Process(target=_serve, args=(url, floor, listener), daemon=True)
         server.start()
-        yield listener.getsockname()[1], server.pid or os.getpid()
+        port = listener.getsockname()[1]
+        # Whoever asks waits in line until it is up.
+        httpx.get(f"http://{LOOPBACK}:{port}/floor", timeout=STARTS_WITHIN)
+        yield port, server.pid or os.getpid()
         server.terminate()
         server.join()
 

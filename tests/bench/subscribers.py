@@ -4,7 +4,6 @@ They ask as fast as they are answered; what counts is how much of a core the web
 would have needed for them, had they taken the quarter of an hour that they have.
 """
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -18,6 +17,7 @@ from storage import Store
 from storage import tables as t
 from storage.database import writing
 from storage.feeds import hashed
+from tests.bench import cpu
 from tests.bench.feed import serving
 from tests.bench.report import Aim, Report, Series
 from tests.bench.wire import Answer, ask, get
@@ -29,7 +29,6 @@ EVERY: Final = 15 * 60
 #: What somebody in a few councils has ahead of them.
 MEETINGS: Final = 40
 AT_ONCE: Final = 8
-_TICKS: Final = os.sysconf("SC_CLK_TCK")
 
 
 def measure(folder: Path, report: Report) -> None:
@@ -62,24 +61,18 @@ def _tell(report: Report, name: str, answers: Sequence[Answer], seconds: float) 
 def _polled(
     port: int, pid: int, requests: Sequence[bytes]
 ) -> tuple[list[Answer], float]:
-    before = _cpu_seconds(pid)
-    # Answers come in the order in which they are finished, so one at a time per path.
+    before = cpu.seconds(pid)
+    # One at a time, so that each answer is known to be to its own request.
     answers = [
         answer for request in _in_lines(requests) for answer in ask(port, request)
     ]
-    return answers, _cpu_seconds(pid) - before
+    return answers, cpu.seconds(pid) - before
 
 
 def _in_lines(requests: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
     """Let some ask on the same connection, one after the other."""
     for n in range(0, len(requests), SUBSCRIBERS // AT_ONCE):
         yield requests[n : n + SUBSCRIBERS // AT_ONCE]
-
-
-def _cpu_seconds(pid: int) -> float:
-    """Read what a process has used of a core, on Linux."""
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
 
 
 def _subscribe(store: Store) -> list[str]:

@@ -4,7 +4,7 @@ from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.act import Act, Door
@@ -43,6 +43,7 @@ WEEKS: Final = timedelta(days=20)
 HOURS: Final = st.floats(0, WEEKS / timedelta(hours=1), allow_nan=False)
 
 
+@settings(max_examples=40)
 @given(
     day=st.sampled_from(DAYS),
     rule=st.sampled_from(list(OffDayRule)),

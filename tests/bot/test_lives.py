@@ -27,12 +27,13 @@ from bot.events import Event
 from bot.extent import Extent, Ground, Leave
 from bot.leave import be_away_in_part
 from bot.meeting import Meeting
-from bot.message import Kind, Message, messages
+from bot.message import Kind, Message
 from bot.message_kind import LIVE
 from bot.orders import ReleaseRule, StandingOrders, StandInRule
 from bot.person import Person, PersonId
 from bot.succession import follow
 from bot.taking_over import ask_another, give_back, keep_stand_in, leave_empty
+from bot.telling import messages
 from tests.bot.lives import require_explained, require_order
 from tests.builders import NOW, SOLVEIG, a_body, a_called_meeting, a_person, a_time
 

@@ -15,7 +15,7 @@ from bot import demand_errors, errors, notice_errors, seat_errors
 from bot.act import Door
 from bot.agenda import errors as agenda_errors
 from bot.agenda.editing import CONTENT
-from bot.agenda.history import KINDS
+from bot.agenda.history import KINDS as AGENDA_KINDS
 from bot.agenda.item import Aim, ItemKind, ItemState
 from bot.agenda.news import PLAINLY_TOLD
 from bot.agenda.objection import Lateness
@@ -33,9 +33,10 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
+from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm
-from bot.phrases import catalogue, say
+from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
 from bot.planning.collision import Clash
@@ -48,9 +49,12 @@ from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
 from bot.quorum import Outlook
+from bot.seat_story import KINDS
+from bot.seat_telling import Errand
 from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
+from bot.turn import Calling, Obstacle
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.documents.notice_pdf import SAID
@@ -77,7 +81,17 @@ BOKMAL: Final = re.compile(
 )
 MEMBER_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.SILENT)
 STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UNSURE)
-ERRANDS: Final = ("cancelled", "released", "succeeded", "stand-in", "member")
+
+STORY_KINDS: Final = (
+    *KINDS.values(),
+    *(f"asked-{by}" for by in Calling),
+    *(f"partly-{ground}" for ground in ("away", *Ground)),
+    "declined",
+    "declined-after-yes",
+    "passed-over",
+    "unfilled",
+    "unfilled-late",
+)
 
 # Which words a name that is put together may be put together of.
 REFUSING: Final = (
@@ -124,6 +138,8 @@ MADE_NAMES: Final = {
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
+    "button-case-{}": ("support", "leave"),
+    "case-proposal-answered-{}": ("listed", "declined"),
     "button-chores-{}": ("stop", "start"),
     "chore-{}{}": (
         "answers-late",
@@ -147,6 +163,19 @@ MADE_NAMES: Final = {
     "leave-{}": ("since", "until"),
     "leave-hint-{}": ("since", "until"),
     "share-{}": tuple(Share),
+    "apology-{}": ("name", "origin", "email"),
+    "next-{}": tuple(Next),
+    "seat-desk-{}-{}": (
+        *(f"member-{each}" for each in ("awaited", "unsure", "coming", "away")),
+        *(f"stand-in-{each}" for each in ("awaited", "coming")),
+    ),
+    "skip-{}": tuple(Obstacle),
+    "story-{}": STORY_KINDS,
+    "task-reach-{}": ("member", "stand-in"),
+    "task-words-{}": ("member", "stand-in"),
+    "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
+    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
+    "task-settled-{}": ("coming", "asked", "over"),
     "confirm-withdraw-{}": ("asked", "accepted", "waits"),
     "card-{}-awaited": (Rank.HOLDER, Rank.SUBSTITUTE, Rank.PROXY),
     "choose-{}": (*DEEDS, "apologise"),
@@ -228,7 +257,7 @@ MADE_NAMES: Final = {
     "objection-{}": ("law", "custom"),
     "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
-        *KINDS.values(),
+        *AGENDA_KINDS.values(),
         "listed-late",
         "objected-chair",
         "objected-members",
@@ -247,7 +276,6 @@ MADE_NAMES: Final = {
     "line-{}": (Standing.STAND_IN_COMING, Standing.STAND_IN_ASKED),
     "legal-form-{}": tuple(LegalForm),
     "manner-{}": (Manner.APPOINTED, Manner.ACTING),
-    "news-reach-{}": ERRANDS,
     "news-{}": (
         Kind.CANCELLED,
         Kind.RELEASED,
@@ -306,6 +334,16 @@ def test_catalogue_holds_no_junk_and_says_nothing_twice(language: Language) -> N
     names = [entry.id.name for entry in entries if isinstance(entry, ftl.Message)]
     junk = [entry.content for entry in entries if isinstance(entry, ftl.Junk)]
     assert (junk, len(names)) == ([], len(set(names)))
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_sentence_read_alone_is_as_it_is_among_the_others(
+    language: Language,
+) -> None:
+    alone = {name: parse(text).body[0] for name, text in sentences(language).items()}
+    among = _messages(language)
+    assert alone.keys() == among.keys()
+    assert [name for name in among if not _same(alone[name], among[name])] == []
 
 
 def test_every_refusal_has_its_sentence() -> None:
@@ -367,12 +405,22 @@ def _text(language: Language) -> str:
 
 def _facts(language: Language) -> dict[str, set[str]]:
     facts = {}
-    for entry in parse(_text(language)).body:
-        if isinstance(entry, ftl.Message):
-            variables = Variables()
-            variables.visit(entry)
-            facts[entry.id.name] = variables.names
+    for name, message in _messages(language).items():
+        variables = Variables()
+        variables.visit(message)
+        facts[name] = variables.names
     return facts
+
+
+@cache
+def _messages(language: Language) -> dict[str, ftl.Message]:
+    entries = parse(_text(language)).body
+    return {entry.id.name: entry for entry in entries if isinstance(entry, ftl.Message)}
+
+
+def _same(one: ftl.EntryType, other: ftl.Message) -> bool:
+    """Compare what is said, whatever comment stands above it."""
+    return isinstance(one, ftl.Message) and other.equals(one, ["span", "comment"])
 
 
 def _refusals() -> list[type[RuleBroken]]:

@@ -101,7 +101,8 @@ def test_stand_in_is_let_go_for_a_member_who_would_come() -> None:
 def test_stand_in_keeps_the_seat_though_the_member_would_come() -> None:
     meeting, events = keep_stand_in(_returning(), an_act(), seat=LIER)
     assert events == (ReturnRefused(LIER, ASTRID.id),)
-    assert meeting == _accepted()
+    assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
+    assert not meeting.roll[LIER][0].is_returning
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,5 @@
 """A calendar that knows only the standard, fed with our files in every order."""
 
-import re
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import pairwise
 from random import Random
@@ -14,9 +12,10 @@ from bot.answer import come
 from bot.apology import apologise
 from bot.change import cancel, move
 from bot.errors import RuleBroken
-from bot.ics import Method, invitation, stamp
+from bot.ics import due, invitation, stamp
 from bot.meeting import Meeting
 from bot.person import Person
+from bot.standing import is_in_calendar
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -29,48 +28,16 @@ from tests.builders import (
     a_slot,
     an_act,
 )
+from tests.calendars.clients import Client
 from tests.feeds import feed
 
 SENDER = "sekretariatet@example.no"
 STEPS = ("away", "back", "stand-in yes", "stand-in no", "move", "cancel")
 
 
-@dataclass
-class Client:
-    """One person's calendar, by RFC 5546 § 2.1.5: newer is what counts as newer."""
-
-    address: str
-    entries: dict[str, tuple[int, str, str]] = field(default_factory=dict)
-
-    def receive(self, raw: bytes) -> None:
-        """Take a file in, unless it is old or to somebody else."""
-        told = read(raw)
-        version = (int(told["SEQUENCE"]), told["DTSTAMP"])
-        if told["ATTENDEE"] != f"mailto:{self.address}":
-            return
-        if told["UID"] in self.entries and self.entries[told["UID"]][:2] >= version:
-            return
-        when = "" if told["METHOD"] == "CANCEL" else told["DTSTART"]
-        self.entries[told["UID"]] = (*version, when)
-
-    @property
-    def shown(self) -> list[str]:
-        """List when the client thinks that there are meetings."""
-        return [when for *_, when in self.entries.values() if when]
-
-
-def read(raw: bytes) -> dict[str, str]:
-    """Read what a file says, last of it the meeting, without anybody's library."""
-    text = raw.replace(b"\r\n ", b"").decode()
-    pairs = (re.split("[;:]", row, maxsplit=1) for row in text.splitlines())
-    return {name: re.sub('^("[^"]*"|[^":])*=[^:]*:', "", rest) for name, rest in pairs}
-
-
 def file(meeting: Meeting, person: Person) -> bytes:
     """Write what is sent to a person as things stand: an entry, or its end."""
-    stands = any(summons.stands for _, summons in meeting.called(person.id))
-    over = not stands or not meeting.is_open
-    method = Method.CANCEL if over else Method.REQUEST
+    method = due(meeting, person.id)
     return invitation(meeting, person, method=method, sender=SENDER)
 
 
@@ -146,9 +113,12 @@ def test_file_to_somebody_else_changes_nothing() -> None:
 
 def those_held(meeting: Meeting, person: Person) -> list[str]:
     """List what a person's calendar should show in the end."""
-    stands = any(summons.stands for _, summons in meeting.called(person.id))
-    held = stands and meeting.is_open
-    return [f"{meeting.starts_at:%Y%m%dT%H%M%S}"] if held else []
+    held = meeting.is_open and is_in_calendar(meeting, person.id)
+    if not held:
+        return []
+    name = f"{meeting.body.name}\\, {meeting.body.organisation}"
+    where = meeting.place.replace(",", "\\,")
+    return [f"{meeting.starts_at:%Y%m%dT%H%M%S} {where} {name}"]
 
 
 def version(meeting: Meeting, person: Person) -> tuple[int, datetime]:

@@ -37,6 +37,7 @@ def test_log_covers_the_token(log: StringIO, config: dict[str, Any]) -> None:
     with serving(routes, log_config=config) as address:
         httpx.get(f"{address}/kalender/{SECRET}.ics?from={SECRET}")
         httpx.get(f"{address}/%6Balender/{SECRET}.ics")
+        httpx.get(f"{address}/kalender/{SECRET}/mine-radsmoter.ics")
         httpx.get(f"{address}/other")
     written = log.getvalue()
     assert SECRET not in written

@@ -132,6 +132,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Huskeliste",
         "Meld forfall",
         "Saksliste",
+        "Foreslå sak",
         "Se organet",
         "Se møteplanen",
         "Frister",
@@ -141,6 +142,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
     assert _labels(town.window(ASTRID)) == [
         "Meld forfall",
         "Saksliste",
+        "Foreslå sak",
         "Se organet",
         "Se møteplanen",
         "Frister",

@@ -83,16 +83,20 @@ def test_a_card_is_drawn_by_the_record_as_it_is(store: Store) -> None:
     assert "Du kommer" in drawn.text
 
 
-def test_an_empty_seat_is_told_of_for_as_long_as_it_is_empty(store: Store) -> None:
-    about = f"{LIER.id}-2"
+def test_task_about_an_empty_seat_turns_into_a_receipt(store: Store) -> None:
+    about = f"{LIER.id}-1"
     told = Message(kind=Kind.SEAT_UNFILLED, to=SOLVEIG.id, meeting=MEETING, about=about)
     for person in (ASTRID, BJARNE, CECILIE):
         store.change(MEETING, apologise, an_act(person), person=person.id)
     empty = _draw(store, told)
     store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
 
+    settled = _draw(store, told)
     assert isinstance(empty, Post)
-    assert _draw(store, told) is None
+    assert isinstance(settled, Post)
+    assert [block["type"] for block in empty.blocks] == ["section", "actions"]
+    assert [block["type"] for block in settled.blocks] == ["section"]
+    assert settled.text.startswith("✅ Astrid Brekke møter for Lier")
 
 
 def test_stand_in_who_is_asked_and_has_not_said_yes_takes_the_meeting_out(

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from radslag import commands
 from radslag.command_line import build, parse
-from radslag.commands import COMMANDS
 from radslag.settings import Settings, SettingWrong
 from storage import UnfitDatabase
 from tests.radslag.running import Said, python, radslag
@@ -40,7 +40,7 @@ def test_what_can_not_run_says_what_to_put_right(
     read = Settings.read({"HOME": str(tmp_path), **settings})
 
     with pytest.raises((SettingWrong, UnfitDatabase)) as wrong:
-        COMMANDS[command](read, given)
+        commands.command(command)(read, given)
     assert str(wrong.value).startswith(said)
 
 

@@ -7,6 +7,7 @@ from typing import Final
 import pytest
 
 from bot.agenda.editing import edit_item, withdraw
+from bot.agenda.errors import MeetingOfAnother
 from bot.agenda.events import (
     ItemEdited,
     ItemListed,
@@ -19,8 +20,8 @@ from bot.agenda.events import (
 from bot.agenda.item import Aim, Item, ItemId, ItemState
 from bot.agenda.station import CaseStanding, reference
 from bot.body import Body, BodyId
-from bot.errors import OnlyForSecretariat
-from bot.meeting import Meeting
+from bot.errors import MeetingChanged, OnlyForSecretariat
+from bot.meeting import Meeting, Status
 from bot.orders import StandingOrders
 from storage import Store
 from tests.builders import (
@@ -32,6 +33,7 @@ from tests.builders import (
     an_act,
 )
 from tests.records import keep, keep_body, revising
+from tests.written import nothing_changed
 
 BOARD: Final = replace(a_body(id=BodyId(2), name="Styringsgruppen"), seats=())
 ASSEMBLY: Final = replace(
@@ -127,6 +129,35 @@ def test_case_is_itself_in_the_meeting_that_it_is_postponed_to(store: Store) -> 
     there = store.agenda_history(second.id, most=1)[0].event
     assert here == ItemPostponed(item=case.id, title="a", to=to)
     assert there == ItemTakenOver(item=case.id, title="a", since=since)
+
+
+def test_cancelled_meeting_leaves_its_cases_to_another_or_nothing_is_done(
+    store: Store,
+) -> None:
+    first, second = keep(
+        store, _on(date(2026, 2, 26), "a", "b"), _on(date(2026, 3, 26), "c")
+    )
+    called = _called(store, first)
+    with nothing_changed(store), pytest.raises(MeetingChanged):
+        _off(store, first, second, seen=9)
+    with nothing_changed(store), pytest.raises(MeetingOfAnother):
+        _off(store, first, first)
+
+    off = _off(store, first, second)
+    assert (off.status, off.cancelled_because) == (Status.CANCELLED, "Uvær")
+    taken = store.meeting(second.id)
+    assert taken
+    assert [(i.title, i.number) for i in taken.agenda] == [
+        ("c", None),
+        *((item.title, item.number) for item in called.agenda),
+    ]
+    with nothing_changed(store):
+        _off(store, first, second)
+
+
+def _off(store: Store, meeting: Meeting, to: Meeting, *, seen: int = 0) -> Meeting:
+    act = an_act(delivery="1")
+    return store.cancel(meeting.id, act, why="Uvær", seen_sequence=seen, cases_to=to.id)
 
 
 def test_case_travels_through_three_bodies(store: Store) -> None:

@@ -169,6 +169,45 @@ def test_finish_leaves_due_what_was_asked_for_meanwhile(
     assert (again.ts, again.shown_in, again.is_unsure) == ("1.1", "D1", False)
 
 
+def test_what_is_shown_is_shown_again_at_a_moment(
+    engine: Engine, deliveries: Deliveries
+) -> None:
+    put(engine, CARD)
+    again = NOW + 5 * SECOND
+    deliveries.finish(_claim(deliveries, NOW), NOW, channel="D1", ts="1.1", again=again)
+
+    assert deliveries.claim(again - SECOND) is None
+    claim = _claim(deliveries, again)
+    assert (claim.ts, claim.wanted, claim.is_unsure) == ("1.1", 2, False)
+    deliveries.finish(claim, again, channel="D1", ts="1.1")
+    assert rows(engine, "state", "wanted", "shown") == [("sent", 2, 2)]
+
+
+def test_what_is_wanted_meanwhile_is_not_left_till_then(
+    engine: Engine, deliveries: Deliveries
+) -> None:
+    put(engine, CARD)
+    claim = _claim(deliveries, NOW)
+    put(engine, CARD, at=NOW + SECOND)
+    again = NOW + 5 * SECOND
+    deliveries.finish(claim, NOW, channel="D1", ts="1.1", again=again)
+
+    assert _claim(deliveries, NOW + SECOND).wanted == 2
+
+
+def test_what_is_left_for_later_holds_up_nobody(
+    engine: Engine, deliveries: Deliveries
+) -> None:
+    put(engine, CARD, replace(CARD, to=BJARNE.id))
+    deliveries.leave(_claim(deliveries, NOW), NOW + 60 * SECOND)
+
+    other = _claim(deliveries, NOW)
+    deliveries.finish(other, NOW, channel="D2", ts="1.1")
+    assert other.message.to == BJARNE.id
+    assert deliveries.claim(NOW + 59 * SECOND) is None
+    assert _claim(deliveries, NOW + 60 * SECOND).attempts == 1
+
+
 @pytest.mark.parametrize("ending", ["finish", "drop", "bury", "fail", "put_off"])
 def test_whoever_lost_the_lease_changes_nothing(
     engine: Engine, deliveries: Deliveries, ending: str

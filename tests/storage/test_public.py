@@ -7,8 +7,11 @@ from datetime import date, timedelta
 
 from sqlalchemy import Engine, event
 
+from bot.agenda.editing import edit_item
 from bot.answer import come
 from bot.change import cancel
+from bot.correction import send_changes
+from bot.meeting import Meeting
 from bot.orders import Publicness, StandingOrders
 from bot.public.meeting import PublicStatus
 from storage import Store
@@ -128,7 +131,30 @@ def test_what_was_known_before_is_brought_up_to_date(store: Store) -> None:
         renewed = store.announced(today=TODAY, known=known)
     assert renewed == store.announced(today=TODAY)
     assert renewed.meetings[-1].meeting is not known.meetings[-1].meeting
-    assert len([each for each in words if each.startswith("SELECT")]) == 6
+    assert len([each for each in words if each.startswith("SELECT")]) == 7
+
+
+def test_agenda_is_what_was_sent_and_not_what_is_being_written(store: Store) -> None:
+    register = Register(store.engine)
+    sent = _sent(store)
+    (first,) = store.announced(today=TODAY).meetings
+    item = sent.agenda[2]
+    store.change(sent.id, edit_item, an_act(), wanted=replace(item, title="Ny sak"))
+    (unsent,) = store.announced(today=TODAY).meetings
+    assert unsent.meeting.agenda == first.meeting.agenda
+    before = register.edition()
+    store.change(sent.id, send_changes, an_act())
+    (corrected,) = store.announced(today=TODAY).meetings
+    assert corrected.meeting.agenda[2].title == "Ny sak"
+    assert register.edition() != before
+
+
+def test_case_that_is_closed_by_now_is_closed_at_once(store: Store) -> None:
+    sent = _sent(store)
+    item, provision = sent.agenda[2], "offentleglova § 25"
+    store.change(sent.id, edit_item, an_act(), wanted=replace(item, exempt=provision))
+    (each,) = store.announced(today=TODAY).meetings
+    assert each.meeting.agenda[2].title == f"Unntatt offentlighet, jf. {provision}"
 
 
 def test_edition_follows_what_is_seen_and_nothing_else(store: Store) -> None:
@@ -150,3 +176,9 @@ def test_edition_is_another_with_a_new_meeting(store: Store) -> None:
     empty = register.edition()
     store.plan_meeting(a_body().id, an_act(), slot=a_slot())
     assert register.edition() != empty
+
+
+def _sent(store: Store) -> Meeting:
+    """Keep a meeting, and call it as a secretary does."""
+    (planned,) = keep(store, a_meeting())
+    return store.send_notice(planned.id, an_act(), seen_sequence=0)

@@ -1,11 +1,13 @@
 """`/mote flytt` and `/mote avlys`: what follows is seen first; partners move along."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
 
+from bot.agenda.item import ItemKind
+from bot.body import BodyId
 from bot.change import cancel
 from bot.meeting import MeetingId
 from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
@@ -220,6 +222,40 @@ def test_the_meetings_that_go_along_are_chosen_anew_for_another_day(
         secretary.press_dialog("Rett opplysningene")
     # A field of the same name would show what was chosen for the first day.
     assert fields[0] != fields[1]
+
+
+def test_the_cases_of_a_cancelled_meeting_go_to_the_next(sqlite_url: str) -> None:
+    with a_called_town(sqlite_url) as town:
+        for month in (3, 5):
+            slot = a_slot(day=a_slot().day.replace(month=month))
+            town.store.plan_meeting(BodyId(1), an_act(), slot=slot)
+        secretary = town.window(SOLVEIG)
+        secretary.press("Avlys møtet")
+        # The next meeting is proposed, and may be put right.
+        secretary.submit(why="Uvær", cases_to="De blir ikke utsatt")
+        assert not [line for line in secretary.lines if "utsettes" in line]
+        secretary.press_dialog("Rett opplysningene")
+        secretary.submit(why="Uvær", cases_to="Utsettes til torsdag 26. mars 2026")
+        with nothing_done(town):
+            assert secretary.lines[-2:] == [
+                (
+                    "Sakene utsettes til torsdag 26. mars 2026 kl. 09.00–11.15, og "
+                    "beholder nummeret sitt:"
+                ),
+                "• Sak 02/2026 Felles plan for sykkelveier",
+            ]
+        secretary.submit()
+        assert secretary.lines[-1] == (
+            "Sakene er utsatt til torsdag 26. mars 2026 kl. 09.00–11.15."
+        )
+        town.deliver()
+        told = town.window(DAG).messages[-2]["text"].splitlines()
+        assert told[-1] == (
+            "Saker som er utsatt, behandles torsdag 26. mars 2026 kl. 09.00–11.15."
+        )
+        march = town.store.meetings_on(date(2026, 3, 26))[0]
+        (case,) = [item for item in march.agenda if item.kind is ItemKind.CASE]
+        assert (case.title, case.number) == ("Felles plan for sykkelveier", 2)
 
 
 def test_a_cancellation_can_be_put_right(sqlite_url: str) -> None:

@@ -65,9 +65,9 @@ def test_a_no_asks_the_next_and_a_last_no_tells_the_secretary(
             f"{RECEIPT} Foreløpig møter ingen for deg. Sekretariatet har fått beskjed."
         )
         assert _said(town, SOLVEIG)[-1] == (
-            "*Ingen vara igjen: Lier*\n"
-            f"Astrid Brekke har forfall til Rådmannsgruppen, {WHEN}, og det er ingen "
-            "flere å spørre. Plassen blir stående tom hvis ikke du finner noen."
+            "*Plassen er tom: Lier*\n"
+            f"Astrid Brekke har forfall til Rådmannsgruppen, {WHEN}, og ingen møter i "
+            "stedet. Finn noen, eller la plassen stå tom."
         )
 
 
@@ -158,7 +158,7 @@ def test_a_permanent_proxy_sends_nobody_when_there_is_nobody(sqlite_url: str) ->
         town.deliver()
 
         assert _roll(town, COUNTY) == [(FRODE, Answer.AWAY)]
-        assert "Ingen vara igjen: Buskerud fylkeskommune" in _said(town, SOLVEIG)[-1]
+        assert "Plassen er tom: Buskerud fylkeskommune" in _said(town, SOLVEIG)[-1]
         assert town.window(GURO).cards == []
 
 
@@ -197,7 +197,8 @@ def test_a_member_sends_somebody_of_their_own(
             assert "Kan du møte for Astrid Brekke" in _card(town, GURO)
         else:
             assert _said(town, SOLVEIG)[-1].startswith(
-                "*Ta kontakt med Nina Berg (nina@lier.example)*"
+                "*Ta kontakt med Nina Berg* "
+                "(<mailto:nina@lier.example|nina@lier.example>)"
             )
             _press(town, SOLVEIG, "Svarte ja")
             assert _card(town, ASTRID).endswith("Nina Berg møter for deg.")
@@ -215,7 +216,7 @@ def test_two_seats_empty_at_once_and_one_stand_in_for_both(sqlite_url: str) -> N
 
         assert _roll(town, LIER)[-1] == (ELI, Answer.AWAITED)
         assert _roll(town, HOLE) == [(DAG, Answer.AWAY)]
-        assert "Ingen vara igjen: Hole" in _said(town, SOLVEIG)[-1]
+        assert "Plassen er tom: Hole" in _said(town, SOLVEIG)[-1]
 
 
 def test_the_overview_follows_the_chain(sqlite_url: str) -> None:

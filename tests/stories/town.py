@@ -34,6 +34,7 @@ from workspace.runner import Running
 TOKEN: Final = "xoxb-test"
 SECRET: Final = "b7a9-signing"
 AS_THE_PAGE: Final = {"X-Workspace": "1"}
+MANIFEST: Final = manifest.read()
 #: One for all, because to make one takes longer than to ask with it.
 BROWSER: Final = httpx.Client(
     trust_env=False, timeout=10, limits=httpx.Limits(max_keepalive_connections=0)
@@ -178,6 +179,20 @@ class Window:
             state={"values": {}},
         )
 
+    def pick(self, card: Json, block: Json, chosen: Json) -> Json:
+        """Choose something from a list beside one part of a message."""
+        return self._do(
+            "press",
+            container={
+                "message_ts": card["ts"],
+                "channel": self.state["conversations"][0]["id"],
+            },
+            block_id=block["block_id"],
+            action_id=block["accessory"]["action_id"],
+            state={"values": {}},
+            **chosen,
+        )
+
     def press_home(self, label: str) -> Json:
         """Press a button of App Home."""
         home = self.state["home"]
@@ -313,7 +328,6 @@ def _client(workspace: Running, *, seconds: int) -> WebClient:
 
 
 def _config(people: tuple[Person, ...], web_url: str) -> Config:
-    said = manifest.read()
     app = App(
         id="A1",
         name="Rådslag",
@@ -322,9 +336,9 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
         bot_token=TOKEN,
         signing_secret=SECRET,
         request_url=f"{web_url}/slack/events",
-        scopes=said.scopes,
-        events=said.events,
-        commands=tuple(Command(name=command.name) for command in said.commands),
+        scopes=MANIFEST.scopes,
+        events=MANIFEST.events,
+        commands=tuple(Command(name=command.name) for command in MANIFEST.commands),
     )
     users = tuple(
         User(id=p.slack, name=p.slack, real_name=p.name, email=p.email)

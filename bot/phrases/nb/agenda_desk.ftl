@@ -125,3 +125,7 @@ objection-chair = { $name ->
 }
 objection-members = Frammøtte som motsetter seg det
 objection-placeholder = Velg hvem
+agenda-proposals = { $n ->
+    [one] 1 forslag fra medlemmene venter på svar.
+   *[other] { $n } forslag fra medlemmene venter på svar.
+}

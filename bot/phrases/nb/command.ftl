@@ -6,7 +6,7 @@ help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn et møte
     • `/mote sak` og `/mote sak ny` – se og rett sakslista, eller sett opp en sak
-    • `/mote innkall` – se og send innkallingen
+    • `/mote innkall` – se hva som mangler, og send innkallingen eller det som er endret
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
     • `/mote huskeliste` – det som venter på deg, og det som sendes av seg selv
@@ -19,10 +19,13 @@ help-member =
     • `/forfall` – meld forfall til et møte, og `/forfall periode` når du er borte flere dager
     • `/mote` – det du kan gjøre her
     • `/mote status` – hvem kommer?
+    • `/mote sak` – sakslista til et møte du er kalt inn til
+    • `/mote sak foreslå` – foreslå en sak, eller støtt andres forslag
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
     • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
     • `/mote krev` – krev at et organ holder møte
+    { "" }*Kan du bli med på nett?* Et fysisk møte i et folkevalgt organ kan ikke også følges på nett (kommuneloven § 11-7). Kan du ikke komme, melder du forfall, så blir vara kalt inn. Skal alle møtes på nett, må lederen kalle inn til et fjernmøte.
 help-unread = Det du skriver her, blir ikke lest. Rådslag svarer på kommandoer og knapper, og under «Hjem» ser du møtene dine.
 command-unknown = «{ $word }» er ikke noe jeg kan. Dette kan jeg:
 command-unknown-near = «{ $word }» er ikke noe jeg kan. Mente du «/mote { $nearest }»?

@@ -43,6 +43,13 @@ move-along-kept = { $how }. Nå { $was }. Svarene gjelder fortsatt.
 move-along-not = *{ $meeting }* { $when } henger sammen med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
 move-steady = { $meeting } { $when } kan bli stående, { $how }.
 cancel-preview = *{ $meeting }*, { $when }, avlyses. Ingenting er gjort ennå.
+cancel-cases = Hva skjer med sakene?
+cancel-cases-hint = Saker som utsettes, beholder nummeret sitt.
+cancel-cases-none = De blir ikke utsatt
+cancel-cases-to = Utsettes til { $when }
+cancel-preview-cases = Sakene utsettes til { $when }, og beholder nummeret sitt:
+cancel-cases-done = Sakene er utsatt til { $when }.
+cancel-cases-late = Sakene er utsatt til { $when }. Innkallingen dit er sendt, så send endringene med «/mote innkall».
 cancel-preview-nobody = Ingen er innkalt til møtet ennå.
 cancel-tied-before = *{ $meeting }* { $when } ligger { $days ->
         [one] dagen

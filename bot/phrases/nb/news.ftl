@@ -26,6 +26,7 @@ news-supplement =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Årsak: { $why }. Slett avtalen i kalenderen din med fila under.
+news-cancelled-cases = Saker som er utsatt, behandles { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurt på nytt. Svar i meldingen over.
@@ -44,24 +45,6 @@ news-seated =
 news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir innkallingen sendt.
-news-seat_unfilled =
-    { "" }*Ingen vara igjen: { $participant }*
-    { $member } har forfall til { $meeting }, { $when }, og det er ingen flere å spørre. Plassen blir stående tom hvis ikke du finner noen.
-news-reach-stand-in =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikke i Slack, og skal spørres om å møte for { $member } i { $meeting }, { $when }. Registrer svaret her:
-news-reach-member =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikke i Slack, og må få innkallingen til { $meeting }, { $when }, på annen måte. Registrer svaret her:
-news-reach-cancelled =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikke i Slack, og må få vite at { $meeting }, { $when }, er avlyst.
-news-reach-released =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikke i Slack, og må få vite at det ikke lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
-news-reach-succeeded =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikke i Slack, og må få vite at plassen har gått til en annen eller er avsluttet. Det er ikke lenger nødvendig å møte i { $meeting }, { $when }.
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.

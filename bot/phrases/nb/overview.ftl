@@ -6,6 +6,12 @@ overview-called = Innkalt: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
 overview-filled = { $filled } av { $seats } plasser er besatt.
 overview-answered = Alle har svart.
+overview-delivered = 📨 { $n } av { $of } levert.
+overview-delivered-all = 📨 Levert til alle { $of }.
+overview-lost = { $n ->
+        [one] Til én kom det ikke fram.
+       *[other] Til { $n } kom det ikke fram.
+    } Se «/mote status».
 overview-silent = { $n ->
     [one] Én har ikke svart.
    *[other] { $n } har ikke svart.

@@ -8,6 +8,7 @@ written-when = Tid
 written-place = Sted
 written-link = Lenke
 written-form = Møteform
+written-form-by = { $form } ({ $basis })
 written-apologies = Forfall
 written-apologise = Meld forfall i Slack innen { $deadline }: trykk «Meld forfall», eller skriv «/forfall».
 written-contact = { $ways ->

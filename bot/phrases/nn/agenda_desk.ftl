@@ -125,3 +125,7 @@ objection-chair = { $name ->
 }
 objection-members = Frammøtte som set seg imot det
 objection-placeholder = Vel kven
+agenda-proposals = { $n ->
+    [one] 1 framlegg frå medlemene ventar på svar.
+   *[other] { $n } framlegg frå medlemene ventar på svar.
+}

@@ -6,7 +6,7 @@ help-secretary =
     { "" }*For sekretariatet*
     • `/mote ny` – legg inn eit møte
     • `/mote sak` og `/mote sak ny` – sjå og rett sakslista, eller set opp ei sak
-    • `/mote innkall` – sjå og send innkallinga
+    • `/mote innkall` – sjå kva som manglar, og send innkallinga eller det som er endra
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
     • `/mote hugseliste` – det som ventar på deg, og det som blir sendt av seg sjølv
@@ -19,10 +19,13 @@ help-member =
     • `/forfall` – meld forfall til eit møte, og `/forfall periode` når du er borte fleire dagar
     • `/mote` – det du kan gjere her
     • `/mote status` – kven kjem?
+    • `/mote sak` – sakslista til eit møte du er kalla inn til
+    • `/mote sak føreslå` – gjer framlegg om ei sak, eller støtt andre sine framlegg
     • `/mote organ` – kven sit, i dag eller ein annan dag?
     • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
     • `/mote krev` – krev at eit organ held møte
+    { "" }*Kan du bli med på nett?* Eit fysisk møte i eit folkevalt organ kan ikkje òg følgjast på nett (kommunelova § 11-7). Kan du ikkje kome, melder du forfall, så blir vara kalla inn. Skal alle møtast på nett, må leiaren kalle inn til eit fjernmøte.
 help-unread = Det du skriv her, blir ikkje lese. Rådslag svarar på kommandoar og knappar, og under «Hjem» ser du møta dine.
 command-unknown = «{ $word }» er ikkje noko eg kan. Dette kan eg:
 command-unknown-near = «{ $word }» er ikkje noko eg kan. Meinte du «/mote { $nearest }»?

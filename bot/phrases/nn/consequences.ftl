@@ -43,6 +43,13 @@ move-along-kept = { $how }. No { $was }. Svara gjeld framleis.
 move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
 move-steady = { $meeting } { $when } kan bli ståande, { $how }.
 cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
+cancel-cases = Kva skjer med sakene?
+cancel-cases-hint = Saker som blir utsette, held på nummeret sitt.
+cancel-cases-none = Dei blir ikkje utsette
+cancel-cases-to = Blir utsette til { $when }
+cancel-preview-cases = Sakene blir utsette til { $when }, og held på nummeret sitt:
+cancel-cases-done = Sakene er utsette til { $when }.
+cancel-cases-late = Sakene er utsette til { $when }. Innkallinga dit er send, så send endringane med «/mote innkall».
 cancel-preview-nobody = Ingen er kalla inn til møtet enno.
 cancel-tied-before = *{ $meeting }* { $when } ligg { $days ->
         [one] dagen

@@ -26,6 +26,7 @@ news-supplement =
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
+news-cancelled-cases = Saker som er utsette, blir behandla { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
     Du er spurd på nytt. Svar i meldinga over.
@@ -44,24 +45,6 @@ news-seated =
 news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så blir innkallinga send.
-news-seat_unfilled =
-    { "" }*Ingen vara igjen: { $participant }*
-    { $member } har forfall til { $meeting }, { $when }, og det er ingen fleire å spørje. Plassen blir ståande tom om ikkje du finn nokon.
-news-reach-stand-in =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikkje i Slack, og skal spørjast om å møte for { $member } i { $meeting }, { $when }. Registrer svaret her:
-news-reach-member =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikkje i Slack, og må få innkallinga til { $meeting }, { $when }, på annan måte. Registrer svaret her:
-news-reach-cancelled =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikkje i Slack, og må få vite at { $meeting }, { $when }, er avlyst.
-news-reach-released =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikkje i Slack, og må få vite at det ikkje lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.
-news-reach-succeeded =
-    { "" }*Ta kontakt med { $name } ({ $ways })*
-    Personen er ikkje i Slack, og må få vite at plassen har gått til ein annan eller er avslutta. Det er ikkje lenger nødvendig å møte i { $meeting }, { $when }.
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.

@@ -6,6 +6,12 @@ overview-called = Kalla inn: { $meeting }
 overview-cancelled = AVLYST: { $meeting }
 overview-filled = { $filled } av { $seats } plassar er fylte.
 overview-answered = Alle har svart.
+overview-delivered = 📨 { $n } av { $of } leverte.
+overview-delivered-all = 📨 Levert til alle { $of }.
+overview-lost = { $n ->
+        [one] Til éin kom det ikkje fram.
+       *[other] Til { $n } kom det ikkje fram.
+    } Sjå «/mote status».
 overview-silent = { $n ->
     [one] Éin har ikkje svart.
    *[other] { $n } har ikkje svart.

@@ -7,6 +7,7 @@ reason-travel = Reise
 reason-other = Anna
 form-physical = fysisk møte
 form-remote = fjernmøte
+form-hybrid = fysisk møte, òg på nett
 list-and = { $first } og { $last }
 list-more = { $first } (og { $n } til)
 list-rest = … og { $n } til

@@ -362,6 +362,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
     )
     op.create_table(
+        "case_proposals",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("why", sa.Text(), nullable=False),
+        sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asks_others", sa.Boolean(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("item", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_case_proposals_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["item"], ["cases.id"], name=op.f("fk_case_proposals_item_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"],
+            ["meetings.id"],
+            name=op.f("fk_case_proposals_meeting_meetings"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_proposals")),
+    )
+    with op.batch_alter_table("case_proposals", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_case_proposals_meeting"), ["meeting"], unique=False
+        )
+
+    op.create_table(
         "demands",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("body", sa.Integer(), nullable=False),
@@ -459,6 +489,7 @@ def upgrade() -> None:
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("refers", sa.JSON(), nullable=False),
+        sa.Column("is_demanded", sa.Boolean(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("objectors", sa.JSON(), nullable=False),
         sa.Column("chair_objects", sa.Boolean(), nullable=False),
@@ -710,6 +741,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("meeting", "seat", name=op.f("pk_attendance")),
     )
     op.create_table(
+        "case_supports",
+        sa.Column("proposal", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_case_supports_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposal"],
+            ["case_proposals.id"],
+            name=op.f("fk_case_supports_proposal_case_proposals"),
+        ),
+        sa.PrimaryKeyConstraint("proposal", "position", name=op.f("pk_case_supports")),
+    )
+    op.create_table(
         "listings",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("body", sa.Integer(), nullable=False),
@@ -803,6 +849,7 @@ def upgrade() -> None:
         sa.Column("ground", sa.String(), nullable=True),
         sa.Column("is_returning", sa.Boolean(), nullable=False),
         sa.Column("is_left_empty", sa.Boolean(), nullable=False),
+        sa.Column("handed_over", sa.Integer(), nullable=False),
         sa.Column("absence", sa.Integer(), nullable=True),
         sa.Column("reminders", sa.Integer(), nullable=False),
         sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),

@@ -11,11 +11,10 @@ from bot.agenda.errors import (
     ItemAlreadyThere,
     ItemNotTreated,
     MeetingOfAnother,
-    NoMeetingAhead,
 )
 from bot.agenda.events import ItemPostponed, ItemTakenOver
-from bot.agenda.item import Item, ItemId, ItemState, Paper, number
-from bot.agenda.postponing import next_meeting, postpone
+from bot.agenda.item import Item, ItemId, ItemKind, ItemState, Paper, number
+from bot.agenda.postponing import cases_left, next_meeting, postpone, postpone_all
 from bot.body import BodyId
 from bot.errors import MeetingCancelled, MeetingHasBegun, RuleBroken
 from bot.meeting import Meeting, MeetingId, Status
@@ -135,5 +134,37 @@ def test_next_meeting_is_the_first_after_this_one() -> None:
     before = replace(PLANNED, id=MeetingId(3), starts_at=NOW)
     last = replace(PLANNED, id=MeetingId(4), starts_at=a_time(9, day=date(2027, 3, 4)))
     assert next_meeting(CALLED, [last, before, PLANNED]) == PLANNED
-    with pytest.raises(NoMeetingAhead):
-        next_meeting(CALLED, [before])
+    assert next_meeting(CALLED, [before]) is None
+
+
+def test_all_cases_of_a_meeting_go_to_another_in_their_order() -> None:
+    gone = replace(CALLED.agenda[0], id=ItemId(5), state=ItemState.WITHDRAWN)
+    opening = Item(kind=ItemKind.OPENING, title="Godkjenning")
+    source = replace(CALLED, agenda=(opening, gone, *CALLED.agenda))
+    assert cases_left(source) == CALLED.agenda
+    (left, told), (taken, told_there) = postpone_all(source, PLANNED, act)
+    assert [item.state for item in left.agenda] == [
+        ItemState.LISTED,
+        ItemState.WITHDRAWN,
+        ItemState.POSTPONED,
+        ItemState.POSTPONED,
+    ]
+    assert [(item.title, item.number) for item in taken.agenda] == [
+        ("Ny sak", None),
+        ("Sykkelveier", 7),
+        ("Budsjett", 8),
+    ]
+    assert [type(event) for event in told] == [ItemPostponed] * 2
+    assert [type(event) for event in told_there] == [ItemTakenOver] * 2
+
+
+def test_cases_without_numbers_get_theirs_one_after_the_other() -> None:
+    source = a_meeting(agenda=(CASE, OTHER))
+    target = replace(PLANNED, status=Status.CALLED, agenda=())
+    _, (taken, _) = postpone_all(source, target, act, last_number=4)
+    assert [item.number for item in taken.agenda] == [5, 6]
+
+
+def test_a_meeting_without_cases_leaves_the_other_as_it_is() -> None:
+    source = replace(CALLED, agenda=())
+    assert postpone_all(source, PLANNED, act) == ((source, ()), (PLANNED, ()))

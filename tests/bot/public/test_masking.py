@@ -4,16 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from bot.agenda.item import Item, ItemKind, ItemState, Paper, Part
+from bot.agenda.item import Item, ItemId, ItemKind, ItemState, Paper, Part
 from bot.body import Chair, ChairRole
+from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Apology, Reason, Status
 from bot.orders import Publicness, StandingOrders
 from bot.public.masking import is_public, masked, open_place
+from bot.told import dispatched
 from tests.builders import (
     ASTRID,
     a_body,
     a_called_meeting,
     a_meeting,
+    an_act,
     an_agenda,
     with_answer,
 )
@@ -93,6 +96,16 @@ def test_open_case_keeps_its_papers_and_not_who_presents_them() -> None:
     assert SECRET not in repr(seen)
     assert seen.parts == (Part(title="Kart"),)
     assert [paper.link for paper in seen.papers] == ["https://saker.example/1", "", ""]
+
+
+def test_paper_that_is_exempt_by_now_is_so_at_once() -> None:
+    open_one = Item(id=ItemId(1), title="Sykkel", papers=(Paper(title=SECRET),))
+    told = dispatched(
+        a_called_meeting(agenda=(open_one,)), an_act(), DispatchKind.NOTICE
+    )
+    closed = replace(open_one, papers=(Paper(title=SECRET, is_exempt=True),))
+    assert SECRET in repr(masked(replace(told, agenda=(open_one,))))
+    assert SECRET not in repr(masked(replace(told, agenda=(closed,))))
 
 
 def test_case_that_was_taken_off_before_it_had_a_number_is_not_shown() -> None:

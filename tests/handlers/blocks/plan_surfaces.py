@@ -294,9 +294,26 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
             moving, _moved(planned, is_adopted=True), stamp=STAMP
         ),
         "cancel-again": cancel_dialog(planned, why="For få saker", stamp=STAMP),
+        "cancel-postponing": cancel_dialog(
+            planned, targets=(_other(planned),), cases_to=MeetingId(9)
+        ),
+        "cancel-preview-postponing": cancel_preview(
+            replace(cancelling, cases_to=MeetingId(9)),
+            _cancelled(called),
+            target=_other(planned),
+        ),
         "cancel-preview": cancel_preview(cancelling, _cancelled(called)),
         "cancel-preview-planned": cancel_preview(cancelling, _cancelled(planned)),
     }
+
+
+def _other(meeting: Meeting) -> Meeting:
+    """Give a meeting a month later, which may treat the cases."""
+    month = timedelta(days=28)
+    ends_at = meeting.ends_at + month
+    return replace(
+        meeting, id=MeetingId(9), starts_at=meeting.starts_at + month, ends_at=ends_at
+    )
 
 
 def _moved(

@@ -27,6 +27,7 @@ from bot.notice import send_notice
 from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
+from bot.seat_telling import Errand
 from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
@@ -53,6 +54,7 @@ from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
+from tests.handlers.blocks.proposal_surfaces import proposal_surfaces
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -70,6 +72,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **agenda_surfaces(planned),
         **notice_surfaces(planned),
         **organ_surfaces(planned),
+        **proposal_surfaces(planned),
         **plan_surfaces(planned),
         **demand_surfaces(planned),
     }
@@ -182,7 +185,6 @@ def _chores(planned: Meeting) -> dict[str, Surface]:
 
 def _news(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
-    away = _away(planned)
     return {
         **{
             f"news-{kind}": _post(news(_called(planned), _message(kind)))
@@ -204,13 +206,32 @@ def _news(planned: Meeting) -> dict[str, Surface]:
         "news-seat-vacated": _post(
             news(_vacated(planned), _message(Kind.SEAT_VACATED, _first(planned).id))
         ),
-        "reach-succeeded": _post(news(_passed_on(planned), _reach(member))),
-        "reach-seat-ended": _post(news(_without_seat(planned), _reach(member))),
-        "reach-member": _post(news(_called(planned), _reach(member))),
-        "reach-stand-in": _post(news(away, _reach(stand_in))),
-        "reach-released": _post(news(_yes(away, member), _reach(stand_in))),
-        "reach-cancelled": _post(news(_off(planned), _reach(member))),
+        **_tasks(planned),
     }
+
+
+def _tasks(planned: Meeting) -> dict[str, Surface]:
+    """Draw what the secretary is asked to do, and the receipts that it turns into."""
+    member, stand_in = _member(planned), _first(planned).stand_ins[0]
+    away, called = _away(planned), _called(planned)
+    came = _yes(away, stand_in)
+    drawn = {
+        "succeeded": (_passed_on(planned), _reach(member, Errand.SUCCEEDED)),
+        "seat-ended": (_without_seat(planned), _reach(member, Errand.SUCCEEDED)),
+        "member": (called, _reach(member)),
+        "member-came": (_yes(called, member), _reach(member)),
+        "stand-in": (away, _reach(stand_in)),
+        "stand-in-came": (came, _reach(stand_in)),
+        "released": (_yes(away, member), _reach(stand_in, Errand.RELEASED)),
+        "over": (_yes(away, member), _reach(stand_in)),
+        "cancelled": (_off(planned), _reach(member, Errand.CANCELLED)),
+        "returning": (
+            _yes(came, member),
+            _message(Kind.RETURN_WISHED, _first(planned).id),
+        ),
+        "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
+    }
+    return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
 
 
 def _dialogs(planned: Meeting) -> dict[str, Surface]:
@@ -495,8 +516,10 @@ def _message_to(person: Person, kind: Kind, planned: Meeting) -> Message:
     return replace(_message(kind, _first(planned).id), to=person.id)
 
 
-def _reach(person: Person) -> Message:
-    return _message(Kind.REACH, person.id)
+def _reach(person: Person, errand: Errand = Errand.ASK) -> Message:
+    return Message(
+        kind=Kind.REACH, to=SOLVEIG.id, about=f"{person.id}-0-{errand.value}"
+    )
 
 
 def _post(drawn: Post | None) -> Surface:

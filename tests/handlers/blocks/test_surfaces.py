@@ -33,6 +33,8 @@ IN_NYNORSK: Final = (
     "item-late",
     "item-form",
     "objection-seen",
+    "proposal-card-member",
+    "proposal-form",
     "organ-secretary",
     "seating-act-leave",
     "seating-preview-stale",

@@ -9,7 +9,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, Request, ViewportSize, expect
 
+from bot.subscription import Subscription
 from tests.announced import CALLED, CANCELLED
+from tests.builders import ASTRID, an_act
 from tests.handlers.public.conftest import Square
 
 pytestmark = pytest.mark.usefixtures("uncounted")
@@ -57,7 +59,7 @@ def opened(browser: Browser, square: Square, **more: Any) -> Iterator[Page]:  # 
 
 def test_nothing_stands_in_anybodys_way(browser: Browser, square: Square) -> None:
     with opened(browser, square) as page:
-        for path in PAGES:
+        for path in (*PAGES, a_secret_page(square)):
             page.emulate_media(color_scheme="light")
             page.set_viewport_size(WIDE)
             page.goto(path)
@@ -69,6 +71,12 @@ def test_nothing_stands_in_anybodys_way(browser: Browser, square: Square) -> Non
             assert violations(page, *LOOKS) == [], path
             fits = "document.documentElement.scrollWidth <= innerWidth"
             assert page.evaluate(fits), path
+
+
+def a_secret_page(square: Square) -> str:
+    """Give Astrid an address, and find the page that puts it into her calendar."""
+    own = Subscription(person=ASTRID.id)
+    return f"/kalender/{square.store.issue_feed(own, an_act(ASTRID))}"
 
 
 def violations(page: Page, *rules: str) -> list[tuple[str, str]]:

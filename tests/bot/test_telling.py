@@ -10,8 +10,9 @@ from bot import events as e
 from bot.body import Rank, SeatId, Secretary
 from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Meeting, Status
-from bot.message import Kind, Message, arrived, concerned, messages, refreshed
+from bot.message import Kind, Message
 from bot.person import Person
+from bot.telling import arrived, concerned, messages, refreshed
 from bot.told import dispatched
 from tests.builders import (
     ASTRID,
@@ -168,7 +169,7 @@ def test_secretary_reaches_one_who_has_lost_their_seat_and_is_not_in_slack() -> 
     offline = a_called_meeting(a_seat(holder=replace(ASTRID, slack=None)), version=9)
     ended = replace(with_answer(offline, ASTRID, Answer.RELEASED), body=a_body(COUNTY))
     assert _told(ended, e.MemberReleased(SEAT, ASTRID.id)) == [
-        _message(Kind.REACH, SOLVEIG, about="1-9")
+        _message(Kind.REACH, SOLVEIG, about="1-0-succeeded")
     ]
 
 
@@ -189,7 +190,8 @@ def test_who_is_called_to_the_new_day_only_does_not_hear_of_the_old() -> None:
 
 def test_every_secretary_hears_of_a_seat_that_nobody_can_fill() -> None:
     keeps = (Secretary(person=SOLVEIG), Secretary(person=TROND))
-    meeting = a_called_meeting(body=a_body(secretariat=keeps), version=2)
+    meeting = a_called_meeting(body=a_body(secretariat=keeps))
+    meeting = meeting.answer(SEAT, ASTRID.id, handed_over=2)
     assert _told(meeting, e.SeatUnfilled(SEAT)) == [
         _card(ASTRID),
         _message(Kind.SEAT_UNFILLED, SOLVEIG, about="1-2"),
@@ -198,7 +200,8 @@ def test_every_secretary_hears_of_a_seat_that_nobody_can_fill() -> None:
 
 
 def test_seat_that_is_unfilled_again_is_news_again() -> None:
-    keys = {_told(_asked(version=v), e.SeatUnfilled(SEAT))[-1].key for v in (1, 2)}
+    empty = [_asked().answer(SEAT, ASTRID.id, handed_over=n) for n in (1, 2)]
+    keys = {_told(each, e.SeatUnfilled(SEAT))[-1].key for each in empty}
     assert len(keys) == 2
 
 
@@ -283,38 +286,78 @@ def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     [
         e.Summoned(SEAT, ASTRID.id),
         e.MoveTold(),
-        e.MeetingCancelled("Snø"),
     ],
 )
 def test_secretary_reaches_a_member_who_is_not_in_slack(event: e.Event) -> None:
     offline = a_seat(holder=replace(ASTRID, slack=None))
     meeting = a_called_meeting(offline, version=9)
     told = [m for m in _told(meeting, event) if m.kind is not Kind.NOTICE_COPY]
-    assert told == [_message(Kind.REACH, SOLVEIG, about="1-9")]
+    assert told == [_message(Kind.REACH, SOLVEIG, about="1-0-ask")]
+
+
+def test_secretary_tells_a_member_who_is_not_in_slack_that_it_is_off() -> None:
+    offline = a_seat(holder=replace(ASTRID, slack=None))
+    off = replace(a_called_meeting(offline), status=Status.CANCELLED)
+    assert _told(off, e.MeetingCancelled("Snø")) == [
+        _message(Kind.REACH, SOLVEIG, about="1-0-cancelled")
+    ]
 
 
 @pytest.mark.parametrize(
-    ("event", "answer"),
+    ("event", "answer", "told"),
     [
-        (e.StandInAsked(SEAT, BJARNE.id), Answer.AWAITED),
-        (e.StandInReleased(SEAT, BJARNE.id, True), Answer.RELEASED),
+        (e.StandInAsked(SEAT, BJARNE.id), Answer.AWAITED, "2-0-ask"),
+        (e.StandInReleased(SEAT, BJARNE.id, True), Answer.RELEASED, "2-0-released"),
     ],
 )
 def test_secretary_reaches_a_stand_in_who_is_not_in_slack(
-    event: e.Event, answer: Answer
+    event: e.Event, answer: Answer, told: str
 ) -> None:
     away = replace(BJARNE, slack=None)
     offline = a_summons(away, rank=Rank.STAND_IN, answer=answer)
     meeting = a_called_meeting(LIER, version=9).summon(SEAT, offline)
     assert _told(meeting, event) == [
         _card(ASTRID),
-        _message(Kind.REACH, SOLVEIG, about="2-9"),
+        _message(Kind.REACH, SOLVEIG, about=told),
     ]
 
 
 def test_nobody_is_told_what_the_secretary_notes_for_one_not_in_slack() -> None:
     offline = a_called_meeting(a_seat(holder=replace(ASTRID, slack=None)))
-    assert _told(offline, e.Accepted(SEAT, ASTRID.id)) == []
+    event = e.Accepted(SEAT, ASTRID.id)
+    assert _told(offline, event) == []
+    # But the secretary's own task turns into a receipt.
+    (again,) = (m for m in messages(offline, event) if m.only_if_shown)
+    assert again == replace(
+        _message(Kind.REACH, SOLVEIG, about="1-0-ask"), only_if_shown=True
+    )
+
+
+def test_task_about_a_seat_is_put_right_by_whatever_happens_to_it() -> None:
+    empty = a_called_meeting(LIER)
+    empty = empty.answer(SEAT, ASTRID.id, answer=Answer.AWAY, handed_over=2)
+    again = {
+        (m.kind, m.about)
+        for m in messages(empty, e.StandInAccepted(SEAT, ASTRID.id))
+        if m.only_if_shown
+    }
+    assert again == {
+        (kind, about)
+        for kind in (Kind.SEAT_UNFILLED, Kind.RETURN_WISHED)
+        for about in ("1-1", "1-2")
+    }
+
+
+def test_secretary_chooses_between_a_member_and_a_stand_in() -> None:
+    waits = _asked().answer(SEAT, ASTRID.id, is_returning=True, handed_over=1)
+    assert _told(waits, e.ReturnWished(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        _message(Kind.RETURN_WISHED, SOLVEIG, about="1-1"),
+    ]
+    assert _told(waits, e.ReturnRefused(SEAT, ASTRID.id)) == [
+        _card(ASTRID),
+        _message(Kind.RETURN_REFUSED, ASTRID, about="1-0", after=_card(ASTRID)),
+    ]
 
 
 def test_move_that_is_told_later_changes_the_cards_at_once() -> None:
@@ -362,7 +405,7 @@ def test_holder_with_a_permanent_proxy_is_not_concerned() -> None:
 
 
 def test_message_is_named_by_what_makes_it_one() -> None:
-    assert _message(Kind.REACH, SOLVEIG, about="2-9").key == "reach:1:8:2-9"
+    assert _message(Kind.REACH, SOLVEIG, about="2-0-ask").key == "reach:1:8:2-0-ask"
     assert _home(ASTRID).key == "home:0:1:"
 
 
@@ -383,7 +426,7 @@ def test_stand_in_who_has_left_is_told_nothing_when_they_arrive(answer: Answer) 
 
 
 def _told(meeting: Meeting, event: e.Event) -> list[Message]:
-    return _once(messages(meeting, event))
+    return _once(m for m in messages(meeting, event) if not m.only_if_shown)
 
 
 def _once(said: Iterable[Message]) -> list[Message]:

@@ -1,4 +1,4 @@
-"""A part of a meeting in words: «kl. 10.30–11.15», «i sak 03/2026»."""
+"""Delen av møtet: a part of a meeting in words: «kl. 10.30–11.15», «i sak 03/2026»."""
 
 from datetime import datetime
 

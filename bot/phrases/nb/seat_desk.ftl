@@ -1,0 +1,31 @@
+## Plassen på sekretærens bord: hvem som sitter der, hva som er gjort, og hva som kan gjøres
+
+seat-choice = Se alt om en plass, svar for noen på telefon, eller spør en annen:
+seat-choice-placeholder = Velg en plass
+seat-desk-title = Plassen
+seat-desk-member-awaited = *{ $name }* har ikke svart. ({ $ways })
+seat-desk-member-unsure = *{ $name }* vet ikke ennå. ({ $ways })
+seat-desk-member-coming = *{ $name }* kommer. ({ $ways })
+seat-desk-member-away = *{ $name }* har forfall. ({ $ways })
+seat-desk-stand-in-awaited = *{ $name }* er spurt om å møte som vara{ $part }. ({ $ways })
+seat-desk-stand-in-coming = *{ $name }* møter som vara{ $part }. ({ $ways })
+next-nothing = { $asked } møter for { $absent }. Ingenting gjenstår.
+next-answer = { $asked } har frist til { $deadline }. Uten svar blir { $then } spurt.
+next-last_answer = { $asked } har frist til { $deadline }. Etter det spør bare sekretariatet.
+next-secretary = Ingen er spurt om å møte for { $absent }. Plassen blir stående tom hvis ikke du finner noen.
+next-decision = { $absent } vil komme likevel, og { $asked } har sagt ja. Avgjør hvem av dem som møter.
+next-empty = Plassen til { $absent } blir stående tom, slik sekretariatet har bestemt.
+button-they-apologise = Melder forfall
+button-give-back = Medlemmet møter
+button-keep = Vara møter
+button-ask-another = Spør en annen
+button-leave-empty = La plassen stå tom
+story-title = Dette har skjedd
+story-line = • { $when }: { $what }
+ask-another-intro = Hvem skal spørres om å møte for *{ $absent }*, { $participant }? Det gjelder { $meeting }, { $when }. Er noen spurt allerede, får de beskjed om at de ikke trengs.
+ask-another-nobody = Plassen har ingen varaliste.
+ask-another-listed = Fra varalista
+ask-another-else = En som ikke står på lista
+ask-another-colleague = Eller en i Slack
+ask-another-why = Hvorfor spør du utenom tur?
+ask-another-why-hint = Begrunnelsen blir stående i protokollen, så ikke skriv helseopplysninger.

@@ -1,0 +1,31 @@
+## Plassen på bordet til sekretæren: kven som sit der, kva som er gjort, og kva som kan gjerast
+
+seat-choice = Sjå alt om ein plass, svar for nokon på telefon, eller spør ein annan:
+seat-choice-placeholder = Vel ein plass
+seat-desk-title = Plassen
+seat-desk-member-awaited = *{ $name }* har ikkje svart. ({ $ways })
+seat-desk-member-unsure = *{ $name }* veit ikkje enno. ({ $ways })
+seat-desk-member-coming = *{ $name }* kjem. ({ $ways })
+seat-desk-member-away = *{ $name }* har forfall. ({ $ways })
+seat-desk-stand-in-awaited = *{ $name }* er spurd om å møte som vara{ $part }. ({ $ways })
+seat-desk-stand-in-coming = *{ $name }* møter som vara{ $part }. ({ $ways })
+next-nothing = { $asked } møter for { $absent }. Det står ikkje att noko.
+next-answer = { $asked } har frist til { $deadline }. Utan svar blir { $then } spurd.
+next-last_answer = { $asked } har frist til { $deadline }. Etter det spør berre sekretariatet.
+next-secretary = Ingen er spurd om å møte for { $absent }. Plassen blir ståande tom om ikkje du finn nokon.
+next-decision = { $absent } vil kome likevel, og { $asked } har sagt ja. Avgjer kven av dei som møter.
+next-empty = Plassen til { $absent } blir ståande tom, slik sekretariatet har bestemt.
+button-they-apologise = Melder forfall
+button-give-back = Medlemen møter
+button-keep = Vara møter
+button-ask-another = Spør ein annan
+button-leave-empty = Lat plassen stå tom
+story-title = Dette har hendt
+story-line = • { $when }: { $what }
+ask-another-intro = Kven skal spørjast om å møte for *{ $absent }*, { $participant }? Det gjeld { $meeting }, { $when }. Er nokon spurd alt, får dei beskjed om at dei ikkje trengst.
+ask-another-nobody = Plassen har inga varaliste.
+ask-another-listed = Frå varalista
+ask-another-else = Ein som ikkje står på lista
+ask-another-colleague = Eller ein i Slack
+ask-another-why = Kvifor spør du utanom tur?
+ask-another-why-hint = Grunngivinga blir ståande i protokollen, så ikkje skriv helseopplysningar.
