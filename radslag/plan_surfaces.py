@@ -18,12 +18,8 @@ from bot.planning.proposal import propose
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import FIRST, Version, VersionId
 from bot.planning.year import Year
-from handlers.blocks.consequences import (
-    Cancelling,
-    Moving,
-    cancel_preview,
-    move_preview,
-)
+from handlers.blocks.cancelling import Cancelling, cancel_preview
+from handlers.blocks.consequences import Moving, move_preview
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block
 from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog

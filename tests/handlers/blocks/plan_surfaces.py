@@ -30,12 +30,8 @@ from bot.planning.proposal import Proposal, propose
 from bot.planning.rhythm import Ahead, Rhythm, Together
 from bot.planning.version import Status, Version, VersionId
 from bot.planning.year import Year
-from handlers.blocks.consequences import (
-    Cancelling,
-    Moving,
-    cancel_preview,
-    move_preview,
-)
+from handlers.blocks.cancelling import Cancelling, cancel_preview
+from handlers.blocks.consequences import Moving, move_preview
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
 from handlers.blocks.meeting import PLACE_LIMIT, cancel_dialog, move_dialog
