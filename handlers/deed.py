@@ -123,10 +123,10 @@ def _has_agenda(asking: Asking, meeting: Meeting) -> bool:
 
     What is planned to be treated is the secretary's own until the notice is sent.
     """
-    if meeting.status is Status.CANCELLED:
-        return False
     if _keeps(asking, meeting):
-        return True
+        # The cases of a cancelled meeting are there to be postponed.
+        lives = meeting.status is not Status.CANCELLED
+        return lives or any(item.is_treated for item in meeting.agenda)
     is_ahead = meeting.is_open and not meeting.has_begun(asking.act.at)
     return is_ahead and is_theirs(meeting, asking.person.id)
 

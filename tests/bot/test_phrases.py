@@ -243,8 +243,9 @@ MADE_NAMES: Final = {
     "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
-    "agenda-planned-{}": ("secretary", "member"),
-    "agenda-called-{}": ("secretary", "member"),
+    "agenda-{}-{}": tuple(
+        f"{status}-{who}" for status in Status for who in ("secretary", "member")
+    ),
     "aim-{}": (*Aim, "none"),
     "item-deed-{}": (
         "open",
