@@ -40,6 +40,8 @@ class Kind(StrEnum):
     RETURN_WISHED = "return_wished"
     #: The stand-in keeps the seat, and the member hears of it.
     RETURN_REFUSED = "return_refused"
+    #: To chair and secretary: too few may come, and what would mend it.
+    QUORUM_THREATENED = "quorum_threatened"
     #: To the secretary: nobody sits in a seat any longer.
     SEAT_VACATED = "seat_vacated"
     #: To the secretary, in the morning: all that waits for them, in one message.
@@ -91,6 +93,7 @@ LIVE = frozenset(
         Kind.HOME,
         Kind.SEAT_UNFILLED,
         Kind.RETURN_WISHED,
+        Kind.QUORUM_THREATENED,
         Kind.REACH,
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,

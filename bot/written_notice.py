@@ -152,18 +152,32 @@ def _called(meeting: Meeting) -> Iterator[CalledPerson]:
 
 
 def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, str]]:
-    """List what has a clock time, between the beginning and the end."""
+    """List what has a clock time, between the beginning and the end.
+
+    An item has no day of its own: of a seminar they come as the agenda has them.
+    """
     language = meeting.body.orders.language
-    timed = sorted((i for i in agenda if i.starts and i.is_treated), key=_starts)
+    timed = [item for item in agenda if item.starts and item.is_treated]
     if not timed:
         return
-    yield dates.clock(meeting.starts_at), say(language, "written-begins")
+    if len(meeting.days) == 1:
+        timed.sort(key=_starts)
+    begins, ends = say(language, "written-begins"), say(language, "written-ends")
+    yield _at(meeting, meeting.starts_at, begins)
     for item in timed:
         yield (
             _starts(item),
             ", ".join(filter(None, (heading(meeting, item), item.presenter))),
         )
-    yield dates.clock(meeting.ends_at), say(language, "written-ends")
+    yield _at(meeting, meeting.ends_at, ends)
+
+
+def _at(meeting: Meeting, moment: datetime, words: str) -> tuple[str, str]:
+    """Write when the meeting begins or ends, with the day where there are several."""
+    if len(meeting.days) > 1:
+        day = dates.day_and_month(meeting.body.orders.language, moment)
+        words = f"{words}, {day}"
+    return dates.clock(moment), words
 
 
 def _starts(item: Item) -> str:

@@ -24,6 +24,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.blocks.seat_desk import seat_choice
 from handlers.cancelling import targets
 from handlers.consequences import asks_why
 
@@ -111,7 +112,9 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
     lost = asking.store.dead_letters(meeting.id)
     now = asking.act.at
     silent = [*to_telephone(meeting, at=now), *errands(meeting, at=now)]
-    own = [*silent, *confidential(meeting, lost=lost)]
+    is_ahead = meeting.is_open and not meeting.has_begun(now)
+    seats = [seat_choice(meeting)] if is_ahead else []
+    own = [*seats, *silent, *confidential(meeting, lost=lost)]
     return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 
@@ -120,10 +123,10 @@ def _has_agenda(asking: Asking, meeting: Meeting) -> bool:
 
     What is planned to be treated is the secretary's own until the notice is sent.
     """
-    if meeting.status is Status.CANCELLED:
-        return False
     if _keeps(asking, meeting):
-        return True
+        # The cases of a cancelled meeting are there to be postponed.
+        lives = meeting.status is not Status.CANCELLED
+        return lives or any(item.is_treated for item in meeting.agenda)
     is_ahead = meeting.is_open and not meeting.has_begun(asking.act.at)
     return is_ahead and is_theirs(meeting, asking.person.id)
 

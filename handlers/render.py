@@ -287,9 +287,12 @@ class Renderer:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
+        # What is held already is put right by the file, and not put there once more.
+        is_moved = all(meeting.sequence for meeting in theirs)
+        phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
             files=[File(name="hold-av.ics", content=content)],
-            comment=say(language, "file-held_dates", n=len(theirs)),
+            comment=say(language, phrase, n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:

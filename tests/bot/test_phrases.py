@@ -53,6 +53,7 @@ from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
 from bot.quorum import Outlook
+from bot.remedy import Remedy
 from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
@@ -139,6 +140,7 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
+    "advice-{}": (*Remedy, "move-part"),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
@@ -150,7 +152,12 @@ MADE_NAMES: Final = {
         "papers-late",
         *(
             f"{chore}{late}"
-            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for chore in (
+                Chore.SEATS,
+                Chore.NOTICE,
+                Chore.ATTENDANCE,
+                Chore.MINUTES,
+            )
             for late in ("", "-late")
         ),
     ),
@@ -243,8 +250,9 @@ MADE_NAMES: Final = {
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
-    "agenda-planned-{}": ("secretary", "member"),
-    "agenda-called-{}": ("secretary", "member"),
+    "agenda-{}-{}": tuple(
+        f"{status}-{who}" for status in Status for who in ("secretary", "member")
+    ),
     "aim-{}": (*Aim, "none"),
     "item-deed-{}": (
         "open",
@@ -293,6 +301,7 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "threat-{}": ("worse", "better", "before"),
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
