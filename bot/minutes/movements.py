@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot import dates
-from bot.minutes.facts import Held, Movement
+from bot.minutes.facts import Held, Move, Movement
 from bot.phrases import say
 
 
