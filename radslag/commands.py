@@ -25,6 +25,8 @@ MODULES: Final[Mapping[str, str]] = {
     "notice": "radslag.notice",
     "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
+    "stand-ins": "radslag.stand_ins",
+    "vara": "radslag.stand_ins",
     "plan": "radslag.plan",
     "calendars": "radslag.calendars",
     "due": "radslag.due",

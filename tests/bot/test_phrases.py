@@ -35,7 +35,7 @@ from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
 from bot.next_step import Next
 from bot.office import Manner
-from bot.orders import Language, LegalForm
+from bot.orders import Language, LegalForm, StandInRule
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -72,6 +72,7 @@ DEEDS: Final = (
     "status",
     "attendance",
     "minutes",
+    "seat_record",
     "move",
     "cancel",
 )
@@ -295,6 +296,8 @@ MADE_NAMES: Final = {
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
+    "record-{}": ("filled", "asked", "nobody", "member"),
+    "record-rule-{}": StandInRule,
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
