@@ -11,7 +11,7 @@ from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
 from bot.message import Kind, of_meeting
-from bot.minutes import draw_up
+from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs

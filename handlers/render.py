@@ -16,7 +16,6 @@ from bot.humane import humane
 from bot.ics import Method, held, invitation
 from bot.meeting import Meeting, Status
 from bot.message import Kind, Message
-from bot.minutes import minutes
 from bot.notice import as_called
 from bot.orders import Language
 from bot.person import PersonId
@@ -41,8 +40,7 @@ from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
-from handlers.documents.file_name import file_name
-from handlers.documents.minutes import to_word
+from handlers.documents.minutes import ENDINGS, minutes_file
 from handlers.documents.plan_file import plan_file, seen
 from handlers.documents.seat_record import pdf, word
 from handlers.notice_files import ENCLOSING, draft, enclosed
@@ -317,14 +315,11 @@ class Renderer:
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
-        drawn = minutes(meeting)
-        content = to_word(drawn, made_at=self.clock())
+        now = self.clock()
         comment = say(
             meeting.body.orders.language,
             "file-minutes",
             meeting=escape(name_of(meeting)),
         )
-        return Attachment(
-            files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
-            comment=comment,
-        )
+        files = [minutes_file(meeting, ending, made_at=now) for ending in ENDINGS]
+        return Attachment(files=files, comment=comment)

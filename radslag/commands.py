@@ -25,6 +25,7 @@ MODULES: Final[Mapping[str, str]] = {
     "notice": "radslag.notice",
     "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
+    "referat": "radslag.minutes",
     "stand-ins": "radslag.stand_ins",
     "vara": "radslag.stand_ins",
     "plan": "radslag.plan",

@@ -33,6 +33,10 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
+from bot.minutes.by_role import SEVERAL
+from bot.minutes.facts import Move
+from bot.minutes.groups import Label
+from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm, StandInRule
@@ -241,7 +245,10 @@ MADE_NAMES: Final = {
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
+    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked", *Move),
+    "minutes-label-{}": tuple(Label),
+    "minutes-column-{}": (*HERE, *AWAY, "title"),
+    "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
     "agenda-{}-{}": tuple(
