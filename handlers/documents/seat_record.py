@@ -85,8 +85,8 @@ def _seat(document: Document, record: SeatRecord, seat: RecordedSeat) -> None:
     table.autofit = False
     rows = iter(table.rows)
     write_head(next(rows), (record.when, record.what), SIZE)
-    for row, line in zip(rows, seat.lines, strict=True):
-        write_row(row, line, SIZE)
+    for row, texts in zip(rows, seat.lines, strict=True):
+        write_row(row, texts, SIZE)
     for row in table.rows:
         row.cells[0].width, row.cells[1].width = WHEN_WIDTH, WHAT_WIDTH
     for outcome in seat.outcomes:

@@ -304,7 +304,7 @@ MADE_NAMES: Final = {
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
     "record-{}": ("filled", "asked", "nobody", "member"),
-    "record-rule-{}": StandInRule,
+    "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
