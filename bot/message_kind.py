@@ -61,6 +61,8 @@ class Kind(StrEnum):
     NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
     NOTICE_COPY = "notice_copy"
+    #: To the secretary: who was asked to sit in which seat, as documents.
+    SEAT_RECORD = "seat_record"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
     #: A year's plan is drafted, and may still be changed.

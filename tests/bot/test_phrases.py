@@ -39,7 +39,7 @@ from bot.minutes.groups import Label
 from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
-from bot.orders import Language, LegalForm
+from bot.orders import Language, LegalForm, StandInRule
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -76,6 +76,7 @@ DEEDS: Final = (
     "status",
     "attendance",
     "minutes",
+    "seat_record",
     "move",
     "cancel",
 )
@@ -310,6 +311,8 @@ MADE_NAMES: Final = {
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
+    "record-{}": ("filled", "asked", "nobody", "member"),
+    "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),
