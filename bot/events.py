@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
+from bot.minutes.events import MinutesEvent
 from bot.person import PersonId
 from bot.turn import Calling, Skip
 
@@ -254,5 +255,6 @@ Event = (
     | MeetingCancelled
     | AttendanceRecorded
     | MinutesDrawnUp
+    | MinutesEvent
     | AgendaEvent
 )

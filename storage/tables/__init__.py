@@ -16,6 +16,12 @@ from storage.tables.meetings import (
     notes,
     roll,
 )
+from storage.tables.minutes import (
+    issued_files,
+    issues,
+    minutes_templates,
+    remarks,
+)
 from storage.tables.planning import (
     external_calendars,
     external_events,
@@ -77,6 +83,8 @@ __all__ = [
     "guests",
     "heartbeats",
     "inbox",
+    "issued_files",
+    "issues",
     "items",
     "journal",
     "listings",
@@ -86,6 +94,7 @@ __all__ = [
     "members",
     "memberships",
     "metadata",
+    "minutes_templates",
     "named_days",
     "notes",
     "outbox",
@@ -94,6 +103,7 @@ __all__ = [
     "people",
     "plan_versions",
     "public_edition",
+    "remarks",
     "rhythms",
     "roll",
     "rounds",
