@@ -14,8 +14,8 @@ from bot.minutes.paragraph import run
 from bot.minutes.recorded import held
 from bot.minutes.table import stay
 
-#: A text, a list of what has fields of its own, or a list of texts.
-Field = str | Sequence["Fields"] | Sequence[str]
+#: A text, several of a kind, or what has fields of its own.
+Field = str | Sequence["Field"] | Mapping[str, "Field"]
 Fields = Mapping[str, Field]
 
 _PERSON: Final[Fields] = {
