@@ -5,7 +5,7 @@ the fields that there are before any of them is asked for.
 """
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Final
@@ -97,12 +97,10 @@ def _require_readable(template: bytes) -> None:
         raise BadTemplate
 
 
-def _cleaned(value: Field | Fields) -> object:
+def _cleaned(value: Field) -> object:
     """Take out of every text what no document can hold."""
-    match value:
-        case str():
-            return clean(value)
-        case list():
-            return [_cleaned(each) for each in value]
-        case _:
-            return {name: _cleaned(each) for name, each in value.items()}
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, Mapping):
+        return {name: _cleaned(each) for name, each in value.items()}
+    return [_cleaned(each) for each in value]

@@ -1,6 +1,6 @@
 """Names in a template: which of them nothing answers to, and what was meant."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Final
 
@@ -11,7 +11,7 @@ from bot.minutes.fields import Field, Fields
 #: What a template knows besides the fields: the number of a turn, and so on.
 _OWN: Final = ("loop", "range")
 #: Names with what they stand for; nothing when that may be anything.
-Known = Mapping[str, Field | Fields | None]
+Known = Mapping[str, Field | None]
 
 
 class _Missing:
@@ -70,7 +70,7 @@ def _turn(node: nodes.For, known: Known) -> Known:
     return {each.name: None for each in node.target.find_all(nodes.Name)}
 
 
-def _value(node: nodes.Node, known: Known) -> Field | Fields | _Missing | None:
+def _value(node: nodes.Node, known: Known) -> Field | _Missing | None:
     """Tell what something in a template stands for, if there is such."""
     match node:
         case nodes.Name(ctx="store"):
@@ -84,20 +84,20 @@ def _value(node: nodes.Node, known: Known) -> Field | Fields | _Missing | None:
     return None
 
 
-def _of(
-    whole: Field | Fields | _Missing | None, name: object
-) -> Field | Fields | _Missing | None:
+def _of(whole: Field | _Missing | None, name: object) -> Field | _Missing | None:
     match whole:
         case Mapping():
-            return (
-                whole[name] if isinstance(name, str) and name in whole else _Missing()
-            )
-        case list() if isinstance(name, int):
-            return whole[0]
+            return whole.get(str(name), _Missing())
+        case list() if isinstance(name, int) and whole:
+            return _first(whole)
         case list() | _Missing():
             return _Missing()
     # A text has methods of its own, and of others nothing is known.
     return None
+
+
+def _first(several: Sequence[Field]) -> Field:
+    return several[0]
 
 
 def _path(node: nodes.Node, known: Known) -> str:
@@ -107,8 +107,10 @@ def _path(node: nodes.Node, known: Known) -> str:
             return str(name)
         case nodes.Getattr(node=inner, attr=name):
             return _below(inner, str(name), known)
-        case nodes.Getitem(node=inner, arg=nodes.Const(value=name)):
-            return _below(inner, str(name), known)
+        case nodes.Getitem(node=inner, arg=nodes.Const(value=str(name))):
+            return _below(inner, name, known)
+        case nodes.Getitem(node=inner):
+            return _path(inner, known)
     return ""
 
 
