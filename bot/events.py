@@ -6,6 +6,7 @@ from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.person import PersonId
+from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
 
 
@@ -204,11 +205,6 @@ class MeetingCancelled:
 
 
 @dataclass(frozen=True)
-class AttendanceRecorded:
-    """The secretary wrote down who was in the room."""
-
-
-@dataclass(frozen=True)
 class MinutesDrawnUp:
     """The secretary asked for the minutes as a document."""
 
@@ -246,7 +242,7 @@ Event = (
     | MoveTold
     | MeetingRetitled
     | MeetingCancelled
-    | AttendanceRecorded
     | MinutesDrawnUp
     | AgendaEvent
+    | RoomEvent
 )

@@ -16,14 +16,15 @@ from bot.agenda.item import Item, ItemState, Part
 from bot.agenda.numbering import LETTERS
 from bot.agenda.objection import is_blocked
 from bot.agenda.outward import outward
-from bot.attendance import Attendance, Presence
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.errors import AttendanceMissing, MeetingCancelled
 from bot.events import Event, MinutesDrawnUp
 from bot.meeting import Form, Meeting, Status
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
+from bot.room.presence import Presence
+from bot.room.sitter import absent, in_place_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,6 +101,7 @@ def minutes(meeting: Meeting) -> Minutes:
     _require_held(meeting)
     day = dates.plain_days(language, meeting.starts_at, meeting.ends_at)
     none = say(language, "minutes-none")
+    presence = Presence(meeting)
     return Minutes(
         language=language,
         organisation=meeting.body.organisation,
@@ -107,12 +109,12 @@ def minutes(meeting: Meeting) -> Minutes:
         labels=_labels(meeting),
         when=_sentence_start(dates.span(language, meeting.starts_at, meeting.ends_at)),
         place=_place(meeting),
-        present=", ".join(_present(meeting)) or none,
+        present=", ".join(_present(presence)) or none,
         secretariat=_listed(meeting, _secretariat(meeting)) or none,
-        apologies=", ".join(_away(meeting, Presence.EXCUSED)) or none,
-        not_come=", ".join(_away(meeting, Presence.NOT_COME)),
-        guests=", ".join(_guests(meeting)),
-        remarks=tuple(_remarks(meeting)),
+        apologies=", ".join(_away(presence, is_excused=True)) or none,
+        not_come=", ".join(_away(presence, is_excused=False)),
+        guests=", ".join(_guests(presence)),
+        remarks=tuple(_remarks(presence)),
         cases=tuple(_case(meeting, item) for item in meeting.listed),
     )
 
@@ -121,62 +123,29 @@ def _require_held(meeting: Meeting) -> None:
     language = meeting.body.orders.language
     if meeting.status is Status.CANCELLED:
         raise MeetingCancelled(language)
-    if not meeting.attendance:
+    if not meeting.room.is_called:
         raise AttendanceMissing(language)
 
 
-def _present(meeting: Meeting) -> Iterator[str]:
-    for seat, seen in _seen(meeting):
-        if seen.presence is Presence.PRESENT and seen.person:
-            yield f"{_sitter(meeting, seat, seen.person)}, {seat.participant}"
+def _present(presence: Presence) -> Iterator[str]:
+    for seat in presence.meeting.body.seats:
+        for person in presence.sat(seat.id):
+            yield f"{_sitter(presence.meeting, seat, person)}, {seat.participant}"
 
 
 def _sitter(meeting: Meeting, seat: Seat, person: Person) -> str:
     """Write «Kari Nordmann for Ola Hansen», or the name alone in one's own seat."""
-    principal = _principal(meeting, seat)
-    if principal is None or person in (principal, seat.holder, seat.proxy):
+    member = in_place_of(meeting, seat, person)
+    if member is None:
         return person.name
     language = meeting.body.orders.language
-    return say(language, "minutes-for", stand_in=person.name, member=principal.name)
+    return say(language, "minutes-for", stand_in=person.name, member=member.name)
 
 
-def _away(meeting: Meeting, presence: Presence) -> Iterator[str]:
-    """Name whose seat it is wherever somebody else, or nobody, sat in it.
-
-    Whoever a stand-in sits for is away, so nobody can be missing from this list.
-    """
-    for seat, seen in _seen(meeting):
-        principal = _principal(meeting, seat)
-        if principal is None or _sits(meeting, seat, seen, principal):
-            continue
-        sort = Presence.EXCUSED if seen.person else seen.presence
-        if sort is presence:
-            yield f"{principal.name}, {seat.participant}"
-
-
-def _sits(meeting: Meeting, seat: Seat, seen: Attendance, principal: Person) -> bool:
-    """Tell whether the seat's own sat in it. A permanent proxy's holder is not away."""
-    called_as_proxy = _rank(meeting, seat) is Rank.PROXY
-    own = {principal.id} | (
-        {seat.holder.id} if called_as_proxy and seat.holder else set()
-    )
-    return seen.person is not None and seen.person.id in own
-
-
-def _principal(meeting: Meeting, seat: Seat) -> Person | None:
-    called = meeting.principal(seat.id)
-    return called.person if called else seat.principal
-
-
-def _rank(meeting: Meeting, seat: Seat) -> Rank:
-    called = meeting.principal(seat.id)
-    return called.rank if called else seat.principal_rank
-
-
-def _seen(meeting: Meeting) -> Iterator[tuple[Seat, Attendance]]:
-    for seat in meeting.body.seats:
-        if seat.id in meeting.attendance:
-            yield seat, meeting.attendance[seat.id]
+def _away(presence: Presence, *, is_excused: bool) -> Iterator[str]:
+    for each in absent(presence):
+        if each.is_excused is is_excused:
+            yield f"{each.person.name}, {each.seat.participant}"
 
 
 def _secretariat(meeting: Meeting) -> list[str]:
@@ -184,25 +153,20 @@ def _secretariat(meeting: Meeting) -> list[str]:
     return [keeper.person.name for keeper in meeting.body.secretaries_on(day)]
 
 
-def _guests(meeting: Meeting) -> Iterator[str]:
-    for guest in meeting.guests:
+def _guests(presence: Presence) -> Iterator[str]:
+    for guest in {s.visitor: s for s in presence.visits if s.visitor}:
         yield f"{guest.name}, {guest.capacity}" if guest.capacity else guest.name
 
 
-def _remarks(meeting: Meeting) -> Iterator[str]:
-    language = meeting.body.orders.language
-    for _, seen in _seen(meeting):
-        if seen.person is None:
-            continue
-        name = seen.person.name
-        if seen.arrived_at:
-            when = _clock(meeting, seen.arrived_at)
-            yield say(language, "minutes-arrived", name=name, when=when)
-        if seen.left_at:
-            when = _clock(meeting, seen.left_at)
-            yield say(language, "minutes-left", name=name, when=when)
-        if seen.in_part and not (seen.arrived_at or seen.left_at):
-            yield say(language, "minutes-in-part", name=name)
+def _remarks(presence: Presence) -> Iterator[str]:
+    language = presence.meeting.body.orders.language
+    for seat in presence.meeting.body.seats:
+        for stint in presence.stints.get(seat.id, ()):
+            for key, turn in (("arrived", stint.since), ("left", stint.until)):
+                if turn and turn.at and stint.person:
+                    when = _clock(presence.meeting, turn.at)
+                    name = stint.person.name
+                    yield say(language, f"minutes-{key}", name=name, when=when)
 
 
 def _clock(meeting: Meeting, moment: datetime) -> str:

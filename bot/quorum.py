@@ -1,12 +1,14 @@
-"""Vedtaksførhet: whether a meeting is heading for enough members to decide."""
+"""Vedtaksførhet: whether enough members come, or are there, for a body to decide."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.body import Seat
+from bot.body import Body, Seat
 from bot.meeting import Answer, Meeting
 from bot.orders import QuorumRule
+
+Seats = Sequence[Seat]
 
 
 class Outlook(StrEnum):
@@ -53,73 +55,83 @@ def forecast(meeting: Meeting) -> Forecast:
 
     Where a rule asks for two things, the one that looks worse is told.
     """
+    return _told(meeting.body, _coming(meeting), _possible(meeting))
+
+
+def count(body: Body, there: Seats) -> Forecast:
+    """Count those who are there against what the body's rule asks for, likewise."""
+    return _told(body, there, there)
+
+
+def _told(body: Body, coming: Seats, possible: Seats) -> Forecast:
     by_outlook = list(Outlook)
-    return max(_asked_for(meeting), key=lambda each: by_outlook.index(each.outlook))
+    asked_for = _asked_for(body, coming, possible)
+    return max(asked_for, key=lambda each: by_outlook.index(each.outlook))
 
 
-def _asked_for(meeting: Meeting) -> Iterator[Forecast]:
-    match meeting.body.orders.quorum:
+def _asked_for(body: Body, coming: Seats, possible: Seats) -> Iterator[Forecast]:
+    match body.orders.quorum:
         case QuorumRule.ALL_PARTICIPANTS:
-            yield _participants(meeting)
+            yield _participants(body, coming, possible)
         case QuorumRule.HALF_AND_TWO_THIRDS:
-            yield _members(meeting)
-            yield _votes(meeting)
+            yield _members(body, coming, possible)
+            yield _votes(body, coming, possible)
         case _:
-            yield _members(meeting)
+            yield _members(body, coming, possible)
 
 
-def _members(meeting: Meeting) -> Forecast:
+def _members(body: Body, coming: Seats, possible: Seats) -> Forecast:
     """Ask for half of the members or more (kommuneloven § 11-9, IKS-loven § 8).
 
     A seat that nobody holds is still a member's seat.
     """
-    total = len(_voting(meeting))
+    total = len(_voting(body))
     return Forecast(
         counted=Counted.MEMBERS,
         total=total,
         needed=(total + 1) // 2,
-        coming=len(_coming(meeting)),
-        possible=len(_possible(meeting)),
-        is_binding=meeting.body.orders.quorum is not QuorumRule.NONE,
+        coming=len(coming),
+        possible=len(possible),
+        is_binding=body.orders.quorum is not QuorumRule.NONE,
     )
 
 
-def _votes(meeting: Meeting) -> Forecast:
+def _votes(body: Body, coming: Seats, possible: Seats) -> Forecast:
     """Ask that those who come have two thirds of the votes (IKS-loven § 8)."""
-    total = _weight(_voting(meeting))
+    total = _weight(_voting(body))
     return Forecast(
         counted=Counted.VOTES,
         total=total,
         needed=(2 * total + 2) // 3,
-        coming=_weight(_coming(meeting)),
-        possible=_weight(_possible(meeting)),
+        coming=_weight(coming),
+        possible=_weight(possible),
         is_binding=True,
     )
 
 
-def _participants(meeting: Meeting) -> Forecast:
+def _participants(body: Body, coming: Seats, possible: Seats) -> Forecast:
     """Ask that every participant that votes is represented, as agreements may say."""
-    total = len(_whose(_voting(meeting)))
+    total = len(_whose(_voting(body)))
     return Forecast(
         counted=Counted.PARTICIPANTS,
         total=total,
         needed=total,
-        coming=len(_whose(_coming(meeting))),
-        possible=len(_whose(_possible(meeting))),
+        coming=len(_whose(coming)),
+        possible=len(_whose(possible)),
         is_binding=True,
     )
 
 
-def _voting(meeting: Meeting) -> list[Seat]:
-    return [seat for seat in meeting.body.seats if seat.has_vote]
+def _voting(body: Body) -> list[Seat]:
+    return [seat for seat in body.seats if seat.has_vote]
 
 
 def _possible(meeting: Meeting) -> list[Seat]:
-    return [seat for seat in _voting(meeting) if meeting.sitting(seat.id)]
+    return [seat for seat in _voting(meeting.body) if meeting.sitting(seat.id)]
 
 
 def _coming(meeting: Meeting) -> list[Seat]:
-    return [seat for seat in _voting(meeting) if _comes(meeting, seat)]
+    return [seat for seat in _voting(meeting.body) if _comes(meeting, seat)]
 
 
 def _comes(meeting: Meeting, seat: Seat) -> bool:
