@@ -156,6 +156,11 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class QuorumThreatened:
+    """It became less sure that enough come for the meeting to decide."""
+
+
+@dataclass(frozen=True)
 class Reminded(OfSeat):
     """Somebody who had not answered was reminded."""
 
@@ -234,6 +239,7 @@ Event = (
     | SeatVacated
     | SeatUnfilled
     | SeatLeftEmpty
+    | QuorumThreatened
     | Reminded
     | AnswersOverdue
     | RemindersStopped

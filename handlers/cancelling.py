@@ -13,7 +13,7 @@ from bot.phrases import say
 from bot.planning.consequences import consequences
 from bot.planning.pairing import day_of
 from handlers.asking import Asking, meeting_and_sequence
-from handlers.blocks.consequences import Cancelling, cancel_preview
+from handlers.blocks.cancelling import Cancelling, cancel_preview
 from handlers.blocks.meeting import NOWHERE, cancel_dialog
 from handlers.consequences import asks_why, pairs_of, require_reason, say_done
 from handlers.form import Form

@@ -62,7 +62,9 @@ def move_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     )
     after, events = _moved(asking, meeting, moving)
     follows = _follows(asking, meeting, after, events, moving.slot)
-    ack(response_action="update", view=move_preview(moving, follows))
+    ack(
+        response_action="update", view=move_preview(moving, follows, stamp=asking.stamp)
+    )
 
 
 def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
@@ -160,6 +162,7 @@ def _follows(
         events,
         is_adopted=asks_why(asking, meeting),
         partners=partners,
+        steady=tuple(pairs.steady(meeting, slot)),
         collisions=found,
     )
 

@@ -155,6 +155,7 @@ def _view(
         ),
         off_days=year.off_days,
         collisions=found.collisions,
+        untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
         version=f"Versjon {latest.number}" if latest else "",
         on=dates.local(at).date(),

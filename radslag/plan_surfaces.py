@@ -18,12 +18,8 @@ from bot.planning.proposal import propose
 from bot.planning.rhythm import Rhythm
 from bot.planning.version import FIRST, Version, VersionId
 from bot.planning.year import Year
-from handlers.blocks.consequences import (
-    Cancelling,
-    Moving,
-    cancel_preview,
-    move_preview,
-)
+from handlers.blocks.cancelling import Cancelling, cancel_preview
+from handlers.blocks.consequences import Moving, move_preview
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.elements import Block
 from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
@@ -107,7 +103,7 @@ def _changes(planned: Meeting, at: datetime) -> Iterator[tuple[str, Block]]:
     off, events = cancel(planned, act, why="Snø")
     follows = consequences(planned, off, events, partners=(tied,))
     moving = Moving(meeting=planned.id, sequence=0, slot=slot, why="Snø")
-    yield "flytt, prøvd", move_preview(moving, follows)
+    yield "flytt, prøvd", move_preview(moving, follows, stamp="1")
     cancelling = Cancelling(meeting=planned.id, sequence=0, why="Snø")
     yield "avlys, prøvd", cancel_preview(cancelling, follows)
 

@@ -48,6 +48,8 @@ class Consequences:
     unreached: tuple[Person, ...] = ()
     #: The meetings that a rhythm ties to it.
     partners: tuple[Partner, ...] = ()
+    #: Those of them that lie right where they are, also afterwards.
+    steady: tuple[Partner, ...] = ()
     #: What would collide that does not now, when those move along.
     collisions: tuple[Collision, ...] = ()
 
@@ -59,6 +61,7 @@ def consequences(
     *,
     is_adopted: bool = False,
     partners: tuple[Partner, ...] = (),
+    steady: tuple[Partner, ...] = (),
     collisions: tuple[Collision, ...] = (),
 ) -> Consequences:
     """Sum up what a rule has decided about a meeting, and has not done yet.
@@ -80,6 +83,7 @@ def consequences(
         told=_by_name(chain.from_iterable(told)),
         unreached=_by_name(chain.from_iterable(map(_unreached, (before, *along)))),
         partners=partners,
+        steady=steady,
         collisions=collisions,
     )
 

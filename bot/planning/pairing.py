@@ -60,6 +60,15 @@ class Pairs:
                     waiting += [(partner.meeting, partner.slot)] if partner.slot else []
         return tuple(found.values())
 
+    def steady(self, meeting: Meeting, slot: Slot) -> Iterator[Partner]:
+        """Tell which meetings are tied to one and need not move, though it does."""
+        if slot.day == day_of(meeting):
+            return
+        for partner in self.of(meeting):
+            if partner.tie is not Tie.TOGETHER and self._is_near(partner, slot):
+                days = abs((slot.day - day_of(partner.meeting)).days)
+                yield replace(partner, days=days)
+
     def of(self, meeting: Meeting) -> Iterator[Partner]:
         """Tell which meetings are tied to one, as they lie now."""
         for rhythm in self.rhythms.values():

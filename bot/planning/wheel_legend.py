@@ -12,6 +12,7 @@ from bot.planning.collision import Collision, sentence
 from bot.planning.lettering import wrap
 from bot.planning.off_day import Why
 from bot.planning.off_period import SHOWN, OffPeriod
+from bot.planning.school_holidays import sentences
 from bot.planning.wheel_ring import Ring, Standing, is_grave
 from bot.planning.year_view import YearView
 
@@ -76,7 +77,7 @@ def legend(
     periods: Sequence[OffPeriod],
 ) -> tuple[LegendLine, ...]:
     """Explain what there is in the picture, in a column."""
-    fixed = _fitting(language, rings, periods)
+    fixed = _fitting(view, language, rings, periods)
     room = BOTTOM - TOP - _height(fixed)
     placed = _placed([*fixed, *_collisions(language, view.collisions, room)])
     # Hundreds of bodies are more than a picture can explain.
@@ -84,14 +85,17 @@ def legend(
 
 
 def _fitting(
-    language: Language, rings: Sequence[Ring], periods: Sequence[OffPeriod]
+    view: YearView,
+    language: Language,
+    rings: Sequence[Ring],
+    periods: Sequence[OffPeriod],
 ) -> list[LegendLine]:
     """Write what always stands there as large as there is room for."""
     lines: list[LegendLine] = []
     for size in _SIZES:
         lines = [
             *_bodies(language, rings, size),
-            *_shades(language, periods, size),
+            *_shades(view, language, periods, size),
             *_marks(language, rings, size),
         ]
         if _height(lines) <= BOTTOM - TOP:
@@ -110,7 +114,7 @@ def _bodies(
 
 
 def _shades(
-    language: Language, periods: Sequence[OffPeriod], size: float
+    view: YearView, language: Language, periods: Sequence[OffPeriod], size: float
 ) -> Iterator[LegendLine]:
     shown = {period.why for period in periods}
     if shown:
@@ -120,6 +124,8 @@ def _shades(
             kind = why.value.replace("_", "-")
             text = say(language, f"wheel-shade-{kind}")
             yield _line(Sample.SHADE, text, size, why=why)
+    for text in sentences(language, view.untold):
+        yield _line(Sample.NOTHING, text, size)
 
 
 def _marks(

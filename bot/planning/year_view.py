@@ -13,6 +13,7 @@ from bot.orders import StandingOrders
 from bot.planning.collision import Collision
 from bot.planning.entry import Entry
 from bot.planning.off_day import OffDay
+from bot.planning.school_holidays import Untold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +50,8 @@ class YearView:
     meetings: tuple[Meeting | Entry, ...] = ()
     off_days: tuple[OffDay, ...] = ()
     collisions: tuple[Collision, ...] = ()
+    #: The school holidays that are not known, and so are missing among the days off.
+    untold: tuple[Untold, ...] = ()
     #: The bodies' own rules, where their deadlines are to be shown.
     orders: Mapping[BodyId, StandingOrders] = field(default_factory=dict)
     #: Which version of the plan it is, in words: «Versjon 2».

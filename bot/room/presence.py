@@ -125,6 +125,13 @@ class Presence:
         """Tell when an item was treated, the last time if there were several."""
         return self._ended.get(item)
 
+    def moment(self, turn: Turn) -> datetime | None:
+        """Tell when somebody came or went, if it is known by more than an estimate."""
+        if turn.at or turn.item is None:
+            return turn.at
+        clock = self._begun.get(turn.item)
+        return clock.begun_at if clock and not clock.is_estimated else None
+
     def item_at(self, at: datetime) -> ItemId | None:
         """Find the item that was being treated at a moment, if that is known.
 

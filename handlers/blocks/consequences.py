@@ -1,4 +1,4 @@
-"""The previews of a move and of a cancellation: what follows, before it is done."""
+"""The preview of a move: what follows, before it is done."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -7,8 +7,6 @@ from datetime import date, time
 from typing import Final
 
 from bot import dates
-from bot.agenda.heading import heading
-from bot.agenda.postponing import cases_left
 from bot.meeting import Form, Meeting, MeetingId
 from bot.orders import AskAnew, Language
 from bot.person import Person
@@ -30,6 +28,7 @@ from handlers.blocks.elements import (
     escape,
     field,
     option,
+    renewed,
     section,
 )
 from handlers.blocks.listing import some, within
@@ -135,28 +134,7 @@ class Moving:
         return cls(meeting=MeetingId(meeting), sequence=sequence, slot=slot, why=why)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Cancelling:
-    """A cancellation as it was filled in."""
-
-    meeting: MeetingId
-    sequence: int
-    why: str
-    #: The meeting that is to treat its cases.
-    cases_to: MeetingId | None = None
-
-    def __str__(self) -> str:
-        kept = [self.meeting, self.sequence, self.why, self.cases_to]
-        return json.dumps(kept, ensure_ascii=False)
-
-    @classmethod
-    def read(cls, about: str) -> "Cancelling":
-        """Read it back from what a dialog carries."""
-        meeting, sequence, why, to = json.loads(about)
-        return cls(meeting=meeting, sequence=sequence, why=why, cases_to=to)
-
-
-def move_preview(moving: Moving, follows: Consequences) -> Block:
+def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
     """Show what a move entails, and take the secretary's yes."""
     before, after = follows.before, follows.after
     language = before.body.orders.language
@@ -168,9 +146,10 @@ def move_preview(moving: Moving, follows: Consequences) -> Block:
         say(language, "button-move"),
         [
             section(say(language, "move-preview", **facts)),
-            *_reason(language, moving.why),
-            *_people(follows, _answers(follows)),
-            *_partners(language, follows.partners),
+            *reason(language, moving.why),
+            *people(follows, _answers(follows)),
+            *renewed(_partners(language, follows.partners), stamp),
+            *_steady(language, follows.steady),
             *_collisions(language, follows.collisions),
             actions(back),
         ],
@@ -178,46 +157,6 @@ def move_preview(moving: Moving, follows: Consequences) -> Block:
         close=say(language, "button-not-now"),
         about=str(moving),
     )
-
-
-def cancel_preview(
-    cancelling: Cancelling, follows: Consequences, *, target: Meeting | None = None
-) -> Block:
-    """Show what a cancellation entails, and take the secretary's yes.
-
-    Args:
-        target: The meeting that is to treat its cases.
-    """
-    meeting = follows.before
-    language = meeting.body.orders.language
-    facts = {"meeting": escape(name(meeting)), "when": when_and_where(meeting)}
-    back = button(say(language, "button-seating-back"), "cancel_back", "back")
-    return dialog(
-        "cancel_preview",
-        say(language, "button-cancel"),
-        [
-            section(say(language, "cancel-preview", **facts)),
-            *_reason(language, cancelling.why),
-            *_people(follows, _nobody(follows)),
-            *_postponed(meeting, target),
-            *(section(_tied(language, each)) for each in follows.partners),
-            actions(back),
-        ],
-        submit=say(language, "button-cancel"),
-        close=say(language, "button-not-now"),
-        about=str(cancelling),
-    )
-
-
-def _postponed(meeting: Meeting, target: Meeting | None) -> Iterator[Block]:
-    """Tell where the cases go, and name them."""
-    if target is None:
-        return
-    language = meeting.body.orders.language
-    span = dates.span(language, target.starts_at, target.ends_at)
-    title = say(language, "cancel-preview-cases", when=span)
-    cases = [f"• {escape(heading(meeting, item))}" for item in cases_left(meeting)]
-    yield section(within(language, [title, *cases], COLLISIONS_LIMIT))
 
 
 def _written(day: date | None) -> str:
@@ -228,7 +167,8 @@ def _day_read(written: str) -> date | None:
     return date.fromisoformat(written) if written else None
 
 
-def _reason(language: Language, why: str) -> Iterator[Block]:
+def reason(language: Language, why: str) -> Iterator[Block]:
+    """Tell why it is done, when that was said."""
     if why:
         reason = escape(why, limit=REASON_LIMIT)
         yield context(say(language, "move-preview-why", why=reason))
@@ -244,12 +184,7 @@ def _answers(follows: Consequences) -> str:
     return say(language, key, **facts)
 
 
-def _nobody(follows: Consequences) -> str:
-    language = follows.before.body.orders.language
-    return "" if follows.called else say(language, "cancel-preview-nobody")
-
-
-def _people(follows: Consequences, first: str) -> Iterator[Block]:
+def people(follows: Consequences, first: str) -> Iterator[Block]:
     """Tell who hears of it, and who must be told by others."""
     language = follows.before.body.orders.language
     lines = [first] if first else []
@@ -292,6 +227,15 @@ def _partners(language: Language, partners: Sequence[Partner]) -> Iterator[Block
             yield section(f"⚠️ {_stays(language, partner)}")
 
 
+def _steady(language: Language, partners: Sequence[Partner]) -> Iterator[Block]:
+    """Name those that are tied to it and stay, as they lie right still."""
+    for partner in partners[:PARTNERS_AT_MOST]:
+        how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
+        meeting = partner.meeting
+        facts = {"meeting": escape(name(meeting)), "when": long_day(language, meeting)}
+        yield context(say(language, "move-steady", how=how, **facts))
+
+
 def _destination(language: Language, partner: Partner, slot: Slot) -> str:
     """Write «Rådmannsgruppen: torsdag 4. mars 2027»."""
     body = partner.meeting.body.name
@@ -316,19 +260,12 @@ def _question(meeting: Meeting) -> str:
 
 def _stays(language: Language, partner: Partner) -> str:
     meeting = partner.meeting
-    facts = {"meeting": escape(name(meeting)), "when": _day(language, meeting)}
+    facts = {"meeting": escape(name(meeting)), "when": long_day(language, meeting)}
     return say(language, "move-along-not", **facts)
 
 
-def _tied(language: Language, partner: Partner) -> str:
-    """Tell of a meeting that is tied to one that will not be held."""
-    meeting = partner.meeting
-    facts = {"meeting": escape(name(meeting)), "when": _day(language, meeting)}
-    key = f"cancel-tied-{partner.tie.value}"
-    return f"⚠️ {say(language, key, days=partner.days, **facts)}"
-
-
-def _day(language: Language, meeting: Meeting) -> str:
+def long_day(language: Language, meeting: Meeting) -> str:
+    """Write the day of a meeting, or its days."""
     return dates.long_days(language, meeting.starts_at, meeting.ends_at)
 
 

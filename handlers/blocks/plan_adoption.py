@@ -117,13 +117,14 @@ def adoption_preview(
     language = language_of(year)
     case = escape(adopting.case, limit=CASE_LIMIT)
     holds = YES_NO[0 if adopting.holds_dates else 1]
+    stand = len(year.draft.entries) - planned if year.draft else 0
     back = button(say(language, "button-seating-back"), "adoption_back", "back")
     return dialog(
         "plan_adoption_preview",
         say(language, "adoption-title"),
         [
             section(say(language, "adoption-preview", case=case, **_facts(year))),
-            section(say(language, "adoption-makes", n=planned)),
+            section(say(language, "adoption-makes", n=planned, stand=stand)),
             *_counts(language, year),
             section(say(language, f"adoption-told-{holds}")),
             *_recipients(language, year),

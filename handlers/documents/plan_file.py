@@ -68,6 +68,7 @@ def seen(
         meetings=(*year.meetings, *drafted),
         off_days=year.off_days,
         collisions=review(year, drafted, standing=standing),
+        untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
         version=version,
         on=on,

@@ -144,7 +144,9 @@ def test_a_move_says_why_and_holds_the_new_date(store: Store) -> None:
         "torsdag 19. mars 2026 kl. 09.00–11.15."
     )
     assert _told(store, TROND, version=2) is None
-    content = _given(store, ASTRID).files[0].content
+    given = _given(store, ASTRID)
+    content = given.files[0].content
+    assert given.comment.startswith("Datoen er endret. Åpne fila for å rette møtet")
     assert b"SEQUENCE:1" in content
     assert b"DTSTART;TZID=Europe/Oslo:20260319T090000" in content
 

@@ -207,6 +207,23 @@ def test_the_overview_leads_there(sqlite_url: str) -> None:
         assert the_meeting(town).starts_at.date().isoformat() == "2026-03-12"
 
 
+def test_the_meetings_that_go_along_are_chosen_anew_for_another_day(
+    town: Town,
+) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    _move(secretary, "styringsgruppen")
+    fields = []
+    for day, along in (("2027-11-04", "21. oktober"), ("2027-11-11", "28. oktober")):
+        secretary.submit(date=day, why=WHY)
+        ((destination, _),) = _along(secretary)
+        assert destination == f"Rådmannsgruppen: torsdag {along} 2027"
+        fields.append(_field(secretary)["action_id"])
+        secretary.press_dialog("Rett opplysningene")
+    # A field of the same name would show what was chosen for the first day.
+    assert fields[0] != fields[1]
+
+
 def test_the_cases_of_a_cancelled_meeting_go_to_the_next(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town:
         for month in (3, 5):
@@ -313,16 +330,20 @@ def _pick(secretary: Window, word: str, body: str, label: str) -> None:
 
 
 def _along(window: Window) -> list[tuple[str, str]]:
-    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == "along")
     return [
         (option["text"]["text"], option["description"]["text"])
-        for option in block["element"]["initial_options"]
+        for option in _field(window)["initial_options"]
     ]
 
 
+def _field(window: Window) -> Json:
+    blocks = window.dialog["blocks"]
+    field: Json = next(b for b in blocks if b.get("block_id") == "along")["element"]
+    return field
+
+
 def _partner(window: Window) -> MeetingId:
-    block = next(b for b in window.dialog["blocks"] if b.get("block_id") == "along")
-    value: str = block["element"]["options"][0]["value"]
+    value: str = _field(window)["options"][0]["value"]
     return MeetingId(int(value.partition("/")[0]))
 
 

@@ -505,7 +505,7 @@ def test_what_can_not_be_held_is_named_before_anything_is_done(town: Town) -> No
     town.store.plan_meeting(BOARD.id, an_act(), slot=slot)
     secretary.press_dialog("Vedta")
     secretary.submit(case="sak 12/2026")
-    assert "12 møter blir lagt inn." in secretary.lines
+    assert "12 møter blir lagt inn. Ett står i planen allerede." in secretary.lines
 
 
 def test_a_member_finds_no_way_in(town: Town) -> None:

@@ -17,6 +17,13 @@ adoption-makes = { $n ->
         [0] Alle møtene står i planen allerede.
         [one] Ett møte blir lagt inn.
        *[other] { $n } møter blir lagt inn.
+    }{ $n ->
+        [0] { "" }
+       *[other] { $stand ->
+            [0] { "" }
+            [one] { " " }Ett står i planen allerede.
+           *[other] { " " }{ $stand } står i planen allerede.
+        }
     }
 adoption-of-body = • { $body }: { $n ->
         [one] ett møte

@@ -41,6 +41,7 @@ move-along-planned = { $how }. Nå { $was }. Ingen er innkalt.
 move-along-called = { $how }. Nå { $was }. Alle må svare på nytt.
 move-along-kept = { $how }. Nå { $was }. Svarene gjelder fortsatt.
 move-along-not = *{ $meeting }* { $when } henger sammen med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+move-steady = { $meeting } { $when } kan bli stående, { $how }.
 cancel-preview = *{ $meeting }*, { $when }, avlyses. Ingenting er gjort ennå.
 cancel-cases = Hva skjer med sakene?
 cancel-cases-hint = Saker som utsettes, beholder nummeret sitt.

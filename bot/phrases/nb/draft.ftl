@@ -10,7 +10,7 @@ proposal-intro = { $n ->
        *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående.
     } Ingenting er lagret ennå.
 proposal-unmet = Dette lot seg ikke gjøre
-button-proposal-edit = Rett som tekst
+button-proposal-edit = Lag utkast
 draft-title = Utkast til møteplan
 draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett møte på hver linje. Ingenting er lagret før du trykker «Lagre utkast».{ $n ->
         [0] { "" }

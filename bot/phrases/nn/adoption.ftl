@@ -17,6 +17,13 @@ adoption-makes = { $n ->
         [0] Alle møta står i planen allereie.
         [one] Eitt møte blir lagt inn.
        *[other] { $n } møte blir lagde inn.
+    }{ $n ->
+        [0] { "" }
+       *[other] { $stand ->
+            [0] { "" }
+            [one] { " " }Eitt står i planen allereie.
+           *[other] { " " }{ $stand } står i planen allereie.
+        }
     }
 adoption-of-body = • { $body }: { $n ->
         [one] eitt møte

@@ -41,6 +41,7 @@ move-along-planned = { $how }. No { $was }. Ingen er kalla inn.
 move-along-called = { $how }. No { $was }. Alle må svare på nytt.
 move-along-kept = { $how }. No { $was }. Svara gjeld framleis.
 move-along-not = *{ $meeting }* { $when } heng saman med dette møtet, men det er ingen ledig dag å flytte det til. Flytt det for seg.
+move-steady = { $meeting } { $when } kan bli ståande, { $how }.
 cancel-preview = *{ $meeting }*, { $when }, blir avlyst. Ingenting er gjort enno.
 cancel-cases = Kva skjer med sakene?
 cancel-cases-hint = Saker som blir utsette, held på nummeret sitt.

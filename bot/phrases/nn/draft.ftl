@@ -10,7 +10,7 @@ proposal-intro = { $n ->
        *[other] { " " }Dei { $stand } som allereie står i planen, er rekna med og blir ståande.
     } Ingenting er lagra enno.
 proposal-unmet = Dette lét seg ikkje gjere
-button-proposal-edit = Rett som tekst
+button-proposal-edit = Lag utkast
 draft-title = Utkast til møteplan
 draft-intro = Rett møta i { $year } for hand, eller lim inn ein heil plan. Eitt møte på kvar linje. Ingenting er lagra før du trykkjer «Lagre utkast».{ $n ->
         [0] { "" }

@@ -52,6 +52,10 @@ file-held_dates = { $n ->
         [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
     }
+held-dates-moved = { $n ->
+        [one] Datoen er endra. Opne fila for å rette møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
+       *[other] Datoane er endra. Opne fila for å rette { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+    }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
 file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.

@@ -67,6 +67,16 @@ def _lasting(meeting: Meeting, days: int) -> Meeting:
     return replace(meeting, ends_at=meeting.ends_at + timedelta(days=days - 1))
 
 
+def test_partner_that_lies_right_still_may_stay() -> None:
+    def steady(days: int) -> list[tuple[Meeting, int]]:
+        there = _there(BOARD_MEETS, THURSDAY + timedelta(days=days))
+        return [(p.meeting, p.days) for p in _pairs().steady(BOARD_MEETS, there)]
+
+    assert steady(7) == [(GROUP_MEETS, 21)]
+    assert steady(14) == []
+    assert steady(0) == []
+
+
 def test_seminar_moves_along_with_all_its_days() -> None:
     seminar = _lasting(GROUP_MEETS, 2)
     (partner,) = _pairs(BOARD_MEETS, seminar).along(

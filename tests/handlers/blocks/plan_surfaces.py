@@ -30,12 +30,8 @@ from bot.planning.proposal import Proposal, propose
 from bot.planning.rhythm import Ahead, Rhythm, Together
 from bot.planning.version import Status, Version, VersionId
 from bot.planning.year import Year
-from handlers.blocks.consequences import (
-    Cancelling,
-    Moving,
-    cancel_preview,
-    move_preview,
-)
+from handlers.blocks.cancelling import Cancelling, cancel_preview
+from handlers.blocks.consequences import Moving, move_preview
 from handlers.blocks.draft import draft_dialog
 from handlers.blocks.external_calendars import calendar_dialog, calendars_dialog
 from handlers.blocks.meeting import PLACE_LIMIT, cancel_dialog, move_dialog
@@ -281,11 +277,18 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
         "move-again": move_dialog(
             planned, slot=_later(planned), why="Opptatt lokale", stamp=STAMP
         ),
-        "move-preview": move_preview(moving, _moved(called)),
+        "move-preview": move_preview(moving, _moved(called), stamp=STAMP),
         "move-preview-planned": move_preview(
-            replace(moving, why=""), _moved(planned, paired=False)
+            replace(moving, why=""), _moved(planned, paired=False), stamp=STAMP
         ),
-        "move-preview-adopted": move_preview(moving, _moved(planned, is_adopted=True)),
+        "move-preview-steady": move_preview(
+            replace(moving, why=""),
+            _moved(planned, weeks=1, paired=False),
+            stamp=STAMP,
+        ),
+        "move-preview-adopted": move_preview(
+            moving, _moved(planned, is_adopted=True), stamp=STAMP
+        ),
         "cancel-again": cancel_dialog(planned, why="For få saker", stamp=STAMP),
         "cancel-postponing": cancel_dialog(
             planned, targets=(_other(planned),), cases_to=MeetingId(9)
@@ -310,15 +313,16 @@ def _other(meeting: Meeting) -> Meeting:
 
 
 def _moved(
-    meeting: Meeting, *, paired: bool = True, is_adopted: bool = False
+    meeting: Meeting, *, weeks: int = 3, paired: bool = True, is_adopted: bool = False
 ) -> Consequences:
-    """Move a meeting three weeks, with one that goes along and one that can't."""
+    """Move a meeting some weeks, with one that goes along and one that can't."""
     plan = Plan(body=meeting.body)
-    slot = _later(meeting)
+    slot = _later(meeting, weeks)
     after, events = move(meeting, an_act(), plan=plan, slot=slot, seen_sequence=0)
     partners = _pairs(meeting).along(meeting, slot)
     if not paired:
-        return consequences(meeting, after, events)
+        steady = tuple(_pairs(meeting).steady(meeting, slot))
+        return consequences(meeting, after, events, steady=steady)
     stuck = [replace(partner, slot=None) for partner in partners]
     return consequences(
         meeting,
@@ -366,9 +370,9 @@ def _pairs(meeting: Meeting) -> Pairs:
     )
 
 
-def _later(meeting: Meeting) -> Slot:
+def _later(meeting: Meeting, weeks: int = 3) -> Slot:
     slot = entry_of(meeting).slot
-    day = slot.day + timedelta(days=21)
+    day = slot.day + timedelta(weeks=weeks)
     return replace(slot, day=day, place=slot.place[:PLACE_LIMIT])
 
 

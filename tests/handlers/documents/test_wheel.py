@@ -19,6 +19,7 @@ from bot.body import BodyId
 from bot.orders import Language
 from bot.planning.circle import HEIGHT, MIDDLE, TURN, WIDTH, Curved, point
 from bot.planning.lettering import width
+from bot.planning.school_holidays import Untold
 from bot.planning.wheel import wheel
 from bot.planning.wheel_ring import Standing
 from bot.planning.year_view import YearView
@@ -64,6 +65,12 @@ class Box:
 def test_wheel_looks_as_it_was_found_good(language: Language) -> None:
     drawn = wheel_svg(a_year(), language).encode()
     assert drawn == golden.kept(FOLDER / f"{language}-wheel.svg", drawn)
+
+
+def test_wheel_tells_which_school_holidays_it_lacks() -> None:
+    view = a_year(untold=(Untold(county="Buskerud", year=2027),))
+    words = " ".join(" ".join(each.itertext()) for each in _texts(view)).split()
+    assert "Skoleruta for Buskerud 2027 er ikke kjent." in " ".join(words)
 
 
 def test_wheel_is_said_in_words_too() -> None:
