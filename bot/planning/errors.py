@@ -55,6 +55,12 @@ class RhythmCountUnreadable(RuleBroken):
     field = "count"
 
 
+class RhythmWeekdayMissing(RuleBroken):
+    """A body is to meet on the first or last such weekday, and it was not said which."""
+
+    field = "weekday"
+
+
 class RhythmBodyMissing(RuleBroken):
     """A body is to follow another, and it was not said which."""
 

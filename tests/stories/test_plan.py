@@ -235,6 +235,11 @@ def test_both_written_forms_are_spoken(sqlite_url: str) -> None:
             "Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.",
         ),
         (
+            {"weekday": "none", "weeks": ["Første"]},
+            "weekday",
+            "Velg hvilken ukedag det er som er den første eller siste i måneden.",
+        ),
+        (
             {"relation": "ahead", "days": "14"},
             "of",
             "Velg hvilket organ møtene skal legges etter.",
@@ -276,9 +281,9 @@ def test_the_counties_whose_school_holidays_count_are_chosen(town: Town) -> None
     secretary = town.window(SOLVEIG)
     wish(secretary)
     secretary.press_value("rhythm_change", 2)
-    secretary.submit(counties=["Akershus", "Oslo"])
+    secretary.submit(counties=["Akershus", "Oslo"], weeks=["Første", "Siste"])
     assert secretary.lines[5] == (
-        "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus, "
+        "6 møter, første og siste torsdag i måneden kl. 09.00–11.15, Drammen rådhus, "
         "utenom skoleferier i Oslo og Akershus"
     )
     rhythm = town.store.rhythms([BOARD.id])[BOARD.id]
