@@ -274,8 +274,10 @@ class Renderer:
             language=language,
             on=dates.local(now).date(),
         )
-        form, _, _ = message.about.partition("@")
-        name, content = plan_file(view, form, language=language, made_at=now)
+        ordered, _, _ = message.about.partition("@")
+        form, _, only = ordered.partition("/")
+        body = BodyId(int(only)) if only else None
+        name, content = plan_file(view, form, language=language, body=body, made_at=now)
         return Attachment(
             files=[File(name=name, content=content)],
             comment=say(language, "file-plan_file"),
@@ -283,14 +285,15 @@ class Renderer:
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
         planned = tuple(e.meeting for e in version.entries if e.meeting)
-        found = (self.store.meeting(id) for id in meetings_of(message) or planned)
+        changed = meetings_of(message)
+        found = (self.store.meeting(id) for id in changed or planned)
         theirs = [m for m in found if m and message.to in concerned(m)]
         if not theirs:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
         # What is held already is put right by the file, and not put there once more.
-        is_moved = all(meeting.sequence for meeting in theirs)
+        is_moved = changed and all(meeting.sequence for meeting in theirs)
         phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
             files=[File(name="hold-av.ics", content=content)],

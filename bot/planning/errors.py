@@ -56,7 +56,7 @@ class RhythmCountUnreadable(RuleBroken):
 
 
 class RhythmWeekdayMissing(RuleBroken):
-    """A body is to meet on the first or last such weekday, and it was not said which."""
+    """A body is to meet on the month's first or last, and it was not said of what."""
 
     field = "weekday"
 

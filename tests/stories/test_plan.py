@@ -8,7 +8,16 @@ import pytest
 
 from bot.meeting import Form
 from bot.orders import Language
-from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
+from tests.builders import (
+    ASTRID,
+    CAST,
+    DAG,
+    FRODE,
+    SOLVEIG,
+    TROND,
+    a_slot,
+    an_act,
+)
 from tests.stories.council import nothing_done
 from tests.stories.region import BOARD, GROUP, MARIT, a_region, adopt, draft, wish
 from tests.stories.town import Json, Town, Window, a_town
@@ -589,6 +598,50 @@ def test_the_plan_is_had_as_a_file(town: Town) -> None:
     assert secretary.file(f"{name}.png").startswith(b"\x89PNG")
     assert secretary.file(f"{name}.ics").count(b"BEGIN:VEVENT") == 13
     assert town.window(TROND).files == ["hold-av.ics"]
+
+
+def test_the_plan_of_one_body_is_had_as_a_file(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary, holds="no")
+    town.deliver()
+    secretary.press_dialog("Årshjul og filer")
+    secretary.turn("files_body", _option(str(BOARD.id)))
+    for form in ("wheel_svg", "calendar"):
+        secretary.press_value("plan_file", form)
+    town.deliver()
+    name = "Møteplan Styringsgruppen 2027"
+    assert secretary.files == [f"{name}.svg", f"{name}.ics"]
+    assert secretary.file(f"{name}.ics").count(b"BEGIN:VEVENT") == 6
+    assert "Rådmannsgruppen" not in secretary.file(f"{name}.svg").decode()
+    secretary.turn("files_body", _option("all"))
+    secretary.press_value("plan_file", "calendar")
+    town.deliver()
+    assert secretary.files[-1] == "Møteplan Vestregionen 2027.ics"
+
+
+def test_what_did_not_arrive_of_a_plan_is_sent_again(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    draft(secretary)
+    secretary.press_dialog("Send til gjennomsyn")
+    secretary.submit()
+    gone = {"method": "chat.postMessage", "kind": "error:channel_not_found"}
+    town.tell_workspace("faults", **gone)
+    town.deliver()
+    _to_desk(secretary)
+    (lost,) = [line for line in secretary.lines if line.startswith("• ")]
+    assert lost.endswith(": utkastet til møteplan. Slack finner ikke personen.")
+    people = (ASTRID, DAG, FRODE, MARIT, SOLVEIG, TROND)
+    (unreached,) = [each for each in people if not town.window(each).cards]
+
+    secretary.press_dialog("Prøv igjen")
+    assert secretary.lines[0] == (
+        "Rådslag prøver igjen med én melding nå. "
+        "Åpne året på nytt om et minutt, så ser du om det gikk."
+    )
+    town.deliver()
+    assert [len(town.window(each).cards) for each in people] == [1] * 6
+    _to_desk(secretary)
+    assert not [line for line in secretary.lines if unreached.name in line]
 
 
 def _to_desk(secretary: Window) -> None:
