@@ -1,6 +1,6 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -14,7 +14,7 @@ from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
-from bot.meeting import Meeting, Status
+from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
 from bot.minutes import minutes
 from bot.notice import as_called
@@ -292,12 +292,9 @@ class Renderer:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
-        # What is held already is put right by the file, and not put there once more.
-        is_moved = changed and all(meeting.sequence for meeting in theirs)
-        phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
             files=[File(name="hold-av.ics", content=content)],
-            comment=say(language, phrase, n=len(theirs)),
+            comment=say(language, _held(theirs, changed), n=len(theirs)),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
@@ -312,3 +309,12 @@ class Renderer:
             files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
             comment=comment,
         )
+
+
+def _held(theirs: Sequence[Meeting], changed: Collection[MeetingId]) -> str:
+    """Choose how dates are held: for the first time, put right, or taken out again."""
+    if not changed or not all(meeting.sequence for meeting in theirs):
+        return "file-held_dates"
+    if all(meeting.status is Status.CANCELLED for meeting in theirs):
+        return "held-dates-cancelled"
+    return "held-dates-moved"

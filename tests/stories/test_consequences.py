@@ -139,6 +139,29 @@ def test_an_extra_meeting_of_an_adopted_year_has_its_reason_too(town: Town) -> N
     assert [v.number for v in town.store.versions("Vestregionen", 2027)] == [0, 1, 2]
 
 
+def test_an_extra_meeting_is_warned_of_what_it_collides_with(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    secretary.type("/mote ny rådmannsgruppen")
+    extra: dict[str, object] = {"starts": "10:45", "ends": "12:00"}
+    extra |= {"date": _day_of_assembly(town), "place": "Ål kulturhus", "why": "Haster"}
+    with nothing_done(town):
+        secretary.submit(**extra)
+    assert secretary.lines == [
+        (
+            "⚠️ Møtet kolliderer med noe annet. Trykk «Lagre» en gang til hvis det "
+            "likevel skal være da."
+        ),
+        (
+            "• Dag Øverby er ventet både i Rådmannsgruppen torsdag 1. april 2027 "
+            "kl. 10.45–12.00 og i Generalforsamlingen torsdag 1. april 2027 "
+            "kl. 11.15–14.15. Flytt ett av møtene."
+        ),
+    ]
+    secretary.submit(**extra)
+    assert len(town.store.versions("Vestregionen", 2027)) == 3
+
+
 def test_new_collisions_name_the_people(town: Town) -> None:
     secretary = town.window(SOLVEIG)
     adopt(secretary)
