@@ -155,6 +155,11 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class QuorumThreatened:
+    """It became less sure that enough come for the meeting to decide."""
+
+
+@dataclass(frozen=True)
 class Reminded(OfSeat):
     """Somebody who had not answered was reminded."""
 
@@ -238,6 +243,7 @@ Event = (
     | SeatVacated
     | SeatUnfilled
     | SeatLeftEmpty
+    | QuorumThreatened
     | Reminded
     | AnswersOverdue
     | RemindersStopped

@@ -141,6 +141,8 @@ class Meeting:
     reminders_stopped: bool = False
     #: When the secretary was last told who had not answered in time.
     silence_told_at: datetime | None = None
+    #: How often chair and secretary were told that too few may come.
+    threats_told: int = 0
     agenda: tuple[Item, ...] = ()
     #: Everyone called to a seat, in the order in which they were called.
     roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)

@@ -12,12 +12,11 @@ from bot.agenda.heading import heading
 from bot.agenda.item import Item, Paper
 from bot.agenda.numbering import LETTERS
 from bot.agenda.outward import outward
-from bot.body import ChairRole, Rank, Seat
 from bot.meeting import Form, Meeting
 from bot.orders import Language, Publicness, StandInRule
-from bot.person import Person
 from bot.phrases import say
 from bot.remote import form_of, provision
+from bot.seat_function import function_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,42 +145,39 @@ def _called(meeting: Meeting) -> Iterator[CalledPerson]:
         called = meeting.principal(seat.id)
         if called:
             yield CalledPerson(
-                function=_function(meeting, seat, called.person, called.rank),
+                function=function_of(meeting.body, seat, called.person.id, called.rank),
                 name=called.person.name,
                 represents=seat.participant,
             )
 
 
-def _function(meeting: Meeting, seat: Seat, person: Person, rank: Rank) -> str:
-    """Name what somebody is in the body, the most particular first."""
-    language = meeting.body.orders.language
-    for chair in meeting.body.chairs:
-        leads = chair.person and chair.person.id == person.id
-        if leads and chair.participant == seat.participant:
-            key = "chair" if chair.role is ChairRole.CHAIR else "deputy"
-            return say(language, f"function-{key}")
-    if rank is not Rank.HOLDER:
-        return say(language, f"function-{rank.value}")
-    if seat.rights.votes:
-        return say(language, "function-member")
-    return say(
-        language, "function-speaks" if seat.rights.speaks else "function-attends"
-    )
-
-
 def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, str]]:
-    """List what has a clock time, between the beginning and the end."""
+    """List what has a clock time, between the beginning and the end.
+
+    An item has no day of its own: of a seminar they come as the agenda has them.
+    """
     language = meeting.body.orders.language
-    timed = sorted((i for i in agenda if i.starts and i.is_treated), key=_starts)
+    timed = [item for item in agenda if item.starts and item.is_treated]
     if not timed:
         return
-    yield dates.clock(meeting.starts_at), say(language, "written-begins")
+    if len(meeting.days) == 1:
+        timed.sort(key=_starts)
+    begins, ends = say(language, "written-begins"), say(language, "written-ends")
+    yield _at(meeting, meeting.starts_at, begins)
     for item in timed:
         yield (
             _starts(item),
             ", ".join(filter(None, (heading(meeting, item), item.presenter))),
         )
-    yield dates.clock(meeting.ends_at), say(language, "written-ends")
+    yield _at(meeting, meeting.ends_at, ends)
+
+
+def _at(meeting: Meeting, moment: datetime, words: str) -> tuple[str, str]:
+    """Write when the meeting begins or ends, with the day where there are several."""
+    if len(meeting.days) > 1:
+        day = dates.day_and_month(meeting.body.orders.language, moment)
+        words = f"{words}, {day}"
+    return dates.clock(moment), words
 
 
 def _starts(item: Item) -> str:

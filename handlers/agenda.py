@@ -5,11 +5,12 @@ from typing import Any, Final
 
 from slack_bolt import Ack, App
 
+from bot.act import require_secretary
 from bot.agenda import editing
 from bot.agenda.editing import find, foreseen, move_down, move_up, require_editable
 from bot.agenda.item import UNSAVED, Item
 from bot.errors import NotCalled
-from bot.meeting import Meeting
+from bot.meeting import Meeting, Status
 from bot.phrases import say
 from bot.standing import is_theirs
 from handlers.asking import Asking
@@ -154,14 +155,14 @@ def drawn(asking: Asking, spot: Spot, *, said: str = "") -> Block:
     """Draw an agenda as it is now, at the page where its item stands."""
     meeting = asking.meeting(str(spot.meeting))
     is_secretary = meeting.body.is_secretary(asking.person.id)
-    if is_secretary:
+    if is_secretary and meeting.status is not Status.CANCELLED:
         meeting = asking.store.lay_out(meeting.id, asking.act)
         last = asking.store.last_number(meeting)
         meeting = foreseen(meeting, last_number=last)
     proposed = asking.store.open_proposals([meeting.id]) if is_secretary else ()
     return agenda_dialog(
         meeting,
-        spot.at(meeting),
+        spot,
         is_secretary=is_secretary,
         proposed=len(proposed),
         said=said,
@@ -185,7 +186,7 @@ def opened(asking: Asking, spot: Spot, *, said: str = "") -> Block:
     return item_dialog(
         meeting,
         item,
-        spot.at(meeting),
+        spot,
         path=path,
         references=references,
         at=asking.act.at,
@@ -197,16 +198,19 @@ def opened(asking: Asking, spot: Spot, *, said: str = "") -> Block:
 def whole(asking: Asking, spot: Spot) -> tuple[Meeting, Item]:
     """Read the meeting and the item that somebody works at.
 
+    Of a cancelled meeting the cases can still be opened, to be postponed.
+
     Raises:
         OnlyForSecretariat, NoSuchItem: when they may not, or it is gone.
     """
     meeting = asking.meeting(str(spot.meeting))
-    require_editable(meeting, asking.act)
+    require_secretary(meeting.body, asking.act)
     return meeting, find(meeting, spot.item)
 
 
 def _form(asking: Asking, spot: Spot) -> Block:
     meeting, item = whole(asking, spot)
+    require_editable(meeting, asking.act)
     return item_form(meeting, item, spot, stamp=asking.stamp)
 
 

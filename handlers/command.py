@@ -49,6 +49,8 @@ WORDS: Final = {
     "oppmøte": "attendance",
     "opprop": "attendance",
     "referat": "minutes",
+    "vara": "seat_record",
+    "varaer": "seat_record",
     "organ": "organ",
     "organet": "organ",
     "medlemmer": "organ",

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from bot.act import require_secretary
 from bot.agenda.postponing import next_meeting
 from bot.change import require_changeable
 from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
-from bot.minutes import draw_up
+from bot.message import Kind, of_meeting
+from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
 from bot.standing import is_theirs
@@ -24,6 +26,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.blocks.seat_desk import seat_choice
 from handlers.cancelling import targets
 from handlers.consequences import asks_why
 
@@ -34,8 +37,8 @@ class Deed:
 
     #: Whether it makes sense to offer it for a meeting.
     suits: Callable[[Asking, Meeting], bool]
-    #: What is shown to whoever begins with it. Of the minutes there is nothing more to
-    #: ask, so that to begin is to have them ordered.
+    #: What is shown to whoever begins with it. Of a document there is nothing more to
+    #: ask, so that to begin is to have it ordered.
     begin: Callable[[Asking, Meeting], Block]
 
 
@@ -65,6 +68,10 @@ def _can_be_recorded(asking: Asking, meeting: Meeting) -> bool:
     return meeting.is_open and _keeps(asking, meeting)
 
 
+def _was_called(asking: Asking, meeting: Meeting) -> bool:
+    return meeting.was_called and _keeps(asking, meeting)
+
+
 def _can_be_changed(asking: Asking, meeting: Meeting) -> bool:
     return _keeps(asking, meeting) and _is_ahead(asking, meeting)
 
@@ -84,6 +91,15 @@ def _minutes(asking: Asking, meeting: Meeting) -> Block:
     asking.store.change(meeting.id, draw_up, asking.act)
     language = meeting.body.orders.language
     return sentence_dialog(language, say(language, "minutes-coming"))
+
+
+def _seat_record(asking: Asking, meeting: Meeting) -> Block:
+    require_secretary(meeting.body, asking.act)
+    about = f"{asking.act.at:%Y%m%d%H%M%S}"
+    ordered = of_meeting(meeting, Kind.SEAT_RECORD, asking.person.id, about=about)
+    asking.store.tell(ordered, asking.act)
+    language = meeting.body.orders.language
+    return sentence_dialog(language, say(language, "record-coming"))
 
 
 def _move(asking: Asking, meeting: Meeting) -> Block:
@@ -111,7 +127,9 @@ def _status(asking: Asking, meeting: Meeting) -> Block:
     lost = asking.store.dead_letters(meeting.id)
     now = asking.act.at
     silent = [*to_telephone(meeting, at=now), *errands(meeting, at=now)]
-    own = [*silent, *confidential(meeting, lost=lost)]
+    is_ahead = meeting.is_open and not meeting.has_begun(now)
+    seats = [seat_choice(meeting)] if is_ahead else []
+    own = [*seats, *silent, *confidential(meeting, lost=lost)]
     return status_dialog(meeting, confidential=own, may_retry=bool(lost))
 
 
@@ -120,10 +138,10 @@ def _has_agenda(asking: Asking, meeting: Meeting) -> bool:
 
     What is planned to be treated is the secretary's own until the notice is sent.
     """
-    if meeting.status is Status.CANCELLED:
-        return False
     if _keeps(asking, meeting):
-        return True
+        # The cases of a cancelled meeting are there to be postponed.
+        lives = meeting.status is not Status.CANCELLED
+        return lives or any(item.is_treated for item in meeting.agenda)
     is_ahead = meeting.is_open and not meeting.has_begun(asking.act.at)
     return is_ahead and is_theirs(meeting, asking.person.id)
 
@@ -135,6 +153,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "status": Deed(suits=_can_be_looked_at, begin=_status),
     "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
     "minutes": Deed(suits=_can_be_recorded, begin=_minutes),
+    "seat_record": Deed(suits=_was_called, begin=_seat_record),
     "move": Deed(suits=_can_be_changed, begin=_move),
     "cancel": Deed(suits=_can_be_changed, begin=_cancel),
     "apologise": Deed(suits=_can_be_missed, begin=_apology),

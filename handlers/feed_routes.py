@@ -14,7 +14,7 @@ from storage import Store
 
 def feed_routes(store: Store, clock: Now, public: PublicDesk) -> Sequence[BaseRoute]:
     """List the addresses of calendars."""
-    feed = FeedEndpoint(FeedDesk(store, clock))
+    feed = FeedEndpoint(FeedDesk(store, clock, home=public.home))
     return [
         Route("/kalender/{token}.ics", feed),
         Route("/kalender/{token}/{name}.ics", feed),

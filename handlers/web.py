@@ -53,7 +53,7 @@ def create_web(
 def _nowhere(desk: PublicDesk) -> Callable[[Request, Exception], Response]:
     def nowhere(request: Request, _: Exception) -> Response:
         """Say that there is nothing at an address, as the public pages say it."""
-        visit = Visit(record=desk.look(), at=desk.clock(), path=request.url.path)
+        visit = Visit(record=desk.glance(), at=desk.clock(), path=request.url.path)
         return excused(visit, NotThere())
 
     return nowhere

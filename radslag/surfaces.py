@@ -113,6 +113,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
+        "for få": news(_empty(called), _message(Kind.QUORUM_THREATENED)),
     }
     asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
     for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked):
@@ -148,7 +149,8 @@ def _happening() -> Happening:
 
 
 def _message(kind: Kind) -> Message:
-    about = {Kind.REACH: f"{STAND_IN.id}-0-ask"}.get(kind, "1-1")
+    own = {Kind.REACH: f"{STAND_IN.id}-0-ask", Kind.QUORUM_THREATENED: "1"}
+    about = own.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
 
 

@@ -180,8 +180,7 @@ class Deliveries:
         """
         return self._close(
             claim,
-            **_DONE,
-            **(_again(claim, again) if again else {}),
+            **(_again(claim, again) if again else _DONE),
             state=_unless_wanted(claim, State.PENDING if again else State.SENT),
             shown=claim.wanted,
             channel=channel,
@@ -295,12 +294,18 @@ def _push_back(db: Connection, which: ColumnElement[bool], at: datetime) -> None
 
 
 def _again(claim: Claim, at: datetime) -> dict[str, object]:
-    """Want a message once more, unless it was asked for anew since it was claimed."""
+    """Want a message once more, unless it was asked for anew since it was claimed.
+
+    It keeps its place before what was put later, and is held till then: or it would be
+    shown when the queue is empty.
+    """
     is_wanted = t.outbox.c.wanted > claim.wanted
-    then = literal(at, type_=t.outbox.c.next_try_at.type)
+    then = literal(at, type_=t.outbox.c.lease_until.type)
     return {
+        "lease": None,
+        "lease_until": case((is_wanted, None), else_=then),
         "wanted": case((is_wanted, t.outbox.c.wanted), else_=t.outbox.c.wanted + 1),
-        "next_try_at": case((is_wanted, t.outbox.c.next_try_at), else_=then),
+        "next_try_at": t.outbox.c.created_at,
     }
 
 

@@ -50,6 +50,7 @@ _UNSEEN: Final = {
     "moved_because",
     "reminders_stopped",
     "silence_told_at",
+    "threats_told",
     "told_sequence",
     "version",
 }
@@ -220,6 +221,7 @@ def bare(row: Row[Any], body: Body) -> Meeting:
         answer_by=row.answer_by,
         reminders_stopped=row.reminders_stopped,
         silence_told_at=row.silence_told_at,
+        threats_told=row.threats_told,
         minutes_at=row.minutes_at,
         moved_because=row.moved_because,
         cancelled_because=row.cancelled_because,
@@ -278,6 +280,7 @@ def _fields(meeting: Meeting) -> Fields:
         "answer_by": meeting.answer_by,
         "reminders_stopped": meeting.reminders_stopped,
         "silence_told_at": meeting.silence_told_at,
+        "threats_told": meeting.threats_told,
         "minutes_at": meeting.minutes_at,
         "moved_because": meeting.moved_because,
         "cancelled_because": meeting.cancelled_because,

@@ -64,14 +64,21 @@ def put(db: Connection, messages: Iterable[Message], at: datetime) -> None:
     for message in messages:
         if not (message.only_if_shown and message.key in unique):
             unique[message.key] = message
-    # In one order for everybody, or two changes at once would wait for each other.
-    asked = [unique[key] for key in sorted(unique)]
+    asked = sorted(unique.values(), key=_place)
     rows = [_row(message, at) for message in asked if not message.only_if_shown]
     if rows:
         db.execute(_PUT[db.dialect.name], rows)
     seen = [message.key for message in asked if message.only_if_shown]
     if seen:
         db.execute(_REFRESH[db.dialect.name], {"keys": seen, "at": at})
+
+
+def _place(message: Message) -> tuple[bool, str]:
+    """Place a message in the one order that all use, or two would wait for each other.
+
+    The overview goes first: it shows how far all that comes behind it has got.
+    """
+    return message.kind is not Kind.OVERVIEW, message.key
 
 
 def revive(db: Connection, meeting: MeetingId, at: datetime) -> int:

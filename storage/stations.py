@@ -27,6 +27,7 @@ _KNOWN: Final[Select[Any]] = (
     select(
         t.items.c.case,
         t.items.c.title,
+        t.items.c.exempt,
         t.items.c.number,
         t.items.c.year,
         t.bodies.c.name,
@@ -63,7 +64,8 @@ def search(db: Connection, organisation: str, typed: str) -> tuple[Station, ...]
         Known(
             id=ItemId(row.case),
             body=row.name,
-            title=row.title,
+            # What a closed case is about is not to be guessed at by searching.
+            title="" if row.exempt else row.title,
             number=row.number,
             year=row.year,
         )

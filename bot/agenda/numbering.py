@@ -1,9 +1,13 @@
 """Case numbers as a body writes them: «01/2018», «PS 6/17», and «1A» for a part."""
 
+import re
+from typing import Final
+
 from bot.agenda.item import Item
 
 #: As many parts as there are letters for.
-LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_NUMBER: Final = re.compile(r"\{number[^}]*\}")
 
 
 def written(pattern: str, item: Item, *, part: str = "") -> str:
@@ -15,12 +19,8 @@ def written(pattern: str, item: Item, *, part: str = "") -> str:
     if item.number is None:
         return ""
     year = item.year or 0
-    short = f"{year % 100:02}"
-    if not part:
-        return pattern.format(number=item.number, year=year, short=short)
-    lettered = _Lettered(item.number)
-    lettered.part = part
-    return pattern.format(number=lettered, year=year, short=short)
+    lettered = _NUMBER.sub(rf"\g<0>{part}", pattern)
+    return lettered.format(number=item.number, year=year, short=f"{year % 100:02}")
 
 
 def says_what_it_is(pattern: str) -> bool:
@@ -31,12 +31,3 @@ def says_what_it_is(pattern: str) -> bool:
 def takes_letters(pattern: str) -> bool:
     """Tell whether parts have numbers of their own: «1A», but never «01A/2018»."""
     return pattern.rpartition("{")[2].startswith("number")
-
-
-class _Lettered(int):
-    """A number that is followed by a letter, however wide it is written."""
-
-    part = ""
-
-    def __format__(self, width: str) -> str:
-        return f"{int(self):{width}}{self.part}"

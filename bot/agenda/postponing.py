@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import dates
-from bot.act import Act
+from bot.act import Act, require_secretary
 from bot.agenda.editing import (
     Changed,
     put_in,
@@ -30,14 +30,15 @@ def postpone(
 
     It keeps its number, and is shown as postponed where it was. To postpone it back is
     to undo it. When the notice has gone out it is the meeting that postpones it, by a
-    majority of those who vote (kommuneloven § 11-3).
+    majority of those who vote (kommuneloven § 11-3). Of a meeting that was cancelled
+    the cases are postponed as well.
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, MeetingHasBegun, NoSuchItem,
         ItemNotTreated, ItemAlreadyThere, ItemDemanded, MeetingOfAnother: when it
         can't be.
     """
-    require_editable(source, act)
+    require_secretary(source.body, act)
     item = treated(source, id)
     if item.is_demanded and source.status is Status.PLANNED:
         # When the notice has gone out, the meeting can put it off.
@@ -116,7 +117,7 @@ def _there(source: Meeting, target: Meeting, act: Act, item: Item) -> Item:
     is_called = target.status is Status.CALLED
     return replace(
         item,
-        was_postponed=item.was_postponed or source.status is Status.CALLED,
+        was_postponed=item.was_postponed or source.was_called,
         added_at=act.at if is_called else None,
         papers=tuple(replace(paper, came_at=None) for paper in item.papers),
         objectors=(),

@@ -1,6 +1,6 @@
 """The dialog «Saksliste»: what a meeting treats, each item with what can be done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,9 +48,9 @@ class Spot:
         meeting, page, item = map(int, about.split("/")[:3])
         return cls(meeting=MeetingId(meeting), page=page, item=ItemId(item))
 
-    def at(self, meeting: Meeting) -> "Spot":
+    def among(self, items: Sequence[Item]) -> "Spot":
         """Turn to the page where the item stands now, or to the last there is."""
-        ids = [item.id for item in meeting.agenda]
+        ids = [item.id for item in items]
         last = max(len(ids) - 1, 0) // ITEMS_A_PAGE
         if self.item in ids:
             return replace(self, page=ids.index(self.item) // ITEMS_A_PAGE)
@@ -73,6 +73,7 @@ def agenda_dialog(
     """
     language = meeting.body.orders.language
     items = meeting.agenda if is_secretary else as_told(meeting).listed
+    spot = spot.among(items)
     page = items[spot.page * ITEMS_A_PAGE :][:ITEMS_A_PAGE]
     blocks = [
         *([section(said)] if said else []),
@@ -85,7 +86,7 @@ def agenda_dialog(
             language, "agenda", page=spot.page, size=ITEMS_A_PAGE, total=len(items)
         ),
     ]
-    blocks.append(_deeds(language, spot, is_secretary=is_secretary))
+    blocks.append(_deeds(meeting, spot, is_secretary=is_secretary))
     return dialog(
         "agenda",
         say(language, "agenda-title"),
@@ -125,9 +126,7 @@ def _came(item: Item, how: Lateness) -> str:
 def _state(meeting: Meeting, *, is_secretary: bool) -> str:
     language = meeting.body.orders.language
     who = "secretary" if is_secretary else "member"
-    if meeting.status is Status.PLANNED:
-        return say(language, f"agenda-planned-{who}")
-    return say(language, f"agenda-called-{who}")
+    return say(language, f"agenda-{meeting.status.value}-{who}")
 
 
 def _facts(meeting: Meeting, item: Item) -> Iterator[str]:
@@ -166,7 +165,9 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
     """Fold together what is done most; the rest is done from the item itself."""
     language, place = meeting.body.orders.language, replace(spot, item=item.id)
     deeds = ["open", "edit", "up", "down", "withdraw"]
-    if item.state is ItemState.WITHDRAWN:
+    if meeting.status is Status.CANCELLED:
+        deeds = ["open"]
+    elif item.state is ItemState.WITHDRAWN:
         deeds = ["open", "up", "down", "relist"]
     elif item.state is ItemState.POSTPONED:
         deeds = ["open", "up", "down"]
@@ -176,11 +177,12 @@ def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:
     return overflow(options) | {"action_id": "item_deed"}
 
 
-def _deeds(language: Language, spot: Spot, *, is_secretary: bool) -> Block:
-    proposals = button(
-        say(language, "case-proposals-title"), "case_proposals", "agenda"
-    )
-    if not is_secretary:
+def _deeds(meeting: Meeting, spot: Spot, *, is_secretary: bool) -> Block:
+    language = meeting.body.orders.language
+    may_change = meeting.status is not Status.CANCELLED
+    title = say(language, "case-proposals-title")
+    proposals = button(title, "case_proposals", "agenda")
+    if not (is_secretary and may_change):
         return actions(proposals)
     new = button(say(language, "button-case"), "item_new", spot, style="primary")
     history = button(say(language, "history-title"), "agenda_history", 0)

@@ -25,7 +25,8 @@ from handlers.blocks.elements import (
     header,
     section,
 )
-from handlers.blocks.overview import outlook, summary
+from handlers.blocks.overview import summary
+from handlers.blocks.quorum import outlook
 
 #: A Home of Slack's holds 100 blocks; each meeting takes up to three.
 MEETINGS_AT_MOST: Final = 12

@@ -157,7 +157,10 @@ def _deeds(meeting: Meeting, item: Item, spot: Spot) -> Iterator[Block]:
         text = say(language, f"item-deed-{name}")
         return button(text, f"item_{name}", spot, style=style)
 
-    if item.is_treated:
+    if meeting.status is Status.CANCELLED:
+        if item.is_treated:
+            yield actions(deed("postpone", "primary"))
+    elif item.is_treated:
         yield actions(deed("edit", "primary"), deed("up"), deed("down"))
         others = [deed("withdraw"), deed("postpone"), deed("send_on")]
         if meeting.status is Status.CALLED and lateness(meeting, item):

@@ -10,7 +10,7 @@ from bot.phrases import say
 from bot.planning.listing import listed
 from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
 from handlers.blocks.elements import escape, section
-from handlers.blocks.task import task
+from handlers.blocks.task import TASKS, task
 from handlers.rendering import Post
 
 
@@ -25,7 +25,7 @@ def news(
     match message.kind:
         case Kind.CANCELLED:
             return cancelled(meeting, sequels)
-        case Kind.SEAT_UNFILLED | Kind.RETURN_WISHED | Kind.REACH:
+        case kind if kind in TASKS:
             return task(meeting, message)
         case Kind.SEAT_VACATED:
             return seat_vacated(meeting, message)

@@ -33,6 +33,7 @@ meetings = Table(
     Column("cancelled_because", String, nullable=False, server_default=""),
     Column("reminders_stopped", Boolean, nullable=False),
     Column("silence_told_at", Instant),
+    Column("threats_told", Integer, nullable=False),
     Column("minutes_at", Instant),
     # When the clock has something to do with it by itself; told by the rest of the row
     # and by the roll.

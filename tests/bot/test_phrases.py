@@ -33,9 +33,13 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
+from bot.minutes.by_role import SEVERAL
+from bot.minutes.facts import Move
+from bot.minutes.groups import Label
+from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
-from bot.orders import Language, LegalForm
+from bot.orders import Language, LegalForm, StandInRule
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -49,6 +53,7 @@ from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
 from bot.quorum import Outlook
+from bot.remedy import Remedy
 from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
@@ -71,6 +76,7 @@ DEEDS: Final = (
     "status",
     "attendance",
     "minutes",
+    "seat_record",
     "move",
     "cancel",
 )
@@ -135,6 +141,7 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
+    "advice-{}": (*Remedy, "move-part"),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
@@ -146,7 +153,12 @@ MADE_NAMES: Final = {
         "papers-late",
         *(
             f"{chore}{late}"
-            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for chore in (
+                Chore.SEATS,
+                Chore.NOTICE,
+                Chore.ATTENDANCE,
+                Chore.MINUTES,
+            )
             for late in ("", "-late")
         ),
     ),
@@ -233,11 +245,23 @@ MADE_NAMES: Final = {
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
+    "minutes-{}": (
+        ItemState.WITHDRAWN,
+        ItemState.POSTPONED,
+        "blocked",
+        *Move,
+        "before",
+        "from",
+        "under",
+    ),
+    "minutes-label-{}": tuple(Label),
+    "minutes-column-{}": (*HERE, *AWAY, "title"),
+    "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
-    "agenda-planned-{}": ("secretary", "member"),
-    "agenda-called-{}": ("secretary", "member"),
+    "agenda-{}-{}": tuple(
+        f"{status}-{who}" for status in Status for who in ("secretary", "member")
+    ),
     "aim-{}": (*Aim, "none"),
     "item-deed-{}": (
         "open",
@@ -286,6 +310,9 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "threat-{}": ("worse", "better", "before"),
+    "record-{}": ("filled", "asked", "nobody", "member"),
+    "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),

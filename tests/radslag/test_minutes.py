@@ -81,7 +81,9 @@ def test_a_place_that_can_not_be_written_to_is_explained(
 ) -> None:
     _with_a_held_meeting(sqlite_url).close()
     nowhere = tmp_path / "borte" / "referat.docx"
-    with pytest.raises(SettingWrong, match=r"^Kan ikke skrive .*referat\.docx: "):
+    with pytest.raises(
+        SettingWrong, match=r"^Mappen .*borte finnes ikke\. Lag den først\.$"
+    ):
         _make(sqlite_url, "Rådmannsgruppen", "26.02.2026", nowhere)
 
 
@@ -94,7 +96,7 @@ def _with_a_held_meeting(url: str) -> Store:
 
 
 def _make(url: str, body: str, day: str, path: Path) -> int:
-    given = Namespace(body=body, day=day, output=path)
+    given = Namespace(body=body, day=day, output=path, overwrite=False)
     return minutes.run(Settings(database_url=url), given)
 
 

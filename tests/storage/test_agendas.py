@@ -234,6 +234,15 @@ def test_cases_are_found_as_one_types(store: Store) -> None:
     assert store.cases("Vestregionen", "100%") == ()
 
 
+def test_closed_case_is_found_by_number_and_not_by_what_it_is_about(
+    store: Store,
+) -> None:
+    secret = Item(title="Tilsetting", number=7, year=2026, exempt="offl. § 23")
+    keep(store, a_meeting(agenda=(secret,)))
+    assert store.cases("Vestregionen", "tilsetting") == ()
+    assert len(store.cases("Vestregionen", "7/2026")) == 1
+
+
 def test_reference_is_to_where_the_case_is_now(store: Store) -> None:
     first, second = keep(store, _on(date(2026, 2, 26), "a"), _on(date(2026, 3, 26)))
     case = first.agenda[0].id

@@ -183,6 +183,16 @@ def test_what_is_shown_is_shown_again_at_a_moment(
     assert rows(engine, "state", "wanted", "shown") == [("sent", 2, 2)]
 
 
+def test_what_is_shown_again_goes_before_all_that_waits(
+    engine: Engine, deliveries: Deliveries
+) -> None:
+    put(engine, CARD, replace(CARD, to=BJARNE.id))
+    again = NOW + 5 * SECOND
+    deliveries.finish(_claim(deliveries, NOW), NOW, channel="D1", ts="1.1", again=again)
+
+    assert _claim(deliveries, again).message == CARD
+
+
 def test_what_is_wanted_meanwhile_is_not_left_till_then(
     engine: Engine, deliveries: Deliveries
 ) -> None:

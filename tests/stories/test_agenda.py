@@ -203,13 +203,7 @@ def test_withdrawn_case_of_a_called_meeting_stays_with_its_number(called: Town) 
 
 
 def test_postponed_case_keeps_its_number_in_the_next_meeting(called: Town) -> None:
-    day = date(2026, 4, 9)
-    keep(
-        called.store,
-        a_meeting(
-            uid="april", starts_at=a_time(9, day=day), ends_at=a_time(11, day=day)
-        ),
-    )
+    _plan_april(called)
     secretary = called.window(SOLVEIG)
     secretary.type("/mote sak")
     _pick(secretary, "26. februar")
@@ -218,6 +212,27 @@ def test_postponed_case_keeps_its_number_in_the_next_meeting(called: Town) -> No
     secretary.submit()
     assert "*Sak 02/2026* Felles plan for sykkelveier (utsatt)" in _numbers(secretary)
 
+    secretary.type("/mote sak")
+    _pick(secretary, "9. april")
+    assert "*Sak 02/2026* Felles plan for sykkelveier (utsatt sak)" in (
+        _numbers(secretary)
+    )
+
+
+def test_case_of_a_cancelled_meeting_is_postponed_afterwards(called: Town) -> None:
+    secretary = called.window(SOLVEIG)
+    secretary.type("/mote avlys")
+    secretary.submit(why="Uvær")
+    secretary.submit()
+    _plan_april(called)
+    secretary.type("/mote sak")
+    _pick(secretary, "26. februar")
+    assert (
+        "Møtet er avlyst. Åpne en sak for å utsette den til et annet møte."
+    ) in secretary.lines
+    secretary.choose("Åpne", beside="sykkelveier")
+    secretary.press_dialog("Utsett")
+    secretary.submit()
     secretary.type("/mote sak")
     _pick(secretary, "9. april")
     assert "*Sak 02/2026* Felles plan for sykkelveier (utsatt sak)" in (
@@ -321,6 +336,14 @@ def test_nowhere_to_send_a_case_is_said(town: Town) -> None:
         with nothing_done(town):
             secretary.press_dialog(deed)
         assert secretary.sentence.startswith(said)
+
+
+def _plan_april(town: Town) -> None:
+    day = date(2026, 4, 9)
+    april = a_meeting(
+        uid="april", starts_at=a_time(9, day=day), ends_at=a_time(11, day=day)
+    )
+    keep(town.store, april)
 
 
 def _the(town: Town) -> Meeting:

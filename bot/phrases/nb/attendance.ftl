@@ -16,4 +16,4 @@ attendance-left = { $name } gikk kl.
 attendance-day-arrived = { $name } kom, dag
 attendance-day-left = { $name } gikk, dag
 attendance-saved = Oppmøtet er lagret: { $present } av { $seats } plasser var besatt. Lag referatet med «/mote referat».
-minutes-coming = Referatet lages nå og kommer som Word-fil i meldingene dine.
+minutes-coming = Referatet lages nå. Det kommer i meldingene dine: som Word-fil, som PDF og som ren tekst.

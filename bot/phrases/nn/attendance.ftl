@@ -16,4 +16,4 @@ attendance-left = { $name } gjekk kl.
 attendance-day-arrived = { $name } kom, dag
 attendance-day-left = { $name } gjekk, dag
 attendance-saved = Oppmøtet er lagra: { $present } av { $seats } plassar var fylte. Lag referatet med «/mote referat».
-minutes-coming = Referatet blir laga no og kjem som Word-fil i meldingane dine.
+minutes-coming = Referatet blir laga no. Det kjem i meldingane dine: som Word-fil, som PDF og som rein tekst.

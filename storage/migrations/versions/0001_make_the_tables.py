@@ -211,6 +211,7 @@ def upgrade() -> None:
         sa.Column("cancelled_because", sa.String(), server_default="", nullable=False),
         sa.Column("reminders_stopped", sa.Boolean(), nullable=False),
         sa.Column("silence_told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("threats_told", sa.Integer(), nullable=False),
         sa.Column("minutes_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_due_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sequence", sa.Integer(), nullable=False),

@@ -104,6 +104,12 @@ def test_postponing_back_undoes_it() -> None:
     assert [item.state for item in gone.agenda][1] is ItemState.POSTPONED
 
 
+def test_case_of_a_cancelled_meeting_can_be_postponed() -> None:
+    (_, _), (taken, _) = _postponed(replace(CALLED, status=Status.CANCELLED), PLANNED)
+    there = taken.agenda[-1]
+    assert (there.title, there.number, there.was_postponed) == ("Sykkelveier", 7, True)
+
+
 @pytest.mark.parametrize(
     ("source", "target", "error"),
     [

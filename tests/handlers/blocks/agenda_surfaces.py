@@ -53,7 +53,7 @@ def agenda_surfaces(planned: Meeting) -> dict[str, Surface]:
         "agenda-called": _drawn(late),
         "agenda-member": _drawn(late, is_secretary=False),
         "agenda-empty": _drawn(replace(planned, agenda=())),
-        "agenda-long": _drawn(_long(meeting), page=1),
+        "agenda-long": _drawn(_long(meeting), replace(SPOT, item=ItemId(85))),
         "agenda-history": _history(meeting, 2),
         "agenda-history-long": _history(meeting, HAPPENINGS_A_PAGE + 1),
         "agenda-history-none": _history(meeting, 0),
@@ -75,9 +75,10 @@ def _with(planned: Meeting, item: Item) -> Meeting:
     return replace(planned, agenda=(*named[:2], item, *named[3:]))
 
 
-def _drawn(meeting: Meeting, *, page: int = 0, is_secretary: bool = True) -> Surface:
+def _drawn(
+    meeting: Meeting, spot: Spot = SPOT, *, is_secretary: bool = True
+) -> Surface:
     said = escape("«Budsjett» er satt opp.") if is_secretary else ""
-    spot = replace(SPOT, page=page)
     return agenda_dialog(meeting, spot, is_secretary=is_secretary, said=said)
 
 

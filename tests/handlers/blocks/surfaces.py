@@ -214,8 +214,11 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
     """Draw what the secretary is asked to do, and the receipts that it turns into."""
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     away, called = _away(planned), _called(planned)
-    came = _yes(away, stand_in)
+    came, threatened = _yes(away, stand_in), _threatened(planned)
     drawn = {
+        "threat": (threatened, _threat(threatened)),
+        "threat-over": (replace(called, threats_told=1), _threat(threatened)),
+        "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
         "succeeded": (_passed_on(planned), _reach(member, Errand.SUCCEEDED)),
         "seat-ended": (_without_seat(planned), _reach(member, Errand.SUCCEEDED)),
         "member": (called, _reach(member)),
@@ -232,6 +235,20 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
         "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
     }
     return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
+
+
+def _threatened(planned: Meeting) -> Meeting:
+    """Let all be away but the last, who does not know."""
+    meeting = _called(planned)
+    *others, last = (seat.principal for seat in meeting.body.seats if seat.principal)
+    for person in others:
+        meeting = _no(meeting, person)
+    return _unsure(meeting, last)
+
+
+def _threat(threatened: Meeting) -> Message:
+    threat = _message(Kind.QUORUM_THREATENED)
+    return replace(threat, about=str(threatened.threats_told))
 
 
 def _dialogs(planned: Meeting) -> dict[str, Surface]:

@@ -15,10 +15,10 @@ from bot.agenda.item import number
 from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body
 from bot.meeting import Meeting
-from bot.minutes import minutes
+from bot.minutes.minutes import minutes
 from bot.orders import Language, StandingOrders
 from handlers.documents.file_name import file_name
-from handlers.documents.minutes import to_word
+from handlers.documents.minutes_word import to_word
 from tests import golden
 from tests.builders import (
     ASTRID,
