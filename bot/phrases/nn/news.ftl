@@ -58,7 +58,7 @@ held-dates-moved = { $n ->
     }
 held-dates-cancelled = { $n ->
         [one] Møtet er avlyst. Opne fila for å ta det ut av kalenderen.
-       *[other] { $n } møte er avlyste. Opne fila for å ta dei ut av kalenderen.
+       *[other] { $n } møte går ut. Opne fila for å ta dei ut av kalenderen.
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
