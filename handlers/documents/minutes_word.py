@@ -16,7 +16,7 @@ from handlers.documents.paper import paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
 
-LABEL_WIDTH: Final = Cm(3.6)
+LABEL_WIDTH: Final = Cm(4)
 SIZE: Final = Pt(10)
 
 
