@@ -169,6 +169,8 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
+    "absence-{}": ("filled", "asked", "empty"),
+    "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
     "advice-{}": (*Remedy, "move-part"),
     "button-{}": DEEDS,
     "button-case-{}": ("support", "leave"),
