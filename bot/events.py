@@ -7,6 +7,7 @@ from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.minutes.events import MinutesEvent
 from bot.person import PersonId
+from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
 
 
@@ -210,11 +211,6 @@ class MeetingCancelled:
 
 
 @dataclass(frozen=True)
-class AttendanceRecorded:
-    """The secretary wrote down who was in the room."""
-
-
-@dataclass(frozen=True)
 class MinutesDrawnUp:
     """The secretary asked for the minutes as a document."""
 
@@ -253,8 +249,8 @@ Event = (
     | MoveTold
     | MeetingRetitled
     | MeetingCancelled
-    | AttendanceRecorded
     | MinutesDrawnUp
     | MinutesEvent
     | AgendaEvent
+    | RoomEvent
 )
