@@ -115,6 +115,10 @@ class Held:
     movements: tuple[Movement, ...] = ()
     #: Who led it; nothing when nobody has said so.
     chair: str = ""
+    #: Who wrote the minutes, when somebody has said so.
+    writer: str = ""
+    #: Whether enough were there when it began; nothing where no rule asks for it.
+    quorum: str = ""
     #: Those who were elected to sign with whoever led it.
     signers: tuple[str, ...] = ()
     #: All who have seats that vote, also those of whom nobody came.

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.meeting import Meeting
-from bot.minutes.case import Case
+from bot.minutes.case import Case, Passage
 from bot.minutes.course import Issue
 from bot.minutes.facts import Absentee, Attendee, Held
 from bot.minutes.groups import Group, Label, all_groups
@@ -13,6 +13,7 @@ from bot.minutes.movements import sentences
 from bot.minutes.paragraph import run
 from bot.minutes.recorded import held
 from bot.minutes.table import stay
+from bot.room.presence import Presence
 
 #: A text, several of a kind, or what has fields of its own.
 Field = str | Sequence["Field"] | Mapping[str, "Field"]
@@ -48,13 +49,19 @@ FIELDS: Final[Fields] = {
     "tid": "",
     "sted": "",
     "møteleder": "",
+    "referent": "",
+    "vedtaksført": "",
     "bevegelser": [""],
     "saker": [
         {
             "overskrift": "",
             "deler": [""],
+            "merknader": [""],
             "forslag": [""],
             "vedtak": [""],
+            "votering": [""],
+            "tilførsler": [""],
+            "oppfølging": [""],
         }
     ],
     "underskrifter": [{"navn": "", "tittel": ""}],
@@ -70,7 +77,7 @@ def fields(meeting: Meeting, issue: Issue | None = None) -> Fields:
     Raises:
         MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
-    drawn, room = minutes(meeting, issue), held(meeting)
+    drawn, room = minutes(meeting, issue), held(Presence(meeting))
     groups = {group.label: group for group in all_groups(room)}
     return {
         "samarbeid": drawn.organisation,
@@ -80,6 +87,8 @@ def fields(meeting: Meeting, issue: Issue | None = None) -> Fields:
         "tid": drawn.head[0][1],
         "sted": drawn.head[1][1],
         "møteleder": room.chair,
+        "referent": room.writer,
+        "vedtaksført": room.quorum,
         "bevegelser": [*sentences(room)],
         "saker": [_case(case) for case in drawn.cases],
         "underskrifter": _signatures(drawn),
@@ -128,6 +137,14 @@ def _case(case: Case) -> Fields:
     return {
         "overskrift": case.heading,
         "deler": [*case.parts],
-        "forslag": [*case.proposal.paragraphs] if case.proposal else [],
-        "vedtak": [*case.decision.paragraphs],
+        "merknader": [*case.happened],
+        "forslag": _paragraphs(case.proposal),
+        "vedtak": _paragraphs(case.decision),
+        "votering": _paragraphs(case.vote),
+        "tilførsler": _paragraphs(case.statements),
+        "oppfølging": _paragraphs(case.tasks),
     }
+
+
+def _paragraphs(passage: Passage | None) -> list[str]:
+    return [*passage.paragraphs] if passage else []

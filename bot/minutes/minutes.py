@@ -10,12 +10,15 @@ from bot.minutes.blocks import Block
 from bot.minutes.case import Case, case
 from bot.minutes.course import Issue
 from bot.minutes.drawing_up import require_held
+from bot.minutes.facts import Held
 from bot.minutes.names import sentence_start
 from bot.minutes.recorded import held
 from bot.minutes.signing import closing, signatures
 from bot.minutes.status import status
 from bot.orders import Language
 from bot.phrases import say
+from bot.room.clock import closed_at
+from bot.room.presence import Presence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,29 +54,33 @@ def minutes(meeting: Meeting, issue: Issue | None = None) -> Minutes:
     require_held(meeting)
     orders = meeting.body.orders
     day = dates.plain_days(orders.language, meeting.starts_at, meeting.ends_at)
-    room = held(meeting)
+    presence = Presence(meeting)
+    room = held(presence)
     return Minutes(
         language=orders.language,
         organisation=meeting.body.organisation,
         title=say(orders.language, "minutes-title", body=meeting.body.name, day=day),
         status=status(orders.language, issue),
-        head=tuple(_head(meeting, room.chair, issue)),
+        head=tuple(_head(meeting, room, issue)),
         attendance=tuple(attendance(room, orders.minutes)),
-        cases=tuple(case(meeting, item) for item in meeting.listed),
+        cases=tuple(case(presence, item) for item in meeting.listed),
         signatures=tuple(signatures(orders, room)),
         closing=closing(orders, issue),
     )
 
 
 def _head(
-    meeting: Meeting, chair: str, issue: Issue | None
+    meeting: Meeting, room: Held, issue: Issue | None
 ) -> Iterator[tuple[str, str]]:
     language = meeting.body.orders.language
-    when = dates.span(language, meeting.starts_at, meeting.ends_at)
+    ended = closed_at(meeting) or meeting.ends_at
+    when = dates.span(language, meeting.starts_at, ended)
     yield say(language, "minutes-label-when"), sentence_start(when)
     yield say(language, "minutes-label-place"), _place(meeting)
-    if chair:
-        yield say(language, "minutes-label-chair"), chair
+    if room.chair:
+        yield say(language, "minutes-label-chair"), room.chair
+    if room.writer:
+        yield say(language, "minutes-label-writer"), room.writer
     if issue and issue.approval and issue.approval.changes:
         yield say(language, "minutes-label-changes"), issue.approval.changes
 

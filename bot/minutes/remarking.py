@@ -9,6 +9,7 @@ from bot.minutes.errors import MinutesApproved, NotAskedForRemarks, RemarksOver
 from bot.minutes.events import MinutesEvent, MinutesRemarkedOn
 from bot.minutes.recorded import held
 from bot.person import Person, PersonId
+from bot.room.presence import Presence
 
 
 def remark(
@@ -52,5 +53,5 @@ def recipients(meeting: Meeting) -> dict[PersonId, str]:
     """List whom the minutes go to: all members, and whoever sat for one of them."""
     principals = (meeting.principal(seat.id) for seat in meeting.body.seats)
     members = {each.person.id: each.person.name for each in principals if each}
-    there = (w for w in held(meeting).attendees if w.person and w.is_seated)
+    there = (w for w in held(Presence(meeting)).attendees if w.person and w.is_seated)
     return members | {who.person: who.name for who in there if who.person}

@@ -62,7 +62,7 @@ def _block(block: Block) -> dict[str, object]:
 def _case(case: Case) -> dict[str, object]:
     return {
         "heading": shown_line(case.heading),
-        "parts": [*map(shown_line, case.parts)],
+        "parts": [*map(shown_line, (*case.parts, *case.happened))],
         "passages": [
             {
                 "label": shown_line(passage.label),

@@ -81,7 +81,7 @@ def _tabled(document: Document, block: Tabled) -> None:
 def _case(document: Document, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
     document.add_heading(clean_line(case.heading), level=1)
-    for part in case.parts:
+    for part in (*case.parts, *case.happened):
         document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
     document.add_paragraph().paragraph_format.keep_with_next = True
     for paragraph in _under(document, case.passages):

@@ -59,5 +59,43 @@ minutes-signs-elected = vald til å skrive under
 minutes-electronic = Referatet er godkjent elektronisk og har difor inga underskrift.
 minutes-gone = Borte: { $line }
 minutes-new = Nytt: { $line }
-minutes-case = sak { $number }
 minutes-coming = Referatet blir laga no. Det kjem i meldingane dine: som Word-fil, som PDF og som rein tekst.
+minutes-label-writer = Referent
+minutes-label-vote = Røysting
+minutes-label-recommendation = Innstilling
+minutes-label-statements = Protokolltilførsel
+minutes-label-tasks = Oppfølging
+minutes-quorum-enough = { $counted ->
+        [participants] Møtet var lovleg sett: { $there } av { $total } deltakarar var representerte.
+        [votes] Møtet var lovleg sett: { $there } av { $total } røyster var representerte.
+       *[members] Møtet var lovleg sett: { $there } av { $total } medlemer var til stades.
+    }
+minutes-quorum-short = { $counted ->
+        [participants] Møtet var ikkje vedtaksført: { $there } av { $total } deltakarar var representerte, og det trengst { $needed }.
+        [votes] Møtet var ikkje vedtaksført: { $there } av { $total } røyster var representerte, og det trengst { $needed }.
+       *[members] Møtet var ikkje vedtaksført: { $there } av { $total } medlemer var til stades, og det trengst { $needed }.
+    }
+minutes-not-treated = Saka blei ikkje behandla.
+minutes-exempt = Vedtaket er unnateke offentlegheit.
+minutes-closed = Møtet var lukka medan saka blei behandla, jf. { $provision }.
+minutes-disqualified = { $name } fråtredde som inhabil medan saka blei behandla.
+minutes-disqualified-law = { $name } fråtredde som inhabil medan saka blei behandla (kommunelova § 11-10, forvaltningslova § 6).
+minutes-excused = { $name } fekk fritak av personlege grunnar, og fråtredde medan saka blei behandla.
+minutes-excused-law = { $name } fekk fritak av personlege grunnar (kommunelova § 11-11), og fråtredde medan saka blei behandla.
+minutes-instead = { $names } tok sete.
+minutes-too-few = Organet var ikkje vedtaksført i saka: { $there } røysta, og det trengst { $needed }.
+minutes-statement = { $name }: { $text }
+minutes-task = { $who }: { $what } Frist: { $day }.
+minutes-vote-unanimous = Samrøystes vedteke med { $votes } røyster.
+minutes-vote-counted = Vedteke med { $for } mot { $against } røyster.
+minutes-vote-elected-unanimous = Samrøystes vald med { $votes } røyster.
+minutes-vote-elected-counted = Vald med { $for } røyster.
+minutes-vote-blank = { $n ->
+        [one] Éin røysta blankt.
+       *[other] { $n } røysta blankt.
+    }
+minutes-vote-party-one = { $side ->
+        [for] { $party }: { $n } for.
+       *[against] { $party }: { $n } mot.
+    }
+minutes-vote-party-both = { $party }: { $n } for og { $against } mot.
