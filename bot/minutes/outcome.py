@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.agenda.heading import numbered
-from bot.agenda.item import Item, ItemState
+from bot.agenda.item import Item, ItemKind, ItemState
 from bot.agenda.objection import is_blocked
 from bot.meeting import Meeting
 from bot.phrases import say
@@ -29,5 +29,6 @@ def without_outcome(meeting: Meeting) -> tuple[str, ...]:
     return tuple(
         numbered(meeting, item) or item.title
         for item in meeting.listed
-        if not any(outcome(meeting, item))
+        # The roll is its own outcome.
+        if item.kind is not ItemKind.ROLL_CALL and not any(outcome(meeting, item))
     )

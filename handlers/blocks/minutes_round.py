@@ -35,9 +35,7 @@ def round_card(meeting: Meeting, person: PersonId, *, at: datetime) -> Post | No
         return None
     text = _intro(meeting, issue)
     blocks = [section(text), *_answer(meeting, issue, person, at)]
-    # Nobody can remark any longer once the time is out, though nothing else changes.
-    ends = issue.remarks_by
-    return Post(text=text, blocks=blocks, again=ends if ends and ends > at else None)
+    return Post(text=text, blocks=blocks)
 
 
 def remarks_overview(meeting: Meeting) -> Post | None:

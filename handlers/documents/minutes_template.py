@@ -11,6 +11,7 @@ from io import BytesIO
 from typing import Final
 
 from docxtpl import DocxTemplate
+from jinja2 import StrictUndefined
 from jinja2.exceptions import TemplateError
 from jinja2.sandbox import SandboxedEnvironment
 
@@ -62,7 +63,7 @@ def filled(template: bytes, fields: Fields) -> bytes:
     """
     _require_readable(template)
     document = DocxTemplate(BytesIO(template))
-    environment = SandboxedEnvironment(autoescape=True)
+    environment = SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
     try:
         document.render(_cleaned(fields), environment, autoescape=True)
     except Exception as wrong:  # a template may do whatever a program may

@@ -33,7 +33,6 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
-from bot.extent import Ground
 from bot.minutes import errors as minutes_errors
 from bot.minutes.by_role import SEVERAL
 from bot.minutes.facts import Move
