@@ -6,15 +6,27 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, Integer, String, bindparam, cast, null, select
+from sqlalchemy import (
+    Connection,
+    Date,
+    Integer,
+    Row,
+    String,
+    and_,
+    bindparam,
+    cast,
+    null,
+    select,
+)
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from bot import dates
+from bot.body import BodyId
 from bot.elsewhere import Engagement
-from bot.meeting import Meeting, MeetingId, Status
+from bot.meeting import STANDING, Meeting, Status
 from bot.orders import LegalForm
-from bot.person import Person, PersonId
-from storage import absences, meetings
+from bot.person import PersonId
+from storage import absences, bodies, editions
 from storage import tables as t
 
 #: Bodies whose members must come to their meetings (kommuneloven § 8-1).
@@ -24,16 +36,26 @@ _LONGEST: Final = timedelta(days=7)
 
 _starts = t.meetings.c.starts_at
 _first, _last = bindparam("first", type_=Date()), bindparam("last", type_=Date())
-#: The meetings that are held at the same time, and those who are away on its days.
+_standing: Final = and_(
+    t.roll.c.meeting == t.meetings.c.id, t.roll.c.answer.in_(STANDING)
+)
+#: The meetings that are held at the same time, each with those who may come to sit in
+#: it, and those who are away on its days.
 _AROUND: Final[CompoundSelect[Any]] = (
     select(
-        t.meetings.c.id.label("meeting"),
+        t.meetings.c.body,
+        t.meetings.c.starts_at,
+        t.meetings.c.ends_at,
+        t.meetings.c.status,
+        editions.MARK,
+        t.roll.c.person,
         cast(null(), Integer()).label("id"),
-        cast(null(), Integer()).label("person"),
         cast(null(), Date()).label("since"),
         cast(null(), Date()).label("until"),
         cast(null(), String()).label("reason"),
     )
+    .select_from(t.meetings)
+    .outerjoin(t.roll, _standing)
     .where(
         _starts > bindparam("earliest", type_=_starts.type),
         _starts < bindparam("ends_at", type_=_starts.type),
@@ -44,8 +66,12 @@ _AROUND: Final[CompoundSelect[Any]] = (
     .union_all(
         select(
             cast(null(), Integer()),
-            t.absences.c.id,
+            cast(null(), _starts.type),
+            cast(null(), _starts.type),
+            cast(null(), String()),
+            cast(null(), String()),
             t.absences.c.person,
+            t.absences.c.id,
             t.absences.c.since,
             t.absences.c.until,
             t.absences.c.reason,
@@ -92,28 +118,27 @@ def _around(db: Connection, meeting: Meeting) -> Iterator[tuple[PersonId, Engage
         "last": dates.local(meeting.ends_at).date(),
     }
     for row in db.execute(_AROUND, around).all():
-        if row.meeting is None:
+        if row.body is None:
             away = absences.read(row)
             told = Engagement(since=away.starts_at, until=away.ends_at, absence=away)
             yield away.person, told
-        elif other := meetings.read(db, MeetingId(row.meeting)):
-            engagement = _engagement(other)
-            yield from ((person.id, engagement) for person in _bound(other))
+        else:
+            yield from _in_another(db, row)
 
 
-def _engagement(other: Meeting) -> Engagement:
-    return Engagement(
-        since=other.starts_at,
-        until=other.ends_at,
-        body=other.body.name,
-        is_elected=other.body.orders.form in ELECTED,
+def _in_another(
+    db: Connection, row: Row[Any]
+) -> Iterator[tuple[PersonId, Engagement]]:
+    """Tell of those who are to be in another meeting, as far as is known now."""
+    day = dates.local(row.starts_at).date()
+    body = bodies.load(db, BodyId(row.body), on=day, mark=row.mark)
+    engagement = Engagement(
+        since=row.starts_at,
+        until=row.ends_at,
+        body=body.name,
+        is_elected=body.orders.form in ELECTED,
     )
-
-
-def _bound(other: Meeting) -> Iterator[Person]:
-    """List those who are to be in another meeting, as far as is known now."""
-    if other.status is Status.PLANNED:
-        yield from (seat.principal for seat in other.body.seats if seat.principal)
-    for _, summons in other.summonses():
-        if summons.stands:
-            yield summons.person
+    if row.person is not None:
+        yield PersonId(row.person), engagement
+    elif row.status == Status.PLANNED:
+        yield from ((s.principal.id, engagement) for s in body.seats if s.principal)
