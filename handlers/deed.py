@@ -14,7 +14,7 @@ from bot.message import Kind, of_meeting
 from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
 from bot.roll_call import require_recordable
-from bot.standing import is_theirs
+from bot.standing import is_theirs, may_look
 from handlers import agenda, notice
 from handlers.apology import dialog_for
 from handlers.asking import Asking
@@ -60,7 +60,7 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
     """Offer what lies ahead, and to its secretary what did not arrive before."""
     if meeting.is_open and not meeting.has_begun(asking.act.at):
-        return is_theirs(meeting, asking.person.id)
+        return may_look(meeting, asking.person.id)
     return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
@@ -120,7 +120,7 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
-    if not is_theirs(meeting, asking.person.id):
+    if not may_look(meeting, asking.person.id):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)

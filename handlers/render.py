@@ -1,6 +1,6 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from typing import Final
 
@@ -14,7 +14,7 @@ from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
-from bot.meeting import Meeting, Status
+from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
 from bot.notice import as_called
 from bot.orders import Language
@@ -282,8 +282,10 @@ class Renderer:
             language=language,
             on=dates.local(now).date(),
         )
-        form, _, _ = message.about.partition("@")
-        name, content = plan_file(view, form, language=language, made_at=now)
+        ordered, _, _ = message.about.partition("@")
+        form, _, only = ordered.partition("/")
+        body = BodyId(int(only)) if only else None
+        name, content = plan_file(view, form, language=language, body=body, made_at=now)
         return Attachment(
             files=[File(name=name, content=content)],
             comment=say(language, "file-plan_file"),
@@ -291,18 +293,16 @@ class Renderer:
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
         planned = tuple(e.meeting for e in version.entries if e.meeting)
-        found = (self.store.meeting(id) for id in meetings_of(message) or planned)
+        changed = meetings_of(message)
+        found = (self.store.meeting(id) for id in changed or planned)
         theirs = [m for m in found if m and message.to in concerned(m)]
         if not theirs:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
-        # What is held already is put right by the file, and not put there once more.
-        is_moved = all(meeting.sequence for meeting in theirs)
-        phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
             files=[File(name="hold-av.ics", content=content)],
-            comment=say(language, phrase, n=len(theirs)),
+            comment=say(language, _held(theirs, changed), n=len(theirs)),
         )
 
     def _seat_record(self, meeting: Meeting) -> Attachment:
@@ -323,3 +323,12 @@ class Renderer:
         )
         files = [minutes_file(meeting, ending, made_at=now) for ending in ENDINGS]
         return Attachment(files=files, comment=comment)
+
+
+def _held(theirs: Sequence[Meeting], changed: Collection[MeetingId]) -> str:
+    """Choose how dates are held: for the first time, put right, or taken out again."""
+    if not changed or not all(meeting.sequence for meeting in theirs):
+        return "file-held_dates"
+    if all(meeting.status is Status.CANCELLED for meeting in theirs):
+        return "held-dates-cancelled"
+    return "held-dates-moved"

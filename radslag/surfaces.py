@@ -134,6 +134,7 @@ NEWS = (
     Kind.RELEASED,
     Kind.SUCCEEDED,
     Kind.REACH,
+    Kind.ABSENCE_TOLD,
 )
 
 

@@ -163,8 +163,8 @@ def of_person(
 ) -> tuple[Meeting, ...]:
     """List the meetings that concern a person and end after a moment, by time.
 
-    Theirs are those they are called to, and those of bodies that they sit in, or keep
-    the books of, on the day of the meeting.
+    Theirs are those they are called to, and those of bodies that they sit in, keep the
+    books of, or may look at for others, on the day of the meeting.
     """
     perhaps = perhaps_of(db, person, since=since)
     found = _listed(db, t.meetings.c.ends_at > since, perhaps)
@@ -185,6 +185,7 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
     members = (who for seat in body.seats for who in (seat.proxy, seat.holder) if who)
     return (
         body.is_secretary(person)
+        or body.may_look(person)
         or any(who.id == person for who in members)
         or any(summons.person.id == person for _, summons in meeting.summonses())
     )

@@ -11,6 +11,7 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.entry import entry_of
+from handlers.blocks.attendance import mark
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     OPTIONS_AT_MOST,
@@ -68,13 +69,8 @@ def new_meeting_dialog(
         blocks,
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
-        about=days_warned_of(slot) if caution and slot else "",
+        about=mark(caution) if caution else "",
     )
-
-
-def days_warned_of(slot: Slot) -> str:
-    """Tell of which days somebody has been warned, as the dialog carries it."""
-    return "/".join(day.isoformat() for day in slot.days)
 
 
 def move_dialog(

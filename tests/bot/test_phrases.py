@@ -141,6 +141,8 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
+    "absence-{}": ("filled", "asked", "empty"),
+    "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
     "advice-{}": (*Remedy, "move-part"),
     "attendance-{}": ("arrived", "left", "excused", "not_come"),
     "attendance-{}{}": ("present", "part", "present-for", "part-for"),

@@ -78,7 +78,8 @@ dead-letters-tried = { $n ->
         [0] Alt er anten sendt eller på veg.
         [one] Rådslag prøver igjen med éi melding no.
        *[other] Rådslag prøver igjen med { $n } meldingar no.
-    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+    }
+dead-letters-look = Opne «/mote status» om eit minutt, så ser du om det gjekk.
 dead-letter-card = meldinga med svarknappar
 dead-letter-overview = oversikta
 dead-letter-invitation = innkallinga med kalenderfil

@@ -266,6 +266,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("successor", sa.Integer(), nullable=True),
         sa.Column("contact", sa.Integer(), nullable=True),
+        sa.Column("contact_answers", sa.Boolean(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(

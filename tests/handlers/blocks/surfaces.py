@@ -48,7 +48,7 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
-from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.builders import NOW, SOLVEIG, TROND, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
@@ -216,6 +216,8 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
     away, called = _away(planned), _called(planned)
     came, threatened = _yes(away, stand_in), _threatened(planned)
     drawn = {
+        "absence-told": (away, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
+        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
         "threat": (threatened, _threat(threatened)),
         "threat-over": (replace(called, threats_told=1), _threat(threatened)),
         "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
@@ -304,6 +306,7 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
     begun = _starting(_called(planned), NOW)
     return {
         "home-member": drawn(member, course),
+        "home-answered-for": drawn(TROND, [_answered_for(m) for m in course]),
         "home-member-of-many": drawn(member, many),
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),
@@ -320,6 +323,15 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
             planned.body.orders.language, concerns * 100
         ),
     }
+
+
+def _answered_for(meeting: Meeting) -> Meeting:
+    """Let somebody from outside answer for all members."""
+    seats = [
+        replace(seat, contact=TROND, contact_answers=True)
+        for seat in meeting.body.seats
+    ]
+    return replace(meeting, body=replace(meeting.body, seats=tuple(seats)))
 
 
 def _concerns(planned: Meeting) -> tuple[Concern, ...]:
