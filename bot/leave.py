@@ -51,6 +51,7 @@ def be_away_in_part(
         events += _first_yes(seat, summons)
         changes = come_back(act) | {
             "apology": apology,
+            "times_excused": summons.times_excused + 1,
             "leave": leave,
             "answered_by": act.by,
             "accepted_at": _accepted_at(summons, act),

@@ -58,6 +58,13 @@ class Reason(StrEnum):
     OTHER = "other"
 
 
+class Verdict(StrEnum):
+    """Whether what keeps a member away is gyldig forfall (kommuneloven § 8-1)."""
+
+    VALID = "valid"
+    INVALID = "invalid"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Apology:
     """Why somebody stays away: for the secretariat's eyes, and deleted in time."""
@@ -75,6 +82,10 @@ class Summons:
     rank: Rank = Rank.HOLDER
     answer: Answer = Answer.AWAITED
     apology: Apology | None = None
+    #: Nothing when nobody has said yet whether it is valid, or is to.
+    verdict: Verdict | None = None
+    #: How often they have given forfall, so that each is judged by itself.
+    times_excused: int = 0
     called_at: datetime
     answered_at: datetime | None = None
     #: Who gave the answer: the person, or a secretary on the telephone.
@@ -269,6 +280,10 @@ class Meeting:
     def times_handed_over(self, seat: SeatId) -> int:
         """Count how often a seat has become the secretary's to look after."""
         return sum(summons.handed_over for summons in self.roll.get(seat, ()))
+
+    def times_excused(self, seat: SeatId) -> int:
+        """Count how often forfall was given for a seat."""
+        return sum(summons.times_excused for summons in self.roll.get(seat, ()))
 
     def summon(self, seat: SeatId, summons: Summons) -> Self:
         """Call one more person to a seat."""
