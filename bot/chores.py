@@ -116,7 +116,7 @@ def _papers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
 def _record(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
     """Ask for the roll at once, and for the minutes when they are soon due."""
     by = deadline(meeting, Which.MINUTES)
-    if not meeting.attendance:
+    if not meeting.room.is_called:
         yield Waiting(chore=Chore.ATTENDANCE, meeting=meeting, by=by)
     elif meeting.minutes_at is None and at >= by.ends_at - AHEAD:
         yield Waiting(chore=Chore.MINUTES, meeting=meeting, by=by)

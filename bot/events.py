@@ -7,6 +7,7 @@ from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.meeting import Verdict
 from bot.person import PersonId
+from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
 
 
@@ -217,11 +218,6 @@ class MeetingCancelled:
 
 
 @dataclass(frozen=True)
-class AttendanceRecorded:
-    """The secretary wrote down who was in the room."""
-
-
-@dataclass(frozen=True)
 class MinutesDrawnUp:
     """The secretary asked for the minutes as a document."""
 
@@ -261,7 +257,7 @@ Event = (
     | MoveTold
     | MeetingRetitled
     | MeetingCancelled
-    | AttendanceRecorded
     | MinutesDrawnUp
     | AgendaEvent
+    | RoomEvent
 )

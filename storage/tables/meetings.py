@@ -146,27 +146,6 @@ absences = Table(
     Column("withdrawn_at", Instant),
 )
 
-attendance = Table(
-    "attendance",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("seat", ForeignKey("seats.id"), primary_key=True),
-    Column("presence", String, nullable=False),
-    Column("person", ForeignKey("people.id")),
-    Column("arrived_at", Instant),
-    Column("left_at", Instant),
-    Column("in_part", Boolean, nullable=False),
-)
-
-guests = Table(
-    "guests",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("name", String, nullable=False),
-    Column("capacity", String, nullable=False),
-)
-
 # What those who are called were told. Rows are added and never changed.
 dispatches = Table(
     "dispatches",
