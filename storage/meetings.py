@@ -23,7 +23,7 @@ from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import agenda, attendance, bodies, dispatches, editions, roll
+from storage import agenda, bodies, dispatches, editions, roll, room
 from storage import tables as t
 from storage.public import days, edition
 from storage.rows import Fields
@@ -83,7 +83,7 @@ def load(db: Connection, id: MeetingId) -> Meeting:
 def load_roll(db: Connection, id: MeetingId) -> Meeting:
     """Load as much of a meeting as answers are about, likewise.
 
-    Agenda, attendance and guests are left out, here and so in the record when it is
+    Agenda and room are left out, here and so in the record when it is
     saved: no answer changes them, and every click would wait for them.
 
     Raises:
@@ -208,7 +208,7 @@ def last_number(db: Connection, meeting: Meeting) -> int:
 
 
 def bare(row: Row[Any], body: Body) -> Meeting:
-    """Make a meeting of its row alone, without agenda, roll and attendance."""
+    """Make a meeting of its row alone, without agenda, roll and room."""
     return Meeting(
         id=MeetingId(row.id),
         uid=row.uid,
@@ -256,8 +256,7 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     return replace(
         called,
         agenda=items,
-        attendance=attendance.load(db, called.id),
-        guests=attendance.guests(db, called.id),
+        room=room.load(db, called.id),
         dispatches=dispatches.load(db, called.id),
     )
 
@@ -296,5 +295,6 @@ def _fields(meeting: Meeting) -> Fields:
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     dispatches.save(db, before, after)
     roll.save(db, before, after)
-    attendance.save(db, before, after)
-    return agenda.save(db, before, after)
+    saved = agenda.save(db, before, after)
+    room.save(db, before, saved)
+    return saved

@@ -11,6 +11,7 @@ from bot.body import Body, BodyId, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
 from bot.office import Manner
 from bot.person import Person
+from bot.room.room import Room
 from storage import Store, editions, meetings, orders
 from storage import tables as t
 from storage.database import CLICK, writing
@@ -52,7 +53,7 @@ def id_of(meeting: Meeting | None) -> MeetingId:
 
 def _kept(db: Connection, meeting: Meeting) -> Meeting:
     """Plan a meeting and let it come as far as it has, as the house itself does."""
-    bare = replace(meeting, uid="", roll={}, attendance={}, guests=())
+    bare = replace(meeting, uid="", roll={}, room=Room())
     planned = meetings.add(db, bare)
     if meeting.status is Status.PLANNED:
         return planned

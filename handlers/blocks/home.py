@@ -163,7 +163,7 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
             yield section(
                 f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
             )
-        case Status.CALLED if not meeting.attendance:
+        case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll
