@@ -8,8 +8,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot import dates
+from bot.public.record import PublicRecord
 from bot.public.slug import slug
-from bot.subscription import name_of
+from bot.subscription import Scope, Subscription, name_of
 from handlers.feed import NEVER_KEPT, unavailable, unknown
 from handlers.feed_desk import SINCE
 from handlers.public.desk import PublicDesk
@@ -62,6 +63,7 @@ class FeedPage:
             scope=feed.subscription.scope,
             url=url,
             ways=ways(url, name),
+            announced=_announced(feed.subscription, visit.record),
         )
         return Response(made.body, headers=_HEADERS)
 
@@ -72,3 +74,18 @@ class FeedPage:
             on=dates.local(visit.at).date(),
         )
         return name_of(feed.subscription, visit.language, known.body)
+
+
+def _announced(whose: Subscription, record: PublicRecord) -> str:
+    """Find the public page of the same meetings, if any of them are announced."""
+    match whose.scope:
+        case Scope.OWN:
+            return "/" if record.bodies else ""
+        case Scope.BODY:
+            bodies = (f"/organ/{b.slug}" for b in record.bodies if b.id == whose.body)
+            return next(bodies, "")
+        case Scope.COOPERATION:
+            named, path = record.cooperations, "/samarbeid/"
+        case Scope.PARTICIPANT:
+            named, path = record.participants, "/?kommune="
+    return next((path + slug for slug, name in named.items() if name == whose.of), "")
