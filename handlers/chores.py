@@ -10,7 +10,7 @@ from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.chores import chores_dialog

@@ -13,12 +13,10 @@ from bot.meeting import Meeting, Status
 from bot.message import Kind, of_meeting
 from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
-from bot.roll_call import require_recordable
-from bot.standing import is_theirs
+from bot.standing import is_theirs, may_look
 from handlers import agenda, notice
 from handlers.apology import dialog_for
 from handlers.asking import Asking
-from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
 from handlers.blocks.errands import errands
@@ -26,9 +24,11 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.blocks.room import Place
 from handlers.blocks.seat_desk import seat_choice
 from handlers.cancelling import targets
 from handlers.consequences import asks_why
+from handlers.room import drawn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +60,7 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
     """Offer what lies ahead, and to its secretary what did not arrive before."""
     if meeting.is_open and not meeting.has_begun(asking.act.at):
-        return is_theirs(meeting, asking.person.id)
+        return may_look(meeting, asking.person.id)
     return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
@@ -83,8 +83,7 @@ def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:
-    require_recordable(meeting, asking.act)
-    return attendance_dialog(meeting)
+    return drawn(asking, Place(meeting=meeting.id))
 
 
 def _minutes(asking: Asking, meeting: Meeting) -> Block:
@@ -120,7 +119,7 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
-    if not is_theirs(meeting, asking.person.id):
+    if not may_look(meeting, asking.person.id):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)

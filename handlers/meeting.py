@@ -13,12 +13,12 @@ from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
 from bot.planning.collision import sentence
 from handlers.asking import Asking
-from handlers.blocks.attendance import mark
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.listing import within
+from handlers.blocks.mark import mark
 from handlers.blocks.meeting import new_meeting_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot

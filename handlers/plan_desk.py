@@ -14,8 +14,8 @@ from bot.planning.collision import Collision
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
+from handlers.blocks.mark import mark
 from handlers.blocks.plan_desk import Desk, desk_dialog, language_of
 
 

@@ -22,7 +22,7 @@ from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from bot.seat_record import seat_record
 from bot.telling import concerned
 from handlers.blocks.card import card

@@ -85,8 +85,6 @@ class Move(StrEnum):
     #: Permisjon: out for a while, and back again.
     WENT_OUT = "went_out"
     CAME_BACK = "came_back"
-    #: There for a part, and nobody knows which.
-    IN_PART = "in_part"
 
 
 @dataclass(frozen=True, kw_only=True)

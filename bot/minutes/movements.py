@@ -28,8 +28,6 @@ def _in_time(movement: Movement) -> tuple[bool, float]:
 def _sentence(held: Held, movement: Movement) -> str:
     """Write «Kari Vik fratrådte kl. 10.55, før behandlingen av sak 06/2018.»."""
     language, key = held.language, f"minutes-{movement.move.value}"
-    if movement.move is Move.IN_PART:
-        return say(language, key, name=movement.name)
     when = moment(held, movement.at) if movement.at else ""
     how = ", ".join(filter(None, (when, _where(held, movement))))
     return say(language, key, name=movement.name, how=how)

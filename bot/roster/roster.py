@@ -71,6 +71,8 @@ class Participant(Dated):
     successor: str = ""
     #: Who is told when somebody of theirs stays away.
     contact: Person | None = None
+    #: Whether they may answer for its people.
+    contact_answers: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

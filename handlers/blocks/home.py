@@ -12,6 +12,7 @@ from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
 from handlers.blocks.absence import absence_rows
+from handlers.blocks.answered_for import answered_for
 from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices
@@ -54,6 +55,7 @@ def home(
     if own or not kept:
         blocks += _member(language, person, own, at)
         blocks += absence_rows(language, absences)
+    blocks += answered_for(language, person.id, meetings, at=at)
     blocks += _calendar(language)
     return {"type": "home", "blocks": blocks}
 
@@ -79,7 +81,9 @@ def _standing(summons: Summons) -> str:
 def _language(person: Person, meetings: Iterable[Meeting]) -> Language:
     """Speak as the person's own body does."""
     for meeting in meetings:
-        if _is_own(meeting, person) or meeting.body.is_secretary(person.id):
+        body = meeting.body
+        helps = body.is_secretary(person.id) or body.may_look(person.id)
+        if helps or _is_own(meeting, person):
             return meeting.body.orders.language
     return Language.BOKMAL
 
@@ -159,7 +163,7 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
             yield section(
                 f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
             )
-        case Status.CALLED if not meeting.attendance:
+        case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll

@@ -11,7 +11,6 @@ from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.entry import entry_of
-from handlers.blocks.attendance import mark
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     OPTIONS_AT_MOST,
@@ -28,6 +27,7 @@ from handlers.blocks.elements import (
     text_input,
     time_input,
 )
+from handlers.blocks.mark import mark
 
 #: The choice to let no meeting treat the cases of one that is cancelled.
 NOWHERE: Final = "nowhere"

@@ -31,7 +31,7 @@ from bot.errand import What
 from bot.errors import RuleBroken
 from bot.extent import Ground
 from bot.lacks import LackKind
-from bot.meeting import Answer, Form, Reason, Status
+from bot.meeting import Answer, Form, Reason, Status, Verdict
 from bot.message import Kind
 from bot.minutes.by_role import SEVERAL
 from bot.minutes.facts import Move
@@ -52,8 +52,11 @@ from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
-from bot.quorum import Outlook
+from bot.quorum import Counted, Outlook
 from bot.remedy import Remedy
+from bot.room import errors as room_errors
+from bot.room.roll_line import RollState
+from bot.room.visitor import Role
 from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
@@ -62,6 +65,8 @@ from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
+from handlers.blocks.room import AT_HAND
+from handlers.blocks.room_seat import HAPPENINGS
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 
@@ -91,6 +96,7 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 STORY_KINDS: Final = (
     *KINDS.values(),
     *(f"asked-{by}" for by in Calling),
+    *(f"judged-{verdict}" for verdict in Verdict),
     *(f"partly-{ground}" for ground in ("away", *Ground)),
     "declined",
     "declined-after-yes",
@@ -108,8 +114,31 @@ REFUSING: Final = (
     notice_errors,
     plan_errors,
     seat_errors,
+    room_errors,
 )
+SEAT_FACTS: Final = ("left", "out", "back", "for-item", "excused", "not-come")
 MADE_NAMES: Final = {
+    "room-quorum-{}": ("yes", "no", "none"),
+    "room-there-{}": tuple(Counted),
+    "room-standing-{}": tuple(
+        each.replace("_", "-")
+        for each in RollState
+        if each not in ("present", "left", "out")
+    ),
+    "room-{}{}": ("since", "until", "since-out", "until-out"),
+    "room-deed-{}": {deed for deeds in AT_HAND.values() for deed in deeds},
+    "room-fact-{}": (
+        "present",
+        "come",
+        *(f"recused-{ground}" for ground in Ground),
+        *SEAT_FACTS,
+    ),
+    "room-happening-{}": tuple(each.replace("_", "-") for each in HAPPENINGS),
+    "button-room-{}": ("visitors", "again"),
+    "button-mark-{}": ("excused", "not-come"),
+    "visitor-{}": ("present", "left", "for-item"),
+    "room-count{}": ("", "-people"),
+    "visitor-role-{}": tuple(Role),
     "agenda-news-{}": (
         *ItemState,
         "new",
@@ -141,9 +170,9 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
+    "absence-{}": ("filled", "asked", "empty"),
+    "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
     "advice-{}": (*Remedy, "move-part"),
-    "attendance-{}": ("arrived", "left", "excused", "not_come"),
-    "attendance-{}{}": ("present", "part", "present-for", "part-for"),
     "button-{}": DEEDS,
     "button-case-{}": ("support", "leave"),
     "case-proposal-answered-{}": ("listed", "declined"),
@@ -155,6 +184,7 @@ MADE_NAMES: Final = {
             f"{chore}{late}"
             for chore in (
                 Chore.SEATS,
+                Chore.VALIDITY,
                 Chore.NOTICE,
                 Chore.ATTENDANCE,
                 Chore.MINUTES,
@@ -205,7 +235,6 @@ MADE_NAMES: Final = {
         "days",
         "calendars",
     ),
-    "attendance-day-{}": ("arrived", "left"),
     "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
     "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
     "button-demand-{}": ("support", "leave"),
@@ -304,6 +333,7 @@ MADE_NAMES: Final = {
         Kind.CANCELLED,
         Kind.RELEASED,
         Kind.ASKED_AGAIN,
+        Kind.APOLOGY_REFUSED,
         DispatchKind.CORRECTION,
         DispatchKind.SUPPLEMENT,
     ),
@@ -311,6 +341,10 @@ MADE_NAMES: Final = {
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
+    "button-judge-{}": tuple(Verdict),
+    "card-away{}": ("", *(f"-{v}" for v in ("unjudged", *Verdict))),
+    "task-judge-{}": ("awaited", *Verdict, "over"),
+    "validity-{}": ("awaited", *Verdict),
     "record-{}": ("filled", "asked", "nobody", "member"),
     "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),
