@@ -6,6 +6,7 @@ It goes outside the body, so what is exempt from the public is masked in it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from bot import dates
 from bot.agenda.heading import heading
@@ -18,6 +19,9 @@ from bot.orders import Language, Publicness, StandInRule
 from bot.person import Person
 from bot.phrases import say
 from bot.remote import form_of, provision
+
+#: What a document may lead to.
+WEB: Final = ("https://", "http://")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,13 +164,7 @@ def _function(meeting: Meeting, seat: Seat, person: Person, rank: Rank) -> str:
         if leads and chair.participant == seat.participant:
             key = "chair" if chair.role is ChairRole.CHAIR else "deputy"
             return say(language, f"function-{key}")
-    if rank is not Rank.HOLDER:
-        return say(language, f"function-{rank.value}")
-    if seat.rights.votes:
-        return say(language, "function-member")
-    return say(
-        language, "function-speaks" if seat.rights.speaks else "function-attends"
-    )
+    return say(language, f"function-{seat.called_as(rank)}")
 
 
 def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, str]]:
@@ -225,7 +223,8 @@ def _about(meeting: Meeting, item: Item) -> str:
 
 def _enclosure(meeting: Meeting, paper: Paper) -> Enclosure:
     if paper.link or paper.due is None:
-        return Enclosure(text=paper.title, link=paper.link)
+        link = paper.link if paper.link.startswith(WEB) else ""
+        return Enclosure(text=paper.title, link=link)
     language = meeting.body.orders.language
     day = dates.plain_date(language, paper.due)
     return Enclosure(text=say(language, "written-due", paper=paper.title, day=day))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -10,7 +9,7 @@ from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
 from bot.minutes import Case, Minutes
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.xml_text import clean
 
 LABEL_WIDTH: Final = Cm(3.2)
@@ -30,9 +29,7 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
         _labelled(document, label, text)
     for case in minutes.cases:
         _case(document, minutes, case)
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return bound(document)
 
 
 def _head(minutes: Minutes) -> Iterator[tuple[str, str]]:

@@ -63,7 +63,8 @@ def _case(case: ListedCase) -> dict[str, object]:
         "parts": [*map(_line, case.parts)],
         "proposal": _lines(case.proposal),
         "enclosures": [
-            {"text": _line(each.text), "link": each.link} for each in case.enclosures
+            {"text": _line(each.text), "link": clean_line(each.link)}
+            for each in case.enclosures
         ],
     }
 
