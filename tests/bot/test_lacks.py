@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -64,7 +64,7 @@ def test_nothing_lacks_where_all_is_there() -> None:
     ],
 )
 def test_group_of_employees_lacks(
-    facts: dict[str, object], found: list[tuple[Kind, bool]]
+    facts: dict[str, Any], found: list[tuple[Kind, bool]]
 ) -> None:
     assert _found(_meeting(**facts)) == found
 
@@ -77,7 +77,7 @@ def test_group_of_employees_lacks(
     ],
 )
 def test_elected_body_lacks(
-    facts: dict[str, object], found: list[tuple[Kind, bool]]
+    facts: dict[str, Any], found: list[tuple[Kind, bool]]
 ) -> None:
     assert _found(_meeting(orders=COUNCIL, **facts)) == found
 
