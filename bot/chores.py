@@ -12,8 +12,9 @@ from typing import Final
 
 from bot import dates
 from bot.deadlines import Deadline, Which, deadline
+from bot.filling import to_look_after
 from bot.meeting import Meeting, Status
-from bot.quorum import Outlook, forecast
+from bot.quorum import Outlook, threats
 from bot.reminder import overdue
 
 #: How long before its deadline something is on the list.
@@ -27,6 +28,8 @@ class Chore(StrEnum):
     ANSWERS = "answers"
     #: Too few can come for the meeting to decide.
     QUORUM = "quorum"
+    #: Somebody is away, and only the secretary can say who comes.
+    SEATS = "seats"
     #: The notice is to go out.
     NOTICE = "notice"
     #: Papers that are promised have not come.
@@ -86,11 +89,13 @@ def _notice(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
 
 
 def _answers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
-    by, seen = deadline(meeting, Which.ANSWER), forecast(meeting)
+    by = deadline(meeting, Which.ANSWER)
     if late := overdue(meeting, at):
         yield Waiting(chore=Chore.ANSWERS, meeting=meeting, by=by, n=len(late))
-    if seen.is_binding and seen.outlook is Outlook.LOST:
+    if any(each.outlook is Outlook.LOST for each in threats(meeting)):
         yield Waiting(chore=Chore.QUORUM, meeting=meeting, by=by)
+    if seats := len(to_look_after(meeting)):
+        yield Waiting(chore=Chore.SEATS, meeting=meeting, by=by, n=seats)
 
 
 def _papers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
@@ -106,7 +111,7 @@ def _papers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
 def _record(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
     """Ask for the roll at once, and for the minutes when they are soon due."""
     by = deadline(meeting, Which.MINUTES)
-    if not meeting.attendance:
+    if not meeting.room.is_called:
         yield Waiting(chore=Chore.ATTENDANCE, meeting=meeting, by=by)
     elif meeting.minutes_at is None and at >= by.ends_at - AHEAD:
         yield Waiting(chore=Chore.MINUTES, meeting=meeting, by=by)

@@ -140,14 +140,6 @@ class AttendanceMissing(RuleBroken):
     """The minutes are made from the roll, and nobody has called it yet."""
 
 
-class LeftBeforeArriving(RuleBroken):
-    """Somebody can't leave before they came."""
-
-
-class PartTimesMissing(RuleBroken):
-    """Somebody was there in part, and it was not said in which."""
-
-
 class NoSuchMeeting(RuleBroken):
     """The meeting that a button was about is not in the record."""
 

@@ -6,6 +6,7 @@ from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.person import PersonId
+from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
 
 
@@ -155,6 +156,11 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class QuorumThreatened:
+    """It became less sure that enough come for the meeting to decide."""
+
+
+@dataclass(frozen=True)
 class Reminded(OfSeat):
     """Somebody who had not answered was reminded."""
 
@@ -204,11 +210,6 @@ class MeetingCancelled:
 
 
 @dataclass(frozen=True)
-class AttendanceRecorded:
-    """The secretary wrote down who was in the room."""
-
-
-@dataclass(frozen=True)
 class MinutesDrawnUp:
     """The secretary asked for the minutes as a document."""
 
@@ -238,6 +239,7 @@ Event = (
     | SeatVacated
     | SeatUnfilled
     | SeatLeftEmpty
+    | QuorumThreatened
     | Reminded
     | AnswersOverdue
     | RemindersStopped
@@ -246,7 +248,7 @@ Event = (
     | MoveTold
     | MeetingRetitled
     | MeetingCancelled
-    | AttendanceRecorded
     | MinutesDrawnUp
     | AgendaEvent
+    | RoomEvent
 )

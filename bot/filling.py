@@ -20,6 +20,7 @@ from bot.events import (
     ApologyWithdrawn,
     Event,
     PassedOver,
+    QuorumThreatened,
     SeatUnfilled,
     StandInAsked,
     StandInReleased,
@@ -28,6 +29,7 @@ from bot.extent import Extent
 from bot.meeting import Answer, Apology, Meeting, Summons
 from bot.opening import Opening, openings
 from bot.person import Person
+from bot.quorum import has_got_worse
 from bot.stand_in import Search, calling
 from bot.turn import Calling
 
@@ -56,7 +58,8 @@ def fill_seats(
     meeting, returned = _let_back(meeting, act)
     meeting, released = _let_go(meeting, act)
     meeting, asked = _ask(before, meeting, act, elsewhere, proposed)
-    return meeting, (*noted, *returned, *released, *asked)
+    meeting, warned = _warn(before, meeting)
+    return meeting, (*noted, *returned, *released, *asked, *warned)
 
 
 def ask(
@@ -123,6 +126,13 @@ def unfilled(meeting: Meeting) -> tuple[Opening, ...]:
     )
 
 
+def to_look_after(meeting: Meeting) -> tuple[Opening, ...]:
+    """List the seats for which the secretary is to find somebody, or to choose."""
+    empty = (o for o in unfilled(meeting) if not o.absent.is_left_empty)
+    returning = (o for o in openings(meeting) if o.absent.is_returning)
+    return (*empty, *returning)
+
+
 def _note_absences(
     before: Meeting, meeting: Meeting, act: Act, elsewhere: Elsewhere
 ) -> Decision:
@@ -182,6 +192,14 @@ def _let_go(meeting: Meeting, act: Act) -> Decision:
             meeting, told = release(meeting, act, seat, summons)
         events += told
     return meeting, tuple(events)
+
+
+def _warn(before: Meeting, meeting: Meeting) -> Decision:
+    """Tell that it is less sure than before that enough come."""
+    if not has_got_worse(before, meeting):
+        return meeting, ()
+    warned = replace(meeting, threats_told=meeting.threats_told + 1)
+    return warned, (QuorumThreatened(),)
 
 
 def _wanted(meeting: Meeting) -> Mapping[SeatId, list[Extent | None]]:

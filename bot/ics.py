@@ -55,7 +55,7 @@ def invitation(
 
     `sender` is the e-mail address that stands as organiser, unless it is their own.
     """
-    entry = _entry(meeting, person.id, tells_answer=False)
+    entry = _entry(meeting, person.id, is_file=True)
     event = ics_file.event(entry)
     if method is Method.CANCEL:
         event["status"] = vText("CANCELLED")
@@ -107,22 +107,26 @@ def feed(entries: Iterable[bytes], *, name: str, about: str = "") -> bytes:
     return put_together(calendar, entries)
 
 
-def own_entry(meeting: Meeting, person: PersonId) -> bytes:
+def own_entry(meeting: Meeting, person: PersonId, *, url: str = "") -> bytes:
     """Write a meeting as one person subscribes to it.
 
-    It tells what they have answered, so that they need not wonder.
+    It tells what they have answered, so that they need not wonder. Like every entry
+    that is subscribed to it names no case: when a calendar can't be written anew it
+    stays as it was, and a case may have been closed to the public since.
+
+    Args:
+        url: Where more is told of it.
     """
-    return written(_entry(meeting, person, tells_answer=True))
+    return written(_entry(meeting, person, is_file=False, url=url))
 
 
-def open_entry(meeting: Meeting, *, url: str = "", tells_agenda: bool = False) -> bytes:
+def open_entry(meeting: Meeting, *, url: str = "") -> bytes:
     """Write a meeting as those see it who are not called to it.
 
     Args:
         url: Where more is told of it.
-        tells_agenda: Whether they are told what is treated, too.
     """
-    return written(_open_entry(meeting, url, tells_agenda=tells_agenda))
+    return written(_open_entry(meeting, url))
 
 
 def uid(meeting: Meeting) -> str:
@@ -144,12 +148,12 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
     return max(changes).astimezone(UTC).replace(microsecond=0)
 
 
-def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
+def _entry(record: Meeting, person: PersonId, *, is_file: bool, url: str = "") -> Entry:
     meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
-    lines = _description(meeting, person, tells_answer=tells_answer)
+    lines = _description(meeting, person, is_file=is_file, url=url)
     return Entry(
         uid=uid(meeting),
         sequence=meeting.sequence,
@@ -161,13 +165,14 @@ def _entry(record: Meeting, person: PersonId, *, tells_answer: bool) -> Entry:
         description=paragraphs("\n".join(lines)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
         is_free=is_cancelled or stays_away,
+        url=url,
     )
 
 
-def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
+def _open_entry(record: Meeting, url: str) -> Entry:
     meeting = as_told_outside(record)
     is_cancelled = meeting.status is Status.CANCELLED
-    lines = _open_description(meeting, url, tells_agenda=tells_agenda)
+    lines = _open_description(meeting, url)
     return Entry(
         uid=uid(meeting),
         sequence=meeting.sequence,
@@ -183,17 +188,12 @@ def _open_entry(record: Meeting, url: str, *, tells_agenda: bool) -> Entry:
     )
 
 
-def _open_description(
-    meeting: Meeting, url: str, *, tells_agenda: bool
-) -> Iterator[str]:
+def _open_description(meeting: Meeting, url: str) -> Iterator[str]:
     language = meeting.body.orders.language
     if meeting.status is Status.PLANNED:
         yield say(language, "ics-planned")
     yield say(language, "ics-form", form=form_of(meeting))
-    if tells_agenda:
-        yield from _announced_agenda(meeting)
-    if url:
-        yield f"\n{url}"
+    yield from _page(meeting, url)
 
 
 def _certainty(meeting: Meeting) -> str:
@@ -218,7 +218,7 @@ def _location(meeting: Meeting) -> str:
 
 
 def _description(
-    meeting: Meeting, person: PersonId, *, tells_answer: bool
+    meeting: Meeting, person: PersonId, *, is_file: bool, url: str
 ) -> Iterator[str]:
     """Tell what a calendar has no field for. Never why somebody stays away."""
     language = meeting.body.orders.language
@@ -228,9 +228,21 @@ def _description(
     # What they were released from is not worth a line when they sit somewhere else.
     current = tuple(at for at in called if at[1].holds) or called
     for seat, summons in current:
-        yield from _part(meeting, seat, summons, tells_answer=tells_answer)
+        # A file is not fetched again: what it says of an answer would soon be untrue.
+        yield from _part(meeting, seat, summons, tells_answer=not is_file)
     yield say(language, "ics-form", form=form_of(meeting))
-    yield from _announced_agenda(meeting)
+    if is_file:
+        yield from _announced_agenda(meeting)
+    elif url:
+        yield from _page(meeting, url)
+    elif meeting.agenda and meeting.was_called:
+        yield say(language, "ics-papers")
+
+
+def _page(meeting: Meeting, url: str) -> Iterator[str]:
+    """Tell where the agenda and the papers are."""
+    if url:
+        yield say(meeting.body.orders.language, "ics-page", url=url)
 
 
 def _part(
@@ -245,7 +257,6 @@ def _part(
             member=meeting.called_for(seat.id, summons).person.name,
             participant=seat.participant,
         )
-    # A file is not fetched again: what it says of an answer would soon be untrue.
     if tells_answer and meeting.is_open:
         yield say(language, f"ics-answer-{summons.answer.value}")
 
@@ -271,7 +282,7 @@ def _paper(paper: Paper) -> str:
 
 
 def _held(meeting: Meeting, person: PersonId, sender: str) -> bytes:
-    event = ics_file.event(_entry(meeting, person, tells_answer=False))
+    event = ics_file.event(_entry(meeting, person, is_file=True))
     # Whoever publishes is named; nobody is asked (RFC 5546 § 3.2.1).
     event.add("organizer", _address(sender, meeting.body.organisation))
     written: bytes = event.to_ical(sorted=False)

@@ -9,11 +9,11 @@ from typing import NewType, Self
 from bot import dates
 from bot.agenda.item import Item
 from bot.agenda.numbering import written
-from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
 from bot.dispatch import Dispatch
 from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
+from bot.room.room import Room
 
 MeetingId = NewType("MeetingId", int)
 AbsenceId = NewType("AbsenceId", int)
@@ -141,12 +141,13 @@ class Meeting:
     reminders_stopped: bool = False
     #: When the secretary was last told who had not answered in time.
     silence_told_at: datetime | None = None
+    #: How often chair and secretary were told that too few may come.
+    threats_told: int = 0
     agenda: tuple[Item, ...] = ()
     #: Everyone called to a seat, in the order in which they were called.
     roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)
-    #: What the secretary saw in the room; empty until the roll is called.
-    attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
-    guests: tuple[Guest, ...] = ()
+    #: What happened in the room; empty until the roll is called.
+    room: Room = field(default_factory=Room)
     #: What those who are called have been told, as it was when it was sent.
     dispatches: tuple[Dispatch, ...] = ()
     #: When the minutes were last drawn up as a document.

@@ -40,6 +40,10 @@ class Kind(StrEnum):
     RETURN_WISHED = "return_wished"
     #: The stand-in keeps the seat, and the member hears of it.
     RETURN_REFUSED = "return_refused"
+    #: To chair and secretary: too few may come, and what would mend it.
+    QUORUM_THREATENED = "quorum_threatened"
+    #: To the participant's contact: who of theirs is away, and who comes instead.
+    ABSENCE_TOLD = "absence_told"
     #: To the secretary: nobody sits in a seat any longer.
     SEAT_VACATED = "seat_vacated"
     #: To the secretary, in the morning: all that waits for them, in one message.
@@ -59,6 +63,8 @@ class Kind(StrEnum):
     NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
     NOTICE_COPY = "notice_copy"
+    #: To the secretary: who was asked to sit in which seat, as documents.
+    SEAT_RECORD = "seat_record"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
     #: A year's plan is drafted, and may still be changed.
@@ -91,6 +97,8 @@ LIVE = frozenset(
         Kind.HOME,
         Kind.SEAT_UNFILLED,
         Kind.RETURN_WISHED,
+        Kind.QUORUM_THREATENED,
+        Kind.ABSENCE_TOLD,
         Kind.REACH,
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,

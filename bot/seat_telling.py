@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from bot import events as e
 from bot.body import Rank, SeatId
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
+from bot.orders import Told
 from bot.person import PersonId
 from bot.standing import is_in_calendar, was_called_before
 from bot.turn import Calling
 
 #: What is told of a seat as a whole, and of nobody in particular.
 EmptySeat = e.SeatUnfilled | e.SeatVacated | e.SeatLeftEmpty
+
+
+#: What a participant may be told of.
+ABSENCES: Final = (e.ApologyGiven, e.AbsenceNoted, e.PartlyAway)
 
 
 class Errand(StrEnum):
@@ -30,6 +36,7 @@ class Errand(StrEnum):
 def about_empty_seat(meeting: Meeting, event: EmptySeat) -> Iterator[Message]:
     """Give the secretary a task, or put the one right that they have."""
     yield from _principal_card(meeting, event.seat)
+    yield from _at_home(meeting, event.seat, is_news=False)
     match event:
         case e.SeatUnfilled(seat):
             yield from to_secretariat(meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat))
@@ -46,6 +53,7 @@ def about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     yield from _principal_card(meeting, event.seat)
     yield from _tasks_again(meeting, event.seat)
     yield from _reach_again(meeting, event.person)
+    yield from _at_home(meeting, event.seat, is_news=isinstance(event, ABSENCES))
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
@@ -178,6 +186,20 @@ def _released(
     yield from reach(meeting, person)
     if had_accepted:
         yield file(meeting, person, Kind.CANCELLATION, after=told)
+
+
+def _at_home(meeting: Meeting, id: SeatId, *, is_news: bool) -> Iterator[Message]:
+    """Tell the participant whose seat it is, where the body's rule says so."""
+    seat = next((each for each in meeting.body.seats if each.id == id), None)
+    is_told = meeting.body.orders.told is Told.PARTICIPANT_TOO
+    if is_told and seat and seat.contact and seat.contact.slack:
+        yield Message(
+            kind=Kind.ABSENCE_TOLD,
+            to=seat.contact.id,
+            meeting=meeting.id,
+            about=str(id),
+            only_if_shown=not is_news,
+        )
 
 
 def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:

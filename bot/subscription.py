@@ -12,6 +12,7 @@ from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
+from bot.public.masking import is_public
 from bot.standing import is_theirs
 
 #: How far back and ahead a calendar looks, so that it does not grow for ever.
@@ -79,17 +80,21 @@ def offered(
     )
 
 
-def shown(meeting: Meeting, subscription: Subscription) -> Shown | None:
-    """Write a meeting out as a calendar shows it; nothing if it is none of its."""
+def shown(
+    meeting: Meeting, subscription: Subscription, *, home: str = ""
+) -> Shown | None:
+    """Write a meeting out as a calendar shows it; nothing if it is none of its.
+
+    Args:
+        home: The address of the house, to lead to the page of an announced meeting.
+    """
     if not _follows(subscription, meeting):
         return None
-    match subscription.scope:
-        case Scope.OWN:
-            entry = ics.own_entry(meeting, subscription.person)
-        case Scope.BODY:
-            entry = ics.open_entry(meeting, tells_agenda=True)
-        case _:
-            entry = ics.open_entry(meeting)
+    url = f"{home}/mote/{meeting.uid}" if home and is_public(meeting.body) else ""
+    if subscription.scope is Scope.OWN:
+        entry = ics.own_entry(meeting, subscription.person, url=url)
+    else:
+        entry = ics.open_entry(meeting, url=url)
     since, until = _days(meeting)
     language = meeting.body.orders.language
     return Shown(language=language, since=since, until=until, entry=entry)

@@ -1,6 +1,7 @@
 """Who must be told what of that which has happened to a meeting."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from bot import events as e
 from bot.meeting import Meeting
@@ -24,10 +25,25 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from about_seat(meeting, event)
         case e.SeatUnfilled() | e.SeatVacated() | e.SeatLeftEmpty():
             yield from about_empty_seat(meeting, event)
+        case e.QuorumThreatened():
+            yield from _to_leaders(meeting, str(meeting.threats_told))
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
             yield from _about_all(meeting, event)
+
+
+def _to_leaders(meeting: Meeting, about: str) -> Iterator[Message]:
+    """Tell those who can do something about it that too few may come."""
+    for person in sorted(_leaders(meeting)):
+        yield of_meeting(meeting, Kind.QUORUM_THREATENED, person, about=about)
+
+
+def _leaders(meeting: Meeting) -> set[PersonId]:
+    """Find the secretaries, and who leads the body."""
+    chair = meeting.body.chair
+    leads = {chair.person.id} if chair and chair.person else set()
+    return leads | {s.person.id for s in meeting.body.secretariat}
 
 
 def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
@@ -86,6 +102,9 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
     """Refresh what any change to a meeting shows in: overview and App Home."""
     if meeting.roll:
         yield from to_secretariat(meeting, Kind.OVERVIEW)
+    for number in range(meeting.threats_told):
+        for told in _to_leaders(meeting, str(number + 1)):
+            yield replace(told, only_if_shown=True)
     for person in sorted(concerned(meeting)):
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
@@ -111,7 +130,11 @@ def concerned(meeting: Meeting) -> set[PersonId]:
     """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
     called = {summons.person.id for _, summons in meeting.everyone()}
     holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
-    return called | holders | {s.person.id for s in meeting.body.secretariat}
+    looking = {leader.id for leader in meeting.body.group_leaders}
+    contacts = (seat.contact for seat in meeting.body.seats if seat.contact_answers)
+    helping = {contact.id for contact in contacts if contact}
+    keeping = {s.person.id for s in meeting.body.secretariat}
+    return called | holders | looking | helping | keeping
 
 
 def _everyone(

@@ -1,7 +1,8 @@
 """Svarfrist for vara: how long one has to answer before the next in line is asked.
 
 It is two days, or half of what is left until the secretary takes over if that is less.
-Only the hours from morning to evening count, so that nobody loses their turn asleep.
+Only humane hours count, from morning to evening on working days, so that nobody loses
+their turn asleep, or while they are off on a Sunday.
 """
 
 from collections.abc import Iterator
@@ -10,10 +11,10 @@ from typing import Final
 
 from bot import dates, deadlines
 from bot.deadlines import Which
-from bot.humane import EVENING, MORNING
+from bot.humane import EVENING, MORNING, working_day_from
 from bot.meeting import Meeting
 
-#: Two days of waking hours.
+#: Two working days.
 LONGEST: Final = timedelta(hours=26)
 SHORTEST: Final = timedelta(minutes=15)
 #: What a deadline that people read is rounded up to.
@@ -33,13 +34,13 @@ def answer_by(meeting: Meeting, asked_at: datetime) -> datetime:
     """
     limit = cut_off(meeting)
     end = limit if asked_at < limit else meeting.starts_at
-    half = waking(asked_at, end, most=2 * LONGEST) / 2
+    half = humane_hours(asked_at, end, most=2 * LONGEST) / 2
     usual = later(asked_at, min(LONGEST, max(half, SHORTEST)))
     return min(_rounded(usual), end)
 
 
-def waking(since: datetime, until: datetime, *, most: timedelta) -> timedelta:
-    """Count the waking hours of a time, as far as they matter."""
+def humane_hours(since: datetime, until: datetime, *, most: timedelta) -> timedelta:
+    """Count the humane hours of a time, as far as they matter."""
     counted = timedelta()
     for begins, ends in _days(since):
         if begins >= until or counted >= most:
@@ -49,7 +50,7 @@ def waking(since: datetime, until: datetime, *, most: timedelta) -> timedelta:
 
 
 def later(since: datetime, length: timedelta) -> datetime:
-    """Find the moment when so many waking hours have passed."""
+    """Find the moment when so many humane hours have passed."""
     moment = since
     for begins, ends in _days(since):
         moment = begins + length
@@ -60,9 +61,10 @@ def later(since: datetime, length: timedelta) -> datetime:
 
 
 def _days(since: datetime) -> Iterator[tuple[datetime, datetime]]:
-    """Walk what is left of a day, and the days after it, from morning to evening."""
+    """Walk what is left of a day, and the working days after it, morning to evening."""
     day: date = dates.local(since).date()
     while True:
+        day = working_day_from(day)
         begins, ends = dates.at(day, MORNING), dates.at(day, EVENING)
         if since < ends:
             yield max(begins, since).astimezone(UTC), ends.astimezone(UTC)

@@ -13,12 +13,11 @@ from bot.agenda.heading import heading
 from bot.agenda.item import Item, Paper
 from bot.agenda.numbering import LETTERS
 from bot.agenda.outward import outward
-from bot.body import ChairRole, Rank, Seat
 from bot.meeting import Form, Meeting
 from bot.orders import Language, Publicness, StandInRule
-from bot.person import Person
 from bot.phrases import say
 from bot.remote import form_of, provision
+from bot.seat_function import function_of
 
 #: What a document may lead to.
 WEB: Final = ("https://", "http://")
@@ -150,21 +149,10 @@ def _called(meeting: Meeting) -> Iterator[CalledPerson]:
         called = meeting.principal(seat.id)
         if called:
             yield CalledPerson(
-                function=_function(meeting, seat, called.person, called.rank),
+                function=function_of(meeting.body, seat, called.person.id, called.rank),
                 name=called.person.name,
                 represents=seat.participant,
             )
-
-
-def _function(meeting: Meeting, seat: Seat, person: Person, rank: Rank) -> str:
-    """Name what somebody is in the body, the most particular first."""
-    language = meeting.body.orders.language
-    for chair in meeting.body.chairs:
-        leads = chair.person and chair.person.id == person.id
-        if leads and chair.participant == seat.participant:
-            key = "chair" if chair.role is ChairRole.CHAIR else "deputy"
-            return say(language, f"function-{key}")
-    return say(language, f"function-{seat.called_as(rank)}")
 
 
 def _programme(meeting: Meeting, agenda: Sequence[Item]) -> Iterator[tuple[str, str]]:

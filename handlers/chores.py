@@ -9,7 +9,7 @@ from bot.chores import waiting
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
 from bot.phrases import say
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.chores import chores_dialog

@@ -13,7 +13,7 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
@@ -49,6 +49,8 @@ WORDS: Final = {
     "oppmøte": "attendance",
     "opprop": "attendance",
     "referat": "minutes",
+    "vara": "seat_record",
+    "varaer": "seat_record",
     "organ": "organ",
     "organet": "organ",
     "medlemmer": "organ",

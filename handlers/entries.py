@@ -24,7 +24,9 @@ Key = tuple[Subscription, MeetingId]
 class Entries:
     """Entries by the calendar that they are in; what is used least goes first."""
 
-    def __init__(self, room: int = ROOM) -> None:
+    def __init__(self, *, home: str = "", room: int = ROOM) -> None:
+        #: The address of this house, where announced meetings have a page.
+        self._home = home
         self._room = room
         self._kept: OrderedDict[Key, tuple[Edition, Shown | None]] = OrderedDict()
         self._lock = Lock()
@@ -33,7 +35,7 @@ class Entries:
         """Give a calendar's entries by time, those that are new or changed anew."""
         found = dict(self._recalled(whose, known))
         for meeting in load([id for id, _ in known.versions if id not in found]):
-            entry = shown(meeting, whose)
+            entry = shown(meeting, whose, home=self._home)
             found[meeting.id] = entry
             self._keep((whose, meeting.id), (meeting.version, known.mark), entry)
         entries = (found.get(id) for id, _ in known.versions)

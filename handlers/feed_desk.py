@@ -33,12 +33,12 @@ class Unavailable(Exception):  # noqa: N818  # a state of the world, as it is sa
 class FeedDesk:
     """Keeps calendars as they were last written, and each of their entries."""
 
-    def __init__(self, store: Store, clock: Now) -> None:
+    def __init__(self, store: Store, clock: Now, *, home: str = "") -> None:
         self.store = store
         self.register = Register(store.engine)
         self.clock = clock
         self.shelf = Shelf()
-        self.entries = Entries()
+        self.entries = Entries(home=home)
 
     @property
     def is_quick(self) -> bool:

@@ -52,7 +52,7 @@ class FeedPage:
         if feed is None or feed.revoked_at:
             return unknown()
         home, now = self.desk.home, self.desk.clock()
-        visit = Visit(record=self.desk.record(), at=now, home=home, path="/kalender")
+        visit = Visit(record=self.desk.glance(), at=now, home=home, path="/kalender")
         name = self._name(feed, visit)
         url = feed_address(home, token, name)
         made = page(

@@ -13,8 +13,8 @@ from bot.planning.collision import Collision
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
+from handlers.blocks.mark import mark
 from handlers.blocks.plan_desk import Desk, desk_dialog, language_of
 
 
@@ -66,7 +66,9 @@ def wanted_again(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     desk = Desk.read(view["private_metadata"])
     year = opened(asking, desk)
     tried = asking.store.try_plan_again(asking.act, year.organisation, year.year)
-    said = say(language_of(year), "dead-letters-tried", n=tried)
+    language = language_of(year)
+    what = say(language, "dead-letters-tried", n=tried)
+    said = f"{what} {say(language, 'desk-lost-look')}"
     asking.redraw(view["id"], drawn(asking, desk, said=said))
     ack()
 

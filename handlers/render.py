@@ -1,6 +1,6 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 
@@ -14,15 +14,15 @@ from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
-from bot.meeting import Meeting, Status
+from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
-from bot.minutes import minutes
 from bot.notice import as_called
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
+from bot.seat_record import seat_record
 from bot.telling import concerned
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
@@ -39,9 +39,9 @@ from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
-from handlers.documents.file_name import file_name
-from handlers.documents.minutes import to_word
+from handlers.documents.minutes import ENDINGS, minutes_file
 from handlers.documents.plan_file import plan_file, seen
+from handlers.documents.seat_record import pdf, word
 from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
@@ -105,14 +105,22 @@ class Renderer:
                 return overview(meeting, at=self.clock(), progress=progress)
             case Kind.FILE_FOR:
                 return self._file_for(meeting, message)
-            case Kind.MINUTES:
-                return self._minutes(meeting)
-            case Kind.NOTICE_DRAFT:
-                return self._draft(meeting)
+            case Kind.MINUTES | Kind.SEAT_RECORD | Kind.NOTICE_DRAFT as kind:
+                return self._document(meeting, kind)
             case kind if kind in ENCLOSING:
                 return self._enclosed(meeting, message)
             case _:
                 return self._news(meeting, message)
+
+    def _document(self, meeting: Meeting, kind: Kind) -> Rendering:
+        """Give the secretary a document that they have asked for."""
+        match kind:
+            case Kind.MINUTES:
+                return self._minutes(meeting)
+            case Kind.SEAT_RECORD:
+                return self._seat_record(meeting)
+            case _:
+                return self._draft(meeting)
 
     def _proposed(self, message: Message) -> Rendering:
         proposal = self.store.case_proposal(ProposalId(int(message.about)))
@@ -271,8 +279,10 @@ class Renderer:
             language=language,
             on=dates.local(now).date(),
         )
-        form, _, _ = message.about.partition("@")
-        name, content = plan_file(view, form, language=language, made_at=now)
+        ordered, _, _ = message.about.partition("@")
+        form, _, only = ordered.partition("/")
+        body = BodyId(int(only)) if only else None
+        name, content = plan_file(view, form, language=language, body=body, made_at=now)
         return Attachment(
             files=[File(name=name, content=content)],
             comment=say(language, "file-plan_file"),
@@ -280,29 +290,42 @@ class Renderer:
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
         planned = tuple(e.meeting for e in version.entries if e.meeting)
-        found = (self.store.meeting(id) for id in meetings_of(message) or planned)
+        changed = meetings_of(message)
+        found = (self.store.meeting(id) for id in changed or planned)
         theirs = [m for m in found if m and message.to in concerned(m)]
         if not theirs:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
-        # What is held already is put right by the file, and not put there once more.
-        is_moved = all(meeting.sequence for meeting in theirs)
-        phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
             files=[File(name=say(language, "held-dates-file-name"), content=content)],
-            comment=say(language, phrase, n=len(theirs)),
+            comment=say(language, _held(theirs, changed), n=len(theirs)),
+        )
+
+    def _seat_record(self, meeting: Meeting) -> Attachment:
+        now = self.clock()
+        record = seat_record(meeting, self.store.seat_story(meeting.id), at=now)
+        language, named = meeting.body.orders.language, escape(name_of(meeting))
+        return Attachment(
+            files=[make(meeting, record, made_at=now) for make in (pdf, word)],
+            comment=say(language, "file-seat_record", meeting=named),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
-        drawn = minutes(meeting)
-        content = to_word(drawn, made_at=self.clock())
+        now = self.clock()
         comment = say(
             meeting.body.orders.language,
             "file-minutes",
             meeting=escape(name_of(meeting)),
         )
-        return Attachment(
-            files=[File(name=file_name("Referat", meeting, "docx"), content=content)],
-            comment=comment,
-        )
+        files = [minutes_file(meeting, ending, made_at=now) for ending in ENDINGS]
+        return Attachment(files=files, comment=comment)
+
+
+def _held(theirs: Sequence[Meeting], changed: Collection[MeetingId]) -> str:
+    """Choose how dates are held: for the first time, put right, or taken out again."""
+    if not changed or not all(meeting.sequence for meeting in theirs):
+        return "file-held_dates"
+    if all(meeting.status is Status.CANCELLED for meeting in theirs):
+        return "held-dates-cancelled"
+    return "held-dates-moved"

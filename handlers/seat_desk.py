@@ -40,10 +40,10 @@ def register(app: App) -> None:
     app.view("ask_another")(asked)
 
 
-def taken_up(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+def taken_up(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
     """Show the seat that was chosen from the list."""
     id, seat = read_about(action["selected_option"]["value"])
-    asking.open(_desk(asking, asking.meeting(id), seat))
+    _show(asking, body, _desk(asking, asking.meeting(id), seat))
     ack()
 
 

@@ -55,10 +55,8 @@ def build() -> Parser:
     _processes(commands)
     _files(commands)
     _notice(commands)
-    minutes = commands.add_parser("minutes", help="lag referatet fra et møte")
-    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    minutes.add_argument("--output", type=Path, metavar="FIL", help="hvor det lagres")
+    _minutes(commands)
+    _stand_ins(commands)
     _plan(commands)
     _calendars(commands)
     commands.add_parser("due", help="si hva som sendes av seg selv, og når")
@@ -88,6 +86,28 @@ def _notice(commands: "argparse._SubParsersAction[Parser]") -> None:
     about = "på .pdf eller .docx; uten den en PDF her"
     notice.add_argument("--output", type=Path, metavar="FIL", help=about)
     _overwriting(notice)
+
+
+def _minutes(commands: "argparse._SubParsersAction[Parser]") -> None:
+    minutes = commands.add_parser(
+        "minutes", aliases=["referat"], help="lag referatet fra et møte"
+    )
+    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .docx, .pdf eller .txt; uten den som Word-fil her"
+    minutes.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(minutes)
+
+
+def _stand_ins(commands: "argparse._SubParsersAction[Parser]") -> None:
+    record = commands.add_parser(
+        "stand-ins", aliases=["vara"], help="si hvem som ble spurt om å møte for hvem"
+    )
+    record.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    record.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .pdf eller .docx; uten den skrives det her"
+    record.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(record)
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:

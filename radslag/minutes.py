@@ -1,36 +1,33 @@
-"""`radslag minutes`: the Word document that Slack is given, from the same record."""
+"""`radslag minutes`: the document that Slack is given, from the same record."""
 
 import sys
 from pathlib import Path
 
 from bot.errors import RuleBroken
-from bot.minutes import minutes
-from handlers.documents.file_name import file_name
-from handlers.documents.minutes import to_word
+from handlers.documents.minutes import ENDINGS, minutes_file
 from radslag.command_line import Arguments
 from radslag.house import now, open_store
 from radslag.meeting_named import meeting_named
+from radslag.new_file import require_room, write
 from radslag.settings import Settings, SettingWrong
 from storage.database import WORKER
 
 
 def run(settings: Settings, given: Arguments) -> int:
     """Write the minutes of one meeting to a file, and say where it lies."""
+    path: Path | None = given.output
+    if path:
+        require_room(path, ENDINGS, may_overwrite=given.overwrite)
     store = open_store(settings, patience=WORKER)
     meeting = meeting_named(store, given.body, given.day)
+    store.close()
+    ending = path.suffix.lower() if path else ENDINGS[0]
     try:
-        drawn = minutes(meeting)
+        file = minutes_file(meeting, ending, made_at=now())
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
-    path = given.output or Path(file_name("Referat", meeting, "docx"))
-    _write(path, to_word(drawn, made_at=now()))
-    store.close()
+    path = path or Path(file.name)
+    require_room(path, ENDINGS, may_overwrite=given.overwrite)
+    write(path, file.content)
     sys.stdout.write(f"{path}\n")
     return 0
-
-
-def _write(path: Path, document: bytes) -> None:
-    try:
-        path.write_bytes(document)
-    except OSError as fault:
-        raise SettingWrong(f"Kan ikke skrive {path}: {fault.strerror}.") from fault

@@ -21,7 +21,6 @@ from bot.seating import Step, Wish
 from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
-from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
@@ -42,6 +41,7 @@ from radslag.demand_surfaces import demand_posts
 from radslag.due_surfaces import due_messages, due_views
 from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts, plan_views
+from radslag.room_surfaces import room_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -61,7 +61,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "avlys", cancel_dialog(planned)
     yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
-    yield "oppmøte", attendance_dialog(called)
+    yield from room_views(called, at=NOW)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield from _calendars(language)
     for name, person in (("hjem", SECRETARY), ("medlemmets hjem", MEMBER)):
@@ -113,6 +113,7 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "ubesatt plass": news(_passed_on(called), _message(Kind.SEAT_VACATED)),
         "ny på plassen": news(_passed_on(called, to=SECRETARY), _message(Kind.SEATED)),
         "tom plass": news(_empty(called), _message(Kind.SEAT_UNFILLED)),
+        "for få": news(_empty(called), _message(Kind.QUORUM_THREATENED)),
     }
     asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
     for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked):
@@ -133,6 +134,7 @@ NEWS = (
     Kind.RELEASED,
     Kind.SUCCEEDED,
     Kind.REACH,
+    Kind.ABSENCE_TOLD,
 )
 
 
@@ -148,7 +150,8 @@ def _happening() -> Happening:
 
 
 def _message(kind: Kind) -> Message:
-    about = {Kind.REACH: f"{STAND_IN.id}-0-ask"}.get(kind, "1-1")
+    own = {Kind.REACH: f"{STAND_IN.id}-0-ask", Kind.QUORUM_THREATENED: "1"}
+    about = own.get(kind, "1-1")
     return Message(kind=kind, to=SECRETARY.id, meeting=MeetingId(1), about=about)
 
 

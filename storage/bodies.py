@@ -21,6 +21,7 @@ from bot.act import Act
 from bot.body import Body, BodyId
 from bot.charter import compose
 from bot.errors import OnlyForSecretariat
+from bot.office import leads_group
 from bot.orders import Language
 from bot.person import PersonId
 from storage import charters, editions, stretches
@@ -55,7 +56,8 @@ _SECRETARIES: Final = (
     .distinct()
     .order_by(t.secretaries.c.person)
 )
-#: The bodies that a person was given a seat of by name, or keeps the books of.
+#: The bodies that a person was given a seat of by name, keeps the books of, or answers
+#: for others in.
 _NAMED: Final = union(
     select(t.seats.c.body)
     .join(t.mandates, t.mandates.c.seat == t.seats.c.id)
@@ -63,6 +65,10 @@ _NAMED: Final = union(
     select(t.secretaries.c.body).where(
         t.secretaries.c.person == bindparam("person"), _lasts(t.secretaries)
     ),
+    select(t.seats.c.body)
+    .join(t.participants, t.participants.c.id == t.seats.c.participant)
+    .where(t.participants.c.contact == bindparam("person"))
+    .where(t.participants.c.contact_answers),
 )
 #: The seats of those whose offices a person holds.
 _IN_OFFICE: Final[Select[Any]] = (
@@ -162,7 +168,7 @@ def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[Bod
     sits = {
         row.body
         for row in db.execute(_IN_OFFICE, here)
-        if row.office.casefold() == row.held.casefold()
+        if row.office.casefold() == row.held.casefold() or leads_group(row.held)
     }
     return frozenset(map(BodyId, sits.union(db.scalars(_NAMED, here))))
 

@@ -30,7 +30,7 @@ from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
 from bot.progress import Progress
 from bot.public.record import NOTHING, PublicRecord
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.seat_story import SeatStory
 from bot.subscription import Subscription

@@ -15,10 +15,12 @@ def feed(meetings: Iterable[Meeting], *, person: PersonId, name: str) -> bytes:
     return ics.feed((ics.own_entry(each, person) for each in meetings), name=name)
 
 
-def own_calendar(meetings: Iterable[Meeting], person: PersonId, *, on: date) -> bytes:
+def own_calendar(
+    meetings: Iterable[Meeting], person: PersonId, *, on: date, home: str = ""
+) -> bytes:
     """Write a person's own calendar as it is on a day."""
     own = Subscription(person=person)
-    seen = [each for each in (shown(m, own) for m in meetings) if each]
+    seen = [each for each in (shown(m, own, home=home) for m in meetings) if each]
     language = seen[0].language if seen else Language.BOKMAL
     return calendar(seen, name_of(own, language), on=on)
 

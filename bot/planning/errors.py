@@ -55,6 +55,12 @@ class RhythmCountUnreadable(RuleBroken):
     field = "count"
 
 
+class RhythmWeekdayMissing(RuleBroken):
+    """A body is to meet on the month's first or last, and it was not said of what."""
+
+    field = "weekday"
+
+
 class RhythmBodyMissing(RuleBroken):
     """A body is to follow another, and it was not said which."""
 

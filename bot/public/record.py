@@ -41,6 +41,16 @@ class PublicRecord:
         return {each.address: each for each in self.meetings}
 
     @cached_property
+    def by_uid(self) -> Mapping[str, PublicMeeting]:
+        """Find them by the name that calendars know them by."""
+        return {each.meeting.uid: each for each in self.meetings}
+
+    def found_now(self, address: str) -> str | None:
+        """Tell where a meeting is that has been found at another address."""
+        named = self.by_uid.get(address)
+        return named.address if named else self.moved.get(address)
+
+    @cached_property
     def by_slug(self) -> Mapping[str, PublicBody]:
         """Find bodies by theirs."""
         return {body.slug: body for body in self.bodies}

@@ -22,7 +22,7 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.errands import errands
-from handlers.blocks.overview import outlook
+from handlers.blocks.quorum import outlook
 from handlers.rendering import Post
 
 #: A message of Slack's holds 50 blocks, and a dialog 100.
@@ -33,6 +33,7 @@ MEETINGS_AT_MOST: Final = 20
 DEEDS: Final = {
     Chore.ANSWERS: "status",
     Chore.QUORUM: "status",
+    Chore.SEATS: "status",
     Chore.NOTICE: "notice",
     Chore.PAPERS: "agenda",
     Chore.ATTENDANCE: "attendance",

@@ -12,6 +12,7 @@ from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
 from handlers.blocks.absence import absence_rows
+from handlers.blocks.answered_for import answered_for
 from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices
@@ -25,7 +26,8 @@ from handlers.blocks.elements import (
     header,
     section,
 )
-from handlers.blocks.overview import outlook, summary
+from handlers.blocks.overview import summary
+from handlers.blocks.quorum import outlook
 
 #: A Home of Slack's holds 100 blocks; each meeting takes up to three.
 MEETINGS_AT_MOST: Final = 12
@@ -53,6 +55,7 @@ def home(
     if own or not kept:
         blocks += _member(language, person, own, at)
         blocks += absence_rows(language, absences)
+    blocks += answered_for(language, person.id, meetings, at=at)
     blocks += _calendar(language)
     return {"type": "home", "blocks": blocks}
 
@@ -150,7 +153,7 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
             yield section(
                 f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
             )
-        case Status.CALLED if not meeting.attendance:
+        case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll

@@ -9,7 +9,6 @@ from bot.correction import unsent
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.phrases import say
 from bot.progress import Progress
-from bot.quorum import forecast
 from bot.standing import SeatStanding, Standing, standings
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.deadlines import deadlines_line
@@ -24,6 +23,7 @@ from handlers.blocks.elements import (
 )
 from handlers.blocks.errands import errands
 from handlers.blocks.listing import Line, Listing, lists, within
+from handlers.blocks.quorum import outlook, parts_at_risk
 from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
@@ -115,7 +115,8 @@ def status(meeting: Meeting) -> list[Block]:
         return [*blocks, context(deadlines_line(meeting))]
     if not meeting.is_open:
         return blocks
-    blocks += [section(f"{summary(meeting)}\n{outlook(meeting)}")]
+    known = [summary(meeting), outlook(meeting), *parts_at_risk(meeting)]
+    blocks += [section(within(language, known, UNSENT_LIMIT))]
     blocks += lists(language, tuple(_groups(meeting)))
     return [*blocks, context(deadlines_line(meeting))]
 
@@ -142,21 +143,6 @@ def summary(meeting: Meeting) -> str:
     if not (silent or asked):
         said.append(say(language, "overview-answered"))
     return " ".join(said)
-
-
-def outlook(meeting: Meeting) -> str:
-    """Tell whether the meeting is heading for a quorum."""
-    numbers = forecast(meeting)
-    kind = "quorum" if numbers.is_binding else "half"
-    return say(
-        meeting.body.orders.language,
-        f"outlook-{kind}-{numbers.outlook.value}",
-        needed=str(numbers.needed),
-        coming=str(numbers.coming),
-        total=str(numbers.total),
-        counted=numbers.counted.value,
-        missing=str(max(numbers.needed - numbers.possible, 0)),
-    )
 
 
 def _groups(meeting: Meeting) -> Iterator[Listing]:
@@ -231,5 +217,8 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
             )
             return [actions(call, agenda, *changes)]
         case Status.CALLED:
-            begun = meeting.has_begun(at)
-            return [actions(agenda, *record, *([] if begun else changes))]
+            told = button(
+                say(language, "button-seat_record"), "seat_record", meeting.id
+            )
+            more = [told] if meeting.has_begun(at) else changes
+            return [actions(agenda, *record, *more)]

@@ -55,6 +55,7 @@ def seat_desk(
         *_next_steps(meeting, seat, elsewhere),
         divider(),
         *packed(_told(meeting, story, story.of(seat.id))),
+        actions(button(say(language, "button-seat_record"), "seat_record", meeting.id)),
     ]
     return dialog(
         "seat_desk",

@@ -17,8 +17,16 @@ from bot.seat_telling import Errand, read_reaching
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import question
 from handlers.blocks.elements import actions, button, escape, section
+from handlers.blocks.quorum import quorum_threatened
 from handlers.rendering import Post
 
+#: The messages that ask for something to be done, and are put right in place.
+TASKS: Final = (
+    Kind.SEAT_UNFILLED,
+    Kind.RETURN_WISHED,
+    Kind.REACH,
+    Kind.QUORUM_THREATENED,
+)
 WORDS_LIMIT: Final = 1500
 NUMBER: Final = re.compile(r"\+?[0-9 ]{4,20}")
 ADDRESS: Final = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,190}")
@@ -31,6 +39,8 @@ def task(meeting: Meeting, message: Message) -> Post | None:
             return reach(meeting, *read_reaching(message.about))
         case Kind.RETURN_WISHED:
             return return_wished(meeting, _seat(message))
+        case Kind.QUORUM_THREATENED:
+            return quorum_threatened(meeting, message.to, int(message.about))
         case _:
             return seat_unfilled(meeting, _seat(message))
 

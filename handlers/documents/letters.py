@@ -7,6 +7,8 @@ import unicodedata
 from itertools import chain
 from typing import Final
 
+from handlers.documents.xml_text import clean, clean_line
+
 #: Latin with the Sámi letters and much more, Greek, Cyrillic, and what stands between.
 SHOWN: Final = frozenset(
     letter
@@ -27,6 +29,16 @@ SHOWN: Final = frozenset(
 )
 #: What stands for a letter that is not shown.
 BOX: Final = "□"
+
+
+def shown_lines(text: str) -> str:
+    """Keep the lines of a longer text, and put a box for what can't be shown."""
+    return "\n".join(shown(line) for line in clean(text).splitlines())
+
+
+def shown_line(text: str) -> str:
+    """Put a text on one line, and a box for what can't be shown."""
+    return shown(clean_line(text))
 
 
 def shown(text: str) -> str:

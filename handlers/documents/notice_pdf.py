@@ -8,9 +8,9 @@ from typing import Final
 
 from bot.phrases import say
 from bot.written_notice import ListedCase, WrittenNotice
-from handlers.documents.letters import shown
+from handlers.documents.letters import shown_line, shown_lines
 from handlers.documents.typesetting import typeset
-from handlers.documents.xml_text import clean, clean_line
+from handlers.documents.xml_text import clean_line
 
 #: What the document says by itself.
 SAID: Final = (
@@ -39,40 +39,31 @@ def to_pdf(notice: WrittenNotice, *, made_at: datetime) -> bytes:
 def _data(notice: WrittenNotice) -> dict[str, object]:
     return {
         "language": notice.language.value,
-        "organisation": _line(notice.organisation),
-        "title": _line(notice.title),
-        "sent": _line(notice.sent),
-        "changes": [*map(_line, notice.changes)],
-        "head": [[_line(label), _line(text)] for label, text in notice.head],
+        "organisation": shown_line(notice.organisation),
+        "title": shown_line(notice.title),
+        "sent": shown_line(notice.sent),
+        "changes": [*map(shown_line, notice.changes)],
+        "head": [[shown_line(label), shown_line(text)] for label, text in notice.head],
         "called": [
-            [*map(_line, (row.function, row.name, row.represents))]
+            [*map(shown_line, (row.function, row.name, row.represents))]
             for row in notice.called
         ],
-        "programme": [[*map(_line, row)] for row in notice.programme],
+        "programme": [[*map(shown_line, row)] for row in notice.programme],
         "cases": [*map(_case, notice.cases)],
-        "closing": _line(notice.closing),
-        "signatures": [[*map(_line, row)] for row in notice.signatures],
+        "closing": shown_line(notice.closing),
+        "signatures": [[*map(shown_line, row)] for row in notice.signatures],
         "said": {name: say(notice.language, f"written-{name}") for name in SAID},
     }
 
 
 def _case(case: ListedCase) -> dict[str, object]:
     return {
-        "heading": _line(case.heading),
-        "about": _line(case.about),
-        "parts": [*map(_line, case.parts)],
-        "proposal": _lines(case.proposal),
+        "heading": shown_line(case.heading),
+        "about": shown_line(case.about),
+        "parts": [*map(shown_line, case.parts)],
+        "proposal": shown_lines(case.proposal),
         "enclosures": [
-            {"text": _line(each.text), "link": clean_line(each.link)}
+            {"text": shown_line(each.text), "link": clean_line(each.link)}
             for each in case.enclosures
         ],
     }
-
-
-def _lines(text: str) -> str:
-    """Keep the lines of a longer text, and put a box for what can't be shown."""
-    return "\n".join(shown(line) for line in clean(text).splitlines())
-
-
-def _line(text: str) -> str:
-    return shown(clean_line(text))

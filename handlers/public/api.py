@@ -56,7 +56,7 @@ def meeting(visit: Visit) -> Made:
         NotThere: when none is announced at this address.
     """
     asked = visit.names["address"]
-    address = visit.record.moved.get(asked, asked)
+    address = visit.record.found_now(asked) or asked
     if address not in visit.record.by_address:
         raise NotThere
     return _json(_meeting(visit, visit.record.by_address[address]))

@@ -41,11 +41,7 @@ def one_meeting(visit: Visit) -> Made | Elsewhere:
 
 def _written(visit: Visit, those: Iterable[PublicMeeting], name: str) -> Made:
     entries = (
-        ics.open_entry(
-            each.meeting,
-            url=visit.outside(f"/mote/{each.address}"),
-            tells_agenda=True,
-        )
+        ics.open_entry(each.meeting, url=visit.outside(f"/mote/{each.meeting.uid}"))
         for each in those
     )
     return Made(body=ics.feed(entries, name=name), kind=CALENDAR)

@@ -3,6 +3,10 @@
 How new the record is, is asked of the database each time, so that several processes
 agree. All that is announced is read again only when it, or the day, is another; and a
 page is made again only then, or when one more meeting is over.
+
+What can't be made is not given out as it was before: a case may have been closed to the
+public since. Calendars name no case, and stay as they were for as long as the roster
+does: no body has become internal meanwhile.
 """
 
 import logging
@@ -17,9 +21,10 @@ from typing import Final
 from bot import dates
 from bot.public.record import NOTHING, PublicRecord
 from handlers.now import Now
-from handlers.public.visit import Elsewhere, Made, NotThere, Unreadable, Visit
+from handlers.public.visit import Elsewhere, Made, NotNow, NotThere, Unreadable, Visit
+from handlers.served import lines
 from handlers.shelf import MEGABYTE, Page, Shelf, page
-from storage import Store
+from storage import DatabaseAway, Store
 from storage.register import Register
 
 log = logging.getLogger(__name__)
@@ -34,6 +39,11 @@ class Snapshot:
 
     edition: tuple[Hashable, ...]
     record: PublicRecord
+
+    @property
+    def mark(self) -> Hashable:
+        """Name the roster that it was read under."""
+        return next(iter(self.edition), None)
 
     @cached_property
     def _ends(self) -> list[datetime]:
@@ -71,32 +81,40 @@ class PublicDesk:
         now, known = self.clock(), self._snapshot
         if known.edition != self._edition(now):
             return None
-        return self.shelf.current(key, known.seen_at(now))
+        return self.shelf.current((known.mark, key), known.seen_at(now))
 
-    def fetch(self, key: Hashable, make: Make, visit: Visit) -> Page | Elsewhere:
-        """Give a page out: the shelved one, a new one, or else the last good one.
+    def fetch(
+        self, key: Hashable, make: Make, visit: Visit, *, lasts: bool = False
+    ) -> Page | Elsewhere:
+        """Give a page out: the shelved one, or a new one.
+
+        Args:
+            lasts: It names no case: when it can't be made, the last good one will do.
 
         Raises:
             NotThere, Unreadable: when there is no such page.
-            DatabaseAway: when it can't be made now, and never was.
+            NotNow: when it can't be made.
+            DatabaseAway: when it can't be known how new it is.
         """
         try:
             return self.shelved(key) or self._made(key, make, visit)
-        except (NotThere, Unreadable):
+        except (NotThere, Unreadable, DatabaseAway):
             raise
-        except Exception:
-            if last := self.shelf.last(key):
-                log.exception("a public page can't be made")
+        except Exception as fault:
+            log.exception("a public page can't be made")
+            mark, *_ = self._edition(self.clock())
+            if lasts and (last := self.shelf.last((mark, key))):
                 return last
-            raise
+            raise NotNow from fault
 
     def _made(self, key: Hashable, make: Make, visit: Visit) -> Page | Elsewhere:
         now, known = self.clock(), self._current()
         made = make(replace(visit, record=known.record, at=now, home=self.home))
         if isinstance(made, Elsewhere):
             return made
-        new = page(made.body, said={"Content-Type": made.kind, **made.headers})
-        self.shelf.put(key, known.seen_at(now), new)
+        said = lines({"Content-Type": made.kind, **made.headers})
+        new = page(made.body, said=said)
+        self.shelf.put((known.mark, key), known.seen_at(now), new)
         return new
 
     def record(self) -> PublicRecord:
@@ -107,9 +125,13 @@ class PublicDesk:
         """
         return self._current().record
 
-    def look(self) -> PublicRecord:
-        """Look at the record that was read last, which may be no longer right."""
-        return self._snapshot.record
+    def glance(self) -> PublicRecord:
+        """Look at the record as it is now, or at nothing where it can't be read."""
+        try:
+            return self.record()
+        except Exception:
+            log.exception("the public record can't be read")
+            return NOTHING
 
     def _current(self) -> Snapshot:
         """Read all that is announced, unless it is at hand; one at a time."""
@@ -117,8 +139,7 @@ class PublicDesk:
             now = self.clock()
             edition = self._edition(now)
             if self._snapshot.edition != edition:
-                mark, *_ = self._snapshot.edition or (None,)
-                is_same_roster = mark == edition[0]
+                is_same_roster = self._snapshot.mark == edition[0]
                 known = self._snapshot.record if is_same_roster else NOTHING
                 record = self.store.announced(today=_day(now), known=known)
                 self._snapshot = Snapshot(edition, record)

@@ -1,18 +1,20 @@
 """The public over HTTP: what may be asked, and what is said beside the answer."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 from anyio import CapacityLimiter, to_thread
-from starlette.datastructures import Headers, QueryParams
+from starlette.datastructures import QueryParams
 from starlette.responses import RedirectResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.orders import Language
+from bot.public.record import NOTHING
 from handlers.public.desk import Make, PublicDesk
-from handlers.public.visit import Elsewhere, NotThere, Unreadable, Visit
-from handlers.served import served
+from handlers.public.visit import Elsewhere, NotNow, NotThere, Unreadable, Visit
+from handlers.served import lines, served
 from handlers.shelf import Page
 from storage import DatabaseAway
 
@@ -24,7 +26,7 @@ LONGEST: Final = 200
 LATER: Final = "120"
 #: For a minute anybody may keep it, and after that ask whether it is the same.
 FRESH: Final[Mapping[str, str]] = {
-    "Cache-Control": "public, max-age=60",
+    "Cache-Control": "public, max-age=60, must-revalidate",
     "Vary": "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -45,6 +47,8 @@ class Door:
     kind: str = ""
     excuse: Excuse
     headers: Mapping[str, str]
+    #: Whether it names no case, and is given out as it was when it can't be made.
+    lasts: bool = False
 
 
 class PublicEndpoint:
@@ -63,6 +67,8 @@ class PublicEndpoint:
         #: The one that the address asks for.
         self.language = language
         self.limiter = limiter
+        self.headers = {**FRESH, **door.headers}
+        self.lines = lines(self.headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -70,29 +76,28 @@ class PublicEndpoint:
         response = await self._answer(scope) if is_asked else _refused()
         await response(scope, receive, send)
 
-    async def _answer(self, scope: Scope) -> Response:
+    async def _answer(self, scope: Scope) -> ASGIApp:
         visit = self._visit(scope)
         try:
             found = await self._find(visit)
-        except (NotThere, Unreadable, DatabaseAway) as why:
-            return self.door.excuse(visit, why)
-        headers = {**FRESH, **self.door.headers}
+        except (NotThere, Unreadable, NotNow, DatabaseAway) as why:
+            record = await to_thread.run_sync(self.desk.glance, limiter=self.limiter)
+            return self.door.excuse(replace(visit, record=record), why)
         if isinstance(found, Elsewhere):
-            return RedirectResponse(found.path, status_code=302, headers=headers)
-        return served(found, Headers(scope=scope), kept=headers, said=found.said)
+            return RedirectResponse(found.path, status_code=302, headers=self.headers)
+        return served(found, scope, kept=self.lines)
 
     async def _find(self, visit: Visit) -> Page | Elsewhere:
         """Look without a thread where nothing can hang: a thread costs more than that.
 
         A database on the network may keep one waiting, and a new page takes long.
         """
-        desk, make = self.desk, self.door.make
+        desk, door = self.desk, self.door
         key = (visit.asked, visit.path, *sorted(visit.query.items()))
         if desk.is_quick and (shelved := desk.shelved(key)):
             return shelved
-        return await to_thread.run_sync(
-            desk.fetch, key, make, visit, limiter=self.limiter
-        )
+        fetch = partial(desk.fetch, key, door.make, visit, lasts=door.lasts)
+        return await to_thread.run_sync(fetch, limiter=self.limiter)
 
     def _visit(self, scope: Scope) -> Visit:
         asked, path = QueryParams(scope["query_string"]), scope["path"]
@@ -100,7 +105,7 @@ class PublicEndpoint:
             name: asked[name][:LONGEST] for name in self.door.asks if asked.get(name)
         }
         return Visit(
-            record=self.desk.look(),
+            record=NOTHING,
             at=self.desk.clock(),
             home=self.desk.home,
             asked=self.language,

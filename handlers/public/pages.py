@@ -78,7 +78,7 @@ def meeting_at(visit: Visit, ending: str = "") -> PublicMeeting | Elsewhere:
     address = visit.names["address"]
     if found := visit.record.by_address.get(address):
         return found
-    if here := visit.record.moved.get(address):
+    if here := visit.record.found_now(address):
         return Elsewhere(visit.to(f"/mote/{here}{ending}"))
     raise NotThere
 

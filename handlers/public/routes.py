@@ -1,6 +1,7 @@
 """Which address leads where, for those who come from outside."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Final
 
 from anyio import CapacityLimiter
@@ -81,10 +82,10 @@ def _rest() -> Iterator[tuple[str, Door]]:
     yield "/api/v1/bodies", _data(api.bodies)
     yield "/api/v1/bodies/{slug}", _data(api.body)
     yield "/moter.atom", _data(news.news)
-    yield "/mote/{address}.ics", _data(calendars.one_meeting)
-    yield "/ical/alle-moter.ics", _data(calendars.calendar)
+    yield "/mote/{address}.ics", _calendar(calendars.one_meeting)
+    yield "/ical/alle-moter.ics", _calendar(calendars.calendar)
     for kind in subscribing.KINDS:
-        yield f"/ical/{kind}/{{slug}}.ics", _data(calendars.calendar, kind=kind)
+        yield f"/ical/{kind}/{{slug}}.ics", _calendar(calendars.calendar, kind=kind)
     path = "/samarbeid/{slug}/{year}.{written}.svg"
     yield path, Door(make=drawing.wheel, excuse=excused, headers=DRAWING)
 
@@ -95,6 +96,10 @@ def _page(make: Make, *, asks: Sequence[str] = (), kind: str = "") -> Door:
 
 def _data(make: Make, *, asks: Sequence[str] = (), kind: str = "") -> Door:
     return Door(make=make, asks=asks, kind=kind, excuse=_told, headers=DATA)
+
+
+def _calendar(make: Make, *, kind: str = "") -> Door:
+    return replace(_data(make, kind=kind), lasts=True)
 
 
 def _told(visit: Visit, why: Exception) -> Response:

@@ -18,6 +18,10 @@ class Unreadable(Exception):  # noqa: N818  # what somebody typed, and no error 
     """What was asked for can't be read. The text says what to write instead."""
 
 
+class NotNow(Exception):  # noqa: N818  # a state of the world, as it is said
+    """It can't be made now, and what was made before may show what was closed since."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Made:
     """What is given out: its bytes, and what they are."""

@@ -33,6 +33,7 @@ meetings = Table(
     Column("cancelled_because", String, nullable=False, server_default=""),
     Column("reminders_stopped", Boolean, nullable=False),
     Column("silence_told_at", Instant),
+    Column("threats_told", Integer, nullable=False),
     Column("minutes_at", Instant),
     # When the clock has something to do with it by itself; told by the rest of the row
     # and by the roll.
@@ -140,27 +141,6 @@ absences = Table(
     Column("told_at", Instant, nullable=False),
     Column("told_by", ForeignKey("people.id")),
     Column("withdrawn_at", Instant),
-)
-
-attendance = Table(
-    "attendance",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("seat", ForeignKey("seats.id"), primary_key=True),
-    Column("presence", String, nullable=False),
-    Column("person", ForeignKey("people.id")),
-    Column("arrived_at", Instant),
-    Column("left_at", Instant),
-    Column("in_part", Boolean, nullable=False),
-)
-
-guests = Table(
-    "guests",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("name", String, nullable=False),
-    Column("capacity", String, nullable=False),
 )
 
 # What those who are called were told. Rows are added and never changed.

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from icalendar import Calendar, Event
 
+from bot import ics
 from bot.agenda.item import number
 from bot.answer import come
 from bot.apology import apologise
@@ -217,7 +218,7 @@ def test_stand_in_is_told_for_whom() -> None:
 def test_agenda_stands_in_the_description_with_its_numbers() -> None:
     meeting = a_called_meeting()
     numbered = number(meeting.agenda, after=0, year=2026)
-    text = described(in_feed(replace(meeting, agenda=numbered)))
+    text = described(in_file(replace(meeting, agenda=numbered)))
     assert text.split("\n\n")[1].split("\n") == [
         "Saksliste:",
         "Godkjenning av innkalling og dagsorden",
@@ -225,6 +226,18 @@ def test_agenda_stands_in_the_description_with_its_numbers() -> None:
         "Sak 02/2026 Felles plan for sykkelveier",
         "Sak 03/2026 Eventuelt",
     ]
+
+
+def test_entry_that_is_subscribed_to_names_no_case_and_leads_to_the_page() -> None:
+    meeting, url = a_called_meeting(), "https://moter.example/mote/1"
+    named = ics.own_entry(meeting, ASTRID.id, url=url).decode().replace("\r\n ", "")
+    assert f"\\nSaksliste og papirer: {url}\r\n" in named
+    assert f"\r\nURL:{url}\r\n" in named
+    assert described(in_feed(meeting)).endswith(
+        "\nSaksliste og papirer har du i Slack."
+    )
+    nothing_yet = described(in_feed(a_meeting()))
+    assert "Saksliste" not in nothing_yet
 
 
 def test_entry_speaks_the_language_of_the_body() -> None:

@@ -33,9 +33,13 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status
 from bot.message import Kind
+from bot.minutes.by_role import SEVERAL
+from bot.minutes.facts import Move
+from bot.minutes.groups import Label
+from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
-from bot.orders import Language, LegalForm
+from bot.orders import Language, LegalForm, StandInRule
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -48,7 +52,11 @@ from bot.planning.time_reading import Misreading
 from bot.planning.version import Status as PlanStatus
 from bot.public.meeting import PublicStatus
 from bot.public.wish import When
-from bot.quorum import Outlook
+from bot.quorum import Counted, Outlook
+from bot.remedy import Remedy
+from bot.room import errors as room_errors
+from bot.room.roll_line import RollState
+from bot.room.visitor import Role
 from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
@@ -57,6 +65,8 @@ from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
+from handlers.blocks.room import AT_HAND
+from handlers.blocks.room_seat import HAPPENINGS
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 from tests.nynorsk import bokmal
@@ -72,6 +82,7 @@ DEEDS: Final = (
     "status",
     "attendance",
     "minutes",
+    "seat_record",
     "move",
     "cancel",
 )
@@ -99,8 +110,31 @@ REFUSING: Final = (
     notice_errors,
     plan_errors,
     seat_errors,
+    room_errors,
 )
+SEAT_FACTS: Final = ("left", "out", "back", "for-item", "excused", "not-come")
 MADE_NAMES: Final = {
+    "room-quorum-{}": ("yes", "no", "none"),
+    "room-there-{}": tuple(Counted),
+    "room-standing-{}": tuple(
+        each.replace("_", "-")
+        for each in RollState
+        if each not in ("present", "left", "out")
+    ),
+    "room-{}{}": ("since", "until", "since-out", "until-out"),
+    "room-deed-{}": {deed for deeds in AT_HAND.values() for deed in deeds},
+    "room-fact-{}": (
+        "present",
+        "come",
+        *(f"recused-{ground}" for ground in Ground),
+        *SEAT_FACTS,
+    ),
+    "room-happening-{}": tuple(each.replace("_", "-") for each in HAPPENINGS),
+    "button-room-{}": ("visitors", "again"),
+    "button-mark-{}": ("excused", "not-come"),
+    "visitor-{}": ("present", "left", "for-item"),
+    "room-count{}": ("", "-people"),
+    "visitor-role-{}": tuple(Role),
     "agenda-news-{}": (
         *ItemState,
         "new",
@@ -128,8 +162,9 @@ MADE_NAMES: Final = {
     "news-moved-{}": ("time", "place", "time-and-place", "back"),
     "written-{}": SAID,
     "attention-{}": tuple(trouble.replace("_", "-") for trouble in Trouble),
-    "attendance-{}": ("arrived", "left", "excused", "not_come"),
-    "attendance-{}{}": ("present", "part", "present-for", "part-for"),
+    "absence-{}": ("filled", "asked", "empty"),
+    "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
+    "advice-{}": (*Remedy, "move-part"),
     "button-{}": DEEDS,
     "button-case-{}": ("support", "leave"),
     "case-proposal-answered-{}": ("listed", "declined"),
@@ -139,7 +174,12 @@ MADE_NAMES: Final = {
         "papers-late",
         *(
             f"{chore}{late}"
-            for chore in (Chore.NOTICE, Chore.ATTENDANCE, Chore.MINUTES)
+            for chore in (
+                Chore.SEATS,
+                Chore.NOTICE,
+                Chore.ATTENDANCE,
+                Chore.MINUTES,
+            )
             for late in ("", "-late")
         ),
     ),
@@ -186,7 +226,6 @@ MADE_NAMES: Final = {
         "days",
         "calendars",
     ),
-    "attendance-day-{}": ("arrived", "left"),
     "demand-law-{}": tuple(law.replace("_", "-") for law in Basis),
     "demand-progress-{}": tuple(p for p in Progress if p is not Progress.MET),
     "button-demand-{}": ("support", "leave"),
@@ -226,7 +265,18 @@ MADE_NAMES: Final = {
     ),
     "item-of-{}": ("own-minutes", "other-minutes"),
     "item-state-{}": (*ItemState, "was-postponed"),
-    "minutes-{}": (ItemState.WITHDRAWN, ItemState.POSTPONED, "blocked"),
+    "minutes-{}": (
+        ItemState.WITHDRAWN,
+        ItemState.POSTPONED,
+        "blocked",
+        *Move,
+        "before",
+        "from",
+        "under",
+    ),
+    "minutes-label-{}": tuple(Label),
+    "minutes-column-{}": (*HERE, *AWAY, "title"),
+    "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
     "agenda-{}-{}": tuple(
@@ -280,6 +330,9 @@ MADE_NAMES: Final = {
     "organ-{}": ("today", "past", "ahead"),
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
+    "threat-{}": ("worse", "better", "before"),
+    "record-{}": ("filled", "asked", "nobody", "member"),
+    "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),
     "public-{}-text": ("missing", "away"),
     "public-about-{}": (*PublicStatus, "what", "not", "access", "privacy", "data"),

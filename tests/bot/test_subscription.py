@@ -7,9 +7,9 @@ import pytest
 
 from bot.body import Rank
 from bot.meeting import Answer, Meeting, Status
-from bot.orders import Language, StandingOrders
+from bot.orders import Language, Publicness, StandingOrders
 from bot.person import Person
-from bot.subscription import ended_calendar
+from bot.subscription import Subscription, ended_calendar, shown
 from tests.builders import (
     ASTRID,
     BJARNE,
@@ -131,3 +131,18 @@ def test_ended_calendar_is_empty_and_tells_where_the_new_one_is() -> None:
     text = ended_calendar().replace(b"\r\n ", b"").decode()
     assert "BEGIN:VEVENT" not in text
     assert "X-WR-CALDESC:Denne kalenderadressen gjelder ikke lenger." in text
+
+
+def test_calendar_leads_to_the_page_of_an_announced_meeting_alone() -> None:
+    internal = StandingOrders(publicness=Publicness.INTERNAL)
+    leads = []
+    for orders in (StandingOrders(), internal):
+        own = shown(
+            a_called_meeting(body=a_body(orders=orders)),
+            Subscription(person=ASTRID.id),
+            home="https://moter.example",
+        )
+        leads.append(
+            own is not None and b"URL:https://moter.example/mote/" in own.entry
+        )
+    assert leads == [True, False]

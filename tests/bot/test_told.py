@@ -7,12 +7,11 @@ from typing import Final
 import pytest
 
 from bot.agenda.item import Item, ItemId, Paper
-from bot.attendance import Attendance, Presence
-from bot.body import SeatId
 from bot.notice import send_notice
 from bot.notice_errors import NoticeOutdated
 from bot.told import as_told, as_told_outside, mark, require_seen
-from tests.builders import a_meeting, an_act
+from tests.builders import ASTRID, LIER, a_meeting, an_act
+from tests.rooms import a_room, present
 
 PAPER: Final = Paper(title="Tall", link="https://e.example/tall")
 CASE: Final = Item(id=ItemId(1), title="Budsjett", papers=(PAPER,))
@@ -29,8 +28,7 @@ def test_members_see_what_they_were_told_and_the_record_of_when_and_where() -> N
 
 
 def test_of_a_meeting_that_was_held_they_see_what_was_treated() -> None:
-    came = {SeatId(1): Attendance(presence=Presence.PRESENT)}
-    held = replace(EDITED, attendance=came)
+    held = replace(EDITED, room=a_room(present(LIER, ASTRID)))
     assert as_told(held) == held
 
 

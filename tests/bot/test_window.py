@@ -1,5 +1,6 @@
-"""How long a stand-in has to answer: less as the meeting nears, and never at night."""
+"""How long a stand-in has: less as the meeting nears, and neither at night nor off."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import dates
+from bot.holiday import is_working_day
 from bot.humane import EVENING, MORNING
 from bot.meeting import Meeting
 from bot.orders import StandingOrders
@@ -29,6 +31,8 @@ TUESDAY, WEDNESDAY = date(2026, 2, 24), date(2026, 2, 25)
         (a_time(17, day=TUESDAY), a_time(19, 30, day=TUESDAY)),
         # At night until the morning, and then half of two hours.
         (a_time(23, day=TUESDAY), a_time(8, day=WEDNESDAY)),
+        # Nothing of it on a Saturday or a Sunday either.
+        (a_time(12, day=date(2026, 2, 21)), a_time(8, day=TUESDAY)),
         # Never less than a quarter of an hour, and never after the cut-off.
         (a_time(8, 50, day=WEDNESDAY), a_time(9, day=WEDNESDAY)),
     ],
@@ -62,13 +66,16 @@ def test_cut_off_is_at_the_same_clock_time_across_the_night_of_summer_time() -> 
 
 
 @given(before=st.timedeltas(timedelta(minutes=1), timedelta(days=40)))
-def test_no_time_is_out_at_night_unless_the_meeting_is(before: timedelta) -> None:
+def test_no_time_is_out_at_night_or_on_a_day_off_unless_the_meeting_is(
+    before: timedelta,
+) -> None:
     meeting = _until_it_begins()
     asked_at = meeting.starts_at - before
     by = answer_by(meeting, asked_at)
     assert asked_at < by <= meeting.starts_at
     here = dates.local(by)
-    assert MORNING <= here.time() <= EVENING or by == meeting.starts_at
+    is_humane = MORNING <= here.time() <= EVENING and is_working_day(here.date())
+    assert is_humane or by == meeting.starts_at
 
 
 @given(
@@ -83,6 +90,15 @@ def test_who_is_asked_later_never_has_to_answer_sooner(
     other = min(one + later, meeting.starts_at - timedelta(minutes=1))
     if one < other:
         assert answer_by(meeting, one) <= answer_by(meeting, other)
+
+
+def test_whoever_is_asked_in_the_weekend_has_some_of_monday_before_it_begins() -> None:
+    monday = date(2026, 3, 2)
+    meeting = replace(
+        _until_it_begins(), starts_at=a_time(9, day=monday), ends_at=a_time(10)
+    )
+    saturday = a_time(11, day=date(2026, 2, 28))
+    assert answer_by(meeting, saturday) == a_time(8, day=monday)
 
 
 def _until_it_begins() -> Meeting:

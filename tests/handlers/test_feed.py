@@ -69,7 +69,7 @@ class House:
     def calendar(self) -> bytes:
         """Write what the calendar should be now."""
         own = self.store.meetings_of(ASTRID.id, since=NOW - timedelta(days=400))
-        return own_calendar(own, ASTRID.id, on=self.at.date())
+        return own_calendar(own, ASTRID.id, on=self.at.date(), home=HOME)
 
     def close(self) -> None:
         """Stop all."""
@@ -280,6 +280,18 @@ def test_shared_calendar_is_empty_for_who_is_in_it_no_longer(any_house: House) -
     assert client.get(path).content == ended_calendar()
 
 
+@pytest.mark.parametrize(
+    "follows", [{}, {"scope": Scope.BODY, "body": BodyId(1)}], ids=["own", "body"]
+)
+def test_calendar_names_no_case_that_could_be_closed_later(
+    house: House, follows: dict[str, Any]
+) -> None:
+    token = house.store.issue_feed(replace(MINE, **follows), an_act(ASTRID))
+    shown = house.client().get(f"/kalender/{token}.ics").text.replace("\r\n ", "")
+    assert "BEGIN:VEVENT" in shown
+    assert [i.title for i in house.meeting.agenda if i.title in shown] == []
+
+
 def test_replaced_address_empties_calendars_and_is_then_forgotten(
     any_house: House,
 ) -> None:
@@ -364,9 +376,8 @@ def _undated(response: httpx.Response) -> dict[str, str]:
 
 
 def _break(house: House, *, is_seen: bool = True) -> None:
-    """Give the body a numbering that can't be followed, and the feed a new version."""
-    nonsense = {"numbering": "{nonsense}"}
+    """Write a form that nobody knows into the meeting, and give the feed a version."""
+    nonsense = {"form": "nonsense", "version": t.meetings.c.version + 1}
     with revising(house.store.engine) as db:
-        db.execute(update(t.standing_orders).values(orders=nonsense))
-        db.execute(update(t.items).values(number=1))
+        db.execute(update(t.meetings).values(nonsense))
         db.execute(update(t.feeds).values(version=t.feeds.c.version + is_seen))

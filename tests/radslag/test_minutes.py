@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from bot.attendance import Attendance, Guest, Presence
-from bot.body import SeatId
 from handlers.documents.file_name import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
-from tests.builders import ASTRID, SOLVEIG, a_called_meeting
+from tests.builders import LIER, SOLVEIG, a_called_meeting
 from tests.records import a_store, keep
+from tests.rooms import a_guest, a_room, present
 from tests.stories.town import a_town
 
 
@@ -81,20 +80,21 @@ def test_a_place_that_can_not_be_written_to_is_explained(
 ) -> None:
     _with_a_held_meeting(sqlite_url).close()
     nowhere = tmp_path / "borte" / "referat.docx"
-    with pytest.raises(SettingWrong, match=r"^Kan ikke skrive .*referat\.docx: "):
+    with pytest.raises(
+        SettingWrong, match=r"^Mappen .*borte finnes ikke\. Lag den først\.$"
+    ):
         _make(sqlite_url, "Rådmannsgruppen", "26.02.2026", nowhere)
 
 
 def _with_a_held_meeting(url: str) -> Store:
     store = a_store(url)
-    there = {SeatId(1): Attendance(presence=Presence.PRESENT, person=ASTRID)}
-    guests = (Guest(name="Nina Berg", capacity="KS"),)
-    keep(store, a_called_meeting(attendance=there, guests=guests))
+    seen = a_room(present(LIER), a_guest("Nina Berg", "KS"))
+    keep(store, a_called_meeting(room=seen))
     return store
 
 
 def _make(url: str, body: str, day: str, path: Path) -> int:
-    given = Namespace(body=body, day=day, output=path)
+    given = Namespace(body=body, day=day, output=path, overwrite=False)
     return minutes.run(Settings(database_url=url), given)
 
 

@@ -248,6 +248,12 @@ class Window:
         top = self.dialog
         return self._press(top["blocks"], label, {"view_id": top["id"]})
 
+    def press_seat(self, label: str, beneath: str) -> Json:
+        """Press a button of the dialog by its words, of those beneath some text."""
+        blocks = self.dialog["blocks"]
+        said = next(n for n, b in enumerate(blocks) if beneath in _said(b))
+        return self._press(blocks[said:], label, {"view_id": self.dialog["id"]})
+
     def press_value(self, action: str, value: object) -> Json:
         """Press the one of several like buttons of the dialog that has a value."""
         top = self.dialog

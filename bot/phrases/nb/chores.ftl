@@ -29,3 +29,13 @@ chore-attendance-late = ⚠️ Oppmøtet er ikke ført, og referatet skulle vær
 chore-minutes = Referatet skal være sendt senest { $by }.
 chore-minutes-late = ⚠️ Referatet skulle vært sendt senest { $by }.
 dead-letter-chores = huskelista
+chore-seats =
+    { $n ->
+        [one] En plass venter
+       *[other] { $n } plasser venter
+    } på deg: Finn en vara, eller avgjør hvem som møter.
+chore-seats-late =
+    ⚠️ { $n ->
+        [one] En plass venter
+       *[other] { $n } plasser venter
+    } på deg: Finn en vara, eller avgjør hvem som møter.

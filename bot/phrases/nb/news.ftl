@@ -57,6 +57,10 @@ held-dates-moved = { $n ->
         [one] Datoen er endret. Åpne fila for å rette møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
        *[other] Datoene er endret. Åpne fila for å rette { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
     }
+held-dates-cancelled = { $n ->
+        [one] Møtet er avlyst. Åpne fila for å ta det ut av kalenderen.
+       *[other] { $n } møter er avlyst. Åpne fila for å ta dem ut av kalenderen.
+    }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
 file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.

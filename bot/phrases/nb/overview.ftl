@@ -21,26 +21,33 @@ overview-asked = { $n ->
    *[other] { $n } vara er spurt.
 }
 outlook-quorum-secured =
-    🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
+    🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakere
         [votes] stemmer
        *[members] medlemmer
     } er ventet, { $needed } må til.
-outlook-quorum-open =
-    🟡 Ikke avgjort: { $coming } av { $total } { $counted ->
+outlook-quorum-likely =
+    🟡 Trolig vedtaksført{ $part }, om de som ikke har svart, kommer: { $coming } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } er ventet så langt, { $needed } må til.
+outlook-quorum-at_risk =
+    🟠 Usikkert om møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakere
         [votes] stemmer
        *[members] medlemmer
     } er ventet så langt, { $needed } må til.
 outlook-quorum-lost =
-    🔴 Møtet blir ikke vedtaksført slik det nå ser ut: { $coming } av { $total } { $counted ->
+    🔴 Møtet blir ikke vedtaksført{ $part } slik det nå ser ut: { $coming } av { $total } { $counted ->
         [participants] deltakere
         [votes] stemmer
        *[members] medlemmer
     } er ventet, og det mangler { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kommer: { $coming } av { $total }.
-outlook-half-open = 🟡 Ikke avgjort: { $coming } av { $total } kommer så langt, minst { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kommer slik det nå ser ut: { $coming } av { $total }.
+outlook-half-secured = 🟢 Minst halvparten kommer{ $part }: { $coming } av { $total }.
+outlook-half-likely = 🟡 Trolig kommer minst halvparten{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
+outlook-half-at_risk = 🟠 Usikkert om halvparten kommer{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
+outlook-half-lost = 🔴 Under halvparten kommer{ $part } slik det nå ser ut: { $coming } av { $total }.
 standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurt ({ $n })
@@ -71,7 +78,8 @@ dead-letters-tried = { $n ->
         [0] Alt er enten sendt eller på vei.
         [one] Rådslag prøver igjen med én melding nå.
        *[other] Rådslag prøver igjen med { $n } meldinger nå.
-    } Åpne «/mote status» om et minutt, så ser du om det gikk.
+    }
+dead-letters-look = Åpne «/mote status» om et minutt, så ser du om det gikk.
 dead-letter-card = meldingen med svarknapper
 dead-letter-overview = oversikten
 dead-letter-invitation = innkallingen med kalenderfil

@@ -33,8 +33,6 @@ refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette 
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
-refusal-part-times-missing = Skriv når { $name } kom eller gikk. Vet du det ikke, trykk «Lukk»: Da står det bare at { $name } var med i deler av møtet.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
         [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?

@@ -29,3 +29,13 @@ chore-attendance-late = ⚠️ Frammøtet er ikkje ført, og referatet skulle ha
 chore-minutes = Referatet skal vere sendt seinast { $by }.
 chore-minutes-late = ⚠️ Referatet skulle ha vore sendt seinast { $by }.
 dead-letter-chores = hugselista
+chore-seats =
+    { $n ->
+        [one] Éin plass ventar
+       *[other] { $n } plassar ventar
+    } på deg: Finn ein vara, eller avgjer kven som møter.
+chore-seats-late =
+    ⚠️ { $n ->
+        [one] Éin plass ventar
+       *[other] { $n } plassar ventar
+    } på deg: Finn ein vara, eller avgjer kven som møter.

@@ -57,6 +57,10 @@ held-dates-moved = { $n ->
         [one] Datoen er endra. Opne fila for å rette møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Datoane er endra. Opne fila for å rette { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
     }
+held-dates-cancelled = { $n ->
+        [one] Møtet er avlyst. Opne fila for å ta det ut av kalenderen.
+       *[other] { $n } møte går ut. Opne fila for å ta dei ut av kalenderen.
+    }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
 file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.

@@ -21,26 +21,33 @@ overview-asked = { $n ->
    *[other] { $n } vara er spurde.
 }
 outlook-quorum-secured =
-    🟢 Møtet blir vedtaksført: { $coming } av { $total } { $counted ->
+    🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
        *[members] medlemer
     } er venta, { $needed } må til.
-outlook-quorum-open =
-    🟡 Ikkje avgjort: { $coming } av { $total } { $counted ->
+outlook-quorum-likely =
+    🟡 Truleg vedtaksført{ $part }, om dei som ikkje har svart, kjem: { $coming } av { $total } { $counted ->
+        [participants] deltakarar
+        [votes] røyster
+       *[members] medlemer
+    } er venta så langt, { $needed } må til.
+outlook-quorum-at_risk =
+    🟠 Usikkert om møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
        *[members] medlemer
     } er venta så langt, { $needed } må til.
 outlook-quorum-lost =
-    🔴 Møtet blir ikkje vedtaksført slik det no ser ut: { $coming } av { $total } { $counted ->
+    🔴 Møtet blir ikkje vedtaksført{ $part } slik det no ser ut: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
        *[members] medlemer
     } er venta, og det manglar { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kjem: { $coming } av { $total }.
-outlook-half-open = 🟡 Ikkje avgjort: { $coming } av { $total } kjem så langt, minst { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kjem slik det no ser ut: { $coming } av { $total }.
+outlook-half-secured = 🟢 Minst halvparten kjem{ $part }: { $coming } av { $total }.
+outlook-half-likely = 🟡 Truleg kjem minst halvparten{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
+outlook-half-at_risk = 🟠 Usikkert om halvparten kjem{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
+outlook-half-lost = 🔴 Under halvparten kjem{ $part } slik det no ser ut: { $coming } av { $total }.
 standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurd ({ $n })
@@ -71,7 +78,8 @@ dead-letters-tried = { $n ->
         [0] Alt er anten sendt eller på veg.
         [one] Rådslag prøver igjen med éi melding no.
        *[other] Rådslag prøver igjen med { $n } meldingar no.
-    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+    }
+dead-letters-look = Opne «/mote status» om eit minutt, så ser du om det gjekk.
 dead-letter-card = meldinga med svarknappar
 dead-letter-overview = oversikta
 dead-letter-invitation = innkallinga med kalenderfil

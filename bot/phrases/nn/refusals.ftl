@@ -33,8 +33,6 @@ refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette 
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
-refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?

@@ -124,6 +124,7 @@ def _participant(
         ),
         successor=draw(st.sampled_from(["", *names])),
         contact=_maybe(draw, people),
+        contact_answers=draw(st.booleans()),
         since=since,
         until=until,
         at=AT,

@@ -5,14 +5,35 @@ import re
 from contextlib import ExitStack
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event, text, update
 
+from bot.body import Body
+from bot.orders import Publicness, StandingOrders
+from storage import orders
+from storage import tables as t
 from storage.database import writing
-from tests.announced import CALLED
+from tests.announced import BOARD, CALLED, NYNORSK, an_open_agenda
 from tests.handlers.public.conftest import Square
+from tests.records import revising
 
+CASE = "Felles plan for sykkelveier"
+#: Where the case is named.
+CASES = (
+    f"/mote/{CALLED}",
+    "/api/v1/meetings",
+    f"/nn/mote/{CALLED}",
+    "/?sok=sykkelveier",
+    f"/api/v1/meetings/{CALLED}",
+    "/api/v1/meetings.csv",
+    "/moter.atom",
+)
+CALENDARS = (
+    "/ical/alle-moter.ics",
+    "/ical/organ/vestregionen-styringsgruppen.ics",
+    f"/mote/{CALLED}.ics",
+)
 HEADERS = {
-    "cache-control": "public, max-age=60",
+    "cache-control": "public, max-age=60, must-revalidate",
     "content-security-policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -91,13 +112,54 @@ def test_page_is_made_once_and_asked_about_every_time(square: Square) -> None:
     assert (words, first) == ([], square.text("/"))
 
 
-def test_page_that_cannot_be_made_stays_as_it_was(
-    own_square: Square, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("is_shown_before", [True, False])
+def test_what_names_cases_is_not_given_out_when_it_cannot_be_made(
+    own_square: Square, caplog: pytest.LogCaptureFixture, *, is_shown_before: bool
 ) -> None:
-    before = own_square.text(f"/mote/{CALLED}")
+    if is_shown_before:
+        assert [path for path in CASES if CASE not in own_square.text(path)] == []
     _break(own_square)
-    assert own_square.text(f"/mote/{CALLED}") == before
+    answers = [own_square.get(path) for path in (*CASES, "/", "/organer", "/abonner")]
+    assert {answer.status_code for answer in answers} == {503}
+    assert [a.url.path for a in answers if CASE in a.text or "Vestr" in a.text] == []
+    page, data = answers[:2]
+    assert "Møtekalenderen er ikke tilgjengelig akkurat nå" in page.text
+    assert data.json()["detail"].startswith("Møtekalenderen er ikke tilgjengelig")
+    assert {answer.headers["cache-control"] for answer in answers} == {"no-store"}
     assert "can't be made" in caplog.text
+
+
+def test_calendars_stay_as_they_were_when_they_cannot_be_made(
+    own_square: Square,
+) -> None:
+    before = [own_square.text(path) for path in CALENDARS]
+    _break(own_square)
+    assert [own_square.text(path) for path in CALENDARS] == before
+
+
+def test_calendars_name_no_case(square: Square) -> None:
+    shown = [square.text(path).replace("\r\n ", "") for path in CALENDARS]
+    titles = [item.title for item in an_open_agenda()]
+    assert [t for t in titles if any(t in calendar for calendar in shown)] == []
+    assert [c for c in shown if "BEGIN:VEVENT" not in c] == []
+
+
+def test_calendars_of_a_body_that_became_internal_are_not_given_out(
+    own_square: Square,
+) -> None:
+    assert [own_square.get(path).status_code for path in CALENDARS] == [200] * 3
+    _close(own_square, BOARD)
+    _break(own_square)
+    assert [own_square.get(path).status_code for path in CALENDARS] == [503] * 3
+
+
+def test_nothing_of_a_body_that_became_internal_stands_on_an_excuse(
+    own_square: Square,
+) -> None:
+    _close(own_square, NYNORSK)
+    assert "Vestregionen" in own_square.get("/nowhere").text
+    _close(own_square, BOARD)
+    assert "Vestregionen" not in own_square.get("/nowhere").text
 
 
 def test_visitor_is_told_when_the_record_is_away(own_square: Square) -> None:
@@ -107,6 +169,14 @@ def test_visitor_is_told_when_the_record_is_away(own_square: Square) -> None:
     assert (page.status_code, page.headers["retry-after"]) == (503, "120")
     assert "Møtekalenderen er ikke tilgjengelig akkurat nå" in page.text
     assert (data.status_code, data.json()["status"]) == (503, 503)
+
+
+def _close(square: Square, body: Body) -> None:
+    """Make a body internal."""
+    internal = orders.kept(StandingOrders(publicness=Publicness.INTERNAL))
+    its_own = update(t.standing_orders).where(t.standing_orders.c.body == body.id)
+    with revising(square.store.engine) as db:
+        db.execute(its_own.values(orders=internal))
 
 
 def _break(square: Square) -> None:

@@ -187,8 +187,10 @@ def test_calendar_is_whole(square: Square, path: str, count: int) -> None:
 
 def test_calendar_leads_back_to_the_page(square: Square) -> None:
     text = square.text(f"/mote/{CALLED}.ics").replace("\r\n ", "")
-    assert f"\r\nURL:{HOME}/mote/{CALLED}\r\n" in text
-    assert "Sak 01/2026 Felles plan for sykkelveier" in text
+    url = text.split("\r\nURL:")[1].split("\r\n")[0]
+    assert f"\\nSaksliste og papirer: {url}\r\n" in text
+    led = square.get(url.removeprefix(HOME))
+    assert (led.status_code, led.headers["location"]) == (302, f"/mote/{CALLED}")
 
 
 def test_page_to_subscribe_from_has_every_way(square: Square) -> None:

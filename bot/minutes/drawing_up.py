@@ -1,0 +1,35 @@
+"""The minutes are asked for, and whoever asks gets them as documents."""
+
+from dataclasses import replace
+
+from bot.act import Act, require_secretary
+from bot.errors import AttendanceMissing, MeetingCancelled
+from bot.events import Event, MinutesDrawnUp
+from bot.meeting import Meeting, Status
+
+
+def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
+    """Ask for the minutes as documents; whoever asks will get them.
+
+    Raises:
+        OnlyForSecretariat: for everybody but the body's secretaries.
+        MeetingCancelled, AttendanceMissing: when there is nothing to write.
+    """
+    require_secretary(meeting.body, act)
+    require_held(meeting)
+    if act.by is None:
+        raise AttendanceMissing(meeting.body.orders.language)
+    return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
+
+
+def require_held(meeting: Meeting) -> None:
+    """Let nothing be written of a meeting that was not held.
+
+    Raises:
+        MeetingCancelled, AttendanceMissing: when there is nothing to write.
+    """
+    language = meeting.body.orders.language
+    if meeting.status is Status.CANCELLED:
+        raise MeetingCancelled(language)
+    if not meeting.room.is_called:
+        raise AttendanceMissing(language)

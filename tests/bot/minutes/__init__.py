@@ -1,0 +1,1 @@
+"""The minutes: what is written of a meeting, by itself."""
