@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
+from bot.meeting import Verdict
 from bot.person import PersonId
 from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
@@ -156,6 +157,13 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class ApologyJudged(OfSeat):
+    """Somebody's forfall was accepted as valid, or not."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
 class QuorumThreatened:
     """It became less sure that enough come for the meeting to decide."""
 
@@ -240,6 +248,7 @@ Event = (
     | SeatUnfilled
     | SeatLeftEmpty
     | QuorumThreatened
+    | ApologyJudged
     | Reminded
     | AnswersOverdue
     | RemindersStopped

@@ -135,6 +135,8 @@ NEWS = (
     Kind.SUCCEEDED,
     Kind.REACH,
     Kind.ABSENCE_TOLD,
+    Kind.APOLOGY_TO_JUDGE,
+    Kind.APOLOGY_REFUSED,
 )
 
 

@@ -31,7 +31,7 @@ from bot.errand import What
 from bot.errors import RuleBroken
 from bot.extent import Ground
 from bot.lacks import LackKind
-from bot.meeting import Answer, Form, Reason, Status
+from bot.meeting import Answer, Form, Reason, Status, Verdict
 from bot.message import Kind
 from bot.minutes.by_role import SEVERAL
 from bot.minutes.facts import Move
@@ -92,6 +92,7 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 STORY_KINDS: Final = (
     *KINDS.values(),
     *(f"asked-{by}" for by in Calling),
+    *(f"judged-{verdict}" for verdict in Verdict),
     *(f"partly-{ground}" for ground in ("away", *Ground)),
     "declined",
     "declined-after-yes",
@@ -176,6 +177,7 @@ MADE_NAMES: Final = {
             f"{chore}{late}"
             for chore in (
                 Chore.SEATS,
+                Chore.VALIDITY,
                 Chore.NOTICE,
                 Chore.ATTENDANCE,
                 Chore.MINUTES,
@@ -324,6 +326,7 @@ MADE_NAMES: Final = {
         Kind.CANCELLED,
         Kind.RELEASED,
         Kind.ASKED_AGAIN,
+        Kind.APOLOGY_REFUSED,
         DispatchKind.CORRECTION,
         DispatchKind.SUPPLEMENT,
     ),
@@ -331,6 +334,10 @@ MADE_NAMES: Final = {
     "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
+    "button-judge-{}": tuple(Verdict),
+    "card-away{}": ("", *(f"-{v}" for v in ("unjudged", *Verdict))),
+    "task-judge-{}": ("awaited", *Verdict, "over"),
+    "validity-{}": ("awaited", *Verdict),
     "record-{}": ("filled", "asked", "nobody", "member"),
     "record-rule-{}": tuple(StandInRule),
     "public-{}": ("coming", "past", "missing", "away"),

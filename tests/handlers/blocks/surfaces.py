@@ -214,9 +214,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     away, called = _away(planned), _called(planned)
     came, threatened = _yes(away, stand_in), _threatened(planned)
+    seat = _first(planned).id
     drawn = {
-        "absence-told": (away, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
-        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
+        "absence-told": (away, _message(Kind.ABSENCE_TOLD, seat)),
+        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, seat)),
+        "judge": (_judged(planned), _message(Kind.APOLOGY_TO_JUDGE, seat)),
+        "judge-over": (called, _message(Kind.APOLOGY_TO_JUDGE, seat)),
         "threat": (threatened, _threat(threatened)),
         "threat-over": (replace(called, threats_told=1), _threat(threatened)),
         "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
@@ -236,6 +239,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
         "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
     }
     return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
+
+
+def _judged(planned: Meeting) -> Meeting:
+    """Let the body want somebody to say whether it is valid."""
+    orders = replace(planned.body.orders, judges_apologies=True)
+    return _away(replace(planned, body=replace(planned.body, orders=orders)))
 
 
 def _threatened(planned: Meeting) -> Meeting:
