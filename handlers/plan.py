@@ -54,7 +54,7 @@ def open_plan(asking: Asking, typed: str, language: Language) -> None:
 
 def wanted(ack: Ack, asking: Asking) -> None:
     """«Se møteplanen»."""
-    asking.open(drawn(asking, PlanLook(), spoken(asking)))
+    asking.open(drawn(asking, PlanLook(), asking.language))
     ack()
 
 
@@ -64,7 +64,7 @@ def turned(
     """Show another year, another body, or go further down."""
     view = body["view"]
     look = _turned(PlanLook.read(view["private_metadata"]), action)
-    asking.redraw(view["id"], drawn(asking, look, spoken(asking)))
+    asking.redraw(view["id"], drawn(asking, look, asking.language))
     ack()
 
 
@@ -85,14 +85,6 @@ def drawn(asking: Asking, look: PlanLook, language: Language) -> Block:
         today=asking.today,
         keeps_books=bool(kept),
     )
-
-
-def spoken(asking: Asking) -> Language:
-    """Speak as the person's own body does."""
-    own = asking.store.bodies_of(asking.person.id, since=asking.today)
-    if not own:
-        return Language.BOKMAL
-    return asking.store.body(min(own), on=asking.today).orders.language
 
 
 def _look(asking: Asking, typed: str, language: Language) -> PlanLook:

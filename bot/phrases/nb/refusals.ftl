@@ -1,6 +1,9 @@
 ## Nei, og hva du kan gjøre i stedet
 
-refusal-only-for-secretariat = Bare sekretariatet for { $body } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
+refusal-only-for-secretariat = Bare sekretariatet for { $body ->
+        [none] et organ
+       *[other] { $body }
+    } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
 refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skulle ha vært det, ta kontakt med sekretariatet.
 refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
