@@ -80,12 +80,15 @@ def _announced(whose: Subscription, record: PublicRecord) -> str:
     """Find the public page of the same meetings, if any of them are announced."""
     match whose.scope:
         case Scope.OWN:
-            return "/" if record.bodies else ""
+            paths = ["/"] if record.bodies else []
         case Scope.BODY:
-            bodies = (f"/organ/{b.slug}" for b in record.bodies if b.id == whose.body)
-            return next(bodies, "")
+            paths = [f"/organ/{b.slug}" for b in record.bodies if b.id == whose.body]
         case Scope.COOPERATION:
-            named, path = record.cooperations, "/samarbeid/"
+            paths = _named(record.cooperations, whose.of, "/samarbeid/")
         case Scope.PARTICIPANT:
-            named, path = record.participants, "/?kommune="
-    return next((path + slug for slug, name in named.items() if name == whose.of), "")
+            paths = _named(record.participants, whose.of, "/?kommune=")
+    return next(iter(paths), "")
+
+
+def _named(those: Mapping[str, str], name: str, path: str) -> list[str]:
+    return [f"{path}{slug}" for slug, each in those.items() if each == name]
