@@ -85,7 +85,7 @@ def _announced(whose: Subscription, record: PublicRecord) -> str:
             paths = [f"/organ/{b.slug}" for b in record.bodies if b.id == whose.body]
         case Scope.COOPERATION:
             paths = _named(record.cooperations, whose.of, "/samarbeid/")
-        case Scope.PARTICIPANT:
+        case _:
             paths = _named(record.participants, whose.of, "/?kommune=")
     return next(iter(paths), "")
 
