@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
+from bot.meeting import Verdict
 from bot.minutes.events import MinutesEvent
 from bot.person import PersonId
 from bot.room.events import RoomEvent
@@ -157,6 +158,13 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class ApologyJudged(OfSeat):
+    """Somebody's forfall was accepted as valid, or not."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
 class QuorumThreatened:
     """It became less sure that enough come for the meeting to decide."""
 
@@ -241,6 +249,7 @@ Event = (
     | SeatUnfilled
     | SeatLeftEmpty
     | QuorumThreatened
+    | ApologyJudged
     | Reminded
     | AnswersOverdue
     | RemindersStopped

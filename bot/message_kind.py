@@ -42,6 +42,10 @@ class Kind(StrEnum):
     RETURN_REFUSED = "return_refused"
     #: To chair and secretary: too few may come, and what would mend it.
     QUORUM_THREATENED = "quorum_threatened"
+    #: To the secretary: is it gyldig forfall?
+    APOLOGY_TO_JUDGE = "apology_to_judge"
+    #: To a member: their forfall is not accepted.
+    APOLOGY_REFUSED = "apology_refused"
     #: To the participant's contact: who of theirs is away, and who comes instead.
     ABSENCE_TOLD = "absence_told"
     #: To the secretary: nobody sits in a seat any longer.
@@ -105,6 +109,7 @@ LIVE = frozenset(
         Kind.RETURN_WISHED,
         Kind.QUORUM_THREATENED,
         Kind.ABSENCE_TOLD,
+        Kind.APOLOGY_TO_JUDGE,
         Kind.REACH,
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,

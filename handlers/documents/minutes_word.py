@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -13,7 +12,7 @@ from bot.minutes.blocks import Block, Labelled, Listed, Tabled
 from bot.minutes.case import Case, Passage
 from bot.minutes.minutes import Minutes
 from bot.minutes.plain import BLANK
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
 
@@ -39,9 +38,7 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     for case in minutes.cases:
         _case(document, case)
     _sign(document, minutes)
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return bound(document)
 
 
 def _block(document: Document, block: Block) -> None:

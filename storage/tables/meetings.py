@@ -110,6 +110,9 @@ roll = Table(
     Column("is_returning", Boolean, nullable=False),
     Column("is_left_empty", Boolean, nullable=False),
     Column("handed_over", Integer, nullable=False),
+    # Whether the forfall is gyldig, when somebody is to say so.
+    Column("verdict", String),
+    Column("times_excused", Integer, nullable=False),
     # The days away that answered for somebody.
     Column("absence", ForeignKey("absences.id")),
     Column("reminders", Integer, nullable=False),

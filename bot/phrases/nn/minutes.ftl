@@ -46,10 +46,10 @@ minutes-came_back = { $name } tok sete igjen { $how }.
 minutes-before = før behandlinga av { $case }
 minutes-under = under behandlinga av { $case }
 minutes-from = frå og med { $case }
-minutes-withdrawn = Saka blei trekt.
-minutes-postponed = Saka blei utsett.
-minutes-blocked = Saka blei ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.
-minutes-label-changes = Endringar då det blei godkjent
+minutes-withdrawn = Saka vart trekt.
+minutes-postponed = Saka vart utsett.
+minutes-blocked = Saka vart ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.
+minutes-label-changes = Endringar då det vart godkjent
 minutes-status-draft = Utkast. Referatet er ikkje sendt ut.
 minutes-status-sent = Utgåve { $n }, send til merknad { $day }. Merknader må vere gitt innan { $deadline }.
 minutes-status-approved = Utgåve { $n }, godkjend i { $where }.
@@ -75,13 +75,13 @@ minutes-quorum-short = { $counted ->
         [votes] Møtet var ikkje vedtaksført: { $there } av { $total } røyster var representerte, og det trengst { $needed }.
        *[members] Møtet var ikkje vedtaksført: { $there } av { $total } medlemer var til stades, og det trengst { $needed }.
     }
-minutes-not-treated = Saka blei ikkje behandla.
+minutes-not-treated = Saka vart ikkje behandla.
 minutes-exempt = Vedtaket er unnateke offentlegheit.
-minutes-closed = Møtet var lukka medan saka blei behandla, jf. { $provision }.
-minutes-disqualified = { $name } fråtredde som inhabil medan saka blei behandla.
-minutes-disqualified-law = { $name } fråtredde som inhabil medan saka blei behandla (kommunelova § 11-10, forvaltningslova § 6).
-minutes-excused = { $name } fekk fritak av personlege grunnar, og fråtredde medan saka blei behandla.
-minutes-excused-law = { $name } fekk fritak av personlege grunnar (kommunelova § 11-11), og fråtredde medan saka blei behandla.
+minutes-closed = Møtet var lukka medan saka vart behandla, jf. { $provision }.
+minutes-disqualified = { $name } fråtredde som inhabil medan saka vart behandla.
+minutes-disqualified-law = { $name } fråtredde som inhabil medan saka vart behandla (kommunelova § 11-10, forvaltningslova § 6).
+minutes-excused = { $name } fekk fritak av personlege grunnar, og fråtredde medan saka vart behandla.
+minutes-excused-law = { $name } fekk fritak av personlege grunnar (kommunelova § 11-11), og fråtredde medan saka vart behandla.
 minutes-instead = { $names } tok sete.
 minutes-too-few = Organet var ikkje vedtaksført i saka: { $there } røysta, og det trengst { $needed }.
 minutes-statement = { $name }: { $text }

@@ -1,7 +1,7 @@
 ## Referatet blir gitt ut, får merknader og blir godkjent
 
 minutes-desk-title = Referat
-minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som blei av kvar sak med «/mote oppmote». Referatet kan sendast når alle har fått eit utfall.
+minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som vart av kvar sak med «/mote oppmote». Referatet kan sendast når alle har fått eit utfall.
 minutes-difference = *Endra sidan førre utgåve:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgåve
@@ -11,14 +11,14 @@ minutes-send-hint = Fristen er kl. 12.00 den dagen.
 minutes-send-submit = Send
 minutes-sent = ✅ Utgåve { $n } er send til merknad. Referatet blir lagt fram for godkjenning i neste møte.
 minutes-approve = Godkjent
-minutes-approve-intro = Referatet blei godkjent i eit seinare møte. Det blir gitt ut på nytt, med møtet og saka det blei godkjent i.
+minutes-approve-intro = Referatet vart godkjent i eit seinare møte. Det blir gitt ut på nytt, med møtet og saka det vart godkjent i.
 minutes-approve-where = Godkjent i møtet
 minutes-approve-changes = Endringar
-minutes-approve-hint = Berre når referatet blei godkjent med endringar. Det du skriv, står øvst i referatet.
+minutes-approve-hint = Berre når referatet vart godkjent med endringar. Det du skriv, står øvst i referatet.
 minutes-approve-submit = Gi ut som godkjent
 minutes-approved = ✅ Utgåve { $n } er gitt ut som godkjend.
 minutes-fetch = Hent
-minutes-fetching = Utgåva kjem i meldingane dine, slik ho blei gitt ut.
+minutes-fetching = Utgåva kjem i meldingane dine, slik ho vart gitt ut.
 minutes-answers = Utan merknader: { $content }. Med merknad: { $remarks }. Ikkje svart: { $silent }.
 minutes-remark-line = *{ $name }:* { $text }
 minutes-silent = Ikkje svart: { $names }
@@ -37,8 +37,8 @@ button-no-remarks = Ingen merknader
 button-remark = Eg har ein merknad
 
 refusal-minutes-incomplete = { $n ->
-        [one] { $cases } manglar utfall. Skriv kva som blei av saka med «/mote oppmote», og send så.
-       *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som blei av dei med «/mote oppmote», og send så.
+        [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
+       *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.
     }
 refusal-minutes-changed = Møtet er endra sidan du såg på referatet. Opne det på nytt med «/mote referat», sjå over, og send så.
 refusal-minutes-not-sent = Referatet må sendast til merknad før det kan godkjennast. Trykk «Send til merknad».

@@ -926,6 +926,8 @@ def upgrade() -> None:
         sa.Column("is_returning", sa.Boolean(), nullable=False),
         sa.Column("is_left_empty", sa.Boolean(), nullable=False),
         sa.Column("handed_over", sa.Integer(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("times_excused", sa.Integer(), nullable=False),
         sa.Column("absence", sa.Integer(), nullable=True),
         sa.Column("reminders", sa.Integer(), nullable=False),
         sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),

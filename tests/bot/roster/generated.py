@@ -204,6 +204,7 @@ def _orders(draw: DrawFn, before: Sequence[str]) -> StandingOrders:
             numbering=st.sampled_from(NUMBERINGS),
             agenda=st.permutations(list(ItemKind)).map(_with_cases),
             remote_allowed=st.booleans(),
+            judges_apologies=st.booleans(),
             chair_years=st.integers(0, 10),
             chair_rotates=st.booleans(),
             chair_follows=st.sampled_from(["", *before]),

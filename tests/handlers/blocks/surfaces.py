@@ -4,7 +4,7 @@ The body needs three seats at least, the first with two stand-ins and the second
 one. In the first sits the member whom the cards are about.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -214,9 +214,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     away, called = _away(planned), _called(planned)
     came, threatened = _yes(away, stand_in), _threatened(planned)
+    seat = _first(planned).id
     drawn = {
-        "absence-told": (away, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
-        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, _first(planned).id)),
+        "absence-told": (away, _message(Kind.ABSENCE_TOLD, seat)),
+        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, seat)),
+        "judge": (_judged(planned), _message(Kind.APOLOGY_TO_JUDGE, seat)),
+        "judge-over": (called, _message(Kind.APOLOGY_TO_JUDGE, seat)),
         "threat": (threatened, _threat(threatened)),
         "threat-over": (replace(called, threats_told=1), _threat(threatened)),
         "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
@@ -236,6 +239,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
         "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
     }
     return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
+
+
+def _judged(planned: Meeting) -> Meeting:
+    """Let the body want somebody to say whether it is valid."""
+    orders = replace(planned.body.orders, judges_apologies=True)
+    return _away(replace(planned, body=replace(planned.body, orders=orders)))
 
 
 def _threatened(planned: Meeting) -> Meeting:
@@ -293,13 +302,26 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
 
 def _homes(planned: Meeting) -> dict[str, Surface]:
     member, secretary = _member(planned), SOLVEIG
+    language = planned.body.orders.language
     held = _starting(_recorded(planned), NOW)
     mixed = _mixed(planned)
     course = [planned, _called(planned), mixed, _off(planned)]
     many = [replace(mixed, title=f"Nr. {n}") for n in range(40)]
 
-    def drawn(person: Person, meetings: list[Meeting], lost: int = 0) -> Surface:
-        return home(person, meetings, undelivered=lost, at=NOW)
+    def drawn(
+        person: Person,
+        meetings: list[Meeting],
+        lost: int = 0,
+        concerns: Sequence[Concern] = (),
+    ) -> Surface:
+        return home(
+            person,
+            meetings,
+            language=language,
+            concerns=concerns,
+            undelivered=lost,
+            at=NOW,
+        )
 
     concerns = _concerns(planned)
     begun = _starting(_called(planned), NOW)
@@ -310,12 +332,8 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),
         "home-secretary-of-many": drawn(secretary, many),
-        "home-attention": home(
-            secretary, course[:1], concerns=concerns * 3, undelivered=0, at=NOW
-        ),
-        "home-attention-of-many": home(
-            secretary, many, concerns=concerns * 40, undelivered=2, at=NOW
-        ),
+        "home-attention": drawn(secretary, course[:1], concerns=concerns * 3),
+        "home-attention-of-many": drawn(secretary, many, 2, concerns=concerns * 40),
         "attention": attention_dialog(planned.body.orders.language, concerns),
         "attention-none": attention_dialog(planned.body.orders.language, ()),
         "attention-many": attention_dialog(
