@@ -165,6 +165,8 @@ def _kind(language: Language, rhythm: Rhythm) -> tuple[str, str]:
     match rhythm.relation:
         case Ahead(days=days):
             return "ahead", either(language, [str(each) for each in days])
+        case Together(starts=None):
+            return "after", ""
         case Together():
             return "together", ""
     return "none", ""
@@ -257,11 +259,14 @@ def _ties(
 def _relation_fields(
     language: Language, rhythm: Rhythm, others: Sequence[Body]
 ) -> Iterator[Block]:
-    kinds = ("none", "ahead", "together")
+    kinds = ("none", "ahead", "together", "after")
     relations = [option(say(language, f"rhythm-relation-{k}"), k) for k in kinds]
     kind, days = _kind(language, rhythm)
     yield field(
-        "relation", say(language, "rhythm-relation"), radio(relations, chosen=kind)
+        "relation",
+        say(language, "rhythm-relation"),
+        radio(relations, chosen=kind),
+        hint=say(language, "rhythm-relation-hint"),
     )
     bodies = [option(body.name, body.id) for body in others[:OPTIONS_AT_MOST]]
     pick = say(language, "plan-pick-body")

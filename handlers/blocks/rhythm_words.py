@@ -1,7 +1,7 @@
 """Rhythms in words: «6 møter, torsdag kl. 09.00–11.15, 14 eller 21 dager før …»."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from babel.dates import get_month_names
@@ -21,13 +21,12 @@ _MONDAY: Final = date(2024, 1, 1)
 
 def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) -> str:
     """Write «6 møter, torsdag kl. 09.00–11.15, 14 eller 21 dager før …»."""
-    clocks = f"kl. {rhythm.starts:%H.%M}–{rhythm.ends:%H.%M}"
-    when = clocks
-    if rhythm.weekday is not None:
-        when = f"{_days(language, rhythm.weekday, rhythm.weeks)} {clocks}"
-    parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
-    if rhythm.lasts > 1:
-        parts.insert(2, say(language, "rhythm-lasting", n=rhythm.lasts))
+    parts = [
+        _count(language, rhythm),
+        _when(language, rhythm),
+        _length(language, rhythm),
+        _relation(language, rhythm, names),
+    ]
     if rhythm.months != EVERY_MONTH:
         parts.append(_months(language, rhythm.months))
     if rhythm.place:
@@ -38,7 +37,7 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
     if rhythm.hosts:
         hosts = escape(", ".join(rhythm.hosts))
         parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
-    return ", ".join(parts)
+    return ", ".join(filter(None, parts))
 
 
 def _count(language: Language, rhythm: Rhythm) -> str:
@@ -47,16 +46,43 @@ def _count(language: Language, rhythm: Rhythm) -> str:
     return say(language, "rhythm-count", n=rhythm.count)
 
 
-def _relation(
-    language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]
-) -> Iterator[str]:
+def _when(language: Language, rhythm: Rhythm) -> str:
+    """Write «torsdag kl. 09.00–11.15», without the hours if another body sets them."""
+    parts = []
+    if rhythm.weekday is not None:
+        parts.append(_days(language, rhythm.weekday, rhythm.weeks))
+    if not _comes_right_after(rhythm):
+        parts.append(f"kl. {rhythm.starts:%H.%M}–{rhythm.ends:%H.%M}")
+    return " ".join(parts)
+
+
+def _length(language: Language, rhythm: Rhythm) -> str:
+    """Write «over 2 dager», or «120 minutter» where the hours don't tell it."""
+    if rhythm.lasts > 1:
+        return say(language, "rhythm-lasting", n=rhythm.lasts)
+    if not _comes_right_after(rhythm):
+        return ""
+    starts, ends = (datetime.combine(date.min, t) for t in (rhythm.starts, rhythm.ends))
+    return say(
+        language, "rhythm-length", minutes=(ends - starts) // timedelta(minutes=1)
+    )
+
+
+def _comes_right_after(rhythm: Rhythm) -> bool:
+    return isinstance(rhythm.relation, Together) and rhythm.relation.starts is None
+
+
+def _relation(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) -> str:
     of = listed(language, [names.get(id, "?") for id in rhythm.follows])
     match rhythm.relation:
         case Ahead(days=days):
             some = either(language, [str(each) for each in days])
-            yield say(language, "rhythm-ahead", days=some, of=of)
+            return say(language, "rhythm-ahead", days=some, of=of)
+        case Together(starts=None):
+            return say(language, "rhythm-after", of=of)
         case Together():
-            yield say(language, "rhythm-together", of=of)
+            return say(language, "rhythm-together", of=of)
+    return ""
 
 
 def _months(language: Language, months: Sequence[int]) -> str:
