@@ -84,6 +84,14 @@ class Seat:
             return Rank.PROXY
         return Rank.SUBSTITUTE if self.is_substituted else Rank.HOLDER
 
+    def called_as(self, rank: Rank) -> str:
+        """Tell as what somebody is called to it: only who votes is a member."""
+        if rank is not Rank.HOLDER:
+            return rank.value
+        if self.has_vote:
+            return "member"
+        return "speaks" if self.rights.speaks else "attends"
+
     @property
     def people(self) -> tuple[Person, ...]:
         """List everyone who may sit here, the principal first."""

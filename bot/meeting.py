@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType, Self
+from typing import Final, NewType, Self
 
 from bot import dates
 from bot.agenda.item import Item
@@ -46,6 +46,10 @@ class Answer(StrEnum):
     SILENT = "silent"
     #: Somebody who is no longer needed: a stand-in, or a member whose seat passed on.
     RELEASED = "released"
+
+
+#: What those have said who may still come.
+STANDING: Final = (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
 
 
 class Reason(StrEnum):
@@ -118,7 +122,7 @@ class Summons:
     @property
     def stands(self) -> bool:
         """Tell whether this person may still come to sit in the seat."""
-        return self.answer in (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
+        return self.answer in STANDING
 
     @property
     def holds(self) -> bool:

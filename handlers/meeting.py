@@ -8,7 +8,6 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
-from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
 from bot.planning.collision import sentence
@@ -59,7 +58,7 @@ def open_new_meeting(
     fits = [each for each in bodies if named and named.lower() in each.name.lower()]
     chosen = fits[0].id if len(fits) == 1 else body
     if body and body not in [each.id for each in bodies]:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     asks_why = _is_adopted(asking, bodies)
     dialog = new_meeting_dialog(
         bodies, chosen=chosen, cases=cases, why=why, asks_why=asks_why
@@ -105,7 +104,7 @@ def _kept(asking: Asking) -> list[Body]:
     today = dates.local(asking.act.at).date()
     ids = asking.store.bodies_kept_by(asking.person.id, on=today)
     if not ids:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return [asking.store.body(id, on=today) for id in ids]
 
 
@@ -124,7 +123,7 @@ def _chosen(form: Form, bodies: list[Body]) -> Body:
     id = BodyId(int(form.choice("body") or 0))
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return found
 
 

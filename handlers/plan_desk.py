@@ -8,7 +8,6 @@ from slack_bolt import Ack, App
 
 from bot.body import BodyId
 from bot.errors import OnlyForSecretariat
-from bot.orders import Language
 from bot.phrases import say
 from bot.planning.collision import Collision
 from bot.planning.review import review
@@ -95,7 +94,7 @@ def opened(asking: Asking, desk: Desk) -> Year:
     """
     by_mark = {mark(name): name for name in organisations(asking)}
     if desk.organisation not in by_mark:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     on = max(asking.today, date(desk.year, 1, 1))
     return asking.store.year(by_mark[desk.organisation], desk.year, on=on)
 
@@ -110,7 +109,7 @@ def organisations(asking: Asking) -> list[str]:
     known = {body.id: body.organisation for body in asking.store.known_bodies()}
     found = list(dict.fromkeys(known[id] for id in kept))
     if not found:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return found
 
 

@@ -1,14 +1,14 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Final
 
 from bot import dates
 from bot.act import Act
 from bot.agenda.case_proposal import ProposalId
 from bot.agenda.item import ItemState
-from bot.attention import Concern, attention
+from bot.attention import attention
 from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
@@ -17,7 +17,6 @@ from bot.ics import Method, held, invitation
 from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
 from bot.notice import as_called
-from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
@@ -179,26 +178,22 @@ class Renderer:
             return None
         now = self.clock()
         since = now - LOOK_BACK
+        today = dates.local(now).date()
         view = home(
             person,
             self.store.meetings_of(id, since=since),
-            concerns=self._concerns(id, now),
-            absences=self.store.absences(id, today=dates.local(now).date()),
+            language=self.store.spoken_by(id, on=today),
+            concerns=attention(self.store.prospects(id, on=today), today=today),
+            absences=self.store.absences(id, today=today),
             undelivered=self.store.undelivered(id, since=since),
             at=now,
         )
         return HomeTab(view=view)
 
-    def _concerns(self, id: PersonId, now: datetime) -> Sequence[Concern]:
-        """Find what a secretary should look at; a member has nothing of the kind."""
-        today = dates.local(now).date()
-        return attention(self.store.prospects(id, on=today), today=today)
-
     def _help(self, id: PersonId) -> Post:
-        now = self.clock()
-        theirs = self.store.meetings_of(id, since=now)
-        language = theirs[0].body.orders.language if theirs else Language.BOKMAL
-        keeps_books = bool(self.store.bodies_kept_by(id, on=dates.local(now).date()))
+        today = dates.local(self.clock()).date()
+        language = self.store.spoken_by(id, on=today)
+        keeps_books = bool(self.store.bodies_kept_by(id, on=today))
         text = say(language, "help-unread")
         commands = help_text(language, keeps_books=keeps_books)
         return Post(text=text, blocks=[section(text), section(commands)])
@@ -230,9 +225,11 @@ class Renderer:
         of, _, _ = message.about.partition("@")
         bodies = [BodyId(int(id)) for id in of.split(",") if id]
         found = self.store.deadlines(bodies, at=self.clock())
-        language = found[0][1].body.orders.language if found else Language.BOKMAL
+        today = dates.local(self.clock()).date()
+        language = self.store.spoken_by(message.to, on=today)
+        name = say(language, "deadlines-file-name")
         return Attachment(
-            files=[File(name="frister.ics", content=to_calendar(found, language))],
+            files=[File(name=name, content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
         )
 
@@ -245,7 +242,7 @@ class Renderer:
         language = meeting.body.orders.language
         request = invitation(meeting, person, method=Method.REQUEST, sender=self.sender)
         return Attachment(
-            files=[File(name="innkalling.ics", content=request)],
+            files=[File(name=say(language, "ics-file-request"), content=request)],
             comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
@@ -301,7 +298,7 @@ class Renderer:
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
         return Attachment(
-            files=[File(name="hold-av.ics", content=content)],
+            files=[File(name=say(language, "held-dates-file-name"), content=content)],
             comment=say(language, _held(theirs, changed), n=len(theirs)),
         )
 

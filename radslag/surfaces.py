@@ -64,8 +64,8 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield from room_views(called, at=NOW)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield from _calendars(language)
-    yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
-    yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    for name, person in (("hjem", SECRETARY), ("medlemmets hjem", MEMBER)):
+        yield name, home(person, [called], language=language, undelivered=1, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
     yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
     yield "krev møte", demand_dialog([planned.body])

@@ -24,7 +24,6 @@ from bot.errors import OnlyForSecretariat
 from bot.office import leads_group
 from bot.orders import Language
 from bot.person import PersonId
-from bot.phrases import say
 from storage import charters, editions, stretches
 from storage import tables as t
 
@@ -76,6 +75,12 @@ _IN_OFFICE: Final[Select[Any]] = (
     select(t.seats.c.body, t.seats.c.office, t.tenures.c.office.label("held"))
     .join(t.tenures, t.tenures.c.participant == t.seats.c.participant)
     .where(t.tenures.c.person == bindparam("person"), _lasts(t.tenures))
+)
+
+
+#: The bodies on whose lists of stand-ins a person is.
+_LISTED: Final = select(t.listings.c.body).where(
+    t.listings.c.person == bindparam("person"), _lasts(t.listings)
 )
 
 
@@ -151,8 +156,7 @@ def require_keeper(db: Connection, act: Act, organisation: str | None = None) ->
     kept = kept_by(db, act.by, on=today) if act.by else ()
     whose = {body.id: body.organisation for body in known(db)}
     if not any(organisation in (None, whose[id]) for id in kept):
-        a_body = organisation or say(Language.BOKMAL, "a-body")
-        raise OnlyForSecretariat(body=a_body)
+        raise OnlyForSecretariat(body=organisation or "none")
 
 
 def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[BodyId]:
@@ -167,3 +171,13 @@ def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[Bod
         if row.office.casefold() == row.held.casefold() or leads_group(row.held)
     }
     return frozenset(map(BodyId, sits.union(db.scalars(_NAMED, here))))
+
+
+def spoken_by(db: Connection, person: PersonId, *, on: date) -> Language:
+    """Tell how to speak with a person: as the first of the bodies they belong to does.
+
+    Those they may sit in or keep come before those that may call them to stand in.
+    """
+    here = {"person": person, "since": on}
+    of = of_person(db, person, since=on) or set(db.scalars(_LISTED, here))
+    return load(db, BodyId(min(of)), on=on).orders.language if of else Language.BOKMAL

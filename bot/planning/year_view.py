@@ -67,6 +67,12 @@ class YearView:
         here = (each for each in found if each.first_day.year == self.year)
         return tuple(sorted(here, key=lambda p: (p.starts_at, order.index(p.body))))
 
+    @property
+    def whose(self) -> str:
+        """Name what it is the year of: the one body that is shown, or all together."""
+        names = tuple(self.bodies.values())
+        return names[0] if len(names) == 1 else self.organisation
+
     def only(self, body: BodyId | None) -> "YearView":
         """Show one body alone, with what it collides with; all, if none is named."""
         if body is None:

@@ -126,7 +126,7 @@ def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
         return _partly(meeting, seat, summons.leave)
     match summons.answer:
         case Answer.AWAITED:
-            return _asked(meeting, summons)
+            return _asked(meeting, seat, summons)
         case Answer.COMING | Answer.UNSURE as answer:
             return say(language, f"card-{answer.value}")
         case Answer.AWAY | Answer.SILENT:
@@ -135,11 +135,11 @@ def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
             return _said_to_released(meeting, seat.id)
 
 
-def _asked(meeting: Meeting, summons: Summons) -> str:
+def _asked(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     return say(
         language,
-        f"card-{summons.rank.value}-awaited",
+        f"card-{seat.called_as(summons.rank)}-awaited",
         participant=_participants(meeting, summons.person.id),
         form=form_of(meeting),
         deadline=_deadline(meeting, deadline(meeting, summons)),

@@ -1,6 +1,6 @@
 """App Home: a member's coming meetings, and what the secretary has to do."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -39,13 +39,13 @@ def home(
     person: Person,
     meetings: Sequence[Meeting],
     *,
+    language: Language,
     concerns: Sequence[Concern] = (),
     absences: Sequence[Absence] = (),
     undelivered: int,
     at: datetime,
 ) -> Block:
     """Show a person what is theirs, the secretary's part first."""
-    language = _language(person, meetings)
     kept = [m for m in meetings if m.body.is_secretary(person.id)]
     own = [m for m in meetings if m.ends_at > at and _is_own(m, person)]
     blocks = [header(say(language, "home-title", name=person.first_name))]
@@ -76,16 +76,6 @@ def _standing(summons: Summons) -> str:
     rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
     answer = "partly" if summons.leave else summons.answer.value
     return f"home-{rank}-{answer}"
-
-
-def _language(person: Person, meetings: Iterable[Meeting]) -> Language:
-    """Speak as the person's own body does."""
-    for meeting in meetings:
-        body = meeting.body
-        helps = body.is_secretary(person.id) or body.may_look(person.id)
-        if helps or _is_own(meeting, person):
-            return meeting.body.orders.language
-    return Language.BOKMAL
 
 
 def _is_own(meeting: Meeting, person: Person) -> bool:

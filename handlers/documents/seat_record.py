@@ -3,7 +3,6 @@
 import json
 from datetime import datetime
 from importlib.resources import files
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -13,7 +12,7 @@ from bot.meeting import Meeting
 from bot.seat_record import RecordedSeat, SeatRecord
 from handlers.documents.file_name import file_name
 from handlers.documents.letters import shown
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.typesetting import typeset
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean_line
@@ -48,9 +47,7 @@ def word(meeting: Meeting, record: SeatRecord, *, made_at: datetime) -> File:
         document.add_paragraph(clean_line(line))
     for seat in record.seats:
         _seat(document, record, seat)
-    file = BytesIO()
-    document.save(file)
-    return File(name=file_name(NAME, meeting, "docx"), content=file.getvalue())
+    return File(name=file_name(NAME, meeting, "docx"), content=bound(document))
 
 
 def _data(record: SeatRecord) -> dict[str, object]:

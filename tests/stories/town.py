@@ -147,6 +147,12 @@ class Window:
         url = next(file["url"] for file in files if file["name"] == name)
         return BROWSER.get(f"{self.url}{url}").content
 
+    def given(self, ending: str) -> list[bytes]:
+        """Download all files of a kind that were given, oldest first."""
+        files = (file for message in self.messages for file in message["files"])
+        urls = [file["url"] for file in files if file["name"].endswith(ending)]
+        return [BROWSER.get(f"{self.url}{url}").content for url in urls]
+
     def say(self, text: str) -> Json:
         """Write to Rådslag as to a person."""
         channel = self.state["conversations"][0]["id"]

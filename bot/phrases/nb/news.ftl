@@ -48,6 +48,7 @@ news-seat_vacated =
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
+held-dates-file-name = hold-av.ics
 file-held_dates = { $n ->
         [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
        *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.

@@ -20,7 +20,7 @@ news-correction =
     { $changes }
     Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
 news-supplement =
-    { "" }*Tilleggssakliste: { $meeting }*
+    { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
     Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
 news-cancelled =
@@ -48,6 +48,7 @@ news-seat_vacated =
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
+held-dates-file-name = hald-av.ics
 file-held_dates = { $n ->
         [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.

@@ -23,7 +23,7 @@ rhythm-together = same dag som { $of }
 rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Vekedag
 rhythm-weeks = Kva for nokre i månaden
-rhythm-weeks-every = Kva for ein som helst
+rhythm-weeks-every = Kva veke som helst
 rhythm-weeks-hint = Når møta til dømes alltid er den første torsdagen i månaden.
 rhythm-week = { $n ->
         [1] første

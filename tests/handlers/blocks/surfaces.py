@@ -4,7 +4,7 @@ The body needs three seats at least, the first with two stand-ins and the second
 one. In the first sits the member whom the cards are about.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -302,13 +302,26 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
 
 def _homes(planned: Meeting) -> dict[str, Surface]:
     member, secretary = _member(planned), SOLVEIG
+    language = planned.body.orders.language
     held = _starting(_recorded(planned), NOW)
     mixed = _mixed(planned)
     course = [planned, _called(planned), mixed, _off(planned)]
     many = [replace(mixed, title=f"Nr. {n}") for n in range(40)]
 
-    def drawn(person: Person, meetings: list[Meeting], lost: int = 0) -> Surface:
-        return home(person, meetings, undelivered=lost, at=NOW)
+    def drawn(
+        person: Person,
+        meetings: list[Meeting],
+        lost: int = 0,
+        concerns: Sequence[Concern] = (),
+    ) -> Surface:
+        return home(
+            person,
+            meetings,
+            language=language,
+            concerns=concerns,
+            undelivered=lost,
+            at=NOW,
+        )
 
     concerns = _concerns(planned)
     begun = _starting(_called(planned), NOW)
@@ -319,12 +332,8 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),
         "home-secretary-of-many": drawn(secretary, many),
-        "home-attention": home(
-            secretary, course[:1], concerns=concerns * 3, undelivered=0, at=NOW
-        ),
-        "home-attention-of-many": home(
-            secretary, many, concerns=concerns * 40, undelivered=2, at=NOW
-        ),
+        "home-attention": drawn(secretary, course[:1], concerns=concerns * 3),
+        "home-attention-of-many": drawn(secretary, many, 2, concerns=concerns * 40),
         "attention": attention_dialog(planned.body.orders.language, concerns),
         "attention-none": attention_dialog(planned.body.orders.language, ()),
         "attention-many": attention_dialog(
