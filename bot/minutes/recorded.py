@@ -209,12 +209,10 @@ def _named_as(meeting: Meeting, kind: FactKind) -> tuple[str, ...]:
 
 
 def _quorum(presence: Presence) -> str:
-    """Tell whether enough were there for what was treated first (§ 11-9)."""
+    """Tell whether enough were there when it began (kommuneloven § 11-9)."""
     meeting = presence.meeting
-    first = next((item for item in meeting.listed if item.is_treated), None)
-    if first is None:
-        return ""
-    there = count(meeting.body, presence.voting(first.id))
+    voting = (seat for seat in meeting.body.seats if seat.has_vote)
+    there = count(meeting.body, [s for s in voting if _was_there(presence, s)])
     if not there.is_binding:
         return ""
     how = "enough" if there.coming >= there.needed else "short"
@@ -225,6 +223,16 @@ def _quorum(presence: Presence) -> str:
         there=there.coming,
         total=there.total,
         needed=there.needed,
+    )
+
+
+def _was_there(presence: Presence, seat: Seat) -> bool:
+    """Tell whether somebody sat in a seat from the beginning."""
+    stints = (s for s in presence.stints.get(seat.id, ()) if not s.only)
+    return any(
+        stint.since is None
+        or (stint.since.at and stint.since.at <= presence.meeting.starts_at)
+        for stint in stints
     )
 
 

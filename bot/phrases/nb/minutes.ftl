@@ -71,9 +71,9 @@ minutes-quorum-enough = { $counted ->
        *[members] Møtet var lovlig satt: { $there } av { $total } medlemmer var til stede.
     }
 minutes-quorum-short = { $counted ->
-        [participants] Møtet var ikke vedtaksført: { $there } av { $total } deltakere var representert, og det trengs { $needed }.
-        [votes] Møtet var ikke vedtaksført: { $there } av { $total } stemmer var representert, og det trengs { $needed }.
-       *[members] Møtet var ikke vedtaksført: { $there } av { $total } medlemmer var til stede, og det trengs { $needed }.
+        [participants] Møtet var ikke vedtaksført da det begynte: { $there } av { $total } deltakere var representert, og det trengs { $needed }.
+        [votes] Møtet var ikke vedtaksført da det begynte: { $there } av { $total } stemmer var representert, og det trengs { $needed }.
+       *[members] Møtet var ikke vedtaksført da det begynte: { $there } av { $total } medlemmer var til stede, og det trengs { $needed }.
     }
 minutes-not-treated = Saken ble ikke behandlet.
 minutes-exempt = Vedtaket er unntatt offentlighet.

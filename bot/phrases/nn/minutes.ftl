@@ -71,9 +71,9 @@ minutes-quorum-enough = { $counted ->
        *[members] Møtet var lovleg sett: { $there } av { $total } medlemer var til stades.
     }
 minutes-quorum-short = { $counted ->
-        [participants] Møtet var ikkje vedtaksført: { $there } av { $total } deltakarar var representerte, og det trengst { $needed }.
-        [votes] Møtet var ikkje vedtaksført: { $there } av { $total } røyster var representerte, og det trengst { $needed }.
-       *[members] Møtet var ikkje vedtaksført: { $there } av { $total } medlemer var til stades, og det trengst { $needed }.
+        [participants] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } deltakarar var representerte, og det trengst { $needed }.
+        [votes] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } røyster var representerte, og det trengst { $needed }.
+       *[members] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } medlemer var til stades, og det trengst { $needed }.
     }
 minutes-not-treated = Saka vart ikkje behandla.
 minutes-exempt = Vedtaket er unnateke offentlegheit.
