@@ -131,6 +131,26 @@ class MinutesForm(StrEnum):
     TABLE = "table"
 
 
+class Signatures(StrEnum):
+    """Who signs the minutes. Kommuneloven asks for none; IKS-loven § 9 a for three."""
+
+    NONE = "none"
+    CHAIR = "chair"
+    #: With two who were elected to it in the meeting.
+    CHAIR_AND_TWO = "chair_and_two"
+    #: Approved electronically, which the minutes say instead.
+    ELECTRONIC = "electronic"
+
+
+class Published(StrEnum):
+    """From when on the public has the minutes of a public body."""
+
+    APPROVED = "approved"
+    #: Already when they are sent for remarks.
+    SENT = "sent"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, kw_only=True)
 class StandingOrders:
     """One body's own rules. The law gives the defaults where it has any.
@@ -186,6 +206,8 @@ class StandingOrders:
     told: Told = Told.SECRETARIAT
     publicness: Publicness = Publicness.PUBLIC
     minutes: MinutesForm = MinutesForm.PARAGRAPH
+    signatures: Signatures = Signatures.NONE
+    published: Published = Published.APPROVED
     #: How long somebody leads the body, in years; 0 when nothing is said of it.
     chair_years: int = 2
     #: Whether the lead goes from participant to participant (kommuneloven § 18-3).
@@ -223,6 +245,8 @@ def _usual(form: LegalForm) -> StandingOrders:
                 notice_days=28,
                 papers_days=28,
                 cases_days=42,
+                # IKS-loven § 9 a.
+                signatures=Signatures.CHAIR_AND_TWO,
             )
         case LegalForm.ADMINISTRATIVE | LegalForm.WORKING_GROUP:
             return StandingOrders(

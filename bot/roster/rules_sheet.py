@@ -12,9 +12,11 @@ from bot.orders import (
     MinutesForm,
     OffDayRule,
     Publicness,
+    Published,
     QuorumRule,
     ReasonRule,
     ReleaseRule,
+    Signatures,
     StandInRule,
     Told,
 )
@@ -148,6 +150,28 @@ _MINUTES: Final = Column(
     },
     width=18,
 )
+_SIGNATURES: Final = Column(
+    name="underskrift",
+    about="Hvem som skriver under referatet: ingen, leder, leder og to, eller "
+    "elektronisk",
+    example="ingen",
+    choices={
+        "ingen": Signatures.NONE,
+        "leder": Signatures.CHAIR,
+        "leder og to": Signatures.CHAIR_AND_TWO,
+        "elektronisk": Signatures.ELECTRONIC,
+    },
+)
+_PUBLISHED: Final = Column(
+    name="referat ut",
+    about="Når et offentlig organ legger referatet ut: godkjent, sendt eller aldri",
+    example="godkjent",
+    choices={
+        "godkjent": Published.APPROVED,
+        "sendt": Published.SENT,
+        "aldri": Published.NEVER,
+    },
+)
 #: Each rule's column, by the field of the standing orders that it fills.
 RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
     {
@@ -261,6 +285,8 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         "told": _TOLD,
         "publicness": _PUBLICNESS,
         "minutes": _MINUTES,
+        "signatures": _SIGNATURES,
+        "published": _PUBLISHED,
         "chair_years": Column(
             name="lederperiode år",
             about="Hvor lenge man leder: 2. Skriv 0 når ingenting er bestemt",
