@@ -14,6 +14,12 @@ from storage.tables.meetings import (
     notes,
     roll,
 )
+from storage.tables.minutes import (
+    issued_files,
+    issues,
+    minutes_templates,
+    remarks,
+)
 from storage.tables.planning import (
     external_calendars,
     external_events,
@@ -79,6 +85,8 @@ __all__ = [
     "feeds",
     "heartbeats",
     "inbox",
+    "issued_files",
+    "issues",
     "items",
     "journal",
     "listings",
@@ -88,6 +96,7 @@ __all__ = [
     "members",
     "memberships",
     "metadata",
+    "minutes_templates",
     "named_days",
     "notes",
     "outbox",
@@ -96,6 +105,7 @@ __all__ = [
     "people",
     "plan_versions",
     "public_edition",
+    "remarks",
     "rhythms",
     "roll",
     "room_facts",
