@@ -222,7 +222,9 @@ class Life(RuleBasedStateMachine):
         except RuleBroken:
             return
         if deed in WORDS:
-            self.words[act.by or SOLVEIG.id] = WORDS[deed], facts.get("leave")
+            leave = facts.get("leave")
+            away = leave if isinstance(leave, Leave) else None
+            self.words[act.by or SOLVEIG.id] = WORDS[deed], away
         if not events:
             return
         self.meeting = self.kept(deed, act, after, **facts)

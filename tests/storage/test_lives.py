@@ -72,5 +72,12 @@ class KeptLife(Life):
 
 def test_what_is_kept_is_what_was_decided(database_url: str) -> None:
     store, numbers = a_store(database_url, body=BODY), count(1)
-    run_state_machine_as_test(lambda: KeptLife(store, numbers), settings=SOME)
+
+    class Kept(KeptLife):
+        """A life in this database."""
+
+        def __init__(self) -> None:
+            super().__init__(store, numbers)
+
+    run_state_machine_as_test(Kept, settings=SOME)
     store.close()
