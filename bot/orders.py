@@ -1,6 +1,6 @@
 """Standing orders: everything that one body does differently from another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.agenda.item import ItemKind
@@ -216,13 +216,27 @@ class StandingOrders:
     chair_follows: str = ""
 
 
-def usual(form: LegalForm) -> StandingOrders:
+def usual(form: LegalForm, *, notice_days: int | None = None) -> StandingOrders:
     """Tell what a body of a legal form follows where its own rules say nothing.
+
+    Where they say when the notice goes out, papers and cases are to come as long before
+    it as they otherwise do.
 
     Representantskapet of an IKS is called four weeks ahead, and needs half of the
     members with two thirds of the votes (IKS-loven § 8). No law asks for a quorum in
     groups that are not elected, nor that their meetings be announced.
     """
+    orders = _usual(form)
+    longer = (notice_days or orders.notice_days) - orders.notice_days
+    return replace(
+        orders,
+        notice_days=orders.notice_days + longer,
+        papers_days=orders.papers_days + longer,
+        cases_days=orders.cases_days + longer,
+    )
+
+
+def _usual(form: LegalForm) -> StandingOrders:
     match form:
         case LegalForm.IKS:
             return StandingOrders(

@@ -192,10 +192,14 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         "release": _RELEASE,
         "quorum": _QUORUM,
         "cases_days": _days(
-            "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"
+            "saker inn dager",
+            "Dager før møtet sakene må være meldt inn. Ellers to uker før innkallingen",
+            "21",
         ),
         "papers_days": _days(
-            "papirer dager", "Dager før møtet sakspapirene skal være klare: 10", "10"
+            "papirer dager",
+            "Dager før møtet papirene skal være klare. Ellers tre før innkallingen",
+            "10",
         ),
         "notice_days": _days(
             "innkalling dager", "Dager før møtet innkallingen skal ut: 7", "7"
