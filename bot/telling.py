@@ -7,6 +7,8 @@ from bot import events as e
 from bot.meeting import Meeting
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
 from bot.person import PersonId
+from bot.room.events import RoomEvent
+from bot.room.telling import about_room
 from bot.seat_telling import about_empty_seat, about_seat, reach
 from bot.standing import is_in_calendar, still_called
 
@@ -27,6 +29,8 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from about_empty_seat(meeting, event)
         case e.QuorumThreatened():
             yield from _to_leaders(meeting, str(meeting.threats_told))
+        case RoomEvent():
+            yield from about_room(meeting, event)
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
@@ -105,7 +109,17 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
     for number in range(meeting.threats_told):
         for told in _to_leaders(meeting, str(number + 1)):
             yield replace(told, only_if_shown=True)
-    for person in sorted(concerned(meeting)):
+    yield from _homes(concerned(meeting))
+
+
+def refreshed_in_room(meeting: Meeting) -> Iterator[Message]:
+    """Refresh what a change in the room shows in: nothing that members see."""
+    yield from to_secretariat(meeting, Kind.OVERVIEW)
+    yield from _homes({keeper.person.id for keeper in meeting.body.secretariat})
+
+
+def _homes(people: Collection[PersonId]) -> Iterator[Message]:
+    for person in sorted(people):
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
 

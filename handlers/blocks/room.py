@@ -179,8 +179,8 @@ def _agenda(meeting: Meeting, place: Place) -> Iterator[Block]:
     elif over:
         yield section(say(language, "room-over", clock=dates.clock(over)))
     buttons = list(_moves(meeting, place, here.item if here else UNSAVED))
-    if buttons and not over:
-        yield actions(*buttons)
+    items = button(say(language, "button-room-items"), "room_items", place)
+    yield actions(*([] if over else buttons), items)
 
 
 def _moves(meeting: Meeting, place: Place, here: ItemId) -> Iterator[Block]:
@@ -197,6 +197,9 @@ def _moves(meeting: Meeting, place: Place, here: ItemId) -> Iterator[Block]:
     elif here:
         text = say(language, "button-close-meeting")
         yield button(text, "room_close", about, style="primary")
+    if here:
+        decide = say(language, "button-decision")
+        yield button(decide, "decision", about)
 
 
 def _short(meeting: Meeting, item: Item) -> str:
@@ -211,7 +214,7 @@ def _others(meeting: Meeting, place: Place, roll: Sequence[RollLine]) -> Block:
     if promised:
         text = say(language, "button-mark-expected", n=promised)
         buttons.append(button(text, "room_expected", place))
-    for deed in ("visitors", "again"):
+    for deed in ("lead", "visitors", "again"):
         text = say(language, f"button-room-{deed}")
         buttons.append(button(text, f"room_{deed}", place))
     return actions(*buttons)
