@@ -10,6 +10,7 @@ from slack_bolt import Ack, App
 from bot.agenda.item import Item
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.room.clock import current
 from bot.room.deciding import decide
 from bot.room.decision import Decision, PartyVote, Phrase, Statement, Vote
 from bot.room.errors import AgainstUnreadable, DecisionChanged, VoteUnreadable
@@ -22,7 +23,12 @@ from handlers.blocks.decision import (
 )
 from handlers.blocks.room import Place
 from handlers.form import Form
-from handlers.room_views import decision_drawn, items_drawn, kept_item
+from handlers.room_views import (
+    decision_drawn,
+    items_drawn,
+    kept_item,
+    room_drawn,
+)
 
 #: «Ap: 4 for, 1 mot», of which either may be left out.
 PARTY: Final = re.compile(
@@ -62,7 +68,7 @@ def begun(
 
 
 def written(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Keep how the item ended, and show the items with what is left.
+    """Keep how the item ended, and show the room, or afterwards what is left.
 
     Raises:
         DecisionChanged: when another has written something else meanwhile.
@@ -82,7 +88,10 @@ def written(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         seen=seen,
     )
     said = say(meeting.body.orders.language, "decision-saved")
-    ack(response_action="update", view=items_drawn(asking, place, said=said))
+    treated = current(meeting)
+    is_now = treated is not None and treated.item == item.id
+    shown = room_drawn if is_now else items_drawn
+    ack(response_action="update", view=shown(asking, place, said=said))
 
 
 def _typed(form: Form) -> Typed:
