@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot import events as e
 from bot.meeting import Meeting
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
+from bot.minutes.events import OfMinutes
+from bot.minutes.telling import about_minutes
 from bot.person import PersonId
 from bot.room.events import RoomEvent
 from bot.room.telling import about_room
@@ -31,6 +33,8 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from _to_leaders(meeting, str(meeting.threats_told))
         case RoomEvent():
             yield from about_room(meeting, event)
+        case OfMinutes():
+            yield from about_minutes(meeting, event)
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import Final
 
 from bot import dates
 from bot.body import BodyId
 from bot.errors import RuleBroken
+from bot.plan import YEARS
 from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.prospect import YearProspect, prospect
 from bot.planning.review import review
@@ -28,15 +28,11 @@ from storage import Store
 from storage.bodies import Known
 from storage.database import WORKER
 
-#: Years that somebody can mean.
-FIRST: Final = 1990
-LAST: Final = 2199
-
 
 def run(settings: Settings, given: Arguments) -> int:
     """Print the plan, or write it to a file and say where that lies."""
     path: Path | None = given.output
-    if not FIRST <= given.year <= LAST:
+    if given.year not in YEARS:
         text = f"{given.year} er ikke et år å planlegge. Skriv for eksempel 2027."
         raise SettingWrong(text)
     if path:
@@ -150,6 +146,7 @@ def _view(
         collisions=found.collisions,
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
+        hosts=year.hosts,
         version=version_of(year, language_of(year)),
         on=dates.local(at).date(),
     )

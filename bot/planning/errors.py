@@ -109,6 +109,12 @@ class BodyNoLongerThere(RuleBroken):
     field = "date"
 
 
+class DateFarAhead(RuleBroken):
+    """A day in another century is a slip of the finger."""
+
+    field = "date"
+
+
 class LastDayBeforeFirst(RuleBroken):
     """A meeting of several days can't end before it begins."""
 

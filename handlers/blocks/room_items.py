@@ -112,7 +112,8 @@ def _time(meeting: Meeting, item: Item) -> str:
     known = [c for c in clocks(meeting) if c.item == item.id and not c.is_estimated]
     spans = []
     for each in known:
-        until = dates.clock(each.ended_at) if each.ended_at else ""
+        is_known = each.ended_at and not each.ends_by_estimate
+        until = dates.clock(each.ended_at) if each.ended_at and is_known else ""
         spans.append(f"{dates.clock(each.begun_at)}–{until}")
     return say(language, "room-item-time", span=", ".join(spans)) if spans else ""
 

@@ -32,7 +32,7 @@ room-task-done = Oppgaven er gjort
 room-task-withdraw = Ta oppgaven tilbake
 room-task-done-said = Oppgaven er gjort.
 room-task-withdraw-said = Oppgaven er tatt tilbake.
-room-task-given = Du var ikke med da { $body } behandlet { $case } { $day }. Der ble *{ $whose }* bedt om dette: { $what }
+room-task-given = Du var ikke med da { $body } behandlet dette { $day }: { $case }. Der ble *{ $whose }* bedt om dette: { $what }
     Fristen er { $by }.
 lead-title = Møteleder og referent
 lead-chair = *{ $name }* leder møtet som organets leder.

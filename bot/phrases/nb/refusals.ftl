@@ -15,6 +15,7 @@ refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 refusal-meeting-changed = Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer.
 refusal-answer-outdated = Det du ble spurt om, er endret siden, så svaret er ikke lagret. Finn den nyeste meldingen om møtet, og svar der.
 refusal-nothing-moved = Møtet er allerede da og der. Endre tid, sted eller møteform, eller lukk.
+refusal-date-far-ahead = { $day } er mer enn { $most } år fram i tid. Rett årstallet.
 refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
 refusal-body-not-yet-there = { $body } er der ikke før { $day }. Velg en dato fra og med den dagen.

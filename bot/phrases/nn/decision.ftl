@@ -32,7 +32,7 @@ room-task-done = Oppgåva er gjord
 room-task-withdraw = Ta oppgåva tilbake
 room-task-done-said = Oppgåva er gjord.
 room-task-withdraw-said = Oppgåva er teken tilbake.
-room-task-given = Du var ikkje med da { $body } behandla { $case } { $day }. Der vart *{ $whose }* beden om dette: { $what }
+room-task-given = Du var ikkje med da { $body } behandla dette { $day }: { $case }. Der vart *{ $whose }* beden om dette: { $what }
     Fristen er { $by }.
 lead-title = Møteleiar og referent
 lead-chair = *{ $name }* leier møtet som leiaren til organet.

@@ -15,6 +15,7 @@ refusal-meeting-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
 refusal-meeting-changed = Nokon andre endra møtet medan du hadde dette ope, så ingenting er lagra. Lukk, opne på nytt, og sjå om det du ville, framleis stemmer.
 refusal-answer-outdated = Det du vart spurd om, er endra sidan, så svaret er ikkje lagra. Finn den nyaste meldinga om møtet, og svar der.
 refusal-nothing-moved = Møtet er alt då og der. Endre tid, stad eller møteform, eller lukk.
+refusal-date-far-ahead = { $day } er meir enn { $most } år fram i tid. Rett årstalet.
 refusal-date-in-past = Tidspunktet er passert. Vel eit som ligg fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har teke til. Vel eit seinare klokkeslett.
 refusal-body-not-yet-there = { $body } er der ikkje før { $day }. Vel ein dato frå og med den dagen.
