@@ -100,7 +100,7 @@ def answerable(
     """
     require_answerable(meeting, act)
     language = meeting.body.orders.language
-    if act.by != person and not meeting.body.is_secretary(act.by):
+    if not meeting.body.may_answer(act.by, person):
         raise NotForOthers(language)
     if seen_question not in (None, meeting.question(person)):
         raise AnswerOutdated(language)

@@ -55,7 +55,7 @@ def apologise(
     given_up = tuple((s, m) for s, m in needed if m.stands or m.is_returning)
     proposed = proposed_for(meeting, given_up, stand_in)
     for seat, summons in given_up:
-        changes = _no(act, apology)
+        changes = _no(act, summons, apology)
         meeting = meeting.answer(seat.id, person, **changes)
         events.append(_said_no(seat, summons))
     meeting, filled = fill_seats(
@@ -83,10 +83,12 @@ def proposed_for(
     return {seat.id: stand_in}
 
 
-def _no(act: Act, apology: Apology | None) -> dict[str, object]:
+def _no(act: Act, summons: Summons, apology: Apology | None) -> dict[str, object]:
     return {
         "answer": Answer.AWAY,
         "apology": apology,
+        "verdict": None,
+        "times_excused": summons.times_excused + 1,
         "leave": None,
         "is_returning": False,
         "is_left_empty": False,

@@ -62,6 +62,10 @@ class Seat:
     stand_ins: tuple[Person, ...] = ()
     #: Whether these are the seat's own, and not those of the body's rule.
     has_own_list: bool = False
+    #: The participant's own secretariat: told of forfall, where the body says so.
+    contact: Person | None = None
+    #: Whether that one may answer for whoever sits here.
+    contact_answers: bool = False
 
     @property
     def has_vote(self) -> bool:
@@ -79,6 +83,14 @@ class Seat:
         if self.proxy:
             return Rank.PROXY
         return Rank.SUBSTITUTE if self.is_substituted else Rank.HOLDER
+
+    def called_as(self, rank: Rank) -> str:
+        """Tell as what somebody is called to it: only who votes is a member."""
+        if rank is not Rank.HOLDER:
+            return rank.value
+        if self.has_vote:
+            return "member"
+        return "speaks" if self.rights.speaks else "attends"
 
     @property
     def people(self) -> tuple[Person, ...]:
@@ -125,6 +137,8 @@ class Body:
     #: Also those who come later: they finish what others began.
     secretariat: tuple[Secretary, ...] = ()
     chairs: tuple[Chair, ...] = ()
+    #: Gruppeledere of its participants, who may look at who comes.
+    group_leaders: tuple[Person, ...] = ()
     #: What a working group is asked to do.
     task: str = ""
     #: The body that set it up, the one that it came after, and the one that came after.
@@ -164,6 +178,26 @@ class Body:
     def is_secretary(self, person: PersonId | None) -> bool:
         """Tell whether a person keeps this body's books."""
         return any(secretary.person.id == person for secretary in self.secretariat)
+
+    def answered_for_by(self, person: PersonId) -> tuple[Seat, ...]:
+        """List the seats of those whom a person answers for, as their secretariat."""
+        return tuple(
+            seat
+            for seat in self.seats
+            if seat.contact_answers and seat.contact and seat.contact.id == person
+        )
+
+    def may_answer(self, by: PersonId | None, person: PersonId) -> bool:
+        """Tell whether somebody may answer for a person: themselves, or who writes."""
+        if by == person or self.is_secretary(by):
+            return True
+        seats = self.answered_for_by(by) if by else ()
+        return any(s.principal and s.principal.id == person for s in seats)
+
+    def may_look(self, person: PersonId) -> bool:
+        """Tell whether somebody outside of the seats may see who comes."""
+        leads = any(leader.id == person for leader in self.group_leaders)
+        return leads or bool(self.answered_for_by(person))
 
     def _chair(self, role: ChairRole) -> Chair | None:
         return next((chair for chair in self.chairs if chair.role is role), None)

@@ -24,6 +24,7 @@ from bot.orders import AskAnew
 from bot.person import PersonId
 from bot.plan import Plan, Slot, require_possible
 from bot.remote import require_closable
+from bot.room.room import Room
 from bot.succession import follow
 
 
@@ -81,8 +82,7 @@ def _held_elsewhere(
         place=slot.place,
         form=slot.form,
         moved_because=why,
-        attendance={},
-        guests=(),
+        room=Room(),
         sequence=meeting.sequence + 1,
         stamped_at=act.at,
     )

@@ -10,7 +10,7 @@ from datetime import date
 from typing import TypeVar
 
 from bot.body import Body, Chair, ChairRole, Rank, Seat, SeatId
-from bot.office import Tenure, in_office
+from bot.office import Tenure, in_office, leads_group
 from bot.orders import StandInRule
 from bot.person import Person
 
@@ -52,6 +52,16 @@ class Term:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Contact:
+    """A participant's own secretariat."""
+
+    participant: str
+    person: Person
+    #: Whether they may answer for the participant's people.
+    answers: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class Charter:
     """A body whose seats are still empty, and everything that says who sits in them."""
 
@@ -61,6 +71,7 @@ class Charter:
     tenures: tuple[Tenure, ...] = ()
     #: In the order in which they are called.
     listings: tuple[Listing, ...] = ()
+    contacts: tuple[Contact, ...] = ()
     terms: tuple[Term, ...] = ()
     #: Those of the body whose lead this one follows.
     followed: tuple[Term, ...] = ()
@@ -70,7 +81,10 @@ def compose(charter: Charter) -> Body:
     """Seat everyone: who was named, who holds the office, and who may step in."""
     known = _Known(charter)
     seats = tuple(_seated(known, seat) for seat in charter.body.seats)
-    body = replace(charter.body, seats=seats)
+    leaders = (t.person for t in charter.tenures if leads_group(t.office))
+    body = replace(
+        charter.body, seats=seats, group_leaders=tuple(dict.fromkeys(leaders))
+    )
     return replace(body, chairs=tuple(_chairs(charter, body)))
 
 
@@ -83,6 +97,7 @@ class _Known:
         self.tenures = _grouped(
             charter.tenures, lambda t: _office(t.participant, t.office)
         )
+        self.contacts = {each.participant: each for each in charter.contacts}
         self.listings = _grouped(
             charter.listings, lambda each: (each.seat, each.participant, each.group)
         )
@@ -115,9 +130,11 @@ def _seated(known: _Known, seat: Seat) -> Seat:
     held = substitute or _latest(named, Rank.HOLDER)
     proxy = _latest(named, Rank.PROXY)
     tenure = None if held else known.tenure(seat.participant, seat.office)
-    by = held or tenure
+    by, contact = held or tenure, known.contacts.get(seat.participant)
     seated = replace(
         seat,
+        contact=contact.person if contact else None,
+        contact_answers=bool(contact and contact.answers),
         holder=by.person if by else None,
         until=by.until if by else seat.until,
         manner=tenure.manner if tenure else seat.manner,

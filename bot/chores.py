@@ -16,6 +16,7 @@ from bot.filling import to_look_after
 from bot.meeting import Meeting, Status
 from bot.quorum import Outlook, threats
 from bot.reminder import overdue
+from bot.validity import to_judge
 
 #: How long before its deadline something is on the list.
 AHEAD: Final = timedelta(days=3)
@@ -30,6 +31,8 @@ class Chore(StrEnum):
     QUORUM = "quorum"
     #: Somebody is away, and only the secretary can say who comes.
     SEATS = "seats"
+    #: Somebody is to say whether it is gyldig forfall.
+    VALIDITY = "validity"
     #: The notice is to go out.
     NOTICE = "notice"
     #: Papers that are promised have not come.
@@ -96,6 +99,8 @@ def _answers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
         yield Waiting(chore=Chore.QUORUM, meeting=meeting, by=by)
     if seats := len(to_look_after(meeting)):
         yield Waiting(chore=Chore.SEATS, meeting=meeting, by=by, n=seats)
+    if given := len(to_judge(meeting)):
+        yield Waiting(chore=Chore.VALIDITY, meeting=meeting, by=by, n=given)
 
 
 def _papers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
@@ -111,7 +116,7 @@ def _papers(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
 def _record(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
     """Ask for the roll at once, and for the minutes when they are soon due."""
     by = deadline(meeting, Which.MINUTES)
-    if not meeting.attendance:
+    if not meeting.room.is_called:
         yield Waiting(chore=Chore.ATTENDANCE, meeting=meeting, by=by)
     elif meeting.minutes_at is None and at >= by.ends_at - AHEAD:
         yield Waiting(chore=Chore.MINUTES, meeting=meeting, by=by)

@@ -12,10 +12,13 @@ class RuleBroken(Exception):  # noqa: N818  # a council's no is an answer, not a
     #: The dialog's field where the sentence belongs, when there is one.
     field: str | None = None
 
-    def __init__(
-        self, language: Language = Language.BOKMAL, /, **facts: str | int
-    ) -> None:
-        super().__init__(say(language, self.phrase(), **facts))
+    def __init__(self, language: Language | None = None, /, **facts: str | int) -> None:
+        super().__init__(say(language or Language.BOKMAL, self.phrase(), **facts))
+        self._language, self._facts = language, facts
+
+    def said(self, language: Language) -> str:
+        """Say it as the body does that says no; as the one who asks, if none does."""
+        return say(self._language or language, self.phrase(), **self._facts)
 
     @classmethod
     def phrase(cls) -> str:
@@ -135,14 +138,6 @@ class StandInUnknown(RuleBroken):
 
 class AttendanceMissing(RuleBroken):
     """The minutes are made from the roll, and nobody has called it yet."""
-
-
-class LeftBeforeArriving(RuleBroken):
-    """Somebody can't leave before they came."""
-
-
-class PartTimesMissing(RuleBroken):
-    """Somebody was there in part, and it was not said in which."""
 
 
 class NoSuchMeeting(RuleBroken):

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
+from bot.meeting import Verdict
 from bot.person import PersonId
+from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
 
 
@@ -155,6 +157,13 @@ class SeatLeftEmpty:
 
 
 @dataclass(frozen=True)
+class ApologyJudged(OfSeat):
+    """Somebody's forfall was accepted as valid, or not."""
+
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
 class QuorumThreatened:
     """It became less sure that enough come for the meeting to decide."""
 
@@ -209,11 +218,6 @@ class MeetingCancelled:
 
 
 @dataclass(frozen=True)
-class AttendanceRecorded:
-    """The secretary wrote down who was in the room."""
-
-
-@dataclass(frozen=True)
 class MinutesDrawnUp:
     """The secretary asked for the minutes as a document."""
 
@@ -244,6 +248,7 @@ Event = (
     | SeatUnfilled
     | SeatLeftEmpty
     | QuorumThreatened
+    | ApologyJudged
     | Reminded
     | AnswersOverdue
     | RemindersStopped
@@ -252,7 +257,7 @@ Event = (
     | MoveTold
     | MeetingRetitled
     | MeetingCancelled
-    | AttendanceRecorded
     | MinutesDrawnUp
     | AgendaEvent
+    | RoomEvent
 )

@@ -98,6 +98,7 @@ def come_back(act: Act) -> dict[str, object]:
     return {
         "answer": Answer.COMING,
         "apology": None,
+        "verdict": None,
         "leave": None,
         "is_returning": False,
         "is_left_empty": False,
@@ -144,6 +145,7 @@ def _note_absences(
             continue
         if absence := standing(elsewhere, meeting, summons.person.id):
             noted = _by_absence(absence, act)
+            noted["times_excused"] = summons.times_excused + 1
             meeting = meeting.answer(seat.id, summons.person.id, **noted)
             events.append(AbsenceNoted(seat.id, summons.person.id))
     return meeting, tuple(events)

@@ -16,7 +16,7 @@ from bot.law import is_under_kommuneloven
 from bot.meeting import Form, Meeting
 from bot.mentioned_day import Mention, disagreeing
 from bot.notice_errors import NoticeIncomplete
-from bot.remote import closed_remotely, has_link
+from bot.remote import closed_remotely, has_link, is_unlawful_hybrid
 
 
 class LackKind(StrEnum):
@@ -24,6 +24,8 @@ class LackKind(StrEnum):
 
     NO_CASES = "no-cases"
     PLACE = "place"
+    #: An elected body that would meet in a place and remotely (kommuneloven § 11-7).
+    HYBRID = "hybrid"
     #: A remote meeting that nobody can get into.
     LINK = "link"
     #: The decision that allows the body to meet remotely.
@@ -95,6 +97,8 @@ def _of_form(meeting: Meeting) -> Iterator[Lack]:
     if meeting.form is Form.PHYSICAL:
         if not meeting.place.strip():
             yield Lack(kind=LackKind.PLACE, is_blocking=True)
+        if is_unlawful_hybrid(meeting.body.orders, meeting.form, meeting.place):
+            yield Lack(kind=LackKind.HYBRID, is_blocking=True)
         return
     if not has_link(meeting.place):
         yield Lack(kind=LackKind.LINK)

@@ -49,12 +49,7 @@ def be_away_in_part(
         if summons.leave == leave and summons.apology == apology:
             continue
         events += _first_yes(seat, summons)
-        changes = come_back(act) | {
-            "apology": apology,
-            "leave": leave,
-            "answered_by": act.by,
-            "accepted_at": _accepted_at(summons, act),
-        }
+        changes = _in_part(act, summons, leave, apology)
         meeting = meeting.answer(seat.id, person, **changes)
         events.append(PartlyAway(seat.id, person, leave))
     meeting, filled = fill_seats(
@@ -81,6 +76,18 @@ def require_part(meeting: Meeting, gap: Extent) -> None:
         raise CaseNotTreated(language)
     if not (gap.has_time or gap.items):
         raise GapOutside(language)
+
+
+def _in_part(
+    act: Act, summons: Summons, leave: Leave, apology: Apology | None
+) -> dict[str, object]:
+    return come_back(act) | {
+        "apology": apology,
+        "times_excused": summons.times_excused + 1,
+        "leave": leave,
+        "answered_by": act.by,
+        "accepted_at": _accepted_at(summons, act),
+    }
 
 
 def _require_own(meeting: Meeting, seat: Seat, summons: Summons) -> None:

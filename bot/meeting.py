@@ -4,16 +4,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NewType, Self
+from typing import Final, NewType, Self
 
 from bot import dates
 from bot.agenda.item import Item
 from bot.agenda.numbering import written
-from bot.attendance import Attendance, Guest
 from bot.body import Body, Rank, Seat, SeatId
 from bot.dispatch import Dispatch
 from bot.extent import Extent, Leave
 from bot.person import Person, PersonId
+from bot.room.room import Room
 
 MeetingId = NewType("MeetingId", int)
 AbsenceId = NewType("AbsenceId", int)
@@ -48,6 +48,10 @@ class Answer(StrEnum):
     RELEASED = "released"
 
 
+#: What those have said who may still come.
+STANDING: Final = (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
+
+
 class Reason(StrEnum):
     """The category of an apology. Never more than this; health is private."""
 
@@ -56,6 +60,13 @@ class Reason(StrEnum):
     WORK = "work"
     TRAVEL = "travel"
     OTHER = "other"
+
+
+class Verdict(StrEnum):
+    """Whether what keeps a member away is gyldig forfall (kommuneloven § 8-1)."""
+
+    VALID = "valid"
+    INVALID = "invalid"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +86,10 @@ class Summons:
     rank: Rank = Rank.HOLDER
     answer: Answer = Answer.AWAITED
     apology: Apology | None = None
+    #: Nothing when nobody has said yet whether it is valid, or is to.
+    verdict: Verdict | None = None
+    #: How often they have given forfall, so that each is judged by itself.
+    times_excused: int = 0
     called_at: datetime
     answered_at: datetime | None = None
     #: Who gave the answer: the person, or a secretary on the telephone.
@@ -107,7 +122,7 @@ class Summons:
     @property
     def stands(self) -> bool:
         """Tell whether this person may still come to sit in the seat."""
-        return self.answer in (Answer.AWAITED, Answer.UNSURE, Answer.COMING)
+        return self.answer in STANDING
 
     @property
     def holds(self) -> bool:
@@ -146,9 +161,8 @@ class Meeting:
     agenda: tuple[Item, ...] = ()
     #: Everyone called to a seat, in the order in which they were called.
     roll: Mapping[SeatId, tuple[Summons, ...]] = field(default_factory=dict)
-    #: What the secretary saw in the room; empty until the roll is called.
-    attendance: Mapping[SeatId, Attendance] = field(default_factory=dict)
-    guests: tuple[Guest, ...] = ()
+    #: What happened in the room; empty until the roll is called.
+    room: Room = field(default_factory=Room)
     #: What those who are called have been told, as it was when it was sent.
     dispatches: tuple[Dispatch, ...] = ()
     #: When the minutes were last drawn up as a document.
@@ -269,6 +283,10 @@ class Meeting:
     def times_handed_over(self, seat: SeatId) -> int:
         """Count how often a seat has become the secretary's to look after."""
         return sum(summons.handed_over for summons in self.roll.get(seat, ()))
+
+    def times_excused(self, seat: SeatId) -> int:
+        """Count how often forfall was given for a seat."""
+        return sum(summons.times_excused for summons in self.roll.get(seat, ()))
 
     def summon(self, seat: SeatId, summons: Summons) -> Self:
         """Call one more person to a seat."""

@@ -42,6 +42,12 @@ class Kind(StrEnum):
     RETURN_REFUSED = "return_refused"
     #: To chair and secretary: too few may come, and what would mend it.
     QUORUM_THREATENED = "quorum_threatened"
+    #: To the secretary: is it gyldig forfall?
+    APOLOGY_TO_JUDGE = "apology_to_judge"
+    #: To a member: their forfall is not accepted.
+    APOLOGY_REFUSED = "apology_refused"
+    #: To the participant's contact: who of theirs is away, and who comes instead.
+    ABSENCE_TOLD = "absence_told"
     #: To the secretary: nobody sits in a seat any longer.
     SEAT_VACATED = "seat_vacated"
     #: To the secretary, in the morning: all that waits for them, in one message.
@@ -61,6 +67,8 @@ class Kind(StrEnum):
     NOTICE_DRAFT = "notice_draft"
     #: To the secretary: what was sent to all others, as documents.
     NOTICE_COPY = "notice_copy"
+    #: To the secretary: who was asked to sit in which seat, as documents.
+    SEAT_RECORD = "seat_record"
     #: To the secretary: the minutes as a Word document.
     MINUTES = "minutes"
     #: A year's plan is drafted, and may still be changed.
@@ -94,6 +102,8 @@ LIVE = frozenset(
         Kind.SEAT_UNFILLED,
         Kind.RETURN_WISHED,
         Kind.QUORUM_THREATENED,
+        Kind.ABSENCE_TOLD,
+        Kind.APOLOGY_TO_JUDGE,
         Kind.REACH,
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,

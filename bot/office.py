@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from bot.person import Person
+
+#: Gruppeleder: «gruppeleder», or «gruppeleder Ap» where a participant has several.
+GROUP_LEADER: Final = "gruppeleder"
 
 
 class Manner(StrEnum):
@@ -41,3 +45,8 @@ def in_office(tenures: tuple[Tenure, ...]) -> Tenure | None:
         return order.index(tenure.manner), tenure.since or date.min
 
     return max(tenures, key=weight, default=None)
+
+
+def leads_group(office: str) -> bool:
+    """Tell whether somebody with an office leads a party's group."""
+    return office.casefold().split(" ", 1)[0] == GROUP_LEADER

@@ -181,6 +181,8 @@ class StandingOrders:
     remote_basis: str = ""
     #: «Gyldig forfall» has to be judged by somebody (kommuneloven § 8-1).
     reason: ReasonRule = ReasonRule.REQUIRED
+    #: Whether the secretariat then says if it is valid.
+    judges_apologies: bool = False
     told: Told = Told.SECRETARIAT
     publicness: Publicness = Publicness.PUBLIC
     minutes: MinutesForm = MinutesForm.PARAGRAPH

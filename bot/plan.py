@@ -24,6 +24,7 @@ from bot.phrases import say
 from bot.planning.errors import (
     BodyNoLongerThere,
     BodyNotYetThere,
+    DateFarAhead,
     LastDayBeforeFirst,
     MeetingTooLong,
 )
@@ -33,6 +34,10 @@ from bot.remote import provision, require_one_form
 UNSAVED: Final = MeetingId(0)
 #: So many days a meeting may last; a longer one is a slip of the finger.
 MOST_DAYS: Final = 7
+#: The years that somebody can mean.
+YEARS: Final = range(1990, 2100)
+#: Nobody plans a meeting further ahead; the century is wrong.
+MOST_YEARS: Final = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,7 +135,7 @@ def require_possible(
 
     Raises:
         EndsBeforeStart, LastDayBeforeFirst, MeetingTooLong, BodyNotYetThere,
-        BodyNoLongerThere, DateInPast, BodyAlreadyMeets, PlaceMissing,
+        BodyNoLongerThere, DateInPast, DateFarAhead, BodyAlreadyMeets, PlaceMissing,
         RemoteNotAllowed, TimeDoesNotExist: when it can't.
     """
     language = plan.body.orders.language
@@ -139,6 +144,9 @@ def require_possible(
     starts_at, ends_at = _moments(language, slot)
     if starts_at <= act.at:
         raise DateInPast(language)
+    if slot.day.year > act.at.year + MOST_YEARS:
+        day = dates.long_date(language, slot.day)
+        raise DateFarAhead(language, day=day.capitalize(), most=MOST_YEARS)
     _require_form(plan.body, slot)
     for other in plan.meetings:
         if other.id != moving and overlap(other, starts_at, ends_at):

@@ -1,13 +1,13 @@
 """Vedtaksførhet: whether a meeting is heading for enough members to decide."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from bot.body import Rank, Seat
+from bot.body import Body, Rank, Seat
 from bot.extent import Extent
 from bot.meeting import Answer, Meeting, Summons
 from bot.orders import QuorumRule
@@ -89,8 +89,18 @@ def forecast(meeting: Meeting, part: Extent | None = None) -> Forecast:
 
     Where a rule asks for two things, the one that looks worse is told.
     """
-    asked = _asked_for(meeting, _counts(meeting, part), part)
+    asked = _asked_for(meeting.body, _counts(meeting, part), part)
     return max(asked, key=lambda each: _how_bad(each.outlook))
+
+
+def count(body: Body, there: Sequence[Seat]) -> Forecast:
+    """Count the seats that vote and are filled against what the body's rule asks for.
+
+    Of a case that is settled nothing is left open: what is there, is all there is.
+    """
+    here = list(there)
+    counts = _Counts(voting=_voting(body), coming=here, likely=here, possible=here)
+    return max(_asked_for(body, counts, None), key=lambda each: _how_bad(each.outlook))
 
 
 def threats(meeting: Meeting) -> tuple[Forecast, ...]:
@@ -131,7 +141,7 @@ def expected(meeting: Meeting, seat: Seat, part: Extent | None) -> Summons | Non
 
 def parts_of_their_own(meeting: Meeting) -> tuple[Extent, ...]:
     """List the parts of a meeting from which somebody is away who comes to the rest."""
-    sitting = (meeting.sitting(seat.id) for seat in _voting(meeting))
+    sitting = (meeting.sitting(seat.id) for seat in _voting(meeting.body))
     gaps = [summons.gap for summons in sitting if summons and summons.gap]
     bounds = {at for gap in gaps for at in _bounds(meeting, gap)}
     times = (Extent(since=a, until=b) for a, b in pairwise(sorted(bounds)))
@@ -162,7 +172,7 @@ def _meet(gap: Extent, part: Extent) -> bool:
 
 
 def _counts(meeting: Meeting, part: Extent | None) -> _Counts:
-    voting = _voting(meeting)
+    voting = _voting(meeting.body)
     possible = [(s, e) for s in voting if (e := expected(meeting, s, part))]
     return _Counts(
         voting=voting,
@@ -178,10 +188,8 @@ def _is_likely(sitting: Summons) -> bool:
     return sitting.answer is Answer.COMING
 
 
-def _asked_for(
-    meeting: Meeting, counts: _Counts, part: Extent | None
-) -> Iterator[Forecast]:
-    rule = meeting.body.orders.quorum
+def _asked_for(body: Body, counts: _Counts, part: Extent | None) -> Iterator[Forecast]:
+    rule = body.orders.quorum
     if rule is QuorumRule.ALL_PARTICIPANTS:
         # Every participant that votes is to be represented, as agreements may say.
         asked = [(Counted.PARTICIPANTS, len(_whose(counts.voting)))]
@@ -206,8 +214,8 @@ def _asked_for(
         )
 
 
-def _voting(meeting: Meeting) -> list[Seat]:
-    return [seat for seat in meeting.body.seats if seat.has_vote]
+def _voting(body: Body) -> list[Seat]:
+    return [seat for seat in body.seats if seat.has_vote]
 
 
 def _weight(seats: Iterable[Seat]) -> int:

@@ -35,6 +35,11 @@ def is_hybrid(form: Form, place: str) -> bool:
     return form is Form.PHYSICAL and has_link(place)
 
 
+def is_unlawful_hybrid(orders: StandingOrders, form: Form, place: str) -> bool:
+    """Tell whether a meeting would be both, of a body that may not have that."""
+    return is_hybrid(form, place) and is_under_kommuneloven(orders.form)
+
+
 def form_of(meeting: Meeting) -> str:
     """Name how people meet, as it stands in a sentence: «fysisk møte»."""
     is_both = is_hybrid(meeting.form, meeting.place)
@@ -48,7 +53,7 @@ def require_one_form(orders: StandingOrders, form: Form, place: str) -> None:
     Raises:
         HybridNotAllowed: otherwise.
     """
-    if is_hybrid(form, place) and is_under_kommuneloven(orders.form):
+    if is_unlawful_hybrid(orders, form, place):
         raise HybridNotAllowed(orders.language)
 
 

@@ -69,3 +69,7 @@ class AbsenceTooLong(RuleBroken):
 
 class NoSuchAbsence(RuleBroken):
     """The days away that a button was about are withdrawn already, or another's."""
+
+
+class NothingToJudge(RuleBroken):
+    """There is no forfall in the seat that anybody is to judge."""

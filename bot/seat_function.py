@@ -13,10 +13,4 @@ def function_of(body: Body, seat: Seat, person: PersonId, rank: Rank) -> str:
         if leads and chair.participant == seat.participant:
             key = "chair" if chair.role is ChairRole.CHAIR else "deputy"
             return say(language, f"function-{key}")
-    if rank is not Rank.HOLDER:
-        return say(language, f"function-{rank.value}")
-    if seat.rights.votes:
-        return say(language, "function-member")
-    return say(
-        language, "function-speaks" if seat.rights.speaks else "function-attends"
-    )
+    return say(language, f"function-{seat.called_as(rank)}")

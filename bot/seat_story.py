@@ -26,6 +26,7 @@ SeatEvent = (
     | e.Unsure
     | e.ApologyGiven
     | e.AbsenceNoted
+    | e.ApologyJudged
     | e.PartlyAway
     | e.ApologyWithdrawn
     | e.ReturnWished
@@ -118,6 +119,8 @@ def _kind(event: SeatEvent) -> str:
     match event:
         case e.PartlyAway(leave=leave):
             return f"partly-{leave.ground.value if leave.ground else 'away'}"
+        case e.ApologyJudged(verdict=verdict):
+            return f"judged-{verdict.value}"
         case e.StandInAsked(by=by):
             return f"asked-{by.value}"
         case e.StandInDeclined(had_accepted=had_accepted):

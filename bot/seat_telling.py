@@ -2,17 +2,24 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Final
 
 from bot import events as e
 from bot.body import Rank, SeatId
-from bot.meeting import Answer, Meeting, Status
+from bot.meeting import Answer, Meeting, Status, Verdict
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
+from bot.orders import Told
 from bot.person import PersonId
 from bot.standing import is_in_calendar, was_called_before
 from bot.turn import Calling
+from bot.validity import to_judge
 
 #: What is told of a seat as a whole, and of nobody in particular.
 EmptySeat = e.SeatUnfilled | e.SeatVacated | e.SeatLeftEmpty
+
+
+#: What a participant may be told of.
+ABSENCES: Final = (e.ApologyGiven, e.AbsenceNoted, e.PartlyAway)
 
 
 class Errand(StrEnum):
@@ -30,6 +37,7 @@ class Errand(StrEnum):
 def about_empty_seat(meeting: Meeting, event: EmptySeat) -> Iterator[Message]:
     """Give the secretary a task, or put the one right that they have."""
     yield from _principal_card(meeting, event.seat)
+    yield from _at_home(meeting, event.seat, is_news=False)
     match event:
         case e.SeatUnfilled(seat):
             yield from to_secretariat(meeting, Kind.SEAT_UNFILLED, _turn(meeting, seat))
@@ -46,6 +54,8 @@ def about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     yield from _principal_card(meeting, event.seat)
     yield from _tasks_again(meeting, event.seat)
     yield from _reach_again(meeting, event.person)
+    yield from _at_home(meeting, event.seat, is_news=isinstance(event, ABSENCES))
+    yield from _about_validity(meeting, event)
     match event:
         case e.Summoned(seat, person):
             yield from _summoned(meeting, seat, person)
@@ -120,6 +130,8 @@ def _tasks_again(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
     for turn in range(1, meeting.times_handed_over(seat) + 1):
         for kind in (Kind.SEAT_UNFILLED, Kind.RETURN_WISHED):
             yield from _shown(meeting, kind, f"{seat}-{turn}")
+    for time in range(1, meeting.times_excused(seat) + 1):
+        yield from _shown(meeting, Kind.APOLOGY_TO_JUDGE, f"{seat}-{time}")
 
 
 def _shown(meeting: Meeting, kind: Kind, about: str) -> Iterator[Message]:
@@ -178,6 +190,32 @@ def _released(
     yield from reach(meeting, person)
     if had_accepted:
         yield file(meeting, person, Kind.CANCELLATION, after=told)
+
+
+def _about_validity(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
+    """Ask the secretary whether it is valid; tell the member when it isn't."""
+    about = f"{event.seat}-{meeting.times_excused(event.seat)}"
+    match event:
+        case e.ApologyGiven() | e.AbsenceNoted() | e.PartlyAway():
+            theirs = (s for seat, s in to_judge(meeting) if seat.id == event.seat)
+            if any(s.person.id == event.person for s in theirs):
+                yield from to_secretariat(meeting, Kind.APOLOGY_TO_JUDGE, about)
+        case e.ApologyJudged(seat, person, Verdict.INVALID):
+            yield _news(meeting, Kind.APOLOGY_REFUSED, seat, person)
+
+
+def _at_home(meeting: Meeting, id: SeatId, *, is_news: bool) -> Iterator[Message]:
+    """Tell the participant whose seat it is, where the body's rule says so."""
+    seat = next((each for each in meeting.body.seats if each.id == id), None)
+    is_told = meeting.body.orders.told is Told.PARTICIPANT_TOO
+    if is_told and seat and seat.contact and seat.contact.slack:
+        yield Message(
+            kind=Kind.ABSENCE_TOLD,
+            to=seat.contact.id,
+            meeting=meeting.id,
+            about=str(id),
+            only_if_shown=not is_news,
+        )
 
 
 def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:

@@ -51,6 +51,11 @@ def is_theirs(meeting: Meeting, person: PersonId) -> bool:
     return sits or meeting.calls(person) or body.is_secretary(person)
 
 
+def may_look(meeting: Meeting, person: PersonId) -> bool:
+    """Tell whether somebody may see who comes: theirs, or those they look after."""
+    return is_theirs(meeting, person) or meeting.body.may_look(person)
+
+
 def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
     """Tell whether a meeting is to stand in somebody's own calendar.
 

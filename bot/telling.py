@@ -130,7 +130,11 @@ def concerned(meeting: Meeting) -> set[PersonId]:
     """Find everyone who sees a meeting: called, in a seat, or keeping its books."""
     called = {summons.person.id for _, summons in meeting.everyone()}
     holders = {seat.principal.id for seat in meeting.body.seats if seat.principal}
-    return called | holders | {s.person.id for s in meeting.body.secretariat}
+    looking = {leader.id for leader in meeting.body.group_leaders}
+    contacts = (seat.contact for seat in meeting.body.seats if seat.contact_answers)
+    helping = {contact.id for contact in contacts if contact}
+    keeping = {s.person.id for s in meeting.body.secretariat}
+    return called | holders | looking | helping | keeping
 
 
 def _everyone(

@@ -80,7 +80,7 @@ def as_told(meeting: Meeting) -> Meeting:
     Time, place and whether it is off are told at once, so these are the record's own.
     When it has been held, so is all that was treated.
     """
-    if meeting.attendance:
+    if meeting.room.is_called:
         return meeting
     last = told(meeting)
     return replace(meeting, title=last.title, agenda=last.agenda)

@@ -6,6 +6,7 @@ It goes outside the body, so what is exempt from the public is masked in it.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from bot import dates
 from bot.agenda.heading import heading
@@ -17,6 +18,9 @@ from bot.orders import Language, Publicness, StandInRule
 from bot.phrases import say
 from bot.remote import form_of, provision
 from bot.seat_function import function_of
+
+#: What a document may lead to.
+WEB: Final = ("https://", "http://")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -207,7 +211,8 @@ def _about(meeting: Meeting, item: Item) -> str:
 
 def _enclosure(meeting: Meeting, paper: Paper) -> Enclosure:
     if paper.link or paper.due is None:
-        return Enclosure(text=paper.title, link=paper.link)
+        link = paper.link if paper.link.startswith(WEB) else ""
+        return Enclosure(text=paper.title, link=link)
     language = meeting.body.orders.language
     day = dates.plain_date(language, paper.due)
     return Enclosure(text=say(language, "written-due", paper=paper.title, day=day))

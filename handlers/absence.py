@@ -7,7 +7,6 @@ from slack_bolt import Ack, App
 from bot.absence import Absence, require_days
 from bot.errors import DateMissing
 from bot.meeting import AbsenceId, Meeting, Reason, Status
-from bot.orders import Language
 from handlers.asking import Asking
 from handlers.blocks.absence import Days, absence_dialog, absence_preview
 from handlers.form import Form
@@ -23,7 +22,7 @@ def register(app: App) -> None:
 
 def open_absence(asking: Asking) -> None:
     """Ask on which days somebody is away."""
-    language = _language(asking)
+    language = asking.language
     told = asking.store.absences(asking.person.id, today=asking.today)
     asking.open(absence_dialog(language, told, today=asking.today))
 
@@ -41,7 +40,7 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         DateMissing, UntilBeforeSince, AbsencePast, AbsenceTooLong: when nobody can be
             away on them.
     """
-    form, language = Form(view), _language(asking)
+    form, language = Form(view), asking.language
     since, until, reason = form.day("since"), form.day("until"), form.choice("reason")
     if since is None or until is None:
         raise DateMissing(language)
@@ -55,7 +54,7 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def confirmed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep it, and let it answer for every meeting on those days."""
     absence = _absence(asking, Days.read(Form(view).about))
-    require_days(_language(asking), absence, today=asking.today)
+    require_days(asking.language, absence, today=asking.today)
     asking.store.be_absent(asking.act, absence)
     ack()
 
@@ -68,7 +67,7 @@ def withdrawn(
     view = body.get("view") or {}
     if view.get("type") == "modal":
         told = asking.store.absences(asking.person.id, today=asking.today)
-        dialog = absence_dialog(_language(asking), told, today=asking.today)
+        dialog = absence_dialog(asking.language, told, today=asking.today)
         asking.redraw(view["id"], dialog)
     ack()
 
@@ -96,9 +95,3 @@ def _sits(meeting: Meeting, asking: Asking) -> bool:
         return any(summons.stands for _, summons in meeting.called(person))
     seats = meeting.body.seats
     return any(seat.principal and seat.principal.id == person for seat in seats)
-
-
-def _language(asking: Asking) -> Language:
-    """Speak as the person's next meeting's body does."""
-    theirs = asking.store.meetings_of(asking.person.id, since=asking.act.at)
-    return theirs[0].body.orders.language if theirs else Language.BOKMAL

@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
@@ -12,6 +13,7 @@ from bot import dates
 from bot.act import Act
 from bot.errors import NoSuchMeeting
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from bot.person import Person, PersonId
 from handlers.blocks.elements import Block
 from storage import Store
@@ -40,6 +42,11 @@ class Asking:
         if found is None:
             raise NoSuchMeeting
         return found
+
+    @cached_property
+    def language(self) -> Language:
+        """Tell which written form the person is spoken to in, but about a body."""
+        return self.store.spoken_by(self.person.id, on=self.today)
 
     @property
     def today(self) -> date:

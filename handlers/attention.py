@@ -5,8 +5,6 @@ from slack_bolt import Ack, App
 from bot import dates
 from bot.attention import attention
 from bot.errors import OnlyForSecretariat
-from bot.orders import Language
-from bot.phrases import say
 from handlers.asking import Asking
 from handlers.blocks.attention import attention_dialog
 
@@ -21,7 +19,7 @@ def all_wanted(ack: Ack, asking: Asking) -> None:
     today = dates.local(asking.act.at).date()
     prospects = asking.store.prospects(asking.person.id, on=today)
     if not prospects:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     language = prospects[0].body.orders.language
     concerns = attention(prospects, today=today)
     asking.open(attention_dialog(language, concerns))

@@ -5,7 +5,6 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
-from bot.meeting import Meeting
 from bot.orders import Language
 from bot.subscription import Subscription, name_of
 from handlers.asking import Asking
@@ -67,7 +66,7 @@ def _issued(asking: Asking, chosen: Subscription, public_url: str) -> Block | No
     token = asking.store.issue_feed(chosen, asking.act)
     if token is None:
         return None
-    language = _language(asking)
+    language = asking.language
     name = _name(asking, chosen, language)
     return address_dialog(
         language,
@@ -78,7 +77,7 @@ def _issued(asking: Asking, chosen: Subscription, public_url: str) -> Block | No
 
 
 def _choices(asking: Asking) -> Block:
-    language = _language(asking)
+    language = asking.language
     return choice_dialog(language, _offers(asking, language))
 
 
@@ -101,9 +100,3 @@ def _key(subscription: Subscription) -> str:
 def _name(asking: Asking, of: Subscription, language: Language) -> str:
     body = of.body and asking.store.body(of.body, on=asking.today)
     return name_of(of, language, f"{body.name}, {body.organisation}" if body else "")
-
-
-def _language(asking: Asking) -> Language:
-    own = asking.store.meetings_of(asking.person.id, since=asking.act.at)
-    first: Meeting | None = next(iter(own), None)
-    return first.body.orders.language if first else Language.BOKMAL

@@ -15,8 +15,9 @@ from bot.planning.pairing import day_of
 from handlers.asking import Asking, meeting_and_sequence
 from handlers.blocks.cancelling import Cancelling, cancel_preview
 from handlers.blocks.meeting import NOWHERE, cancel_dialog
-from handlers.consequences import asks_why, pairs_of, require_reason, say_done
+from handlers.consequences import asks_why, require_reason, say_done
 from handlers.form import Form
+from handlers.surroundings import pairs_of
 
 
 def register(app: App) -> None:
@@ -46,7 +47,8 @@ def cancel_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         meeting, asking.act, why=cancelling.why, seen_sequence=sequence
     )
     require_reason(asking, meeting, cancelling.why)
-    tied = tuple(pairs_of(asking, meeting, {day_of(meeting).year}).of(meeting))
+    years = {day_of(meeting).year}
+    tied = tuple(pairs_of(asking, meeting.body.organisation, years).of(meeting))
     follows = consequences(
         meeting,
         after,

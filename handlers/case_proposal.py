@@ -14,7 +14,6 @@ from bot.agenda.case_proposal import (
 )
 from bot.agenda.errors import NoSuchProposal, NothingToPropose
 from bot.meeting import Meeting, MeetingId
-from bot.orders import Language
 from bot.phrases import say
 from handlers.asking import Asking
 from handlers.blocks.case_proposal import (
@@ -49,7 +48,7 @@ def open_proposals(asking: Asking, typed: str = "") -> None:
     open_here = asking.store.open_proposals([m.id for m in meetings])
     offered = _offered(asking, meetings)
     if not (open_here or offered):
-        raise NothingToPropose(_language(meetings))
+        raise NothingToPropose(asking.language)
     asking.open(_drawn(asking) if open_here else proposal_form(offered))
 
 
@@ -71,7 +70,7 @@ def form_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     meetings = _meetings(asking)
     offered = _offered(asking, meetings)
     if not offered:
-        raise NothingToPropose(_language(meetings))
+        raise NothingToPropose(asking.language)
     asking.redraw(body["view"]["id"], proposal_form(offered))
     ack()
 
@@ -151,7 +150,7 @@ def declined(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def _drawn(asking: Asking, *, said: str = "") -> Block:
     meetings = _meetings(asking)
     return proposals_dialog(
-        _language(meetings),
+        asking.language,
         asking.store.open_proposals([meeting.id for meeting in meetings]),
         asking.person,
         may_propose=bool(_offered(asking, meetings)),
@@ -178,10 +177,6 @@ def _meetings(asking: Asking, typed: str = "") -> list[Meeting]:
 def _offered(asking: Asking, meetings: list[Meeting]) -> list[Meeting]:
     who, now = asking.person.id, asking.act.at
     return [meeting for meeting in meetings if may_propose(meeting, who, now)]
-
-
-def _language(meetings: list[Meeting]) -> Language:
-    return meetings[0].body.orders.language if meetings else Language.BOKMAL
 
 
 def _proposal(asking: Asking, id: ProposalId) -> CaseProposal:

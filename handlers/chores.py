@@ -8,9 +8,8 @@ from slack_bolt import Ack, App
 from bot.chores import waiting
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
-from bot.orders import Language
 from bot.phrases import say
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.chores import chores_dialog
@@ -48,7 +47,7 @@ def told_or_not(
     if view := body.get("view"):
         asking.redraw(view["id"], drawn(asking))
     else:
-        text = say(_language(_kept(asking)), "chores-told-no")
+        text = say(asking.language, "chores-told-no")
         answer_beside(body["response_url"], text=text, blocks=[section(text)])
     ack()
 
@@ -61,7 +60,7 @@ def drawn(asking: Asking) -> Block:
     """
     kept = _kept(asking)
     return chores_dialog(
-        _language(kept),
+        asking.language,
         waiting(kept, asking.act.at),
         kept,
         at=asking.act.at,
@@ -71,11 +70,7 @@ def drawn(asking: Asking) -> Block:
 
 def _kept(asking: Asking) -> Sequence[Meeting]:
     if not asking.store.bodies_kept_by(asking.person.id, on=asking.today):
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     since = asking.act.at - LOOK_BACK
     found = asking.store.meetings_of(asking.person.id, since=since)
     return [m for m in found if m.body.is_secretary(asking.person.id)]
-
-
-def _language(kept: Sequence[Meeting]) -> Language:
-    return kept[0].body.orders.language if kept else Language.BOKMAL

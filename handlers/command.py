@@ -13,7 +13,7 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
@@ -26,7 +26,7 @@ from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
-from handlers.plan import open_plan, spoken
+from handlers.plan import open_plan
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -49,6 +49,8 @@ WORDS: Final = {
     "oppmøte": "attendance",
     "opprop": "attendance",
     "referat": "minutes",
+    "vara": "seat_record",
+    "varaer": "seat_record",
     "organ": "organ",
     "organet": "organ",
     "medlemmer": "organ",
@@ -87,8 +89,8 @@ OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "propose": open_proposals,
     "new_meeting": lambda asking, typed: open_new_meeting(asking, named=typed),
     "demand": lambda asking, typed: open_demand(asking, named=typed),
-    "plan": lambda asking, typed: open_plan(asking, typed, spoken(asking)),
-    "deadlines": lambda asking, typed: open_deadlines(asking, typed, spoken(asking)),
+    "plan": lambda asking, typed: open_plan(asking, typed, asking.language),
+    "deadlines": lambda asking, typed: open_deadlines(asking, typed, asking.language),
     "chores": lambda asking, _: open_chores(asking),
 }
 #: What is typed after `/forfall` by somebody who is away for days.
@@ -157,7 +159,7 @@ def chosen(
 
 def organ_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     """Do as `/mote organ` does, but answer where the menu's button is."""
-    language = _language(asking, [])
+    language = asking.language
     if blocks := asked_for(asking, "", language):
         text = say(language, "choose-organ")
         answer_beside(body["response_url"], text=text, blocks=blocks, replaces=True)
@@ -207,7 +209,7 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
 
 
 def _organ(ack: Ack, asking: Asking, typed: str) -> None:
-    language = _language(asking, [])
+    language = asking.language
     if blocks := asked_for(asking, typed, language):
         ack(text=say(language, "choose-organ"), blocks=blocks)
     else:
@@ -230,7 +232,7 @@ def _require_body(asking: Asking, typed: str) -> None:
     if any(typed.lower() in name for name in names):
         return
     nearest = get_close_matches(typed.lower(), names, n=1)
-    language = _language(asking, [])
+    language = asking.language
     found = names[nearest[0]] if nearest else "none"
     raise BodyUnknown(language, word=typed[:40], nearest=found)
 
@@ -242,7 +244,7 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
         OnlyForSecretariat: when it is for those who keep some body's books.
     """
     if deed in FOR_SECRETARIAT and not _keeps_books(asking):
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     since = asking.act.at - LOOK_BACK
     found = [
         meeting
@@ -257,13 +259,13 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
 
 
 def _menu(ack: Ack, asking: Asking) -> None:
-    language = _language(asking, [])
+    language = asking.language
     blocks = menu(language, asking.person, keeps_books=_keeps_books(asking))
     ack(text=say(language, "menu-help"), blocks=blocks)
 
 
 def _unknown(ack: Ack, asking: Asking, word: str) -> None:
-    language = _language(asking, [])
+    language = asking.language
     nearest = get_close_matches(word.lower(), WORDS, n=1)
     key = "command-unknown-near" if nearest else "command-unknown"
     sorry = say(language, key, word=escape(word[:40]), nearest="".join(nearest))
@@ -271,7 +273,7 @@ def _unknown(ack: Ack, asking: Asking, word: str) -> None:
 
 
 def _help(asking: Asking) -> str:
-    return help_text(_language(asking, []), keeps_books=_keeps_books(asking))
+    return help_text(asking.language, keeps_books=_keeps_books(asking))
 
 
 def _keeps_books(asking: Asking) -> bool:
@@ -281,5 +283,4 @@ def _keeps_books(asking: Asking) -> bool:
 
 def _language(asking: Asking, meetings: list[Meeting]) -> Language:
     """Speak as the meetings' body does, or as the person's own body."""
-    known = meetings or asking.store.meetings_of(asking.person.id, since=asking.act.at)
-    return known[0].body.orders.language if known else Language.BOKMAL
+    return meetings[0].body.orders.language if meetings else asking.language

@@ -1,14 +1,12 @@
 """A meeting is moved: asked about, shown with what follows, and done."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from slack_bolt import Ack, App
 
 from bot import dates
-from bot.body import Body
 from bot.change import Move, move
 from bot.errors import RuleBroken
 from bot.events import Event
@@ -18,15 +16,9 @@ from bot.phrases import say
 from bot.plan import Slot
 from bot.planning.adoption import amended
 from bot.planning.consequences import Consequences, consequences, new_collisions
-from bot.planning.counties import at_home
 from bot.planning.entry import entry_of
-from bot.planning.external_calendar import ExternalEvent
 from bot.planning.occasion import of_meeting
-from bot.planning.off_day import OffDay
-from bot.planning.off_days import off_days
-from bot.planning.open_days import Calendar
-from bot.planning.pairing import Pairs, Partner, day_of
-from bot.planning.rhythm import Rhythm
+from bot.planning.pairing import Partner, day_of
 from handlers.asking import Asking, meeting_and_sequence
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.consequences import (
@@ -39,6 +31,7 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import move_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
+from handlers.surroundings import against, checked, pairs_of
 
 
 def register(app: App) -> None:
@@ -145,7 +138,7 @@ def _follows(
 ) -> Consequences:
     """Find who should move along, and what would collide then."""
     years = {day_of(meeting).year, slot.day.year}
-    pairs = pairs_of(asking, meeting, years)
+    pairs = pairs_of(asking, meeting.body.organisation, years)
     partners = tuple(_tried(asking, partner) for partner in pairs.along(meeting, slot))
     others = [of_meeting(each) for each in pairs.meetings]
     going = [(p.meeting.body, p.slot.day) for p in partners if p.slot]
@@ -153,8 +146,8 @@ def _follows(
         after,
         partners,
         others=others,
-        off_days=_against(pairs, [(after.body, slot.day), *going]),
-        events=_checked(asking, meeting, years),
+        off_days=against(pairs, [(after.body, slot.day), *going]),
+        events=checked(asking, meeting.body.organisation, years),
     )
     return consequences(
         meeting,
@@ -180,53 +173,6 @@ def _tried(asking: Asking, partner: Partner) -> Partner:
     except RuleBroken:
         return replace(seen, slot=None)
     return seen
-
-
-def pairs_of(asking: Asking, meeting: Meeting, years: set[int]) -> Pairs:
-    """Gather what ties meetings together in the years that a change touches."""
-    whose = meeting.body.organisation
-    store, ordered = asking.store, sorted(years)
-    meetings = tuple(m for year in ordered for m in store.standing(year))
-    bodies = {meeting.body.id: meeting.body for meeting in meetings}
-    wishes = store.rhythms(bodies)
-    on = asking.today
-    return Pairs(
-        rhythms={id: at_home(each, bodies[id], on=on) for id, each in wishes.items()},
-        meetings=meetings,
-        calendar=Calendar.of(ordered[-1], _days_off(asking, whose, ordered)),
-        at=asking.act.at,
-    )
-
-
-def _days_off(
-    asking: Asking, organisation: str, years: Iterable[int]
-) -> Iterator[OffDay]:
-    """List the days off of some years, those that secretaries know of too."""
-    store = asking.store
-    for year in years:
-        named = [d for each in store.named_days(year) for d in each.off_days()]
-        for each in store.calendars(organisation, year):
-            named += each.off_days()
-        yield from off_days(year, named=named)
-
-
-def _checked(
-    asking: Asking, meeting: Meeting, years: Iterable[int]
-) -> list[ExternalEvent]:
-    """List what others have planned that the meetings are held against."""
-    whose = meeting.body.organisation
-    found = (each for year in years for each in asking.store.calendars(whose, year))
-    return [event for calendar in found for event in calendar.checked]
-
-
-def _against(pairs: Pairs, going: Iterable[tuple[Body, date]]) -> list[OffDay]:
-    """List what the bodies have against the days that they are to meet on."""
-    found: dict[OffDay, None] = {}
-    for body, day in going:
-        rhythm = pairs.rhythms.get(body.id) or Rhythm(body=body.id)
-        at_theirs = at_home(rhythm, body, on=day)
-        found |= dict.fromkeys(pairs.calendar.offs(at_theirs, day))
-    return list(found)
 
 
 def _destinations(

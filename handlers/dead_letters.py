@@ -20,5 +20,6 @@ def wanted_again(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     meeting = asking.meeting(Form(view).about)
     tried = asking.store.try_again(meeting.id, asking.act)
     language = meeting.body.orders.language
-    text = say(language, "dead-letters-tried", n=tried)
+    what = say(language, "dead-letters-tried", n=tried)
+    text = f"{what} {say(language, 'dead-letters-look')}"
     ack(response_action="update", view=sentence_dialog(language, text))

@@ -11,7 +11,6 @@ from handlers.asking import Asking
 from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.help import sentence_dialog
 from handlers.body_named import bodies_and_day
-from handlers.plan import spoken
 
 
 def register(app: App) -> None:
@@ -36,7 +35,7 @@ def open_deadlines(asking: Asking, typed: str, language: Language) -> None:
 
 def wanted(ack: Ack, asking: Asking) -> None:
     """«Frister»."""
-    open_deadlines(asking, "", spoken(asking))
+    open_deadlines(asking, "", asking.language)
     ack()
 
 
@@ -48,7 +47,7 @@ def file_wanted(
     about = f"{action['value']}@{asking.act.at.timestamp():.6f}"
     file = Message(kind=Kind.DEADLINES_FILE, to=asking.person.id, about=about)
     asking.store.tell(file, asking.act)
-    language = spoken(asking)
+    language = asking.language
     said = sentence_dialog(language, say(language, "deadlines-file-coming"))
     asking.redraw(body["view"]["id"], said)
     ack()

@@ -4,19 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from bot.act import require_secretary
 from bot.agenda.postponing import next_meeting
 from bot.change import require_changeable
 from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
+from bot.message import Kind, of_meeting
 from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
-from bot.roll_call import require_recordable
-from bot.standing import is_theirs
+from bot.standing import is_theirs, may_look
 from handlers import agenda, notice
 from handlers.apology import dialog_for
 from handlers.asking import Asking
-from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.confidential import confidential
 from handlers.blocks.elements import Block
 from handlers.blocks.errands import errands
@@ -24,9 +24,11 @@ from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import cancel_dialog, move_dialog
 from handlers.blocks.overview import status_dialog
 from handlers.blocks.reminder import to_telephone
+from handlers.blocks.room import Place
 from handlers.blocks.seat_desk import seat_choice
 from handlers.cancelling import targets
 from handlers.consequences import asks_why
+from handlers.room import drawn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,8 +37,8 @@ class Deed:
 
     #: Whether it makes sense to offer it for a meeting.
     suits: Callable[[Asking, Meeting], bool]
-    #: What is shown to whoever begins with it. Of the minutes there is nothing more to
-    #: ask, so that to begin is to have them ordered.
+    #: What is shown to whoever begins with it. Of a document there is nothing more to
+    #: ask, so that to begin is to have it ordered.
     begin: Callable[[Asking, Meeting], Block]
 
 
@@ -58,12 +60,16 @@ def _can_be_called(asking: Asking, meeting: Meeting) -> bool:
 def _can_be_looked_at(asking: Asking, meeting: Meeting) -> bool:
     """Offer what lies ahead, and to its secretary what did not arrive before."""
     if meeting.is_open and not meeting.has_begun(asking.act.at):
-        return is_theirs(meeting, asking.person.id)
+        return may_look(meeting, asking.person.id)
     return _keeps(asking, meeting) and bool(asking.store.dead_letters(meeting.id))
 
 
 def _can_be_recorded(asking: Asking, meeting: Meeting) -> bool:
     return meeting.is_open and _keeps(asking, meeting)
+
+
+def _was_called(asking: Asking, meeting: Meeting) -> bool:
+    return meeting.was_called and _keeps(asking, meeting)
 
 
 def _can_be_changed(asking: Asking, meeting: Meeting) -> bool:
@@ -77,14 +83,22 @@ def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:
-    require_recordable(meeting, asking.act)
-    return attendance_dialog(meeting)
+    return drawn(asking, Place(meeting=meeting.id))
 
 
 def _minutes(asking: Asking, meeting: Meeting) -> Block:
     asking.store.change(meeting.id, draw_up, asking.act)
     language = meeting.body.orders.language
     return sentence_dialog(language, say(language, "minutes-coming"))
+
+
+def _seat_record(asking: Asking, meeting: Meeting) -> Block:
+    require_secretary(meeting.body, asking.act)
+    about = f"{asking.act.at:%Y%m%d%H%M%S}"
+    ordered = of_meeting(meeting, Kind.SEAT_RECORD, asking.person.id, about=about)
+    asking.store.tell(ordered, asking.act)
+    language = meeting.body.orders.language
+    return sentence_dialog(language, say(language, "record-coming"))
 
 
 def _move(asking: Asking, meeting: Meeting) -> Block:
@@ -105,7 +119,7 @@ def _apology(asking: Asking, meeting: Meeting) -> Block:
 
 
 def _status(asking: Asking, meeting: Meeting) -> Block:
-    if not is_theirs(meeting, asking.person.id):
+    if not may_look(meeting, asking.person.id):
         raise NotCalled(meeting.body.orders.language, body=meeting.body.name)
     if not _keeps(asking, meeting):
         return status_dialog(meeting)
@@ -138,6 +152,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "status": Deed(suits=_can_be_looked_at, begin=_status),
     "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
     "minutes": Deed(suits=_can_be_recorded, begin=_minutes),
+    "seat_record": Deed(suits=_was_called, begin=_seat_record),
     "move": Deed(suits=_can_be_changed, begin=_move),
     "cancel": Deed(suits=_can_be_changed, begin=_cancel),
     "apologise": Deed(suits=_can_be_missed, begin=_apology),

@@ -12,7 +12,6 @@ from bot.demand_errors import (
     NoVoteAnywhere,
     NoVoteHere,
 )
-from bot.orders import Language
 from bot.phrases import say
 from handlers.asking import Asking
 from handlers.blocks.demand import begun, case_of, demand_dialog
@@ -98,7 +97,7 @@ def _own(asking: Asking, id: BodyId) -> Body:
     bodies = asking.store.bodies_with_vote(asking.person.id, at=asking.act.at)
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
-        raise NoVoteHere(body=say(Language.BOKMAL, "a-body"))
+        raise NoVoteHere(body="none")
     return found
 
 

@@ -4,21 +4,23 @@
 same without a name works as well.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
 from anyio import CapacityLimiter, to_thread
-from starlette.datastructures import Headers, QueryParams
+from starlette.datastructures import QueryParams
 from starlette.responses import PlainTextResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.orders import Language
 from bot.phrases import say
 from handlers.feed_desk import FeedDesk, Unavailable
-from handlers.served import served
+from handlers.served import Lines, lines, served
 from handlers.shelf import Page
 from storage import DatabaseAway
 
+ADDRESS: Final = re.compile(r"/kalender/([^/.]+)(?:/[^/]+)?\.ics")
 #: Threads of their own, so that calendars never take those that clicks need.
 AT_ONCE: Final = 8
 #: Seconds until a calendar may ask again when the database is away.
@@ -32,45 +34,49 @@ DISCREET: Final[Mapping[str, str]] = {
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
 }
-FRESH: Final[Mapping[str, str]] = {
-    **DISCREET,
-    "Cache-Control": "private, max-age=0, must-revalidate",
-    "Vary": "Accept-Encoding",
-}
-CALENDAR: Final[Mapping[str, str]] = {
-    "Content-Type": "text/calendar; charset=utf-8",
-    "Content-Disposition": 'attachment; filename="radsmoter.ics"',
-}
+FRESH: Final[Lines] = lines(
+    {
+        **DISCREET,
+        "Cache-Control": "private, max-age=0, must-revalidate",
+        "Vary": "Accept-Encoding",
+    }
+)
+CALENDAR: Final[Lines] = lines(
+    {
+        "Content-Type": "text/calendar; charset=utf-8",
+        "Content-Disposition": 'attachment; filename="radsmoter.ics"',
+    }
+)
 NEVER_KEPT: Final[Mapping[str, str]] = {**DISCREET, "Cache-Control": "no-store"}
 
 
-class FeedEndpoint:
-    """Speaks HTTP for the desk. An object, so that Starlette passes every method on."""
+class FeedsFirst:
+    """Answers calendars before all else is looked at: they ask far more than people."""
 
-    def __init__(self, desk: FeedDesk) -> None:
+    def __init__(self, desk: FeedDesk, rest: ASGIApp) -> None:
         self.desk = desk
+        #: Whoever answers what is no calendar's address.
+        self.rest = rest
         self.limiter = CapacityLimiter(AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        is_asked = scope["method"] in {"GET", "HEAD"}
-        response = await self._answer(scope) if is_asked else refused()
-        await response(scope, receive, send)
+        address = scope["type"] == "http" and ADDRESS.fullmatch(scope["path"])
+        answer = await self._answer(address[1], scope) if address else self.rest
+        await answer(scope, receive, send)
 
-    async def _answer(self, scope: Scope) -> Response:
+    async def _answer(self, token: str, scope: Scope) -> ASGIApp:
+        if scope["method"] not in {"GET", "HEAD"}:
+            return refused()
         try:
-            found = await self._find(scope["path_params"]["token"])
+            found = await self._find(token)
         except (DatabaseAway, Unavailable):
             return unavailable()
         if found is None:
             return unknown()
-        return served(
-            found,
-            Headers(scope=scope),
-            kept=FRESH,
-            said=CALENDAR,
-            compresses=PLAIN not in QueryParams(scope["query_string"]),
-        )
+        query = scope["query_string"]
+        compresses = not query or PLAIN not in QueryParams(query)
+        return served(found, scope, kept=FRESH, said=CALENDAR, compresses=compresses)
 
     async def _find(self, token: str) -> Page | None:
         """Look without a thread where nothing can hang: a thread costs more than that.

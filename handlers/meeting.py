@@ -1,6 +1,6 @@
 """«Nytt møte»: the dialog in which a meeting is planned, filled in."""
 
-from typing import Any
+from typing import Any, Final
 
 from slack_bolt import Ack, App
 
@@ -8,17 +8,23 @@ from bot import dates
 from bot.body import Body, BodyId
 from bot.errors import OnlyForSecretariat
 from bot.meeting import Meeting
-from bot.orders import Language
 from bot.phrases import say
 from bot.plan import Slot, caution, require_possible
+from bot.planning.collision import sentence
 from handlers.asking import Asking
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.deadlines import deadlines_line
 from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
-from handlers.blocks.meeting import days_warned_of, new_meeting_dialog
+from handlers.blocks.listing import within
+from handlers.blocks.mark import mark
+from handlers.blocks.meeting import new_meeting_dialog
 from handlers.form import Form
 from handlers.slot import filled_slot
+from handlers.surroundings import collisions_of_new
+
+#: How much is said of what a meeting collides with, in characters.
+CAUTION_LIMIT: Final = 2500
 
 
 def register(app: App) -> None:
@@ -52,7 +58,7 @@ def open_new_meeting(
     fits = [each for each in bodies if named and named.lower() in each.name.lower()]
     chosen = fits[0].id if len(fits) == 1 else body
     if body and body not in [each.id for each in bodies]:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     asks_why = _is_adopted(asking, bodies)
     dialog = new_meeting_dialog(
         bodies, chosen=chosen, cases=cases, why=why, asks_why=asks_why
@@ -61,15 +67,15 @@ def open_new_meeting(
 
 
 def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
-    """Keep a new meeting; of a holiday warn once, and keep it the second time."""
+    """Keep a new meeting; of what it collides with warn once, and keep it then."""
     form = Form(view)
     bodies = _kept(asking)
     body = _chosen(form, bodies)
     slot = filled_slot(form, body.orders.language)
-    warning = caution(body.orders.language, slot)
-    if warning and form.about != days_warned_of(slot):
-        plan = asking.store.plan(body.id, on=slot.day)
-        require_possible(plan, asking.act, slot)
+    plan = asking.store.plan(body.id, on=slot.day)
+    require_possible(plan, asking.act, slot)
+    warning = _warning(asking, body, slot)
+    if warning and form.about != mark(warning):
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
     meeting = asking.store.plan_meeting(
@@ -83,11 +89,22 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     _say(ack, meeting, "meeting-planned")
 
 
+def _warning(asking: Asking, body: Body, slot: Slot) -> str:
+    """Warn of a holiday, and of all that the meeting would collide with."""
+    language = body.orders.language
+    told = caution(language, slot)
+    lines = [told] if told else []
+    if found := collisions_of_new(asking, body, slot):
+        lines.append(say(language, "caution-collisions"))
+        lines += (f"• {escape(sentence(language, c), limit=600)}" for c in found)
+    return within(language, lines, CAUTION_LIMIT)
+
+
 def _kept(asking: Asking) -> list[Body]:
     today = dates.local(asking.act.at).date()
     ids = asking.store.bodies_kept_by(asking.person.id, on=today)
     if not ids:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return [asking.store.body(id, on=today) for id in ids]
 
 
@@ -106,7 +123,7 @@ def _chosen(form: Form, bodies: list[Body]) -> Body:
     id = BodyId(int(form.choice("body") or 0))
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return found
 
 

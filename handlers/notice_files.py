@@ -22,7 +22,7 @@ METHODS: Final = {
 }
 #: The messages that are files.
 ENCLOSING: Final = frozenset(METHODS) | {Kind.NOTICE_COPY}
-NAMES: Final = {Method.REQUEST: "innkalling.ics", Method.CANCEL: "avlysning.ics"}
+NAMES: Final = {Method.REQUEST: "ics-file-request", Method.CANCEL: "ics-file-cancel"}
 #: What is said with files, in characters, and of each change.
 NEWS_LIMIT: Final = 2500
 CHANGE_LIMIT: Final = 400
@@ -42,7 +42,8 @@ def enclosed(
     if METHODS[message.kind] is not method:
         return None
     content = invitation(meeting, person, method=method, sender=sender)
-    calendar = File(name=NAMES[method], content=content)
+    file_name = say(meeting.body.orders.language, NAMES[method])
+    calendar = File(name=file_name, content=content)
     is_notice = method is Method.REQUEST
     return Attachment(
         files=[*([notice.pdf(meeting)] if is_notice else []), calendar],

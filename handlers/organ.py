@@ -9,8 +9,8 @@ from slack_bolt import Ack, App
 from bot.body import BodyId
 from bot.orders import Language
 from handlers.asking import Asking
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
+from handlers.blocks.mark import mark
 from handlers.blocks.organ import EVERYBODY, Look, organ_dialog, participants
 from handlers.blocks.organ_choice import organ_choice
 from handlers.body_named import bodies_and_day

@@ -13,6 +13,7 @@ from bot import dates
 from bot.body import BodyId
 from bot.meeting import Meeting
 from bot.orders import Language
+from bot.plan import YEARS
 from bot.planning.errors import YearUnreadable
 from bot.planning.year import Year
 from handlers.asking import Asking
@@ -30,8 +31,6 @@ from handlers.body_named import bodies_and_day
 from storage.bodies import Known
 
 #: Years that somebody can mean.
-FIRST: Final = 1990
-LAST: Final = 2199
 _YEAR: Final = re.compile(r"\d{4}")
 TURNS: Final = ("plan_year", "plan_body", "plan_earlier", "plan_later")
 
@@ -55,7 +54,7 @@ def open_plan(asking: Asking, typed: str, language: Language) -> None:
 
 def wanted(ack: Ack, asking: Asking) -> None:
     """«Se møteplanen»."""
-    asking.open(drawn(asking, PlanLook(), spoken(asking)))
+    asking.open(drawn(asking, PlanLook(), asking.language))
     ack()
 
 
@@ -65,7 +64,7 @@ def turned(
     """Show another year, another body, or go further down."""
     view = body["view"]
     look = _turned(PlanLook.read(view["private_metadata"]), action)
-    asking.redraw(view["id"], drawn(asking, look, spoken(asking)))
+    asking.redraw(view["id"], drawn(asking, look, asking.language))
     ack()
 
 
@@ -88,18 +87,10 @@ def drawn(asking: Asking, look: PlanLook, language: Language) -> Block:
     )
 
 
-def spoken(asking: Asking) -> Language:
-    """Speak as the person's own body does."""
-    own = asking.store.bodies_of(asking.person.id, since=asking.today)
-    if not own:
-        return Language.BOKMAL
-    return asking.store.body(min(own), on=asking.today).orders.language
-
-
 def _look(asking: Asking, typed: str, language: Language) -> PlanLook:
     words = typed.split()
     year = next((word for word in words if _YEAR.fullmatch(word)), "")
-    if year and not FIRST <= int(year) <= LAST:
+    if year and int(year) not in YEARS:
         raise YearUnreadable(language, word=year)
     name = " ".join(word for word in words if word != year)
     fits: Sequence[Known] = []
@@ -125,7 +116,7 @@ def _turned(look: PlanLook, action: dict[str, Any]) -> PlanLook:
 def _meetings(
     asking: Asking, look: PlanLook, ids: Sequence[BodyId]
 ) -> tuple[Meeting, ...]:
-    since, until = asking.act.at, _new_year(LAST + 1)
+    since, until = asking.act.at, _new_year(YEARS.stop)
     if look.year:
         since, until = _new_year(look.year), _new_year(look.year + 1)
     return asking.store.shown(ids, since=since, until=until)

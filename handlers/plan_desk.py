@@ -8,14 +8,13 @@ from slack_bolt import Ack, App
 
 from bot.body import BodyId
 from bot.errors import OnlyForSecretariat
-from bot.orders import Language
 from bot.phrases import say
 from bot.planning.collision import Collision
 from bot.planning.review import review
 from bot.planning.year import Year
 from handlers.asking import Asking
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import Block
+from handlers.blocks.mark import mark
 from handlers.blocks.plan_desk import Desk, desk_dialog, language_of
 
 
@@ -67,7 +66,9 @@ def wanted_again(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     desk = Desk.read(view["private_metadata"])
     year = opened(asking, desk)
     tried = asking.store.try_plan_again(asking.act, year.organisation, year.year)
-    said = say(language_of(year), "dead-letters-tried", n=tried)
+    language = language_of(year)
+    what = say(language, "dead-letters-tried", n=tried)
+    said = f"{what} {say(language, 'desk-lost-look')}"
     asking.redraw(view["id"], drawn(asking, desk, said=said))
     ack()
 
@@ -93,7 +94,7 @@ def opened(asking: Asking, desk: Desk) -> Year:
     """
     by_mark = {mark(name): name for name in organisations(asking)}
     if desk.organisation not in by_mark:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     on = max(asking.today, date(desk.year, 1, 1))
     return asking.store.year(by_mark[desk.organisation], desk.year, on=on)
 
@@ -108,7 +109,7 @@ def organisations(asking: Asking) -> list[str]:
     known = {body.id: body.organisation for body in asking.store.known_bodies()}
     found = list(dict.fromkeys(known[id] for id in kept))
     if not found:
-        raise OnlyForSecretariat(body=say(Language.BOKMAL, "a-body"))
+        raise OnlyForSecretariat(body="none")
     return found
 
 

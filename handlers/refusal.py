@@ -1,6 +1,7 @@
 """How Rådslag says no: one clear sentence, in the place where the person is looking."""
 
 import logging
+from contextlib import suppress
 from typing import Any, Final
 
 from slack_bolt import Ack, BoltContext, BoltResponse
@@ -29,7 +30,8 @@ def explain(
     error: Exception, ack: Ack, body: Body, client: WebClient, context: BoltContext
 ) -> BoltResponse:
     """Tell the person why nothing was done, and what to do."""
-    text = sentence(error)
+    asking = context.get("asking")
+    text = sentence(error, _language(asking))
     if not isinstance(error, RuleBroken):
         # The body may hold what somebody wrote in confidence: it stays out of the log.
         logger.error("a listener failed", exc_info=error, extra={"action": "failed"})
@@ -38,7 +40,7 @@ def explain(
             return _in_dialog(ack, body, error, text)
         case "block_actions":
             if isinstance(error, RuleBroken):
-                _put_right(body, context.get("asking"))
+                _put_right(body, asking)
             return _beside_button(ack, body, client, error, text)
         case "event_callback":
             return _to_slack(error)
@@ -48,17 +50,24 @@ def explain(
             return _to_slack(error)
 
 
-def sentence(error: Exception) -> str:
+def sentence(error: Exception, language: Language) -> str:
     """Find the sentence that a person should read."""
     match error:
         case RuleBroken():
-            return str(error)
+            return error.said(language)
         case DatabaseAway():
-            return say(Language.BOKMAL, "fault-database")
+            return say(language, "fault-database")
         case _ if isinstance(error, SLACK_FAULTS):
-            return say(Language.BOKMAL, "fault-slack")
+            return say(language, "fault-slack")
         case _:
-            return say(Language.BOKMAL, "fault-unknown")
+            return say(language, "fault-unknown")
+
+
+def _language(asking: Asking | None) -> Language:
+    """Tell how to speak with somebody; a stranger, or with no database, in bokmål."""
+    with suppress(DatabaseAway):
+        return asking.language if asking else Language.BOKMAL
+    return Language.BOKMAL
 
 
 def _in_dialog(ack: Ack, body: Body, error: Exception, text: str) -> BoltResponse:

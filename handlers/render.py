@@ -1,28 +1,28 @@
 """From the outbox to the screen: how a message looks by the record as it is now."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Final
 
 from bot import dates
 from bot.act import Act
 from bot.agenda.case_proposal import ProposalId
 from bot.agenda.item import ItemState
-from bot.attention import Concern, attention
+from bot.attention import attention
 from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
 from bot.humane import humane
 from bot.ics import Method, held, invitation
-from bot.meeting import Meeting, Status
+from bot.meeting import Meeting, MeetingId, Status
 from bot.message import Kind, Message
 from bot.notice import as_called
-from bot.orders import Language
 from bot.person import PersonId
 from bot.phrases import say
 from bot.planning.announcement import meetings_of
 from bot.planning.version import Version, VersionId
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
+from bot.seat_record import seat_record
 from bot.telling import concerned
 from handlers.blocks.card import card
 from handlers.blocks.card import name as name_of
@@ -41,6 +41,7 @@ from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
 from handlers.documents.minutes import ENDINGS, minutes_file
 from handlers.documents.plan_file import plan_file, seen
+from handlers.documents.seat_record import pdf, word
 from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
@@ -104,14 +105,22 @@ class Renderer:
                 return overview(meeting, at=self.clock(), progress=progress)
             case Kind.FILE_FOR:
                 return self._file_for(meeting, message)
-            case Kind.MINUTES:
-                return self._minutes(meeting)
-            case Kind.NOTICE_DRAFT:
-                return self._draft(meeting)
+            case Kind.MINUTES | Kind.SEAT_RECORD | Kind.NOTICE_DRAFT as kind:
+                return self._document(meeting, kind)
             case kind if kind in ENCLOSING:
                 return self._enclosed(meeting, message)
             case _:
                 return self._news(meeting, message)
+
+    def _document(self, meeting: Meeting, kind: Kind) -> Rendering:
+        """Give the secretary a document that they have asked for."""
+        match kind:
+            case Kind.MINUTES:
+                return self._minutes(meeting)
+            case Kind.SEAT_RECORD:
+                return self._seat_record(meeting)
+            case _:
+                return self._draft(meeting)
 
     def _proposed(self, message: Message) -> Rendering:
         proposal = self.store.case_proposal(ProposalId(int(message.about)))
@@ -169,26 +178,22 @@ class Renderer:
             return None
         now = self.clock()
         since = now - LOOK_BACK
+        today = dates.local(now).date()
         view = home(
             person,
             self.store.meetings_of(id, since=since),
-            concerns=self._concerns(id, now),
-            absences=self.store.absences(id, today=dates.local(now).date()),
+            language=self.store.spoken_by(id, on=today),
+            concerns=attention(self.store.prospects(id, on=today), today=today),
+            absences=self.store.absences(id, today=today),
             undelivered=self.store.undelivered(id, since=since),
             at=now,
         )
         return HomeTab(view=view)
 
-    def _concerns(self, id: PersonId, now: datetime) -> Sequence[Concern]:
-        """Find what a secretary should look at; a member has nothing of the kind."""
-        today = dates.local(now).date()
-        return attention(self.store.prospects(id, on=today), today=today)
-
     def _help(self, id: PersonId) -> Post:
-        now = self.clock()
-        theirs = self.store.meetings_of(id, since=now)
-        language = theirs[0].body.orders.language if theirs else Language.BOKMAL
-        keeps_books = bool(self.store.bodies_kept_by(id, on=dates.local(now).date()))
+        today = dates.local(self.clock()).date()
+        language = self.store.spoken_by(id, on=today)
+        keeps_books = bool(self.store.bodies_kept_by(id, on=today))
         text = say(language, "help-unread")
         commands = help_text(language, keeps_books=keeps_books)
         return Post(text=text, blocks=[section(text), section(commands)])
@@ -220,9 +225,11 @@ class Renderer:
         of, _, _ = message.about.partition("@")
         bodies = [BodyId(int(id)) for id in of.split(",") if id]
         found = self.store.deadlines(bodies, at=self.clock())
-        language = found[0][1].body.orders.language if found else Language.BOKMAL
+        today = dates.local(self.clock()).date()
+        language = self.store.spoken_by(message.to, on=today)
+        name = say(language, "deadlines-file-name")
         return Attachment(
-            files=[File(name="frister.ics", content=to_calendar(found, language))],
+            files=[File(name=name, content=to_calendar(found, language))],
             comment=say(language, "file-deadlines_file"),
         )
 
@@ -235,7 +242,7 @@ class Renderer:
         language = meeting.body.orders.language
         request = invitation(meeting, person, method=Method.REQUEST, sender=self.sender)
         return Attachment(
-            files=[File(name="innkalling.ics", content=request)],
+            files=[File(name=say(language, "ics-file-request"), content=request)],
             comment=say(language, "file-file_for", name=escape(person.name)),
         )
 
@@ -272,8 +279,10 @@ class Renderer:
             language=language,
             on=dates.local(now).date(),
         )
-        form, _, _ = message.about.partition("@")
-        name, content = plan_file(view, form, language=language, made_at=now)
+        ordered, _, _ = message.about.partition("@")
+        form, _, only = ordered.partition("/")
+        body = BodyId(int(only)) if only else None
+        name, content = plan_file(view, form, language=language, body=body, made_at=now)
         return Attachment(
             files=[File(name=name, content=content)],
             comment=say(language, "file-plan_file"),
@@ -281,18 +290,25 @@ class Renderer:
 
     def _held_dates(self, version: Version, message: Message) -> Rendering:
         planned = tuple(e.meeting for e in version.entries if e.meeting)
-        found = (self.store.meeting(id) for id in meetings_of(message) or planned)
+        changed = meetings_of(message)
+        found = (self.store.meeting(id) for id in changed or planned)
         theirs = [m for m in found if m and message.to in concerned(m)]
         if not theirs:
             return None
         language = theirs[0].body.orders.language
         content = held(theirs, person=message.to, sender=self.sender)
-        # What is held already is put right by the file, and not put there once more.
-        is_moved = all(meeting.sequence for meeting in theirs)
-        phrase = "held-dates-moved" if is_moved else "file-held_dates"
         return Attachment(
-            files=[File(name="hold-av.ics", content=content)],
-            comment=say(language, phrase, n=len(theirs)),
+            files=[File(name=say(language, "held-dates-file-name"), content=content)],
+            comment=say(language, _held(theirs, changed), n=len(theirs)),
+        )
+
+    def _seat_record(self, meeting: Meeting) -> Attachment:
+        now = self.clock()
+        record = seat_record(meeting, self.store.seat_story(meeting.id), at=now)
+        language, named = meeting.body.orders.language, escape(name_of(meeting))
+        return Attachment(
+            files=[make(meeting, record, made_at=now) for make in (pdf, word)],
+            comment=say(language, "file-seat_record", meeting=named),
         )
 
     def _minutes(self, meeting: Meeting) -> Attachment:
@@ -304,3 +320,12 @@ class Renderer:
         )
         files = [minutes_file(meeting, ending, made_at=now) for ending in ENDINGS]
         return Attachment(files=files, comment=comment)
+
+
+def _held(theirs: Sequence[Meeting], changed: Collection[MeetingId]) -> str:
+    """Choose how dates are held: for the first time, put right, or taken out again."""
+    if not changed or not all(meeting.sequence for meeting in theirs):
+        return "file-held_dates"
+    if all(meeting.status is Status.CANCELLED for meeting in theirs):
+        return "held-dates-cancelled"
+    return "held-dates-moved"

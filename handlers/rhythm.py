@@ -13,6 +13,7 @@ from bot.planning.errors import (
     RhythmBodyMissing,
     RhythmCountUnreadable,
     RhythmDaysUnreadable,
+    RhythmWeekdayMissing,
 )
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Relation, Rhythm, Together
 from bot.planning.year import Year
@@ -91,7 +92,7 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
 
     Raises:
         DateMissing, EndsBeforeStart, RhythmCountUnreadable, RhythmBodyMissing,
-        RhythmDaysUnreadable: at the field that must be put right.
+        RhythmDaysUnreadable, RhythmWeekdayMissing: at the field that must be put right.
     """
     starts, ends = form.clock("starts"), form.clock("ends")
     if starts is None or ends is None:
@@ -101,12 +102,16 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
     lasts = int(form.choice("lasts") or 1)
     if lasts == 1 and ends <= starts:
         raise EndsBeforeStart(language)
-    weekday = form.choice("weekday")
+    weekday = _weekday(form)
+    weeks = tuple(sorted(int(week) for week in form.choices("weeks")))
+    if weeks and weekday is None:
+        raise RhythmWeekdayMissing(language)
     months = tuple(sorted(int(month) for month in form.choices("months")))
     hosts = (line.strip() for line in form.text("hosts").splitlines())
     return Rhythm(
         body=before.body,
-        weekday=None if weekday == NO_WEEKDAY else int(weekday),
+        weekday=weekday,
+        weeks=weeks,
         starts=starts,
         ends=ends,
         lasts=lasts,
@@ -117,6 +122,11 @@ def _rhythm(form: Form, language: Language, before: Rhythm) -> Rhythm:
         relation=_relation(form, language),
         counties=form.choices("counties"),
     )
+
+
+def _weekday(form: Form) -> int | None:
+    chosen = form.choice("weekday")
+    return None if chosen == NO_WEEKDAY else int(chosen)
 
 
 def _count(form: Form, language: Language) -> int:

@@ -9,11 +9,12 @@ from bot.answer import come
 from bot.apology import apologise
 from bot.body import SeatId
 from bot.errors import NobodyPicked
-from bot.meeting import Meeting, MeetingId
+from bot.meeting import Meeting, MeetingId, Verdict
 from bot.message import Kind, of_meeting
 from bot.opening import openings
 from bot.seat_errors import NothingToFill
 from bot.taking_over import give_back, keep_stand_in, leave_empty
+from bot.validity import judge
 from handlers.apology import dialog_for
 from handlers.asking import Asking, read_question
 from handlers.blocks.ask_another import ask_another_dialog
@@ -37,6 +38,9 @@ def register(app: App) -> None:
     app.action("give_back")(given_back)
     app.action("keep_stand_in")(kept)
     app.action("leave_empty")(left_empty)
+    app.action("look_at_seat")(looked_at)
+    for verdict in Verdict:
+        app.action(f"judge_{verdict}")(judged)
     app.view("ask_another")(asked)
 
 
@@ -44,6 +48,23 @@ def taken_up(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> No
     """Show the seat that was chosen from the list."""
     id, seat = read_about(action["selected_option"]["value"])
     _show(asking, body, _desk(asking, asking.meeting(id), seat))
+    ack()
+
+
+def looked_at(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
+    """«Se på forfallet»."""
+    id, seat = read_about(action["value"])
+    _show(asking, body, _desk(asking, asking.meeting(id), seat))
+    ack()
+
+
+def judged(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
+    """«Gyldig forfall» or «Ikke gyldig»."""
+    id, seat = read_about(action["value"])
+    meeting = MeetingId(int(id))
+    verdict = Verdict(action["action_id"].removeprefix("judge_"))
+    asking.store.change(meeting, judge, asking.act, seat=seat, verdict=verdict)
+    _redraw(asking, body, meeting, seat)
     ack()
 
 

@@ -3,11 +3,10 @@
 import gzip
 import hashlib
 from collections import OrderedDict
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from threading import Lock
-from types import MappingProxyType
 from typing import Final
 
 MEGABYTE: Final = 1024 * 1024
@@ -15,16 +14,6 @@ MEGABYTE: Final = 1024 * 1024
 EFFORT: Final = 6
 #: As many pages lie open for those who don't read compressed ones.
 OPEN: Final = 64
-NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
-
-
-@dataclass(frozen=True)
-class Parcel:
-    """Bytes as they travel, and the name by which a calendar knows them again."""
-
-    body: bytes
-    etag: str
-    encoding: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,8 +24,8 @@ class Page:
     #: The names of the compressed bytes, and of the plain ones.
     compressed_etag: str
     plain_etag: str
-    #: What is said of it when it is sent: of what kind it is, most of all.
-    said: Mapping[str, str] = field(default_factory=dict)
+    #: The headers that go with it: of what kind it is, most of all.
+    said: tuple[tuple[bytes, bytes], ...] = ()
 
     @property
     def size(self) -> int:
@@ -47,17 +36,15 @@ class Page:
         """Name it in one of its two forms."""
         return self.compressed_etag if is_compressed else self.plain_etag
 
-    def parcel(self, *, is_compressed: bool) -> Parcel:
+    def body(self, *, is_compressed: bool) -> bytes:
         """Give it in one of its two forms."""
-        if is_compressed:
-            return Parcel(self.compressed, self.compressed_etag, encoding="gzip")
-        return Parcel(_opened(self.compressed), self.plain_etag)
+        return self.compressed if is_compressed else _opened(self.compressed)
 
 
-def page(body: bytes, *, said: Mapping[str, str] = NOTHING) -> Page:
+def page(body: bytes, *, said: Iterable[tuple[bytes, bytes]] = ()) -> Page:
     """Make a calendar or page ready to be sent; the same bytes each time."""
     squeezed = gzip.compress(body, EFFORT, mtime=0)
-    return Page(squeezed, _name(squeezed), _name(body), said)
+    return Page(squeezed, _name(squeezed), _name(body), tuple(said))
 
 
 def _name(body: bytes) -> str:

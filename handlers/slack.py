@@ -15,7 +15,6 @@ from handlers import (
     agenda,
     answer,
     apology,
-    attendance,
     attention,
     calendar,
     cancelling,
@@ -46,9 +45,12 @@ from handlers import (
     proposal,
     reminder,
     rhythm,
+    room,
+    room_seat,
     seat_desk,
     seating,
     talk,
+    visitors,
 )
 from handlers.asking import Asking, delivery
 from handlers.now import Now
@@ -61,7 +63,6 @@ SUBJECTS = (
     agenda,
     answer,
     apology,
-    attendance,
     attention,
     case_proposal,
     cancelling,
@@ -91,9 +92,12 @@ SUBJECTS = (
     proposal,
     reminder,
     rhythm,
+    room,
+    room_seat,
     seat_desk,
     seating,
     talk,
+    visitors,
 )
 
 

@@ -15,7 +15,9 @@ from starlette.routing import BaseRoute, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from handlers.edge import SignedBySlack
-from handlers.feed_routes import feed_routes
+from handlers.feed import FeedsFirst
+from handlers.feed_desk import FeedDesk
+from handlers.feed_page import FeedPage
 from handlers.now import Now
 from handlers.public.desk import PublicDesk
 from handlers.public.routes import excused, public_routes
@@ -36,18 +38,19 @@ def create_web(
     public_url: str = "",
     app: App | None = None,
     signing_secret: str = "",
-) -> Starlette:
+) -> ASGIApp:
     """Put the web process together; without an app, Slack comes by Socket Mode."""
     desk = PublicDesk(store, clock, home=public_url)
     routes: list[BaseRoute] = [
-        *feed_routes(store, clock, desk),
+        Route("/kalender/{token}", FeedPage(desk).__call__),
         Route("/health", _health(store, clock)),
         *public_routes(desk),
     ]
     if app:
         signed = SignedBySlack(_slack(app), signing_secret=signing_secret, seconds=time)
         routes.append(Route("/slack/events", signed, methods=["POST"]))
-    return Starlette(routes=routes, exception_handlers={404: _nowhere(desk)})
+    rest = Starlette(routes=routes, exception_handlers={404: _nowhere(desk)})
+    return FeedsFirst(FeedDesk(store, clock, home=public_url), rest)
 
 
 def _nowhere(desk: PublicDesk) -> Callable[[Request, Exception], Response]:

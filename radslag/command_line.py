@@ -56,6 +56,7 @@ def build() -> Parser:
     _files(commands)
     _notice(commands)
     _minutes(commands)
+    _stand_ins(commands)
     _plan(commands)
     _calendars(commands)
     commands.add_parser("due", help="si hva som sendes av seg selv, og når")
@@ -96,6 +97,17 @@ def _minutes(commands: "argparse._SubParsersAction[Parser]") -> None:
     about = "på .docx, .pdf eller .txt; uten den som Word-fil her"
     minutes.add_argument("--output", type=Path, metavar="FIL", help=about)
     _overwriting(minutes)
+
+
+def _stand_ins(commands: "argparse._SubParsersAction[Parser]") -> None:
+    record = commands.add_parser(
+        "stand-ins", aliases=["vara"], help="si hvem som ble spurt om å møte for hvem"
+    )
+    record.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    record.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .pdf eller .docx; uten den skrives det her"
+    record.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(record)
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:

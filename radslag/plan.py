@@ -1,26 +1,22 @@
 """`radslag plan`: a year's plan as text, or as a file to send, print or hang up."""
 
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
 
 from bot import dates
 from bot.body import BodyId
 from bot.errors import RuleBroken
-from bot.orders import Language
+from bot.plan import YEARS
 from bot.planning.external_calendar import ExternalCalendar
 from bot.planning.prospect import YearProspect, prospect
 from bot.planning.review import review
-from bot.planning.year_list import YearList, year_list
 from bot.planning.year_view import YearView
 from bot.roster.words import fold
 from handlers.blocks.plan_desk import language_of
-from handlers.documents import year_calendar, year_pdf, year_word, year_workbook
-from handlers.documents.wheel import wheel_png, wheel_svg
+from handlers.documents.plan_file import FILES, version_of
 from radslag import plan_text
 from radslag.against import calendars
 from radslag.command_line import Arguments
@@ -32,18 +28,11 @@ from storage import Store
 from storage.bodies import Known
 from storage.database import WORKER
 
-#: Years that somebody can mean.
-FIRST: Final = 1990
-LAST: Final = 2199
-
-#: What a file is made of: the year, its one body if there is one, and when.
-Make = Callable[[YearView, Language, BodyId | None, datetime], bytes]
-
 
 def run(settings: Settings, given: Arguments) -> int:
     """Print the plan, or write it to a file and say where that lies."""
     path: Path | None = given.output
-    if not FIRST <= given.year <= LAST:
+    if given.year not in YEARS:
         text = f"{given.year} er ikke et år å planlegge. Skriv for eksempel 2027."
         raise SettingWrong(text)
     if path:
@@ -143,7 +132,7 @@ def _to_file(
 def _view(
     found: YearProspect, ids: Sequence[BodyId], *, at: datetime, is_proposal: bool
 ) -> YearView:
-    year, latest = found.year, found.year.adopted
+    year = found.year
     return YearView(
         organisation=year.organisation,
         year=year.year,
@@ -157,29 +146,6 @@ def _view(
         collisions=found.collisions,
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
-        version=f"Versjon {latest.number}" if latest else "",
+        version=version_of(year, language_of(year)),
         on=dates.local(at).date(),
     )
-
-
-def _listed(view: YearView, language: Language, body: BodyId | None) -> YearList:
-    return year_list(view, language, body)
-
-
-#: How each kind of file is made.
-FILES: Final[Mapping[str, Make]] = MappingProxyType(
-    {
-        ".xlsx": lambda view, _, body, __: year_workbook.to_workbook(view, body),
-        ".docx": lambda view, language, body, at: year_word.to_word(
-            _listed(view, language, body), made_at=at
-        ),
-        ".pdf": lambda view, language, body, at: year_pdf.to_pdf(
-            _listed(view, language, body), made_at=at
-        ),
-        ".ics": lambda view, language, body, _: year_calendar.to_calendar(
-            view, language, body
-        ),
-        ".svg": lambda view, language, _, __: wheel_svg(view, language).encode(),
-        ".png": lambda view, language, _, __: wheel_png(wheel_svg(view, language)),
-    }
-)

@@ -21,7 +21,6 @@ from bot.seating import Step, Wish
 from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
-from handlers.blocks.attendance import attendance_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
 from handlers.blocks.confidential import confidential
@@ -42,6 +41,7 @@ from radslag.demand_surfaces import demand_posts
 from radslag.due_surfaces import due_messages, due_views
 from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts, plan_views
+from radslag.room_surfaces import room_views
 from storage.bodies import Known
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
@@ -61,11 +61,11 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "avlys", cancel_dialog(planned)
     yield from notice_views(planned, called, ACT)
     yield "status", _status(called)
-    yield "oppmøte", attendance_dialog(called)
+    yield from room_views(called, at=NOW)
     yield "forfall", apology_dialog(called, MEMBER.id, at=NOW)
     yield from _calendars(language)
-    yield "hjem", home(SECRETARY, [called], undelivered=1, at=NOW)
-    yield "medlemmets hjem", home(MEMBER, [called], undelivered=0, at=NOW)
+    for name, person in (("hjem", SECRETARY), ("medlemmets hjem", MEMBER)):
+        yield name, home(person, [called], language=language, undelivered=1, at=NOW)
     yield from agenda_views(planned, called, at=NOW)
     yield from due_views(planned, _awaited(language), at=NOW, late=LATE)
     yield "krev møte", demand_dialog([planned.body])
@@ -134,6 +134,9 @@ NEWS = (
     Kind.RELEASED,
     Kind.SUCCEEDED,
     Kind.REACH,
+    Kind.ABSENCE_TOLD,
+    Kind.APOLOGY_TO_JUDGE,
+    Kind.APOLOGY_REFUSED,
 )
 
 

@@ -21,9 +21,9 @@ from bot.act import Act
 from bot.body import Body, BodyId
 from bot.charter import compose
 from bot.errors import OnlyForSecretariat
+from bot.office import leads_group
 from bot.orders import Language
 from bot.person import PersonId
-from bot.phrases import say
 from storage import charters, editions, stretches
 from storage import tables as t
 
@@ -56,7 +56,8 @@ _SECRETARIES: Final = (
     .distinct()
     .order_by(t.secretaries.c.person)
 )
-#: The bodies that a person was given a seat of by name, or keeps the books of.
+#: The bodies that a person was given a seat of by name, keeps the books of, or answers
+#: for others in.
 _NAMED: Final = union(
     select(t.seats.c.body)
     .join(t.mandates, t.mandates.c.seat == t.seats.c.id)
@@ -64,12 +65,22 @@ _NAMED: Final = union(
     select(t.secretaries.c.body).where(
         t.secretaries.c.person == bindparam("person"), _lasts(t.secretaries)
     ),
+    select(t.seats.c.body)
+    .join(t.participants, t.participants.c.id == t.seats.c.participant)
+    .where(t.participants.c.contact == bindparam("person"))
+    .where(t.participants.c.contact_answers),
 )
 #: The seats of those whose offices a person holds.
 _IN_OFFICE: Final[Select[Any]] = (
     select(t.seats.c.body, t.seats.c.office, t.tenures.c.office.label("held"))
     .join(t.tenures, t.tenures.c.participant == t.seats.c.participant)
     .where(t.tenures.c.person == bindparam("person"), _lasts(t.tenures))
+)
+
+
+#: The bodies on whose lists of stand-ins a person is.
+_LISTED: Final = select(t.listings.c.body).where(
+    t.listings.c.person == bindparam("person"), _lasts(t.listings)
 )
 
 
@@ -145,8 +156,7 @@ def require_keeper(db: Connection, act: Act, organisation: str | None = None) ->
     kept = kept_by(db, act.by, on=today) if act.by else ()
     whose = {body.id: body.organisation for body in known(db)}
     if not any(organisation in (None, whose[id]) for id in kept):
-        a_body = organisation or say(Language.BOKMAL, "a-body")
-        raise OnlyForSecretariat(body=a_body)
+        raise OnlyForSecretariat(body=organisation or "none")
 
 
 def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[BodyId]:
@@ -158,6 +168,16 @@ def of_person(db: Connection, person: PersonId, *, since: date) -> frozenset[Bod
     sits = {
         row.body
         for row in db.execute(_IN_OFFICE, here)
-        if row.office.casefold() == row.held.casefold()
+        if row.office.casefold() == row.held.casefold() or leads_group(row.held)
     }
     return frozenset(map(BodyId, sits.union(db.scalars(_NAMED, here))))
+
+
+def spoken_by(db: Connection, person: PersonId, *, on: date) -> Language:
+    """Tell how to speak with a person: as the first of the bodies they belong to does.
+
+    Those they may sit in or keep come before those that may call them to stand in.
+    """
+    here = {"person": person, "since": on}
+    of = of_person(db, person, since=on) or set(db.scalars(_LISTED, here))
+    return load(db, BodyId(min(of)), on=on).orders.language if of else Language.BOKMAL

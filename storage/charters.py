@@ -20,8 +20,8 @@ from sqlalchemy import (
 )
 
 from bot.body import Body, BodyId, ChairRole, Rank, Seat, SeatId, Secretary
-from bot.charter import Charter, Listing, Mandate, Term
-from bot.office import Manner, Tenure
+from bot.charter import Charter, Contact, Listing, Mandate, Term
+from bot.office import Manner, Tenure, leads_group
 from bot.rights import Rights
 from storage import orders
 from storage import tables as t
@@ -138,6 +138,12 @@ _TENURES: Final[Select[Any]] = (
     .where(t.tenures.c.participant.in_(_seated), in_force(t.tenures))
     .order_by(t.tenures.c.id)
 )
+_CONTACTS: Final[Select[Any]] = (
+    select(t.participants.c.contact_answers, _whose, *COLUMNS)
+    .select_from(t.participants)
+    .join(t.people, t.people.c.id == t.participants.c.contact)
+    .where(t.participants.c.id.in_(_seated))
+)
 _LISTINGS: Final[Select[Any]] = (
     select(t.listings.c.seat, t.listings.c.group, _whose, *COLUMNS)
     .select_from(t.listings)
@@ -176,6 +182,7 @@ def load(db: Connection, id: BodyId, *, on: date) -> Charter:
         mandates=mandates,
         tenures=tuple(_tenures(db.execute(_TENURES, here), _offices(body, seats))),
         listings=tuple(_listing(row) for row in db.execute(_LISTINGS, here)),
+        contacts=tuple(_contact(row) for row in db.execute(_CONTACTS, here)),
         terms=own,
         followed=followed,
     )
@@ -266,7 +273,7 @@ def _offices(body: Body, seats: Iterable[Seat]) -> frozenset[str]:
 
 def _tenures(rows: Iterable[Row[Any]], offices: Collection[str]) -> Iterator[Tenure]:
     for row in rows:
-        if row.office.casefold() in offices:
+        if row.office.casefold() in offices or leads_group(row.office):
             yield Tenure(
                 participant=row.whose,
                 office=row.office,
@@ -274,6 +281,12 @@ def _tenures(rows: Iterable[Row[Any]], offices: Collection[str]) -> Iterator[Ten
                 manner=Manner(row.manner),
                 since=row.since,
             )
+
+
+def _contact(row: Row[Any]) -> Contact:
+    return Contact(
+        participant=row.whose, person=person(row), answers=row.contact_answers
+    )
 
 
 def _listing(row: Row[Any]) -> Listing:

@@ -1,20 +1,35 @@
 """What people have to do outside a meeting, looked up only if it comes to that."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, Integer, String, bindparam, cast, null, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Date,
+    Integer,
+    Row,
+    Select,
+    String,
+    and_,
+    bindparam,
+    cast,
+    null,
+    select,
+    union_all,
+)
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from bot import dates
+from bot.body import BodyId
 from bot.elsewhere import Engagement
-from bot.meeting import Meeting, MeetingId, Status
+from bot.meeting import STANDING, Meeting, Status
 from bot.orders import LegalForm
-from bot.person import Person, PersonId
-from storage import absences, meetings
+from bot.person import PersonId
+from storage import absences, bodies, editions
 from storage import tables as t
 
 #: Bodies whose members must come to their meetings (kommuneloven § 8-1).
@@ -24,37 +39,60 @@ _LONGEST: Final = timedelta(days=7)
 
 _starts = t.meetings.c.starts_at
 _first, _last = bindparam("first", type_=Date()), bindparam("last", type_=Date())
-#: The meetings that are held at the same time, and those who are away on its days.
-_AROUND: Final[CompoundSelect[Any]] = (
-    select(
+_at_the_time: Final = and_(
+    _starts > bindparam("earliest", type_=_starts.type),
+    _starts < bindparam("ends_at", type_=_starts.type),
+    t.meetings.c.ends_at > bindparam("starts_at", type_=_starts.type),
+    t.meetings.c.id != bindparam("id"),
+    t.meetings.c.status != Status.CANCELLED,
+)
+_COLUMNS: Final = {
+    "meeting": Integer(),
+    "body": Integer(),
+    "starts_at": _starts.type,
+    "ends_at": _starts.type,
+    "status": String(),
+    "mark": String(),
+    "person": Integer(),
+    "id": Integer(),
+    "since": Date(),
+    "until": Date(),
+    "reason": String(),
+}
+
+
+def _some(*columns: ColumnElement[Any]) -> Select[Any]:
+    """Ask for some of the columns, and for nothing in the others."""
+    asked = {column.name: column for column in columns}
+    empty = {name: cast(null(), kind).label(name) for name, kind in _COLUMNS.items()}
+    return select(*(asked.get(name, empty[name]) for name in _COLUMNS))
+
+
+#: The meetings that are held at the same time, those who may come to sit in each, and
+#: those who are away on its days.
+_AROUND: Final[CompoundSelect[Any]] = union_all(
+    _some(
         t.meetings.c.id.label("meeting"),
-        cast(null(), Integer()).label("id"),
-        cast(null(), Integer()).label("person"),
-        cast(null(), Date()).label("since"),
-        cast(null(), Date()).label("until"),
-        cast(null(), String()).label("reason"),
-    )
-    .where(
-        _starts > bindparam("earliest", type_=_starts.type),
-        _starts < bindparam("ends_at", type_=_starts.type),
-        t.meetings.c.ends_at > bindparam("starts_at", type_=_starts.type),
-        t.meetings.c.id != bindparam("id"),
-        t.meetings.c.status != Status.CANCELLED,
-    )
-    .union_all(
-        select(
-            cast(null(), Integer()),
-            t.absences.c.id,
-            t.absences.c.person,
-            t.absences.c.since,
-            t.absences.c.until,
-            t.absences.c.reason,
-        ).where(
-            t.absences.c.since <= _last,
-            t.absences.c.until >= _first,
-            t.absences.c.withdrawn_at.is_(None),
-        )
-    )
+        t.meetings.c.body,
+        t.meetings.c.starts_at,
+        t.meetings.c.ends_at,
+        t.meetings.c.status,
+        editions.MARK,
+    ).where(_at_the_time),
+    _some(t.roll.c.meeting, t.roll.c.person)
+    .join(t.meetings, t.meetings.c.id == t.roll.c.meeting)
+    .where(_at_the_time, t.roll.c.answer.in_(STANDING)),
+    _some(
+        t.absences.c.person,
+        t.absences.c.id,
+        t.absences.c.since,
+        t.absences.c.until,
+        t.absences.c.reason,
+    ).where(
+        t.absences.c.since <= _last,
+        t.absences.c.until >= _first,
+        t.absences.c.withdrawn_at.is_(None),
+    ),
 )
 
 
@@ -91,29 +129,29 @@ def _around(db: Connection, meeting: Meeting) -> Iterator[tuple[PersonId, Engage
         "first": dates.local(meeting.starts_at).date(),
         "last": dates.local(meeting.ends_at).date(),
     }
-    for row in db.execute(_AROUND, around).all():
+    rows = db.execute(_AROUND, around).all()
+    meetings = {row.meeting: _other(db, row) for row in rows if row.body is not None}
+    for engagement, seated in meetings.values():
+        yield from ((person, engagement) for person in seated)
+    for row in rows:
         if row.meeting is None:
             away = absences.read(row)
             told = Engagement(since=away.starts_at, until=away.ends_at, absence=away)
             yield away.person, told
-        elif other := meetings.read(db, MeetingId(row.meeting)):
-            engagement = _engagement(other)
-            yield from ((person.id, engagement) for person in _bound(other))
+        elif row.body is None:
+            engagement, _ = meetings[row.meeting]
+            yield PersonId(row.person), engagement
 
 
-def _engagement(other: Meeting) -> Engagement:
-    return Engagement(
-        since=other.starts_at,
-        until=other.ends_at,
-        body=other.body.name,
-        is_elected=other.body.orders.form in ELECTED,
+def _other(db: Connection, row: Row[Any]) -> tuple[Engagement, Sequence[PersonId]]:
+    """Look at another meeting, and who is to be in it while nobody is called yet."""
+    day = dates.local(row.starts_at).date()
+    body = bodies.load(db, BodyId(row.body), on=day, mark=row.mark)
+    engagement = Engagement(
+        since=row.starts_at,
+        until=row.ends_at,
+        body=body.name,
+        is_elected=body.orders.form in ELECTED,
     )
-
-
-def _bound(other: Meeting) -> Iterator[Person]:
-    """List those who are to be in another meeting, as far as is known now."""
-    if other.status is Status.PLANNED:
-        yield from (seat.principal for seat in other.body.seats if seat.principal)
-    for _, summons in other.summonses():
-        if summons.stands:
-            yield summons.person
+    seats = body.seats if row.status == Status.PLANNED else ()
+    return engagement, [seat.principal.id for seat in seats if seat.principal]

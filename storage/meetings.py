@@ -23,7 +23,7 @@ from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import agenda, attendance, bodies, dispatches, editions, roll
+from storage import agenda, bodies, dispatches, editions, roll, room
 from storage import tables as t
 from storage.public import days, edition
 from storage.rows import Fields
@@ -83,7 +83,7 @@ def load(db: Connection, id: MeetingId) -> Meeting:
 def load_roll(db: Connection, id: MeetingId) -> Meeting:
     """Load as much of a meeting as answers are about, likewise.
 
-    Agenda, attendance and guests are left out, here and so in the record when it is
+    Agenda and room are left out, here and so in the record when it is
     saved: no answer changes them, and every click would wait for them.
 
     Raises:
@@ -163,8 +163,8 @@ def of_person(
 ) -> tuple[Meeting, ...]:
     """List the meetings that concern a person and end after a moment, by time.
 
-    Theirs are those they are called to, and those of bodies that they sit in, or keep
-    the books of, on the day of the meeting.
+    Theirs are those they are called to, and those of bodies that they sit in, keep the
+    books of, or may look at for others, on the day of the meeting.
     """
     perhaps = perhaps_of(db, person, since=since)
     found = _listed(db, t.meetings.c.ends_at > since, perhaps)
@@ -185,6 +185,7 @@ def _concerns(meeting: Meeting, person: PersonId) -> bool:
     members = (who for seat in body.seats for who in (seat.proxy, seat.holder) if who)
     return (
         body.is_secretary(person)
+        or body.may_look(person)
         or any(who.id == person for who in members)
         or any(summons.person.id == person for _, summons in meeting.summonses())
     )
@@ -207,7 +208,7 @@ def last_number(db: Connection, meeting: Meeting) -> int:
 
 
 def bare(row: Row[Any], body: Body) -> Meeting:
-    """Make a meeting of its row alone, without agenda, roll and attendance."""
+    """Make a meeting of its row alone, without agenda, roll and room."""
     return Meeting(
         id=MeetingId(row.id),
         uid=row.uid,
@@ -255,8 +256,7 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
     return replace(
         called,
         agenda=items,
-        attendance=attendance.load(db, called.id),
-        guests=attendance.guests(db, called.id),
+        room=room.load(db, called.id),
         dispatches=dispatches.load(db, called.id),
     )
 
@@ -295,5 +295,6 @@ def _fields(meeting: Meeting) -> Fields:
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     dispatches.save(db, before, after)
     roll.save(db, before, after)
-    attendance.save(db, before, after)
-    return agenda.save(db, before, after)
+    saved = agenda.save(db, before, after)
+    room.save(db, before, saved)
+    return saved

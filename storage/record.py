@@ -19,6 +19,7 @@ from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.message import Message
+from bot.orders import Language
 from bot.person import Person, PersonId
 from bot.place import Place
 from bot.plan import Plan
@@ -29,7 +30,7 @@ from bot.planning.version import Version, VersionId
 from bot.planning.year import Year
 from bot.progress import Progress
 from bot.public.record import NOTHING, PublicRecord
-from bot.roll_call import LOOK_BACK
+from bot.room.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.seat_story import SeatStory
 from bot.subscription import Subscription
@@ -183,6 +184,10 @@ class Record:
     def bodies_of(self, person: PersonId, *, since: date) -> frozenset[BodyId]:
         """Find the bodies that a person may sit in or keep from a day on."""
         return self._read(lambda db: bodies.of_person(db, person, since=since))
+
+    def spoken_by(self, person: PersonId, *, on: date) -> Language:
+        """Tell which written form a person is spoken to in."""
+        return self._read(lambda db: bodies.spoken_by(db, person, on=on))
 
     def edition(self) -> str:
         """Ask for the roster's mark, which is another after every change of it."""

@@ -1,9 +1,23 @@
 """How new a calendar or a page is: asked more often than all else."""
 
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from threading import Lock
 from typing import Any, Final
 
-from sqlalchemy import Engine, Select, bindparam, event, exc, select
+from sqlalchemy import (
+    Engine,
+    PoolProxiedConnection,
+    Select,
+    bindparam,
+    case,
+    event,
+    exc,
+    literal_column,
+    null,
+    select,
+)
 
 from bot.subscription import Scope
 from storage import tables as t
@@ -13,12 +27,13 @@ from storage.public.edition import EDITION
 
 Given = tuple[bytes, ...] | dict[str, bytes]
 
+#: A person's own goes by what concerns them, the others by every meeting there is.
+_IS_OWN: Final = t.feeds.c.scope == literal_column(f"'{Scope.OWN}'")
 LOOK: Final[Select[Any]] = select(
     t.feeds.c.id,
-    t.feeds.c.version,
     t.feeds.c.revoked_at.is_not(None),
-    t.feeds.c.scope,
-    *EDITION.selected_columns,
+    t.feeds.c.version,
+    *(case((_IS_OWN, null()), else_=each) for each in EDITION.selected_columns),
 ).where(t.feeds.c.token_hash == bindparam("hash"))
 
 
@@ -27,7 +42,6 @@ class Hit:
     """A feed, the version of what it shows, and whether its address was replaced."""
 
     feed: int
-    #: A person's own goes by what concerns them, the others by every meeting there is.
     version: tuple[object, ...]
     is_revoked: bool = False
 
@@ -43,6 +57,9 @@ class Register:
         #: Whether it is a file on this machine, that answers at once.
         self.is_at_hand = engine.dialect.name == "sqlite"
         self._pool = engine.pool.recreate()
+        #: The one that is kept in hand, where nobody can be kept waiting by another.
+        self._held: PoolProxiedConnection | None = None
+        self._lock = Lock()
         event.listen(engine, "engine_disposed", self._close)
         self._faults = (engine.dialect.loaded_dbapi.Error, exc.TimeoutError)
         words = LOOK.compile(engine)
@@ -60,9 +77,8 @@ class Register:
         row = self._row(self._words, given)
         if row is None:
             return None
-        id, version, is_revoked, scope, *edition = row
-        newest = (version,) if scope == Scope.OWN else (version, *edition)
-        return Hit(id, newest, bool(is_revoked))
+        id, is_revoked, *version = row
+        return Hit(id, tuple(version), bool(is_revoked))
 
     def edition(self) -> tuple[object, ...]:
         """Tell how new what the public sees is: another after every change of it.
@@ -73,20 +89,42 @@ class Register:
         return tuple(self._row(self._edition, ()) or ())
 
     def _close(self, _: Engine) -> None:
+        with self._lock:
+            self._let_go()
         self._pool.dispose()
 
     def _row(self, words: str, given: Given) -> tuple[Any, ...] | None:
         try:
-            return self._asked(words, given)
+            if self.is_at_hand:
+                return self._from_hand(words, given)
+            return self._from_afar(words, given)
         except self._faults as fault:
             raise DatabaseAway(str(fault)) from fault
 
-    def _asked(self, words: str, given: Given) -> tuple[Any, ...] | None:
-        connection = self._pool.connect()
-        try:
-            cursor = connection.cursor()
-            cursor.execute(words, given)
-            row: tuple[Any, ...] | None = cursor.fetchone()
-        finally:
-            connection.close()
-        return row
+    def _from_hand(self, words: str, given: Given) -> tuple[Any, ...] | None:
+        """Ask on the connection in hand: to fetch one and give it back takes longer."""
+        with self._lock:
+            try:
+                self._held = self._held or self._pool.connect()
+                return _first(self._held, words, given)
+            except self._faults:
+                self._let_go()
+                raise
+
+    def _from_afar(self, words: str, given: Given) -> tuple[Any, ...] | None:
+        with closing(self._pool.connect()) as connection:
+            return _first(connection, words, given)
+
+    def _let_go(self) -> None:
+        if self._held:
+            self._held.close()
+            self._held = None
+
+
+def _first(
+    connection: PoolProxiedConnection, words: str, given: Given
+) -> tuple[Any, ...] | None:
+    """Read the one row, and to the end, so that nothing stays open behind it."""
+    driver: Any = connection.driver_connection
+    rows: Sequence[tuple[Any, ...]] = driver.execute(words, given).fetchall()
+    return rows[0] if rows else None

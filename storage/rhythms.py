@@ -50,6 +50,7 @@ def kept(rhythm: Rhythm) -> dict[str, Any]:
     """Write a rhythm down as it comes back from the table."""
     return {
         "weekday": rhythm.weekday,
+        "weeks": list(rhythm.weeks),
         "starts": clock(rhythm.starts),
         "ends": clock(rhythm.ends),
         "lasts": rhythm.lasts,
@@ -67,6 +68,7 @@ def read(body: BodyId, kept: Mapping[str, Any]) -> Rhythm:
     return Rhythm(
         body=body,
         weekday=kept["weekday"],
+        weeks=tuple(kept["weeks"]),
         starts=time.fromisoformat(kept["starts"]),
         ends=time.fromisoformat(kept["ends"]),
         lasts=kept["lasts"],

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Row, Select, and_, bindparam, select
 from bot.apology import KEPT_FOR
 from bot.body import Body, Rank, SeatId
 from bot.extent import Ground, Leave
-from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons
+from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason, Summons, Verdict
 from bot.person import Person, PersonId
 from storage import extents, people
 from storage import tables as t
@@ -27,6 +27,8 @@ _ROLL: Final[Select[Any]] = (
         t.roll.c.rank,
         t.roll.c.answer,
         t.roll.c.reason,
+        t.roll.c.verdict,
+        t.roll.c.times_excused,
         t.roll.c.called_at,
         t.roll.c.answered_at,
         t.roll.c.answered_by,
@@ -86,6 +88,8 @@ def _summons(row: Row[Any], person: Person) -> Summons:
         rank=Rank(row.rank),
         answer=Answer(row.answer),
         apology=apology,
+        verdict=Verdict(row.verdict) if row.verdict else None,
+        times_excused=row.times_excused,
         called_at=row.called_at,
         answered_at=row.answered_at,
         answered_by=row.answered_by,
@@ -115,6 +119,8 @@ def _rows(meeting: Meeting) -> Rows:
             "rank": summons.rank,
             "answer": summons.answer,
             "reason": summons.apology.reason if summons.apology else None,
+            "verdict": summons.verdict,
+            "times_excused": summons.times_excused,
             "called_at": summons.called_at,
             "answered_at": summons.answered_at,
             "answered_by": summons.answered_by,

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, bindparam, select
 from bot import events as e
 from bot.act import Door
 from bot.extent import Extent, Ground, Leave
-from bot.meeting import MeetingId
+from bot.meeting import MeetingId, Verdict
 from bot.person import PersonId
 from bot.seat_story import SeatEvent, SeatHappening, SeatStory
 from bot.turn import Calling, Obstacle, Skip
@@ -75,4 +75,5 @@ _TYPES: Final[Mapping[str, Callable[[Any], object]]] = {
     "extent": extents.read,
     "leave": _leave,
     "skips": _skips,
+    "verdict": Verdict,
 }

@@ -9,7 +9,9 @@ from sqlalchemy import Connection, Engine, Table, insert, select
 
 from bot.body import Body, BodyId, Rank, Seat
 from bot.meeting import Meeting, MeetingId, Status
+from bot.office import Manner
 from bot.person import Person
+from bot.room.room import Room
 from storage import Store, editions, meetings, orders
 from storage import tables as t
 from storage.database import CLICK, writing
@@ -51,7 +53,7 @@ def id_of(meeting: Meeting | None) -> MeetingId:
 
 def _kept(db: Connection, meeting: Meeting) -> Meeting:
     """Plan a meeting and let it come as far as it has, as the house itself does."""
-    bare = replace(meeting, uid="", roll={}, attendance={}, guests=())
+    bare = replace(meeting, uid="", roll={}, room=Room())
     planned = meetings.add(db, bare)
     if meeting.status is Status.PLANNED:
         return planned
@@ -91,6 +93,10 @@ def keep_body(db: Connection, body: Body) -> None:
         add(db, t.secretaries, body=body.id, position=position, **who)
     for position, seat in enumerate(body.seats, start=1):
         _keep_seat(db, body, seat, position)
+    for leader in body.group_leaders:
+        whose = participant_id(db, body.seats[0].participant)
+        led = {"participant": whose, "office": "gruppeleder", "person": leader.id}
+        add(db, t.tenures, manner=Manner.PERMANENT, **led)
     _keep_terms(db, body)
     _keep_kin(db, body)
 
@@ -105,7 +111,8 @@ def add(db: Connection, table: Table, **fields: object) -> int:
 def participant_id(db: Connection, name: str) -> int:
     """Find a participant by name, or add a municipality that has it."""
     known = db.scalar(select(t.participants.c.id).where(t.participants.c.name == name))
-    return known or add(db, t.participants, name=name, kind="municipality")
+    bare = {"kind": "municipality", "contact_answers": False}
+    return known or add(db, t.participants, name=name, **bare)
 
 
 def _keep_strangers(db: Connection, body: Body) -> None:
@@ -118,8 +125,9 @@ def _keep_strangers(db: Connection, body: Body) -> None:
 def _people(body: Body) -> Iterator[Person]:
     yield from (secretary.person for secretary in body.secretariat)
     yield from (chair.person for chair in body.chairs if chair.person)
+    yield from body.group_leaders
     for seat in body.seats:
-        yield from seat.people
+        yield from (*seat.people, *([seat.contact] if seat.contact else []))
 
 
 def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
@@ -141,6 +149,10 @@ def _keep_seat(db: Connection, body: Body, seat: Seat, position: int) -> None:
         basis=seat.rights.basis,
         weight=seat.weight,
     )
+    if seat.contact:
+        party = t.participants.update().where(t.participants.c.id == whose)
+        answers = seat.contact_answers
+        db.execute(party.values(contact=seat.contact.id, contact_answers=answers))
     _keep_holder(db, seat, whose)
     if seat.proxy:
         add(db, t.mandates, seat=seat.id, person=seat.proxy.id, rank=Rank.PROXY)

@@ -1,6 +1,6 @@
 """Objections: what was not in the notice is not decided when enough are against it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from enum import StrEnum
 
@@ -9,11 +9,11 @@ from bot.agenda.editing import Changed, require_editable, treated, with_item
 from bot.agenda.errors import ItemNotLate, ObjectorNotPresent
 from bot.agenda.events import ObjectionRecorded
 from bot.agenda.item import Item, ItemId
-from bot.attendance import Presence
 from bot.body import Seat, SeatId
 from bot.errors import NoticeNotSent
 from bot.meeting import Answer, Meeting, Status
 from bot.orders import LegalForm
+from bot.room.presence import Presence
 
 
 class Lateness(StrEnum):
@@ -96,13 +96,12 @@ def needed(meeting: Meeting, item: Item) -> int:
 
 def present(meeting: Meeting) -> tuple[Seat, ...]:
     """List the seats that vote and are filled: by the roll, or else by the answers."""
-    voting = (seat for seat in meeting.body.seats if seat.has_vote)
-    return tuple(seat for seat in voting if _is_there(meeting, seat))
+    there = Presence(meeting).filled() if meeting.room.is_called else _coming(meeting)
+    return tuple(seat for seat in there if seat.has_vote)
 
 
-def _is_there(meeting: Meeting, seat: Seat) -> bool:
-    if meeting.attendance:
-        seen = meeting.attendance.get(seat.id)
-        return seen is not None and seen.presence is Presence.PRESENT
-    sitting = meeting.sitting(seat.id)
-    return sitting is not None and sitting.answer is Answer.COMING
+def _coming(meeting: Meeting) -> Iterator[Seat]:
+    for seat in meeting.body.seats:
+        sitting = meeting.sitting(seat.id)
+        if sitting and sitting.answer is Answer.COMING:
+            yield seat

@@ -32,7 +32,7 @@ class CaseStanding(StrEnum):
 class Station:
     """A case in one meeting, as that meeting has it."""
 
-    #: Without its agenda, roll and attendance.
+    #: Without its agenda, roll and room.
     meeting: Meeting
     item: Item
 

@@ -31,5 +31,5 @@ def require_held(meeting: Meeting) -> None:
     language = meeting.body.orders.language
     if meeting.status is Status.CANCELLED:
         raise MeetingCancelled(language)
-    if not meeting.attendance:
+    if not meeting.room.is_called:
         raise AttendanceMissing(language)

@@ -35,6 +35,8 @@ class Stay:
     since: datetime | None = None
     #: Nothing when it is to the end, or nobody knows.
     until: datetime | None = None
+    #: The one case that it was for, when it was for one: «sak 06/2018».
+    item: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +82,9 @@ class Move(StrEnum):
 
     ARRIVED = "arrived"
     LEFT = "left"
-    #: There for a part, and nobody knows which.
-    IN_PART = "in_part"
+    #: Permisjon: out for a while, and back again.
+    WENT_OUT = "went_out"
+    CAME_BACK = "came_back"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,6 +94,10 @@ class Movement:
     name: str
     move: Move
     at: datetime | None = None
+    #: The case that was begun on next, or the one that was treated: «sak 06/2018».
+    item: str = ""
+    #: Whether it was while that case was treated.
+    is_under: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot import dates
-from bot.minutes.facts import Held, Movement
+from bot.minutes.facts import Held, Move, Movement
 from bot.phrases import say
 
 
@@ -26,7 +26,17 @@ def _in_time(movement: Movement) -> tuple[bool, float]:
 
 
 def _sentence(held: Held, movement: Movement) -> str:
-    name, key = movement.name, f"minutes-{movement.move.value}"
-    if movement.at is None:
-        return say(held.language, key, name=name)
-    return say(held.language, key, name=name, when=moment(held, movement.at))
+    """Write «Kari Vik fratrådte kl. 10.55, før behandlingen av sak 06/2018.»."""
+    language, key = held.language, f"minutes-{movement.move.value}"
+    when = moment(held, movement.at) if movement.at else ""
+    how = ", ".join(filter(None, (when, _where(held, movement))))
+    return say(language, key, name=movement.name, how=how)
+
+
+def _where(held: Held, movement: Movement) -> str:
+    """Tell at which case of the agenda somebody came or went, if that is known."""
+    if not movement.item:
+        return ""
+    place = "before" if movement.move in (Move.LEFT, Move.WENT_OUT) else "from"
+    key = f"minutes-{'under' if movement.is_under else place}"
+    return say(held.language, key, case=movement.item)

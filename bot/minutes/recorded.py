@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot import dates
-from bot.attendance import Attendance, Presence
+from bot.agenda.item import Item, ItemId
+from bot.agenda.outward import outward
 from bot.body import Body, Rank, Seat
 from bot.meeting import Meeting
 from bot.minutes.facts import (
@@ -17,56 +18,85 @@ from bot.minutes.facts import (
 )
 from bot.minutes.names import sentence_start
 from bot.person import Person
+from bot.phrases import say
+from bot.room.fact import FactKind
+from bot.room.presence import Presence
+from bot.room.sitter import absent, in_place_of
+from bot.room.stint import Stint, Turn
+from bot.room.visitor import Role
 from bot.seat_function import function_of
+
+_MOVES = {
+    FactKind.PRESENT: Move.ARRIVED,
+    FactKind.LEFT: Move.LEFT,
+    FactKind.OUT: Move.WENT_OUT,
+    FactKind.BACK: Move.CAME_BACK,
+}
+_CAPACITIES = {
+    Role.GUEST: Capacity.GUEST,
+    Role.ADMINISTRATION: Capacity.ADMINISTRATION,
+    Role.OBSERVER: Capacity.OBSERVER,
+}
 
 
 def held(meeting: Meeting) -> Held:
     """Read who was there from a meeting whose roll is called."""
+    presence = Presence(meeting)
     return Held(
         language=meeting.body.orders.language,
-        attendees=(*_seated(meeting), *_guests(meeting), *_secretariat(meeting)),
-        absentees=tuple(_absentees(meeting)),
-        movements=tuple(_movements(meeting)),
-        chair=_chair(meeting),
+        attendees=(
+            *_seated(presence),
+            *_visitors(presence),
+            *_secretariat(meeting),
+        ),
+        absentees=tuple(_absentees(presence)),
+        movements=tuple(_movements(presence)),
+        chair=_chair(presence),
         participants=_participants(meeting.body),
         has_days=len(meeting.days) > 1,
     )
 
 
-def _seated(meeting: Meeting) -> Iterator[Attendee]:
-    for seat, seen in _seen(meeting):
-        if seen.presence is Presence.PRESENT and seen.person:
-            yield _attendee(meeting, seat, seen, seen.person)
+def _seated(presence: Presence) -> Iterator[Attendee]:
+    for seat in presence.meeting.body.seats:
+        for person in presence.sat(seat.id):
+            yield _attendee(presence, seat, person)
 
 
-def _attendee(
-    meeting: Meeting, seat: Seat, seen: Attendance, person: Person
-) -> Attendee:
-    principal, rank = _principal(meeting, seat), _rank(meeting, seat)
-    is_stand_in = principal is not None and person not in (
-        principal,
-        seat.holder,
-        seat.proxy,
-    )
-    stay = Stay(since=seen.arrived_at, until=seen.left_at)
+def _attendee(presence: Presence, seat: Seat, person: Person) -> Attendee:
+    meeting = presence.meeting
+    member = in_place_of(meeting, seat, person)
+    theirs = (s for s in presence.stints[seat.id] if s.person == person)
     return Attendee(
         person=person.id,
         name=person.name,
         represents=seat.participant,
-        capacity=_capacity(seat, is_stand_in=is_stand_in),
-        function="" if is_stand_in else _function(meeting, seat, person, rank),
+        capacity=_capacity(seat, is_stand_in=member is not None),
+        function="" if member else _function(meeting, seat, person),
         office=seat.office,
         group=seat.group,
-        stands_for=principal.name if is_stand_in and principal else "",
-        stays=(stay,) if stay != Stay() else (),
+        stands_for=member.name if member else "",
+        stays=_stays(presence, theirs),
     )
 
 
-def _function(meeting: Meeting, seat: Seat, person: Person, rank: Rank) -> str:
+def _stays(presence: Presence, stints: Iterator[Stint]) -> tuple[Stay, ...]:
+    return tuple(_stay(presence, stint) for stint in stints if not stint.is_whole)
+
+
+def _stay(presence: Presence, stint: Stint) -> Stay:
+    return Stay(
+        since=presence.moment(stint.since) if stint.since else None,
+        until=presence.moment(stint.until) if stint.until else None,
+        item=_case(presence.meeting, stint.only),
+    )
+
+
+def _function(meeting: Meeting, seat: Seat, person: Person) -> str:
     """Name what somebody is there: in the body, or at home if they have no vote."""
     if not seat.rights.votes and seat.office:
         return sentence_start(seat.office)
-    return function_of(meeting.body, seat, person.id, rank)
+    return function_of(meeting.body, seat, person.id, _rank(meeting, seat))
 
 
 def _capacity(seat: Seat, *, is_stand_in: bool) -> Capacity:
@@ -75,46 +105,31 @@ def _capacity(seat: Seat, *, is_stand_in: bool) -> Capacity:
     return Capacity.STAND_IN if is_stand_in else Capacity.MEMBER
 
 
-def _guests(meeting: Meeting) -> Iterator[Attendee]:
-    for guest in meeting.guests:
+def _visitors(presence: Presence) -> Iterator[Attendee]:
+    """Name those without a seat once each, in however many cases they were there."""
+    for visitor in dict.fromkeys(s.visitor for s in presence.visits if s.visitor):
+        theirs = (s for s in presence.visits if s.visitor == visitor)
         yield Attendee(
-            name=guest.name, represents=guest.capacity, capacity=Capacity.GUEST
+            name=visitor.name,
+            represents=visitor.capacity,
+            capacity=_CAPACITIES[visitor.role],
+            stays=_stays(presence, theirs),
         )
 
 
-def _absentees(meeting: Meeting) -> Iterator[Absentee]:
-    """Name whose seat it is wherever somebody else, or nobody, sat in it.
-
-    Whoever a stand-in sits for is away, so nobody can be missing from this list.
-    """
-    for seat, seen in _seen(meeting):
-        principal = _principal(meeting, seat)
-        if principal is None or _sits(meeting, seat, seen, principal):
-            continue
-        rank = _rank(meeting, seat)
+def _absentees(presence: Presence) -> Iterator[Absentee]:
+    """Name whose seat it is wherever somebody else, or nobody, sat in it."""
+    for each in absent(presence):
+        sat = presence.sat(each.seat.id)
         yield Absentee(
-            name=principal.name,
-            represents=seat.participant,
-            function=_function(meeting, seat, principal, rank),
-            office=seat.office,
-            group=seat.group,
-            is_excused=bool(seen.person) or seen.presence is Presence.EXCUSED,
-            stand_in=seen.person.name if seen.person else "",
+            name=each.person.name,
+            represents=each.seat.participant,
+            function=_function(presence.meeting, each.seat, each.person),
+            office=each.seat.office,
+            group=each.seat.group,
+            is_excused=each.is_excused,
+            stand_in=sat[-1].name if sat else "",
         )
-
-
-def _sits(meeting: Meeting, seat: Seat, seen: Attendance, principal: Person) -> bool:
-    """Tell whether the seat's own sat in it. A permanent proxy's holder is not away."""
-    called_as_proxy = _rank(meeting, seat) is Rank.PROXY
-    own = {principal.id} | (
-        {seat.holder.id} if called_as_proxy and seat.holder else set()
-    )
-    return seen.person is not None and seen.person.id in own
-
-
-def _principal(meeting: Meeting, seat: Seat) -> Person | None:
-    called = meeting.principal(seat.id)
-    return called.person if called else seat.principal
 
 
 def _rank(meeting: Meeting, seat: Seat) -> Rank:
@@ -122,23 +137,44 @@ def _rank(meeting: Meeting, seat: Seat) -> Rank:
     return called.rank if called else seat.principal_rank
 
 
-def _seen(meeting: Meeting) -> Iterator[tuple[Seat, Attendance]]:
-    for seat in meeting.body.seats:
-        if seat.id in meeting.attendance:
-            yield seat, meeting.attendance[seat.id]
+def _movements(presence: Presence) -> Iterator[Movement]:
+    for seat in presence.meeting.body.seats:
+        for stint in presence.stints.get(seat.id, ()):
+            turns = (stint.since, _going(stint))
+            yield from (_movement(presence, stint, t) for t in turns if t)
 
 
-def _movements(meeting: Meeting) -> Iterator[Movement]:
-    for _, seen in _seen(meeting):
-        if seen.person is None:
-            continue
-        name = seen.person.name
-        if seen.arrived_at:
-            yield Movement(name=name, move=Move.ARRIVED, at=seen.arrived_at)
-        if seen.left_at:
-            yield Movement(name=name, move=Move.LEFT, at=seen.left_at)
-        if seen.in_part and not (seen.arrived_at or seen.left_at):
-            yield Movement(name=name, move=Move.IN_PART)
+def _going(stint: Stint) -> Turn | None:
+    """Find when somebody went; who gave way to another left by the other's coming."""
+    if stint.until and stint.until.kind is FactKind.PRESENT:
+        return Turn(kind=FactKind.LEFT, at=stint.until.at, item=stint.until.item)
+    return stint.until
+
+
+def _movement(presence: Presence, stint: Stint, turn: Turn) -> Movement:
+    at = presence.moment(turn)
+    during = presence.item_at(at) if at and not turn.item else None
+    following = presence.item_after(at) if at and not turn.item else turn.item
+    return Movement(
+        name=stint.person.name if stint.person else "",
+        move=_MOVES[turn.kind],
+        at=at,
+        item=_case(presence.meeting, during or following),
+        is_under=during is not None,
+    )
+
+
+def _case(meeting: Meeting, id: ItemId | None) -> str:
+    """Name a case within a sentence: «sak 06/2018»."""
+    found = next((item for item in meeting.agenda if item.id == id), None)
+    return _named(meeting, found) if found else ""
+
+
+def _named(meeting: Meeting, item: Item) -> str:
+    language, number = meeting.body.orders.language, meeting.case_number(item)
+    if number:
+        return say(language, "minutes-case", number=number)
+    return f"«{outward(item, language).title}»"
 
 
 def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
@@ -152,12 +188,12 @@ def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
         )
 
 
-def _chair(meeting: Meeting) -> str:
+def _chair(presence: Presence) -> str:
     """Find who led it: the chair, or else the deputy (kommuneloven § 11-2)."""
-    here = {
-        seen.person.id: seen.person.name for _, seen in _seen(meeting) if seen.person
-    }
-    for lead in (meeting.body.chair, meeting.body.deputy_chair):
+    body = presence.meeting.body
+    sat = (presence.sat(seat.id) for seat in body.seats)
+    here = {person.id: person.name for people in sat for person in people}
+    for lead in (body.chair, body.deputy_chair):
         if lead and lead.person and lead.person.id in here:
             return here[lead.person.id]
     return ""

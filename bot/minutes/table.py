@@ -70,6 +70,8 @@ def _absent(who: Absentee) -> tuple[str, ...]:
 
 def _stay(held: Held, stay: Stay) -> str:
     """Write «kl. 09.40–10.55», «fra kl. 09.40» or «til kl. 10.55»."""
+    if stay.item:
+        return stay.item
     since = moment(held, stay.since) if stay.since else ""
     if since and stay.until:
         return f"{since}–{dates.clock(stay.until)}"

@@ -130,6 +130,17 @@ def new_collisions(
     return tuple(each for mark, each in found.items() if mark not in known)
 
 
+def collisions_of_extra(
+    extra: Occasion,
+    *,
+    others: Sequence[Occasion],
+    off_days: Sequence[OffDay] = (),
+    events: Sequence[ExternalEvent] = (),
+) -> tuple[Collision, ...]:
+    """Find what a meeting collides with that is one more than there were."""
+    return tuple(_colliding([extra], others, off_days, events))
+
+
 def _colliding(
     these: Collection[Occasion],
     stay: Sequence[Occasion],

@@ -55,6 +55,12 @@ class RhythmCountUnreadable(RuleBroken):
     field = "count"
 
 
+class RhythmWeekdayMissing(RuleBroken):
+    """A body is to meet on the month's first or last, and it was not said of what."""
+
+    field = "weekday"
+
+
 class RhythmBodyMissing(RuleBroken):
     """A body is to follow another, and it was not said which."""
 
@@ -99,6 +105,12 @@ class BodyNotYetThere(RuleBroken):
 
 class BodyNoLongerThere(RuleBroken):
     """A body can't meet after its last day."""
+
+    field = "date"
+
+
+class DateFarAhead(RuleBroken):
+    """A day in another century is a slip of the finger."""
 
     field = "date"
 

@@ -65,7 +65,7 @@ def _spread(layout: Layout, rhythm: Rhythm) -> Iterator[list[Reason]]:
         against = (
             _against(layout, rhythm, each)
             for each in between
-            if year[0] <= each <= year[1]
+            if year[0] <= each <= year[1] and rhythm.is_in_week(each)
         )
         yield [reason for reason in against if reason][:1]
 

@@ -27,6 +27,7 @@ ALONE: Final = 400
 #: What a wish that is not met costs; no day is as bad.
 MISSING: Final = 5000
 _WORKING_DAYS: Final = 5
+_WEEKS_OF_A_MONTH: Final = 4
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -157,8 +158,11 @@ class Layout:
 
     def _ranks(self, rhythm: Rhythm, days: Sequence[date]) -> Iterator[float]:
         """Count the weeks, without fellesferien: a year is spread around it."""
-        step = 1 if rhythm.weekday is not None else 1 / _WORKING_DAYS
-        rank = 0.0
+        step = _WEEKS_OF_A_MONTH / (len(rhythm.weeks) or _WEEKS_OF_A_MONTH)
+        if rhythm.weekday is None:
+            step = 1 / _WORKING_DAYS
+        # A day that stands for several weeks lies in the middle of them.
+        rank = max(0.0, (step - 1) / 2)
         for day in days:
             yield rank
             if not any(o.why is Why.SUMMER for o in self.calendar.offs(rhythm, day)):

@@ -31,6 +31,7 @@ class Bar(StrEnum):
     """What rules a day out altogether."""
 
     WEEKDAY = "weekday"
+    WEEK = "week"
     MONTH = "month"
     YEAR = "year"
     CLOSED = "closed"
@@ -70,6 +71,8 @@ class Calendar:
             return Bar.YEAR
         if rhythm.weekday is not None and day.weekday() != rhythm.weekday:
             return Bar.WEEKDAY
+        if not rhythm.is_in_week(day):
+            return Bar.WEEK
         if day.month not in rhythm.months:
             return Bar.MONTH
         if any(off.is_closed for off in self.against(rhythm, day)):

@@ -155,10 +155,10 @@ class Pairs:
         """Tell how ill a day suits a meeting, apart from its distance."""
         body = meeting.body.id
         rhythm = self.rhythms.get(body) or Rhythm(body=body, weekday=None)
-        is_strange = rhythm.weekday not in (None, day.weekday())
+        is_usual = rhythm.weekday in (None, day.weekday()) and rhythm.is_in_week(day)
         days = entry_of(meeting).slot.on(day).days
         is_off = any(self.calendar.offs(rhythm, each) for each in days)
-        return 4 * is_strange + 2 * is_off + (day.month not in rhythm.months)
+        return 4 * (not is_usual) + 2 * is_off + (day.month not in rhythm.months)
 
     def _beside(self, partner: Partner, slot: Slot) -> Iterator[Partner]:
         """Lay a meeting beside the one that it is held together with."""

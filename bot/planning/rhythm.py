@@ -9,6 +9,8 @@ from bot.body import BodyId
 EVERY_MONTH: Final = tuple(range(1, 13))
 FIRST_HALF: Final = tuple(range(1, 7))
 THURSDAY: Final = 3
+#: Among the weeks of a month: the last, whether it is the fourth or the fifth.
+LAST: Final = 5
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +44,8 @@ class Rhythm:
     body: BodyId
     #: Monday is 0. Nothing where it follows from another body's.
     weekday: int | None = THURSDAY
+    #: Which of the month's such weekdays, the first being 1; any of them if none.
+    weeks: tuple[int, ...] = ()
     starts: time = time(9)
     ends: time = time(11, 15)
     #: How many days each meeting lasts; it ends at that hour of the last.
@@ -61,6 +65,15 @@ class Rhythm:
     def days_from(self, day: date) -> tuple[date, ...]:
         """List the days of a meeting that begins on one."""
         return tuple(day + timedelta(days=n) for n in range(self.lasts))
+
+    def is_in_week(self, day: date) -> bool:
+        """Tell whether a day is of the weeks of the month that it meets in."""
+        is_last = (day + timedelta(days=7)).month != day.month
+        return (
+            not self.weeks
+            or (day.day - 1) // 7 + 1 in self.weeks
+            or (is_last and LAST in self.weeks)
+        )
 
     @property
     def follows(self) -> tuple[BodyId, ...]:

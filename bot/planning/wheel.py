@@ -79,7 +79,7 @@ def wheel(view: YearView, language: Language) -> Wheel:
     """Lay out a year as a wheel."""
     drawn = rings(view, language)
     periods = off_periods(view.off_days)
-    facts = {"organisation": view.organisation, "year": str(view.year)}
+    facts = {"whose": view.whose, "year": str(view.year)}
     title = say(language, "wheel-title", **facts)
     size = max(_TITLE_SMALLEST, min(_TITLE, _across() / width(title, 1)))
     return Wheel(

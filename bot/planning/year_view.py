@@ -1,7 +1,7 @@
 """A year as it is looked at: some bodies' meetings, and what else its days hold."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -66,6 +66,24 @@ class YearView:
         found = (each for each in self._all() if each.body in self.bodies)
         here = (each for each in found if each.first_day.year == self.year)
         return tuple(sorted(here, key=lambda p: (p.starts_at, order.index(p.body))))
+
+    @property
+    def whose(self) -> str:
+        """Name what it is the year of: the one body that is shown, or all together."""
+        names = tuple(self.bodies.values())
+        return names[0] if len(names) == 1 else self.organisation
+
+    def only(self, body: BodyId | None) -> "YearView":
+        """Show one body alone, with what it collides with; all, if none is named."""
+        if body is None:
+            return self
+        theirs = (
+            each
+            for each in self.collisions
+            if body in {meeting.body for meeting in each.meetings}
+        )
+        bodies = {body: self.bodies[body]}
+        return replace(self, bodies=bodies, collisions=tuple(theirs))
 
     def of(self, body: BodyId) -> tuple[Planned, ...]:
         """List the meetings of one body."""

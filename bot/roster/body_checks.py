@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator
 
 from bot.body import ChairRole
+from bot.plan import YEARS
 from bot.roster.fault import Fault
 from bot.roster.repeats import (
     days,
@@ -82,6 +83,9 @@ def _turn(term: Term) -> tuple[Hashable, ...]:
 
 def _meetings(meetings: Iterable[Meeting]) -> Iterator[Fault]:
     for each in meetings:
+        if each.day.year not in YEARS:
+            text = f"{each.day:%d.%m.%Y} er i et annet århundre. Rett årstallet."
+            yield fault_at(each, "dato", text)
         if not each.body.holds_on(each.day):
             text = f"{each.body.name} er der bare {days(each.body)}. Rett datoen."
             yield fault_at(each, "dato", text)

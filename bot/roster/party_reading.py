@@ -66,6 +66,7 @@ def _participant(row: AskedRow, who: Index[Person] | None) -> Participant | None
         kind=kind,
         number=number.zfill(_DIGITS.get(kind, 0)) if number else "",
         contact=contact,
+        contact_answers=row.choice("kontakt svarer", default=False),
         since=since,
         until=until,
         at=row.at,

@@ -55,6 +55,11 @@ PARTICIPANTS: Final = SheetPlan(
             listed_in="personer",
             width=26,
         ),
+        Column(
+            name="kontakt svarer",
+            about="ja når kontakten kan svare på innkallinger for deltakerens folk",
+            choices=YES_NO,
+        ),
         *days(),
     ),
 )

@@ -8,7 +8,7 @@ from bot.participant import Kind
 from bot.roster.named import Named
 from bot.roster.participants import everyone, known_as, plain_name
 from bot.roster.proposals import Proposals
-from bot.roster.rhythm_sheets import NAMED_DAYS, RHYTHMS
+from bot.roster.rhythm_sheets import NAMED_DAYS, RHYTHMS, WEEKS
 from bot.roster.roster import Body, NamedDay, Rhythm
 from bot.roster.row import AskedRow
 from bot.roster.rows import Rows
@@ -45,6 +45,7 @@ def read_named_days(rows: Rows) -> tuple[NamedDay, ...]:
 def _rhythm(row: AskedRow, known: Named) -> Rhythm | None:
     body = row.one_of("organ", known.which)
     weekday: int | None = row.choice("ukedag", default=None)
+    weeks = _weeks(row)
     starts, ends = row.clock("fra") or STARTS, row.clock("til") or ENDS
     lasts = row.number("dager") or 1
     if lasts == 1 and ends <= starts:
@@ -61,6 +62,7 @@ def _rhythm(row: AskedRow, known: Named) -> Rhythm | None:
     return Rhythm(
         body=body,
         weekday=weekday,
+        weeks=weeks,
         starts=starts,
         ends=ends,
         lasts=lasts,
@@ -75,6 +77,14 @@ def _rhythm(row: AskedRow, known: Named) -> Rhythm | None:
         counties=counties,
         at=row.at,
     )
+
+
+def _weeks(row: AskedRow) -> tuple[int, ...]:
+    """Read which of the month's weekdays it is, for a body that has a weekday."""
+    if row.has("i måneden") and not row.has("ukedag"):
+        text = "Skriv hvilken ukedag det er som er den første eller siste i måneden."
+        row.fault("ukedag", text)
+    return tuple(sorted(row.words("i måneden", WEEKS) or ()))
 
 
 def _tie(row: AskedRow, known: Named, body: Body | None) -> _Tie:

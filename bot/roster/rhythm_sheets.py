@@ -5,8 +5,11 @@ from typing import Final
 from babel.dates import get_day_names
 
 from bot.plan import MOST_DAYS
+from bot.planning.rhythm import LAST
 from bot.roster.columns import YES_NO, Column, Holds, SheetPlan, a_body
 
+#: Which of a month's Thursdays it may be.
+WEEKS: Final = {"første": 1, "andre": 2, "tredje": 3, "fjerde": 4, "siste": LAST}
 #: As many meetings as a year has days, and some more.
 MOST_MEETINGS: Final = 400
 WEEKDAYS: Final = {
@@ -26,6 +29,13 @@ RHYTHMS: Final = SheetPlan(
             example="torsdag",
             choices=WEEKDAYS,
             width=12,
+        ),
+        Column(
+            name="i måneden",
+            about="Hvilke av månedens torsdager: første, andre, tredje, fjerde eller "
+            "siste, med komma mellom. Tomt: alle",
+            example="første, tredje",
+            width=18,
         ),
         Column(
             name="fra",

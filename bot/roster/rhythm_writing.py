@@ -5,12 +5,13 @@ from typing import Final
 
 from bot.roster import cells
 from bot.roster.references import References
-from bot.roster.rhythm_sheets import WEEKDAYS
+from bot.roster.rhythm_sheets import WEEKDAYS, WEEKS
 from bot.roster.roster import NamedDay, Rhythm
 from bot.roster.sheet import Value
 
 Written = Mapping[str, Value | None]
 _WORDS: Final = {number: name for name, number in WEEKDAYS.items()}
+_ORDINALS: Final = {number: word for word, number in WEEKS.items()}
 
 
 def written_rhythm(each: Rhythm, to: References) -> Written:
@@ -19,6 +20,7 @@ def written_rhythm(each: Rhythm, to: References) -> Written:
     return {
         "organ": to.body(each.body),
         "ukedag": None if each.weekday is None else _WORDS[each.weekday],
+        "i måneden": written_weeks(each.weeks),
         "fra": each.starts,
         "til": each.ends,
         "dager": None if each.lasts == 1 else each.lasts,
@@ -32,6 +34,11 @@ def written_rhythm(each: Rhythm, to: References) -> Written:
         "verter": _listed(each.hosts),
         "fylker": _listed(each.counties),
     }
+
+
+def written_weeks(weeks: Sequence[int]) -> str:
+    """Write «første, tredje»."""
+    return _listed([_ORDINALS[week] for week in weeks])
 
 
 def written_named_day(each: NamedDay) -> Written:

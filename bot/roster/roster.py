@@ -71,6 +71,8 @@ class Participant(Dated):
     successor: str = ""
     #: Who is told when somebody of theirs stays away.
     contact: Person | None = None
+    #: Whether they may answer for its people.
+    contact_answers: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -212,6 +214,8 @@ class Rhythm(Entry):
     body: Body
     #: Monday is 0. Any day that suits without one.
     weekday: int | None = None
+    #: Which of the month's such weekdays: 1 to 4, and 5 for the last. Any, if none.
+    weeks: tuple[int, ...] = ()
     starts: time
     ends: time
     #: How many days each meeting lasts.

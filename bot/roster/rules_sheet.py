@@ -247,6 +247,13 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
             width=26,
         ),
         "reason": _REASON,
+        "judges_apologies": Column(
+            name="forfall godtas",
+            about="ja når sekretariatet skal ta stilling til om forfallet er gyldig "
+            "(kommuneloven § 8-1)",
+            example="nei",
+            choices=YES_NO,
+        ),
         "told": _TOLD,
         "publicness": _PUBLICNESS,
         "minutes": _MINUTES,

@@ -99,6 +99,7 @@ def _participant(each: Participant, to: References) -> Written:
         "nummer": each.number,
         "etterfølger": each.successor,
         "kontakt": to.person(each.contact),
+        "kontakt svarer": _unless("nei", _yes_no(each.contact_answers)),
         **_days(each),
     }
 

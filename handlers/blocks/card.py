@@ -15,6 +15,7 @@ from bot.person import PersonId
 from bot.phrases import say
 from bot.remote import form_of
 from bot.told import as_told
+from bot.validity import needs_verdict
 from handlers.blocks.choices import choices
 from handlers.blocks.elements import (
     Block,
@@ -125,7 +126,7 @@ def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
         return _partly(meeting, seat, summons.leave)
     match summons.answer:
         case Answer.AWAITED:
-            return _asked(meeting, summons)
+            return _asked(meeting, seat, summons)
         case Answer.COMING | Answer.UNSURE as answer:
             return say(language, f"card-{answer.value}")
         case Answer.AWAY | Answer.SILENT:
@@ -134,11 +135,11 @@ def _said_to_principal(meeting: Meeting, seat: Seat, summons: Summons) -> str:
             return _said_to_released(meeting, seat.id)
 
 
-def _asked(meeting: Meeting, summons: Summons) -> str:
+def _asked(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     return say(
         language,
-        f"card-{summons.rank.value}-awaited",
+        f"card-{seat.called_as(summons.rank)}-awaited",
         participant=_participants(meeting, summons.person.id),
         form=form_of(meeting),
         deadline=_deadline(meeting, deadline(meeting, summons)),
@@ -149,7 +150,14 @@ def _away(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     if summons.is_returning:
         return say(language, "card-returning", name=_stand_in(meeting, seat))
-    return f"{say(language, 'card-away')} {_who_sits(meeting, seat)}"
+    said = say(language, f"card-away{_validity(meeting, summons)}")
+    return f"{said} {_who_sits(meeting, seat)}"
+
+
+def _validity(meeting: Meeting, summons: Summons) -> str:
+    if not needs_verdict(meeting, summons):
+        return ""
+    return f"-{summons.verdict.value}" if summons.verdict else "-unjudged"
 
 
 def _partly(meeting: Meeting, seat: Seat, leave: Leave) -> str:

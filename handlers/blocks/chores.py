@@ -34,6 +34,7 @@ DEEDS: Final = {
     Chore.ANSWERS: "status",
     Chore.QUORUM: "status",
     Chore.SEATS: "status",
+    Chore.VALIDITY: "status",
     Chore.NOTICE: "notice",
     Chore.PAPERS: "agenda",
     Chore.ATTENDANCE: "attendance",

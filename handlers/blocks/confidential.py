@@ -31,10 +31,11 @@ def confidential(meeting: Meeting, *, lost: Sequence[DeadLetter]) -> list[Block]
 def _apologies(meeting: Meeting) -> Iterator[str]:
     for _, summons in meeting.summonses():
         if summons.apology:
-            yield _line(meeting, summons, summons.apology)
+            yield apology_line(meeting, summons, summons.apology)
 
 
-def _line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
+def apology_line(meeting: Meeting, summons: Summons, apology: Apology) -> str:
+    """Tell why somebody stays away, where only a secretary looks."""
     language = meeting.body.orders.language
     name = escape(summons.person.name)
     note = escape(apology.note, limit=NOTE_LIMIT)

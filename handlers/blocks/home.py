@@ -1,6 +1,6 @@
 """App Home: a member's coming meetings, and what the secretary has to do."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -12,6 +12,7 @@ from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
 from handlers.blocks.absence import absence_rows
+from handlers.blocks.answered_for import answered_for
 from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices
@@ -38,13 +39,13 @@ def home(
     person: Person,
     meetings: Sequence[Meeting],
     *,
+    language: Language,
     concerns: Sequence[Concern] = (),
     absences: Sequence[Absence] = (),
     undelivered: int,
     at: datetime,
 ) -> Block:
     """Show a person what is theirs, the secretary's part first."""
-    language = _language(person, meetings)
     kept = [m for m in meetings if m.body.is_secretary(person.id)]
     own = [m for m in meetings if m.ends_at > at and _is_own(m, person)]
     blocks = [header(say(language, "home-title", name=person.first_name))]
@@ -54,6 +55,7 @@ def home(
     if own or not kept:
         blocks += _member(language, person, own, at)
         blocks += absence_rows(language, absences)
+    blocks += answered_for(language, person.id, meetings, at=at)
     blocks += _calendar(language)
     return {"type": "home", "blocks": blocks}
 
@@ -74,14 +76,6 @@ def _standing(summons: Summons) -> str:
     rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
     answer = "partly" if summons.leave else summons.answer.value
     return f"home-{rank}-{answer}"
-
-
-def _language(person: Person, meetings: Iterable[Meeting]) -> Language:
-    """Speak as the person's own body does."""
-    for meeting in meetings:
-        if _is_own(meeting, person) or meeting.body.is_secretary(person.id):
-            return meeting.body.orders.language
-    return Language.BOKMAL
 
 
 def _is_own(meeting: Meeting, person: Person) -> bool:
@@ -159,7 +153,7 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
             yield section(
                 f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
             )
-        case Status.CALLED if not meeting.attendance:
+        case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll

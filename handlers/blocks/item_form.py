@@ -12,7 +12,6 @@ from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.agenda import Spot
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import (
     SECTION_LIMIT,
     Block,
@@ -27,6 +26,7 @@ from handlers.blocks.elements import (
     text_input,
     time_input,
 )
+from handlers.blocks.mark import mark
 
 TITLE_LIMIT: Final = 300
 LINE_LIMIT: Final = 200

@@ -32,6 +32,7 @@ LEADS: Final = {
     LackKind.NO_CASES: "agenda",
     LackKind.CLOSED_REMOTE: "agenda",
     LackKind.PLACE: "move",
+    LackKind.HYBRID: "move",
     LackKind.LINK: "move",
     LackKind.PLACE_DAY: "move",
     LackKind.TITLE_DAY: "title",

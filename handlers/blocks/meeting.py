@@ -27,6 +27,7 @@ from handlers.blocks.elements import (
     text_input,
     time_input,
 )
+from handlers.blocks.mark import mark
 
 #: The choice to let no meeting treat the cases of one that is cancelled.
 NOWHERE: Final = "nowhere"
@@ -68,13 +69,8 @@ def new_meeting_dialog(
         blocks,
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
-        about=days_warned_of(slot) if caution and slot else "",
+        about=mark(caution) if caution else "",
     )
-
-
-def days_warned_of(slot: Slot) -> str:
-    """Tell of which days somebody has been warned, as the dialog carries it."""
-    return "/".join(day.isoformat() for day in slot.days)
 
 
 def move_dialog(

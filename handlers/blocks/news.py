@@ -8,6 +8,7 @@ from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.phrases import say
 from bot.planning.listing import listed
+from handlers.blocks.answered_for import absence_told
 from handlers.blocks.card import farewell, name, when_and_where, why_cancelled
 from handlers.blocks.elements import escape, section
 from handlers.blocks.task import TASKS, task
@@ -27,8 +28,8 @@ def news(
             return cancelled(meeting, sequels)
         case kind if kind in TASKS:
             return task(meeting, message)
-        case Kind.SEAT_VACATED:
-            return seat_vacated(meeting, message)
+        case Kind.SEAT_VACATED | Kind.ABSENCE_TOLD:
+            return _of_seat(meeting, message)
         case Kind.SUCCEEDED:
             return succeeded(meeting, message)
         case Kind.SEATED:
@@ -83,10 +84,18 @@ def return_refused(meeting: Meeting, message: Message) -> Post | None:
     return Post(text=text, blocks=[section(text)])
 
 
-def seat_vacated(meeting: Meeting, message: Message) -> Post | None:
-    """Tell the secretary that nobody sits in a seat now, unless somebody does again."""
+def _of_seat(meeting: Meeting, message: Message) -> Post | None:
+    """Tell of a seat as a whole, as long as there is one."""
     seat = _seat(meeting, message)
-    if seat is None or not meeting.is_open or meeting.principal(seat.id):
+    if seat is None or not meeting.is_open:
+        return None
+    is_vacated = message.kind is Kind.SEAT_VACATED
+    return (seat_vacated if is_vacated else absence_told)(meeting, seat)
+
+
+def seat_vacated(meeting: Meeting, seat: Seat) -> Post | None:
+    """Tell the secretary that nobody sits in a seat now, unless somebody does again."""
+    if meeting.principal(seat.id):
         return None
     text = say(
         meeting.body.orders.language,

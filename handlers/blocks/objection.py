@@ -6,6 +6,7 @@ from bot.body import Seat
 from bot.law import is_under_kommuneloven
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.room.presence import Presence
 from handlers.blocks.agenda import Spot, item_line
 from handlers.blocks.elements import (
     Block,
@@ -68,14 +69,14 @@ def _members(meeting: Meeting, item: Item, here: tuple[Seat, ...]) -> Block:
 
 def _who(meeting: Meeting, seat: Seat) -> str:
     """Name who sits in a seat: as the roll has it, or as they have answered."""
-    seen, sitting = meeting.attendance.get(seat.id), meeting.sitting(seat.id)
+    seen, sitting = Presence(meeting).in_seat(seat.id), meeting.sitting(seat.id)
     person = seen.person if seen else sitting.person if sitting else None
     return f"{person.name}, {seat.participant}" if person else seat.participant
 
 
 def _source(meeting: Meeting) -> str:
     """Tell where it is known from who is there."""
-    if meeting.attendance:
+    if meeting.room.is_called:
         return "objection-by-roll"
     return "objection-by-answers" if present(meeting) else "objection-nobody"
 

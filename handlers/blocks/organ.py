@@ -11,7 +11,6 @@ from bot.body import Body, BodyId, Chair, Seat
 from bot.orders import Language
 from bot.phrases import say
 from bot.seating import Step
-from handlers.blocks.attendance import mark
 from handlers.blocks.elements import (
     SECTION_LIMIT,
     Block,
@@ -29,6 +28,7 @@ from handlers.blocks.elements import (
     renewed,
     section,
 )
+from handlers.blocks.mark import mark
 from handlers.blocks.seat import (
     WORD,
     seat_label,

@@ -217,5 +217,8 @@ def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
             )
             return [actions(call, agenda, *changes)]
         case Status.CALLED:
-            begun = meeting.has_begun(at)
-            return [actions(agenda, *record, *([] if begun else changes))]
+            told = button(
+                say(language, "button-seat_record"), "seat_record", meeting.id
+            )
+            more = [told] if meeting.has_begun(at) else changes
+            return [actions(agenda, *record, *more)]

@@ -14,7 +14,6 @@ from bot.planning import collision as colliding
 from bot.planning.collision import Collision
 from bot.planning.version import NEVER, Status, Version
 from bot.planning.year import Year
-from handlers.blocks.attendance import mark
 from handlers.blocks.dead_letters import dead_letters
 from handlers.blocks.elements import (
     Block,
@@ -29,6 +28,7 @@ from handlers.blocks.elements import (
     select,
 )
 from handlers.blocks.listing import some, within
+from handlers.blocks.mark import mark
 
 #: How much is said of collisions, in characters.
 COLLISIONS_LIMIT: Final = 2800

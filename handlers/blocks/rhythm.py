@@ -15,7 +15,7 @@ from bot.phrases import say
 from bot.plan import MOST_DAYS
 from bot.planning.counties import counties_on
 from bot.planning.listing import either, listed
-from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
+from bot.planning.rhythm import EVERY_MONTH, LAST, Ahead, Rhythm, Together
 from bot.planning.year import Year
 from handlers.blocks.elements import (
     OPTIONS_AT_MOST,
@@ -43,6 +43,8 @@ WORD: Final = 100
 NO_WEEKDAY: Final = "none"
 #: How many days a meeting may last.
 ANY_LENGTH: Final = range(1, MOST_DAYS + 1)
+#: The first to the fourth of a month's Thursdays, and the last.
+ANY_WEEK: Final = range(1, LAST + 1)
 #: The first of January 2024 was a Monday.
 _MONDAY: Final = date(2024, 1, 1)
 
@@ -124,7 +126,7 @@ def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) ->
     clocks = f"kl. {rhythm.starts:%H.%M}–{rhythm.ends:%H.%M}"
     when = clocks
     if rhythm.weekday is not None:
-        when = f"{_weekday(language, rhythm.weekday)} {clocks}"
+        when = f"{_days(language, rhythm.weekday, rhythm.weeks)} {clocks}"
     parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
     if rhythm.lasts > 1:
         parts.insert(2, say(language, "rhythm-lasting", n=rhythm.lasts))
@@ -224,6 +226,31 @@ def _weekday(language: Language, number: int) -> str:
     return dates.weekday(language, _MONDAY.replace(day=number + 1))
 
 
+def _days(language: Language, weekday: int, weeks: Sequence[int]) -> str:
+    """Write «torsdag», or «første og tredje torsdag i måneden»."""
+    name = _weekday(language, weekday)
+    if not weeks:
+        return name
+    which = listed(language, [say(language, "rhythm-week", n=n) for n in weeks])
+    return say(language, "rhythm-weekday-of-month", weeks=which, weekday=name)
+
+
+def _weeks(language: Language, rhythm: Rhythm) -> Block:
+    """Ask which of the month's weekdays it is."""
+    ordinals = (say(language, "rhythm-week", n=n) for n in ANY_WEEK)
+    options = [
+        option(w.capitalize(), n) for n, w in zip(ANY_WEEK, ordinals, strict=True)
+    ]
+    every = say(language, "rhythm-weeks-every")
+    return field(
+        "weeks",
+        say(language, "rhythm-weeks"),
+        multi_select(options, chosen=rhythm.weeks, placeholder=every),
+        hint=say(language, "rhythm-weeks-hint"),
+        is_optional=True,
+    )
+
+
 def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
     """Ask for weekday, hours and number."""
     weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
@@ -232,6 +259,7 @@ def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
     yield field(
         "weekday", say(language, "rhythm-weekday"), select(weekdays, chosen=chosen)
     )
+    yield _weeks(language, rhythm)
     yield field("starts", say(language, "meeting-starts"), time_input(rhythm.starts))
     yield field("ends", say(language, "meeting-ends"), time_input(rhythm.ends))
     days = [option(say(language, "rhythm-days-each", n=n), n) for n in ANY_LENGTH]

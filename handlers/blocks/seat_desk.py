@@ -5,14 +5,16 @@ from collections.abc import Iterator, Sequence
 from bot import dates
 from bot.body import Rank, Seat, SeatId
 from bot.elsewhere import Elsewhere
-from bot.meeting import Answer, Meeting, Summons
+from bot.meeting import Answer, Meeting, Summons, Verdict
 from bot.next_step import next_step
 from bot.opening import Opening, openings
 from bot.part import after_comma
 from bot.phrases import say
 from bot.seat_story import SeatHappening, SeatStory, sentence
+from bot.validity import needs_verdict
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import question
+from handlers.blocks.confidential import apology_line
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -55,6 +57,7 @@ def seat_desk(
         *_next_steps(meeting, seat, elsewhere),
         divider(),
         *packed(_told(meeting, story, story.of(seat.id))),
+        actions(button(say(language, "button-seat_record"), "seat_record", meeting.id)),
     ]
     return dialog(
         "seat_desk",
@@ -86,6 +89,25 @@ def _called(meeting: Meeting, seat: Seat) -> Iterator[Block]:
             yield section(_line(meeting, summons))
             if buttons := list(_answers(meeting, seat, summons)):
                 yield actions(*buttons)
+            if needs_verdict(meeting, summons):
+                yield from _validity(meeting, seat, summons)
+
+
+def _validity(meeting: Meeting, seat: Seat, summons: Summons) -> Iterator[Block]:
+    """Ask whether it is gyldig forfall, with the reason, which stays in this dialog."""
+    language, about = meeting.body.orders.language, _about(meeting, seat)
+    why = summons.apology
+    said = apology_line(meeting, summons, why) if why else ""
+    verdict = summons.verdict.value if summons.verdict else "awaited"
+    asked = say(language, f"validity-{verdict}", name=escape(summons.person.name))
+    yield section("\n".join(filter(None, (asked, said))))
+    yield actions(
+        *(
+            button(say(language, f"button-judge-{each.value}"), f"judge_{each}", about)
+            for each in Verdict
+            if each is not summons.verdict
+        )
+    )
 
 
 def _line(meeting: Meeting, summons: Summons) -> str:

@@ -14,6 +14,7 @@ from bot.part import after_comma
 from bot.person import Person, PersonId
 from bot.phrases import say
 from bot.seat_telling import Errand, read_reaching
+from bot.validity import needs_verdict
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import question
 from handlers.blocks.elements import actions, button, escape, section
@@ -26,6 +27,7 @@ TASKS: Final = (
     Kind.RETURN_WISHED,
     Kind.REACH,
     Kind.QUORUM_THREATENED,
+    Kind.APOLOGY_TO_JUDGE,
 )
 WORDS_LIMIT: Final = 1500
 NUMBER: Final = re.compile(r"\+?[0-9 ]{4,20}")
@@ -39,6 +41,8 @@ def task(meeting: Meeting, message: Message) -> Post | None:
             return reach(meeting, *read_reaching(message.about))
         case Kind.RETURN_WISHED:
             return return_wished(meeting, _seat(message))
+        case Kind.APOLOGY_TO_JUDGE:
+            return apology_to_judge(meeting, _seat(message))
         case Kind.QUORUM_THREATENED:
             return quorum_threatened(meeting, message.to, int(message.about))
         case _:
@@ -108,6 +112,27 @@ def return_wished(meeting: Meeting, id: SeatId) -> Post | None:
     back = button(say(language, "button-give-back"), "give_back", about)
     keep = button(say(language, "button-keep"), "keep_stand_in", about)
     return Post(text=text, blocks=[section(text), actions(back, keep)])
+
+
+def apology_to_judge(meeting: Meeting, id: SeatId) -> Post | None:
+    """Ask the secretary whether it is gyldig forfall; why, only the dialog tells."""
+    member, seat = meeting.principal(id), _seat_of(meeting, id)
+    if member is None or seat is None:
+        return None
+    language = meeting.body.orders.language
+    verdict = member.verdict.value if member.verdict else "awaited"
+    is_away = needs_verdict(meeting, member)
+    text = say(
+        language,
+        f"task-judge-{verdict if is_away else 'over'}",
+        member=escape(member.person.name),
+        participant=escape(seat.participant),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    look = button(say(language, "button-look-at"), "look_at_seat", f"{meeting.id}/{id}")
+    deeds = [actions(look)] if is_away else []
+    return Post(text=text, blocks=[section(text), *deeds])
 
 
 def _open(meeting: Meeting, seat: Seat, summons: Summons) -> Post:
@@ -191,7 +216,7 @@ def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -
 
 def _settled(meeting: Meeting, id: SeatId) -> Post | None:
     """Tell who sits in a seat that was a task once."""
-    seat = next((seat for seat in meeting.body.seats if seat.id == id), None)
+    seat = _seat_of(meeting, id)
     if seat is None:
         return None
     language = meeting.body.orders.language
@@ -257,6 +282,10 @@ def _returning(meeting: Meeting, id: SeatId) -> tuple[Seat, Summons] | None:
         ),
         None,
     )
+
+
+def _seat_of(meeting: Meeting, id: SeatId) -> Seat | None:
+    return next((seat for seat in meeting.body.seats if seat.id == id), None)
 
 
 def _seat(message: Message) -> SeatId:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -12,11 +11,11 @@ from docx.text.paragraph import Paragraph
 from bot.minutes.blocks import Block, Labelled, Listed, Tabled
 from bot.minutes.case import Case, Passage
 from bot.minutes.minutes import Minutes
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
 
-LABEL_WIDTH: Final = Cm(3.6)
+LABEL_WIDTH: Final = Cm(4)
 SIZE: Final = Pt(10)
 
 
@@ -36,9 +35,7 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
         _block(document, block)
     for case in minutes.cases:
         _case(document, case)
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return bound(document)
 
 
 def _block(document: Document, block: Block) -> None:

@@ -10,6 +10,7 @@ from bot.phrases import say
 from bot.written_notice import ListedCase, WrittenNotice
 from handlers.documents.letters import shown_line, shown_lines
 from handlers.documents.typesetting import typeset
+from handlers.documents.xml_text import clean_line
 
 #: What the document says by itself.
 SAID: Final = (
@@ -62,7 +63,7 @@ def _case(case: ListedCase) -> dict[str, object]:
         "parts": [*map(shown_line, case.parts)],
         "proposal": shown_lines(case.proposal),
         "enclosures": [
-            {"text": shown_line(each.text), "link": each.link}
+            {"text": shown_line(each.text), "link": clean_line(each.link)}
             for each in case.enclosures
         ],
     }

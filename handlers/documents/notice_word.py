@@ -1,7 +1,6 @@
 """A notice as a Word document, for a secretary to send on or to change."""
 
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -13,15 +12,16 @@ from docx.text.paragraph import Paragraph
 
 from bot.phrases import say
 from bot.written_notice import Enclosure, ListedCase, WrittenNotice
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
 
 LABEL_WIDTH: Final = Cm(3.2)
 BELOW_CASE: Final = Cm(0.5)
+#: A bullet is set out from its text by what the style says.
+BESIDE_BULLET: Final = Cm(0.5 + 0.63)
+BEFORE_CLOSING: Final = Pt(12)
 SIZE: Final = Pt(10)
-#: What a document may lead to.
-WEB: Final = ("https://", "http://")
 
 
 def to_word(notice: WrittenNotice, *, made_at: datetime) -> bytes:
@@ -47,12 +47,11 @@ def to_word(notice: WrittenNotice, *, made_at: datetime) -> bytes:
     for case in notice.cases:
         _case(document, notice, case)
     if notice.closing:
-        document.add_paragraph(clean_line(notice.closing))
+        closing = document.add_paragraph(clean_line(notice.closing))
+        closing.paragraph_format.space_before = BEFORE_CLOSING
     _called(document, notice)
     _sign(document, notice)
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return bound(document)
 
 
 def _heading(document: Document, notice: WrittenNotice, name: str) -> None:
@@ -81,7 +80,9 @@ def _case(document: Document, notice: WrittenNotice, case: ListedCase) -> None:
         proposal.add_run(clean(case.proposal))
     if case.enclosures:
         label = say(notice.language, "written-papers")
-        _below(document).add_run(f"{label}:").bold = True
+        head = _below(document)
+        head.add_run(f"{label}:").bold = True
+        head.paragraph_format.keep_with_next = True
     for enclosure in case.enclosures:
         _enclose(document, enclosure)
 
@@ -94,8 +95,9 @@ def _below(document: Document) -> Paragraph:
 
 def _enclose(document: Document, enclosure: Enclosure) -> None:
     paragraph = document.add_paragraph(style="List Bullet")
+    paragraph.paragraph_format.left_indent = BESIDE_BULLET
     text = clean_line(enclosure.text)
-    if not enclosure.link.startswith(WEB):
+    if not enclosure.link:
         paragraph.add_run(text)
         return
     link = OxmlElement("w:hyperlink")

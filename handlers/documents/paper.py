@@ -1,6 +1,7 @@
 """A sheet of paper as a Norwegian office sends it: A4, black type, page numbers."""
 
 from datetime import UTC, datetime
+from io import BytesIO
 from typing import Final
 
 from docx import Document
@@ -13,6 +14,7 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 
 from bot.orders import Language
+from handlers.office_file import packed
 
 WIDTH, HEIGHT, MARGIN = Cm(21), Cm(29.7), Cm(2.5)
 FONT: Final = "Calibri"
@@ -45,6 +47,13 @@ def paper(
         _set_type(document.styles[name], size, before, after, language)
     _number_pages(sheet.footer.paragraphs[0])
     return document
+
+
+def bound(document: WordDocument) -> bytes:
+    """Make a file of a document that is written."""
+    loose = BytesIO()
+    document.save(loose)
+    return packed(loose)
 
 
 def _describe(

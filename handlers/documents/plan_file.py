@@ -5,6 +5,7 @@ from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final
 
+from bot.body import BodyId
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
@@ -19,29 +20,52 @@ from handlers.documents.year_pdf import to_pdf
 from handlers.documents.year_word import to_word
 from handlers.documents.year_workbook import to_workbook
 
-#: What a file is made of: the year, how it is written, and when.
-Make = Callable[[YearView, Language, datetime], bytes]
+#: What a file is made of: the year, how it is written, its one body if there is one,
+#: and when.
+Make = Callable[[YearView, Language, BodyId | None, datetime], bytes]
 
-_FORMS: Final[Mapping[str, tuple[str, Make]]] = MappingProxyType(
+#: How each kind of file is made, by how its name ends.
+FILES: Final[Mapping[str, Make]] = MappingProxyType(
     {
-        "wheel_png": ("png", lambda v, s, _: wheel_png(wheel_svg(v, s))),
-        "wheel_svg": ("svg", lambda v, s, _: wheel_svg(v, s).encode()),
-        "pdf": ("pdf", lambda v, s, at: to_pdf(year_list(v, s), made_at=at)),
-        "word": ("docx", lambda v, s, at: to_word(year_list(v, s), made_at=at)),
-        "workbook": ("xlsx", lambda v, _, __: to_workbook(v)),
-        "calendar": ("ics", lambda v, s, _: to_calendar(v, s)),
+        ".xlsx": lambda view, _, body, __: to_workbook(view, body),
+        ".docx": lambda view, language, body, at: to_word(
+            year_list(view, language, body), made_at=at
+        ),
+        ".pdf": lambda view, language, body, at: to_pdf(
+            year_list(view, language, body), made_at=at
+        ),
+        ".ics": lambda view, language, body, _: to_calendar(view, language, body),
+        ".svg": lambda view, language, _, __: wheel_svg(view, language).encode(),
+        ".png": lambda view, language, _, __: wheel_png(wheel_svg(view, language)),
+    }
+)
+_ENDINGS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "wheel_png": ".png",
+        "wheel_svg": ".svg",
+        "pdf": ".pdf",
+        "word": ".docx",
+        "workbook": ".xlsx",
+        "calendar": ".ics",
     }
 )
 
 
 def plan_file(
-    view: YearView, form: str, *, language: Language, made_at: datetime
+    view: YearView,
+    form: str,
+    *,
+    language: Language,
+    body: BodyId | None,
+    made_at: datetime,
 ) -> tuple[str, bytes]:
-    """Make a file of a form; tell its name and what is in it."""
-    ending, make = _FORMS[form]
-    name = say(language, "file-plan-name", whose=view.organisation, year=str(view.year))
+    """Make a file of a form, for one body or for all; tell its name and content."""
+    whose = view.bodies[body] if body else view.organisation
+    name = say(language, "file-plan-name", whose=whose, year=str(view.year))
     safe = "".join(sign if sign.isalnum() else " " for sign in name)
-    return f"{' '.join(safe.split())}.{ending}", make(view, language, made_at)
+    ending = _ENDINGS[form]
+    content = FILES[ending](view.only(body), language, body, made_at)
+    return f"{' '.join(safe.split())}{ending}", content
 
 
 def seen(
@@ -57,10 +81,6 @@ def seen(
         standing: The meetings of the year, of whatever cooperation.
     """
     drafted = tuple(entry for entry in year.drafted if _exists(entry))
-    latest = year.adopted
-    version = say(language, "file-plan-draft")
-    if latest:
-        version = say(language, "file-plan-version", n=str(latest.number))
     return YearView(
         organisation=year.organisation,
         year=year.year,
@@ -70,9 +90,16 @@ def seen(
         collisions=review(year, drafted, standing=standing),
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
-        version=version,
+        version=version_of(year, language),
         on=on,
     )
+
+
+def version_of(year: Year, language: Language) -> str:
+    """Say which version of the plan stands, or that it is a draft."""
+    if year.adopted:
+        return say(language, "file-plan-version", n=str(year.adopted.number))
+    return say(language, "file-plan-draft")
 
 
 def _exists(entry: Entry) -> bool:

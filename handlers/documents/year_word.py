@@ -1,7 +1,6 @@
 """A year list as a Word document: one table, on one page where that is possible."""
 
 from datetime import datetime
-from io import BytesIO
 from typing import Final
 
 from docx.document import Document
@@ -11,7 +10,7 @@ from docx.shared import Length, Pt
 from docx.table import _Row
 
 from bot.planning.year_list import YearList
-from handlers.documents.paper import paper
+from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import (
     keep_together,
     write_cell,
@@ -43,9 +42,7 @@ def to_word(listed: YearList, *, made_at: datetime) -> bytes:
         _table(document, listed)
     else:
         document.add_paragraph(clean(listed.none))
-    file = BytesIO()
-    document.save(file)
-    return file.getvalue()
+    return bound(document)
 
 
 def _table(document: Document, listed: YearList) -> None:

@@ -7,9 +7,10 @@ from importlib.resources import files
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp
 
-from handlers.served import served
+from handlers.served import Lines, lines, served
 from handlers.shelf import Page, page
 
 KINDS: Final[Mapping[str, str]] = {
@@ -18,11 +19,13 @@ KINDS: Final[Mapping[str, str]] = {
     "svg": "image/svg+xml",
 }
 #: Another content has another name, so that this one is good for ever.
-FOR_EVER: Final[Mapping[str, str]] = {
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "Vary": "Accept-Encoding",
-    "X-Content-Type-Options": "nosniff",
-}
+FOR_EVER: Final[Lines] = lines(
+    {
+        "Cache-Control": "public, max-age=31536000, immutable",
+        "Vary": "Accept-Encoding",
+        "X-Content-Type-Options": "nosniff",
+    }
+)
 
 
 @cache
@@ -35,18 +38,18 @@ def address(name: str) -> str:
     return f"/static/{_tagged(name, _contents()[name])}"
 
 
-def asset(request: Request) -> Response:
+def asset(request: Request) -> ASGIApp:
     """Give out a file that the pages need."""
     found = _pages().get(request.path_params["name"])
     if found is None:
         return PlainTextResponse("", status_code=404)
-    return served(found, request.headers, kept=FOR_EVER, said=found.said)
+    return served(found, request.scope, kept=FOR_EVER)
 
 
 @cache
 def _pages() -> Mapping[str, Page]:
     return {
-        _tagged(name, content): page(content, said=_said(name))
+        _tagged(name, content): page(content, said=lines(_said(name)))
         for name, content in _contents().items()
     }
 

@@ -22,6 +22,7 @@ from bot import dates
 from bot.public.record import NOTHING, PublicRecord
 from handlers.now import Now
 from handlers.public.visit import Elsewhere, Made, NotNow, NotThere, Unreadable, Visit
+from handlers.served import lines
 from handlers.shelf import MEGABYTE, Page, Shelf, page
 from storage import DatabaseAway, Store
 from storage.register import Register
@@ -111,7 +112,8 @@ class PublicDesk:
         made = make(replace(visit, record=known.record, at=now, home=self.home))
         if isinstance(made, Elsewhere):
             return made
-        new = page(made.body, said={"Content-Type": made.kind, **made.headers})
+        said = lines({"Content-Type": made.kind, **made.headers})
+        new = page(made.body, said=said)
         self.shelf.put((known.mark, key), known.seen_at(now), new)
         return new
 

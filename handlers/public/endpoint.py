@@ -6,15 +6,15 @@ from functools import partial
 from typing import Final
 
 from anyio import CapacityLimiter, to_thread
-from starlette.datastructures import Headers, QueryParams
+from starlette.datastructures import QueryParams
 from starlette.responses import RedirectResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from bot.orders import Language
 from bot.public.record import NOTHING
 from handlers.public.desk import Make, PublicDesk
 from handlers.public.visit import Elsewhere, NotNow, NotThere, Unreadable, Visit
-from handlers.served import served
+from handlers.served import lines, served
 from handlers.shelf import Page
 from storage import DatabaseAway
 
@@ -67,6 +67,8 @@ class PublicEndpoint:
         #: The one that the address asks for.
         self.language = language
         self.limiter = limiter
+        self.headers = {**FRESH, **door.headers}
+        self.lines = lines(self.headers)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -74,17 +76,16 @@ class PublicEndpoint:
         response = await self._answer(scope) if is_asked else _refused()
         await response(scope, receive, send)
 
-    async def _answer(self, scope: Scope) -> Response:
+    async def _answer(self, scope: Scope) -> ASGIApp:
         visit = self._visit(scope)
         try:
             found = await self._find(visit)
         except (NotThere, Unreadable, NotNow, DatabaseAway) as why:
             record = await to_thread.run_sync(self.desk.glance, limiter=self.limiter)
             return self.door.excuse(replace(visit, record=record), why)
-        headers = {**FRESH, **self.door.headers}
         if isinstance(found, Elsewhere):
-            return RedirectResponse(found.path, status_code=302, headers=headers)
-        return served(found, Headers(scope=scope), kept=headers, said=found.said)
+            return RedirectResponse(found.path, status_code=302, headers=self.headers)
+        return served(found, scope, kept=self.lines)
 
     async def _find(self, visit: Visit) -> Page | Elsewhere:
         """Look without a thread where nothing can hang: a thread costs more than that.

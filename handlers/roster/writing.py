@@ -16,6 +16,7 @@ from openpyxl.writer.excel import ExcelWriter
 from bot.roster.columns import Column, SheetPlan
 from bot.roster.sheet import Row, Sheet
 from bot.roster.sheets import SHEETS, plan_of
+from handlers.office_file import packed
 from handlers.roster import look
 from handlers.roster.introduction import introduce
 from handlers.roster.value import HeldValue, value_of
@@ -145,14 +146,6 @@ def _put(
 def _packed(book: Workbook) -> bytes:
     """Pack a workbook so that the same content is the same bytes on any day."""
     book.properties.created = book.properties.modified = MADE_AT
-    loose, content = io.BytesIO(), io.BytesIO()
+    loose = io.BytesIO()
     ExcelWriter(book, zipfile.ZipFile(loose, "w")).save()
-    with (
-        zipfile.ZipFile(loose) as parts,
-        zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as packed,
-    ):
-        for name in parts.namelist():
-            part = zipfile.ZipInfo(name, MADE_AT.timetuple()[:6])
-            part.compress_type = zipfile.ZIP_DEFLATED
-            packed.writestr(part, parts.read(name))
-    return content.getvalue()
+    return packed(loose)

@@ -44,6 +44,7 @@ def _fields(participant: Participant, who: Mapping[Person, int]) -> Fields:
         "kind": participant.kind.value,
         "number": participant.number or None,
         "contact": who[participant.contact] if participant.contact else None,
+        "contact_answers": participant.contact_answers,
         "since": participant.since,
         "until": participant.until,
     }
@@ -104,6 +105,7 @@ def _words(
         "nummer": row["number"] or "",
         "etterfølger": names.get(row["successor"], ""),
         "kontakt": who.get(row["contact"], ""),
+        "kontakt svarer": "ja" if row["contact_answers"] else "",
         "fra": written(row["since"]),
         "til": written(row["until"]),
     }

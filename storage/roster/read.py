@@ -109,6 +109,7 @@ def _participants(
             number=row["number"] or "",
             successor=names.get(row["successor"], ""),
             contact=people.get(row["contact"]),
+            contact_answers=row["contact_answers"],
             **_days(row),
         )
         for row in found

@@ -14,6 +14,7 @@ from bot.roster.fault import Whereabouts
 from bot.roster.field import Field, news
 from bot.roster.outcome import Change, Subject, Verb
 from bot.roster.rhythm_sheets import WEEKDAYS
+from bot.roster.rhythm_writing import written_weeks
 from bot.roster.roster import Body, Rhythm
 from storage import rhythms
 from storage import tables as t
@@ -53,6 +54,7 @@ def _wish(said: Rhythm, ids: Ids) -> Wish:
     return Wish(
         body=ids.body(said.body),
         weekday=said.weekday,
+        weeks=said.weeks,
         starts=said.starts,
         ends=said.ends,
         lasts=said.lasts,
@@ -83,6 +85,7 @@ def _said(wish: Wish, bodies: Mapping[int, Body], at: Whereabouts) -> Rhythm:
     return Rhythm(
         body=bodies[wish.body],
         weekday=wish.weekday,
+        weeks=wish.weeks,
         starts=starts,
         ends=ends,
         lasts=wish.lasts,
@@ -132,6 +135,7 @@ def _words(wish: Wish, ids: Ids) -> Mapping[str, str]:
     starts, ends = _hours(wish)
     return {
         "ukedag": "" if wish.weekday is None else _WEEKDAYS[wish.weekday],
+        "i måneden": written_weeks(wish.weeks),
         "fra": f"{starts:%H.%M}",
         "til": f"{ends:%H.%M}",
         "dager": "" if wish.lasts == 1 else str(wish.lasts),

@@ -6,10 +6,8 @@ from storage.tables.demands import (
 )
 from storage.tables.meetings import (
     absences,
-    attendance,
     cases,
     dispatches,
-    guests,
     items,
     journal,
     meetings,
@@ -30,6 +28,11 @@ from storage.tables.proposals import (
 from storage.tables.public import (
     meeting_days,
     public_edition,
+)
+from storage.tables.room import (
+    decisions,
+    room_facts,
+    tasks,
 )
 from storage.tables.roster import (
     bodies,
@@ -63,18 +66,17 @@ from storage.tables.traffic import (
 __all__ = [
     "Instant",
     "absences",
-    "attendance",
     "bodies",
     "case_proposals",
     "case_supports",
     "cases",
+    "decisions",
     "demands",
     "dispatches",
     "editions",
     "external_calendars",
     "external_events",
     "feeds",
-    "guests",
     "heartbeats",
     "inbox",
     "items",
@@ -96,11 +98,13 @@ __all__ = [
     "public_edition",
     "rhythms",
     "roll",
+    "room_facts",
     "rounds",
     "seats",
     "secretaries",
     "standing_orders",
     "supports",
+    "tasks",
     "tenures",
     "terms",
     "unlisted",

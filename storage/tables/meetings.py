@@ -110,6 +110,9 @@ roll = Table(
     Column("is_returning", Boolean, nullable=False),
     Column("is_left_empty", Boolean, nullable=False),
     Column("handed_over", Integer, nullable=False),
+    # Whether the forfall is gyldig, when somebody is to say so.
+    Column("verdict", String),
+    Column("times_excused", Integer, nullable=False),
     # The days away that answered for somebody.
     Column("absence", ForeignKey("absences.id")),
     Column("reminders", Integer, nullable=False),
@@ -141,27 +144,6 @@ absences = Table(
     Column("told_at", Instant, nullable=False),
     Column("told_by", ForeignKey("people.id")),
     Column("withdrawn_at", Instant),
-)
-
-attendance = Table(
-    "attendance",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("seat", ForeignKey("seats.id"), primary_key=True),
-    Column("presence", String, nullable=False),
-    Column("person", ForeignKey("people.id")),
-    Column("arrived_at", Instant),
-    Column("left_at", Instant),
-    Column("in_part", Boolean, nullable=False),
-)
-
-guests = Table(
-    "guests",
-    metadata,
-    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
-    Column("position", Integer, primary_key=True),
-    Column("name", String, nullable=False),
-    Column("capacity", String, nullable=False),
 )
 
 # What those who are called were told. Rows are added and never changed.

@@ -31,6 +31,8 @@ participants = Table(
     Column("successor", ForeignKey("participants.id")),
     # Who is told when somebody of theirs stays away.
     Column("contact", ForeignKey("people.id")),
+    # Whether that one may answer for its people.
+    Column("contact_answers", Boolean, nullable=False),
     Column("since", Date),
     Column("until", Date),
 )

@@ -26,13 +26,13 @@ def serving(*command: str, **environ: str) -> Iterator[int]:
 
 
 @contextmanager
-def running(*command: str, **environ: str) -> Iterator[int]:
-    """Run a module's command until done; yield the id of its process."""
+def running(*command: str, **environ: str) -> Iterator[None]:
+    """Run a module's command until done."""
     process = subprocess.Popen(
         [sys.executable, "-m", *command], env={**os.environ, **environ}
     )
     try:
-        yield process.pid
+        yield
     finally:
         process.terminate()
         process.wait(PATIENCE)

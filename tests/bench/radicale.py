@@ -29,21 +29,18 @@ filesystem_folder = {folder}
 
 
 @contextmanager
-def serving(folder: Path, calendar: bytes) -> Iterator[tuple[int, int]]:
-    """Run it with the events of a calendar, each in a file of its own as it wants.
-
-    Yield its port, and the id of its process.
-    """
+def serving(folder: Path, calendar: bytes) -> Iterator[int]:
+    """Run it with the events of a calendar, each in a file of its own as it wants."""
     _lay(folder / "collection-root" / "bench" / "calendar", calendar)
     port, config = free_port(), folder / "config"
     config.write_text(_CONFIG.format(host=LOOPBACK, port=port, folder=folder))
     quiet = ("--logging-level", "critical")
-    with running("radicale", "--config", str(config), *quiet) as pid:
+    with running("radicale", "--config", str(config), *quiet):
         wait_for(port)
         # The first time it reads and notes every file.
         url, owner = f"http://{LOOPBACK}:{port}{PATH}", ("bench", "x")
         httpx.get(url, auth=owner, timeout=FIRST_TIME).raise_for_status()
-        yield port, pid
+        yield port
 
 
 def _lay(folder: Path, calendar: bytes) -> None:

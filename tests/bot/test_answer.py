@@ -257,6 +257,23 @@ def test_member_can_not_answer_for_another() -> None:
         come(a_called_meeting(), an_act(DAG), person=ASTRID.id)
 
 
+@pytest.mark.parametrize("answers", [True, False])
+def test_members_own_secretariat_answers_for_them_when_the_roster_says_so(
+    *, answers: bool
+) -> None:
+    seats = (a_seat(1, contact=TROND, contact_answers=answers), a_seat(2, holder=DAG))
+    meeting = a_called_meeting(*seats)
+    if answers:
+        after, events = come(meeting, an_act(TROND), person=ASTRID.id)
+        assert events == (Accepted(LIER, ASTRID.id),)
+        assert after.roll[LIER][0].answered_by == TROND.id
+    else:
+        with pytest.raises(NotForOthers):
+            come(meeting, an_act(TROND), person=ASTRID.id)
+    with pytest.raises(NotForOthers):
+        come(meeting, an_act(TROND), person=DAG.id)
+
+
 def test_somebody_of_another_council_is_not_called() -> None:
     _refused(NotCalled, a_called_meeting(), TROND)
 

@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 import pytest
 
 from bot import dates
-from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body, Rank, SeatId
 from bot.change import cancel, move
 from bot.errors import (
@@ -32,6 +31,7 @@ from bot.events import (
 from bot.meeting import Answer, Form, Meeting, MeetingId, Status, Summons
 from bot.person import Person
 from bot.plan import Slot
+from bot.room.room import Room
 from bot.succession import follow
 from tests.builders import (
     ASTRID,
@@ -52,6 +52,7 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.rooms import a_guest, a_room, present
 
 LIER = SeatId(1)
 NEXT_WEEK = date(2026, 3, 5)
@@ -276,7 +277,6 @@ def _principals(meeting: Meeting) -> list[tuple[Person, Rank]]:
 
 
 def test_moved_meeting_has_no_roll_of_the_day_it_was() -> None:
-    seen = {LIER: Attendance(presence=Presence.PRESENT, person=ASTRID)}
-    meeting = a_called_meeting(attendance=seen, guests=(Guest(name="Nina Berg"),))
-    moved, _ = _move(meeting, a_slot(day=NEXT_WEEK))
-    assert (moved.attendance, moved.guests) == ({}, ())
+    seen = a_room(present(a_seat()), a_guest("Nina Berg"))
+    moved, _ = _move(a_called_meeting(room=seen), a_slot(day=NEXT_WEEK))
+    assert moved.room == Room()

@@ -5,12 +5,22 @@ from datetime import date
 import pytest
 
 from bot.body import Body, Chair, ChairRole, Rank, Seat
-from bot.charter import Charter, Listing, Mandate, Term, compose
+from bot.charter import Charter, Contact, Listing, Mandate, Term, compose
 from bot.office import Manner, Tenure
 from bot.orders import StandingOrders, StandInRule
 from bot.person import Person
 from bot.rights import OBSERVER
-from tests.builders import ASTRID, BJARNE, CECILIE, DAG, ELI, FRODE, a_body, a_seat
+from tests.builders import (
+    ASTRID,
+    BJARNE,
+    CECILIE,
+    DAG,
+    ELI,
+    FRODE,
+    GURO,
+    a_body,
+    a_seat,
+)
 
 LIER = a_seat(1, holder=None, stand_ins=())
 HOLE = a_seat(2, participant="Hole", holder=None, stand_ins=())
@@ -49,6 +59,23 @@ def test_proxy_comes_beside_the_holder() -> None:
         tenures=(_tenure(ASTRID),), mandates=(_mandate(FRODE, rank=Rank.PROXY),)
     )
     assert (lier.holder, lier.proxy, lier.principal) == (ASTRID, FRODE, FRODE)
+
+
+def test_participants_contact_is_each_of_its_seats() -> None:
+    contact = Contact(participant="Lier", person=GURO, answers=True)
+    lier, hole = _composed(contacts=(contact,)).seats
+    assert (lier.contact, lier.contact_answers) == (GURO, True)
+    assert (hole.contact, hole.contact_answers) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("office", "leads"),
+    [("gruppeleder", True), ("Gruppeleder Ap", True), ("gruppelederen", False)],
+)
+def test_who_leads_a_group_may_look(office: str, *, leads: bool) -> None:
+    body = _composed(tenures=(_tenure(GURO, office=office),))
+    assert body.group_leaders == ((GURO,) if leads else ())
+    assert body.may_look(GURO.id) is leads
 
 
 def test_of_two_who_are_named_the_later_sits() -> None:

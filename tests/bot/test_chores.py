@@ -7,7 +7,6 @@ import pytest
 
 from bot.agenda.item import Item, ItemState, Paper
 from bot.apology import apologise
-from bot.attendance import Attendance, Presence
 from bot.chores import Chore, Waiting, waiting
 from bot.deadlines import Deadline, Which
 from bot.meeting import Answer, Meeting, MeetingId, Status
@@ -24,12 +23,13 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.rooms import a_room, present
 
 #: The meeting is on Thursday the 26th: the notice a week before, answers on Monday.
 NOTICE = Deadline(which=Which.NOTICE, day=date(2026, 2, 19))
 ANSWER = Deadline(which=Which.ANSWER, day=date(2026, 2, 23), clock=time(12))
 MINUTES = Deadline(which=Which.MINUTES, day=date(2026, 3, 12))
-THERE = {LIER.id: Attendance(presence=Presence.PRESENT, person=ASTRID)}
+THERE = a_room(present(LIER))
 
 
 def _on(day: int, hour: int = 8, month: int = 2) -> datetime:
@@ -105,7 +105,7 @@ def test_roll_and_then_minutes_wait_when_the_meeting_is_over() -> None:
     assert waiting([meeting], meeting.ends_at) == (
         Waiting(chore=Chore.ATTENDANCE, meeting=meeting, by=MINUTES),
     )
-    recorded = replace(meeting, attendance=THERE)
+    recorded = replace(meeting, room=THERE)
     assert _chores(recorded, _on(9, 23, month=3)) == []
     assert _chores(recorded, _on(10, month=3)) == [Chore.MINUTES]
     drawn = replace(recorded, minutes_at=_on(1, month=3))

@@ -30,6 +30,7 @@ from bot.plan import (
 from bot.planning.errors import (
     BodyNoLongerThere,
     BodyNotYetThere,
+    DateFarAhead,
     LastDayBeforeFirst,
     MeetingTooLong,
 )
@@ -83,6 +84,8 @@ def test_remote_meeting_needs_no_place() -> None:
         (EndsBeforeStart, a_slot(ends=time(9))),
         (DateInPast, a_slot(day=NOW.date(), starts=time(9))),
         (DateInPast, a_slot(day=NOW.date() - timedelta(days=1))),
+        (DateFarAhead, a_slot(day=date(2126, 2, 26))),
+        (DateFarAhead, a_slot(day=date(2037, 1, 1))),
         (PlaceMissing, a_slot(place="")),
         (PlaceMissing, a_slot(place=" \n\t")),
         (TimeDoesNotExist, a_slot(day=date(2026, 3, 29), starts=time(2, 30))),

@@ -12,6 +12,7 @@ from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind, Message
 from bot.person import Person
+from bot.room.events import FactRecorded
 from bot.telling import arrived, concerned, messages, refreshed
 from bot.told import dispatched
 from tests.builders import (
@@ -276,7 +277,7 @@ def test_minutes_go_to_the_one_who_asked() -> None:
     ]
 
 
-@pytest.mark.parametrize("event", [e.MeetingPlanned(), e.AttendanceRecorded()])
+@pytest.mark.parametrize("event", [e.MeetingPlanned(), FactRecorded(1, "present")])
 def test_some_things_are_told_to_nobody(event: e.Event) -> None:
     assert _told(a_called_meeting(), event) == []
 

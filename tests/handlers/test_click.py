@@ -45,6 +45,14 @@ def test_forfall_asks_the_database_no_more_than_this(store: Store) -> None:
     assert [len(said), said.count("COMMIT")] == [asked + 1, 1]
 
 
+def test_forfall_asks_no_more_when_others_meet_at_the_same_time(store: Store) -> None:
+    keep(store, a_called_meeting(), a_called_meeting())
+    meeting, said = _called(store), listen(store.engine)
+    _send(store, submission(meeting, meeting.roll[SeatId(1)][0]))
+
+    assert len(said) == STATEMENTS + LOOK_AROUND + 1
+
+
 def test_yes_asks_the_database_no_more_than_this(store: Store) -> None:
     meeting, said = _called(store), listen(store.engine)
     _send(

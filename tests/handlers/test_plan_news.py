@@ -157,7 +157,23 @@ def test_a_cancellation_takes_the_date_out_again(store: Store) -> None:
     store.change(first.id, cancel, an_act(), why="For få saker")
 
     assert "er tatt ut." in _text(_told(store, ASTRID))
-    assert b"STATUS:CANCELLED" in _given(store, ASTRID).files[0].content
+    given = _given(store, ASTRID)
+    assert b"STATUS:CANCELLED" in given.files[0].content
+    assert given.comment == (
+        "Møtet er avlyst. Åpne fila for å ta det ut av kalenderen."
+    )
+
+
+def test_a_meeting_that_was_moved_before_the_adoption_is_held_as_any_other(
+    store: Store,
+) -> None:
+    slot = a_slot(day=date(2026, 3, 19))
+    planned = store.plan_meeting(BodyId(1), an_act(), slot=slot)
+    assert planned
+    store.move(planned.id, an_act(), slot=OWN.slot, seen_sequence=0)
+    _adopt(store, holds_dates=True)
+
+    assert _given(store, ASTRID).comment.startswith("Hold av datoen. ")
 
 
 def test_a_called_meeting_says_why_it_was_moved(store: Store) -> None:

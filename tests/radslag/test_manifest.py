@@ -60,6 +60,7 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "avlys",
         "oppmote",
         "referat",
+        "vara",
         "hjelp",
     )
     assert forfall == Command(

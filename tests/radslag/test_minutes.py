@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from bot.attendance import Attendance, Guest, Presence
-from bot.body import SeatId
 from handlers.documents.file_name import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
-from tests.builders import ASTRID, SOLVEIG, a_called_meeting
+from tests.builders import LIER, SOLVEIG, a_called_meeting
 from tests.records import a_store, keep
+from tests.rooms import a_guest, a_room, present
 from tests.stories.town import a_town
 
 
@@ -89,9 +88,8 @@ def test_a_place_that_can_not_be_written_to_is_explained(
 
 def _with_a_held_meeting(url: str) -> Store:
     store = a_store(url)
-    there = {SeatId(1): Attendance(presence=Presence.PRESENT, person=ASTRID)}
-    guests = (Guest(name="Nina Berg", capacity="KS"),)
-    keep(store, a_called_meeting(attendance=there, guests=guests))
+    seen = a_room(present(LIER), a_guest("Nina Berg", "KS"))
+    keep(store, a_called_meeting(room=seen))
     return store
 
 

@@ -6,13 +6,17 @@ from datetime import date, time, timedelta
 import pytest
 from sqlalchemy import delete, select, update
 
-from bot.agenda.item import Aim, Item, ItemState, Paper, Part
-from bot.attendance import Attendance, Guest, Presence
+from bot.agenda.item import Aim, Item, ItemId, ItemState, Paper, Part
 from bot.body import SeatId
 from bot.errors import NoSuchMeeting
+from bot.extent import Ground
 from bot.meeting import Answer, Apology, Form, Meeting, MeetingId, Reason, Status
 from bot.office import Manner
 from bot.person import Person
+from bot.room.decision import Decision, PartyVote, Phrase, Statement, Vote
+from bot.room.fact import Entry, FactKind
+from bot.room.room import Room
+from bot.room.task import Task, TaskId
 from storage import Store, meetings
 from storage import tables as t
 from storage.database import reading, writing
@@ -24,6 +28,7 @@ from tests.builders import (
     ELI,
     FRODE,
     GURO,
+    LIER,
     NOW,
     SOLVEIG,
     TROND,
@@ -34,6 +39,7 @@ from tests.builders import (
     with_answer,
 )
 from tests.records import add, keep, revising
+from tests.rooms import a_guest, a_room, present
 
 PLANNED = Status.PLANNED
 _A_FULL_CASE = Item(
@@ -79,8 +85,7 @@ def test_what_is_saved_replaces_what_was_there(store: Store) -> None:
         form=Form.REMOTE,
         agenda=(Item(title="Budsjett 2027"),),
         roll={SeatId(2): before.roll[SeatId(2)]},
-        attendance={},
-        guests=before.guests[:1],
+        room=_corrected(before.room),
         sequence=3,
     )
     with writing(store.engine) as db:
@@ -244,17 +249,47 @@ def _a_full_meeting() -> Meeting:
         id=MeetingId(1),
         title="Strategisamling",
         agenda=(_A_FULL_CASE, *away.agenda),
-        attendance={
-            SeatId(1): Attendance(
-                presence=Presence.PRESENT,
-                person=BJARNE,
-                in_part=True,
-                arrived_at=a_time(9, 40),
-            ),
-            SeatId(2): Attendance(presence=Presence.NOT_COME),
-        },
-        guests=(Guest(name="Nina Berg", capacity="KS"), Guest(name="Odd Li")),
+        room=_a_full_room(),
     )
+
+
+def _a_full_room() -> Room:
+    case = ItemId(1)
+    stand_in = Entry(kind=FactKind.FOR_ITEM, seat=LIER.id, person=BJARNE, item=case)
+    recused = replace(
+        stand_in, kind=FactKind.RECUSED, person=ASTRID, ground=Ground.DISQUALIFIED
+    )
+    room = a_room(
+        present(LIER, at=a_time(9, 40)), recused, stand_in, a_guest("Nina Berg", "KS")
+    )
+    vote = Vote(
+        against=1, parties=(PartyVote(party="Sp", in_favour=2, against=1),), blank=1
+    )
+    decision = Decision(
+        item=case,
+        phrase=Phrase.APPROVED,
+        text="Tomta kjøpes.",
+        points=("Lånet tas opp.",),
+        vote=replace(vote, is_election=True),
+        statements=(Statement(by="Sp", text="For dyrt."),),
+    )
+    task = Task(
+        id=TaskId(1),
+        item=case,
+        what="Hente inn takst",
+        person=DAG,
+        participant="Hole",
+        by=date(2026, 3, 1),
+        given_at=NOW,
+    )
+    return replace(room, decisions={case: decision}, tasks=(task,))
+
+
+def _corrected(room: Room) -> Room:
+    first, *rest = room.facts
+    struck = replace(first, struck_by=SOLVEIG.id, struck_at=a_time(10))
+    done = replace(room.tasks[0], done_at=a_time(12), done_by=SOLVEIG.id)
+    return replace(room, facts=(struck, *rest), decisions={}, tasks=(done,))
 
 
 def _on(day: date, **changes: object) -> Meeting:

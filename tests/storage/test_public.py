@@ -76,7 +76,7 @@ def test_nobody_is_asked_for(store: Store) -> None:
     keep(store, a_called_meeting())
     with asked(store.engine) as words:
         store.announced(today=TODAY)
-    private = ("people", "roll", "notes", "attendance", "guests", "members")
+    private = ("people", "roll", "notes", "room_facts", "decisions", "members")
     named = " ".join(words).replace("\n", " ").split()
     assert [table for table in private if table in named] == []
 

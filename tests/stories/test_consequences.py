@@ -1,9 +1,11 @@
 """`/mote flytt` and `/mote avlys`: what follows is seen first; partners move along."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+import httpx
 import pytest
 
 from bot.agenda.item import ItemKind
@@ -36,7 +38,10 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
     with a_town(a_region(database_url), PEOPLE) as town:
         secretary, mayor = town.window(SOLVEIG), town.window(TROND)
         adopt(secretary)
+        mayor.open_home()
         town.deliver()
+        feed = _subscribe(mayor)
+        assert _sequences(feed) == {0: 7}
         told = (ASTRID, DAG, TROND, MARIT)
         before = [len(town.window(person).messages) for person in told]
 
@@ -81,6 +86,8 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
         after = [len(town.window(person).messages) for person in told]
         assert after == [number + 2 for number in before]
         assert mayor.file("hold-av.ics").count(b"SEQUENCE:1") == 1
+        # What was subscribed to changes as well, once, and only where it was moved.
+        assert _sequences(feed) == {0: 6, 1: 1}
 
         secretary.type("/mote plan 2027")
         secretary.press_dialog("Planlegg et år")
@@ -100,6 +107,13 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
         ]
         secretary.turn("versions_new", _option(secretary, "Versjon 1"))
         assert secretary.lines[-1] == "• Ingen forskjell."
+
+        secretary.press_dialog("Tilbake til planen")
+        secretary.press_dialog("Årshjul og filer")
+        secretary.press_value("plan_file", "wheel_svg")
+        town.deliver()
+        wheel = secretary.file("Møteplan Vestregionen 2027.svg").decode()
+        assert all(each in wheel for each in ("Versjon 2", "4.11.", "21.10."))
 
 
 def test_a_partner_that_is_not_chosen_stays(town: Town) -> None:
@@ -137,6 +151,29 @@ def test_an_extra_meeting_of_an_adopted_year_has_its_reason_too(town: Town) -> N
     assert list(secretary.dialog["errors"]) == ["why"]
     secretary.submit(**extra, why="En tredel av medlemmene krever det")
     assert [v.number for v in town.store.versions("Vestregionen", 2027)] == [0, 1, 2]
+
+
+def test_an_extra_meeting_is_warned_of_what_it_collides_with(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary)
+    secretary.type("/mote ny rådmannsgruppen")
+    extra: dict[str, object] = {"starts": "10:45", "ends": "12:00"}
+    extra |= {"date": _day_of_assembly(town), "place": "Ål kulturhus", "why": "Haster"}
+    with nothing_done(town):
+        secretary.submit(**extra)
+    assert secretary.lines == [
+        (
+            "⚠️ Møtet kolliderer med noe annet. Trykk «Lagre» en gang til hvis det "
+            "likevel skal være da."
+        ),
+        (
+            "• Dag Øverby er ventet både i Rådmannsgruppen torsdag 1. april 2027 "
+            "kl. 10.45–12.00 og i Generalforsamlingen torsdag 1. april 2027 "
+            "kl. 11.15–14.15. Flytt ett av møtene."
+        ),
+    ]
+    secretary.submit(**extra)
+    assert len(town.store.versions("Vestregionen", 2027)) == 3
 
 
 def test_new_collisions_name_the_people(town: Town) -> None:
@@ -360,6 +397,19 @@ def _option(window: Window, label: str) -> Json:
     options = next(r for r in rows if r["action_id"] == "versions_new")["options"]
     chosen = next(o for o in options if o["text"]["text"].startswith(label))
     return {"selected_option": chosen}
+
+
+def _subscribe(window: Window) -> str:
+    """Tell the address of the calendar that somebody subscribes to."""
+    window.press_home("Abonner i kalenderen")
+    address: str = window.dialog["blocks"][1]["text"]["text"]
+    return address.strip("`")
+
+
+def _sequences(feed: str) -> Counter[int]:
+    """Count the meetings of a calendar by how often they have been changed."""
+    lines = httpx.get(feed).text.splitlines()
+    return Counter(int(s.partition(":")[2]) for s in lines if s.startswith("SEQUENCE"))
 
 
 def _day_of_assembly(town: Town) -> str:

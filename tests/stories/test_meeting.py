@@ -104,14 +104,12 @@ def _hold(town: Town) -> None:
     town.clock.now += timedelta(days=24)
     secretary = town.window(SOLVEIG)
     secretary.type("/mote oppmote")
-    secretary.submit(
-        **{
-            "seat-2": "Ikke møtt, uten forfall",
-            "seat-3": "Frode Haugen var med i deler av møtet",
-            "guests": "Nina Berg, KS",
-        }
-    )
-    secretary.submit(**{"arrived-3": "09:40"})
+    secretary.press_dialog("Alle som har svart: som svart (2)")
+    secretary.press_seat("Ikke møtt", "Dag Øverby")
+    secretary.choose("Mer …", beside="Frode Haugen")
+    secretary.submit(happening="Kom etter møtets start", clock="09:40")
+    secretary.press_dialog("Gjester og andre")
+    secretary.submit(names="Nina Berg, KS")
 
 
 def _text(document: bytes) -> list[str]:

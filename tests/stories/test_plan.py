@@ -8,7 +8,16 @@ import pytest
 
 from bot.meeting import Form
 from bot.orders import Language
-from tests.builders import ASTRID, CAST, DAG, SOLVEIG, TROND, a_slot, an_act
+from tests.builders import (
+    ASTRID,
+    CAST,
+    DAG,
+    FRODE,
+    SOLVEIG,
+    TROND,
+    a_slot,
+    an_act,
+)
 from tests.stories.council import nothing_done
 from tests.stories.region import BOARD, GROUP, MARIT, a_region, adopt, draft, wish
 from tests.stories.town import Json, Town, Window, a_town
@@ -72,6 +81,18 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
 
         secretary.submit()
         assert secretary.lines[0] == "✅ Utkastet er lagret, med 13 møter."
+        with nothing_done(town):
+            secretary.press_dialog("Send til gjennomsyn")
+        assert secretary.lines[-2] == (
+            "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
+            "Marit Haug, Solveig Lunde, Trond Nygård."
+        )
+        secretary.submit()
+        town.deliver()
+        assert secretary.lines[0] == "✅ Utkastet er på vei til dem det gjelder."
+        (shown,) = town.window(DAG).cards
+        assert shown["text"].startswith("*Utkast til møteplan: Vestregionen 2027*")
+
         secretary.press_dialog("Vedta")
         with nothing_done(town):
             secretary.submit(case="sak 12/2026")
@@ -235,6 +256,11 @@ def test_both_written_forms_are_spoken(sqlite_url: str) -> None:
             "Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.",
         ),
         (
+            {"weekday": "none", "weeks": ["Første"]},
+            "weekday",
+            "Velg hvilken ukedag det er som er den første eller siste i måneden.",
+        ),
+        (
             {"relation": "ahead", "days": "14"},
             "of",
             "Velg hvilket organ møtene skal legges etter.",
@@ -276,9 +302,9 @@ def test_the_counties_whose_school_holidays_count_are_chosen(town: Town) -> None
     secretary = town.window(SOLVEIG)
     wish(secretary)
     secretary.press_value("rhythm_change", 2)
-    secretary.submit(counties=["Akershus", "Oslo"])
+    secretary.submit(counties=["Akershus", "Oslo"], weeks=["Første", "Siste"])
     assert secretary.lines[5] == (
-        "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus, "
+        "6 møter, første og siste torsdag i måneden kl. 09.00–11.15, Drammen rådhus, "
         "utenom skoleferier i Oslo og Akershus"
     )
     rhythm = town.store.rhythms([BOARD.id])[BOARD.id]
@@ -442,23 +468,7 @@ def test_two_secretaries_do_not_save_over_each_other(town: Town) -> None:
     )
 
 
-# --- Round, and adopted ---------------------------------------------------------------
-
-
-def test_a_draft_is_shown_round(town: Town) -> None:
-    secretary = town.window(SOLVEIG)
-    draft(secretary)
-    with nothing_done(town):
-        secretary.press_dialog("Send til gjennomsyn")
-    assert (
-        "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-        "Marit Haug, Solveig Lunde, Trond Nygård."
-    ) in secretary.lines
-
-    secretary.submit()
-    town.deliver()
-    assert secretary.lines[0] == "✅ Utkastet er på vei til dem det gjelder."
-    assert "Vestregionen 2027" in town.window(DAG).cards[-1]["text"]
+# --- Adopted ---------------------------------------------------------------
 
 
 def test_an_adoption_names_its_case(town: Town) -> None:
@@ -584,6 +594,52 @@ def test_the_plan_is_had_as_a_file(town: Town) -> None:
     assert secretary.file(f"{name}.png").startswith(b"\x89PNG")
     assert secretary.file(f"{name}.ics").count(b"BEGIN:VEVENT") == 13
     assert town.window(TROND).files == ["hold-av.ics"]
+
+
+def test_the_plan_of_one_body_is_had_as_a_file(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    adopt(secretary, holds="no")
+    town.deliver()
+    secretary.press_dialog("Årshjul og filer")
+    secretary.turn("files_body", _option(str(BOARD.id)))
+    for form in ("wheel_svg", "calendar"):
+        secretary.press_value("plan_file", form)
+    town.deliver()
+    name = "Møteplan Styringsgruppen 2027"
+    assert secretary.files == [f"{name}.svg", f"{name}.ics"]
+    assert secretary.file(f"{name}.ics").count(b"BEGIN:VEVENT") == 6
+    wheel = secretary.file(f"{name}.svg").decode()
+    assert "Styringsgruppen – årshjul 2027" in wheel
+    assert "Rådmannsgruppen" not in wheel
+    secretary.turn("files_body", _option("all"))
+    secretary.press_value("plan_file", "calendar")
+    town.deliver()
+    assert secretary.files[-1] == "Møteplan Vestregionen 2027.ics"
+
+
+def test_what_did_not_arrive_of_a_plan_is_sent_again(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    draft(secretary)
+    secretary.press_dialog("Send til gjennomsyn")
+    secretary.submit()
+    gone = {"method": "chat.postMessage", "kind": "error:channel_not_found"}
+    town.tell_workspace("faults", **gone)
+    town.deliver()
+    _to_desk(secretary)
+    (lost,) = [line for line in secretary.lines if line.startswith("• ")]
+    assert lost.endswith(": utkastet til møteplan. Slack finner ikke personen.")
+    people = (ASTRID, DAG, FRODE, MARIT, SOLVEIG, TROND)
+    (unreached,) = [each for each in people if not town.window(each).cards]
+
+    secretary.press_dialog("Prøv igjen")
+    assert secretary.lines[0] == (
+        "Rådslag prøver igjen med én melding nå. "
+        "Åpne året på nytt om et minutt, så ser du om det gikk."
+    )
+    town.deliver()
+    assert [len(town.window(each).cards) for each in people] == [1] * 6
+    _to_desk(secretary)
+    assert not [line for line in secretary.lines if unreached.name in line]
 
 
 def _to_desk(secretary: Window) -> None:

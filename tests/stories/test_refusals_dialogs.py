@@ -145,6 +145,11 @@ def test_a_roll_of_a_cancelled_meeting_is_not_kept(sqlite_url: str) -> None:
             "Tidspunktet er passert. Velg et som ligger fram i tid.",
         ),
         (
+            {"date": "2126-02-26"},
+            "date",
+            ("Tirsdag 26. februar 2126 er mer enn 10 år fram i tid. Rett årstallet."),
+        ),
+        (
             {"date": "2026-02-26", "starts": "10:00", "ends": "12:00"},
             "starts",
             (

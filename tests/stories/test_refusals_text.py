@@ -150,10 +150,10 @@ def _hold(town: Town, guests: str = HOSTILE) -> None:
     town.clock.now = the_meeting(town).starts_at
     secretary = town.window(SOLVEIG)
     secretary.type("/mote oppmote")
-    there = {"seat-2": "Ikke møtt, uten forfall", "seat-3": "Forfall"}
-    if "seat-1" in str(secretary.dialog):
-        there |= {"seat-1": "Forfall"}
-    secretary.submit(**there, guests=guests)
+    for _ in range(sum("har ikke svart" in line.lower() for line in secretary.lines)):
+        secretary.press_dialog("Forfall")
+    secretary.press_dialog("Gjester og andre")
+    secretary.submit(names=guests)
     secretary.type("/mote referat")
     town.deliver()
 

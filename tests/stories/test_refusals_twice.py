@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from bot.attendance import Guest
 from bot.body import Body, SeatId, Secretary
 from bot.meeting import Answer, Status
 from storage import tables as t
@@ -180,22 +179,26 @@ def test_one_secretary_moves_what_the_other_cancels(database_url: str) -> None:
 def test_two_roll_calls_keep_what_the_other_wrote(database_url: str) -> None:
     with a_called_town(database_url, _two_secretaries()) as town:
         town.clock.now = the_meeting(town).starts_at
-        seats = {SOLVEIG: "seat-1", TROND: "seat-2"}
-        for person in seats:
-            town.window(person).type("/mote oppmote")
-        absent = "Ikke møtt, uten forfall"
-        present = {"seat-1": "Astrid Brekke møtte", "seat-2": "Dag Øverby møtte"}
-        filled = {"seat-3": "Frode Haugen møtte"}
-        town.window(SOLVEIG).submit(**present, **filled, guests="Nina Berg, KS")
-        town.window(TROND).submit(**present | {"seat-2": absent}, **filled)
+        solveig, trond = town.window(SOLVEIG), town.window(TROND)
+        for window in (solveig, trond):
+            window.type("/mote oppmote")
+        solveig.press_seat("Til stede", "Astrid Brekke")
+        trond.press_seat("Ikke møtt", "Dag Øverby")
+        trond.press_seat("Til stede", "Frode Haugen")
+        # What the other wrote is not on this screen yet.
+        solveig.press_seat("Til stede", "Dag Øverby")
 
-        seen = the_meeting(town).attendance
-        assert [seen[seat].presence.value for seat in sorted(seen)] == [
-            "present",
-            "not_come",
-            "present",
+        assert solveig.sentence == (
+            "⚠️ Trond Nygård har ført noe annet om Hole i mellomtiden. Ingenting er "
+            "endret. Se hva som står nå, og rett det om det er feil."
+        )
+        assert "❌ *Hole* Dag Øverby" in solveig.lines
+        facts = the_meeting(town).room.standing
+        assert [(fact.seat, fact.kind.value) for fact in facts] == [
+            (1, "present"),
+            (2, "not_come"),
+            (3, "present"),
         ]
-        assert the_meeting(town).guests == (Guest(name="Nina Berg", capacity="KS"),)
 
 
 def _two_secretaries() -> Body:

@@ -16,6 +16,7 @@ from tests.builders import (
     a_body,
     a_person,
     an_act,
+    some_orders,
 )
 from tests.stories.council import a_called_town, a_planned_town, the_meeting
 from tests.stories.town import Json, Town
@@ -215,3 +216,29 @@ def _texts(message: Json) -> str:
     return "\n".join(
         block["text"]["text"] for block in message["blocks"] if "text" in block
     )
+
+
+def test_forfall_is_accepted_by_the_secretary_where_the_body_wants_it(
+    database_url: str,
+) -> None:
+    body = a_body(orders=some_orders(judges_apologies=True))
+    with a_called_town(database_url, body) as town:
+        _forfall(town, ASTRID)
+        assert "Sekretariatet tar stilling til om det er gyldig" in _card(town, ASTRID)
+        asked = _said(town, SOLVEIG)[-1]
+        assert asked.startswith("*Er det gyldig forfall? Astrid Brekke, Lier*")
+        assert "rbeid" not in asked, "why stays out of messages"
+
+        secretary = town.window(SOLVEIG)
+        secretary.press("Se på forfallet")
+        assert any("arbeid" in line for line in secretary.lines)
+        secretary.press_dialog("Ikke gyldig")
+        town.deliver()
+        assert "Forfallet til Astrid Brekke, Lier, er ikke" in _said(town, SOLVEIG)[-1]
+        assert "*ikke* godtatt som gyldig, så du har plikt" in _card(town, ASTRID)
+        assert "Forfallet ditt er ikke godtatt" in _said(town, ASTRID)[-1]
+        told = "\n".join(secretary.lines)
+        assert "Forfallet til Astrid Brekke ble ikke godtatt som gyldig." in told
+
+        _press(town, ASTRID, "Trekk forfallet")
+        assert "er ikke borte lenger" in _said(town, SOLVEIG)[-1]

@@ -147,6 +147,12 @@ class Window:
         url = next(file["url"] for file in files if file["name"] == name)
         return BROWSER.get(f"{self.url}{url}").content
 
+    def given(self, ending: str) -> list[bytes]:
+        """Download all files of a kind that were given, oldest first."""
+        files = (file for message in self.messages for file in message["files"])
+        urls = [file["url"] for file in files if file["name"].endswith(ending)]
+        return [BROWSER.get(f"{self.url}{url}").content for url in urls]
+
     def say(self, text: str) -> Json:
         """Write to Rådslag as to a person."""
         channel = self.state["conversations"][0]["id"]
@@ -241,6 +247,12 @@ class Window:
         """Press a button of the dialog on top by its words."""
         top = self.dialog
         return self._press(top["blocks"], label, {"view_id": top["id"]})
+
+    def press_seat(self, label: str, beneath: str) -> Json:
+        """Press a button of the dialog by its words, of those beneath some text."""
+        blocks = self.dialog["blocks"]
+        said = next(n for n, b in enumerate(blocks) if beneath in _said(b))
+        return self._press(blocks[said:], label, {"view_id": self.dialog["id"]})
 
     def press_value(self, action: str, value: object) -> Json:
         """Press the one of several like buttons of the dialog that has a value."""

@@ -2,8 +2,14 @@
 
 card-headline-called = Innkalling: { $meeting }
 card-headline-cancelled = AVLYST: { $meeting }
-card-holder-awaited =
+card-member-awaited =
     Du er innkalt som medlem for { $participant }. Møtet er et { $form }.
+    { "" }*Svar innen { $deadline }.*
+card-speaks-awaited =
+    Du er innkalt for { $participant }, og har talerett. Møtet er et { $form }.
+    { "" }*Svar innen { $deadline }.*
+card-attends-awaited =
+    Du er innkalt som observatør for { $participant }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*
 card-substitute-awaited =
     Du er innkalt som settemedlem for { $participant }. Møtet er et { $form }.

@@ -39,3 +39,13 @@ chore-seats-late =
         [one] En plass venter
        *[other] { $n } plasser venter
     } på deg: Finn en vara, eller avgjør hvem som møter.
+chore-validity =
+    { $n ->
+        [one] Ett forfall venter
+       *[other] { $n } forfall venter
+    } på at du sier om det er gyldig.
+chore-validity-late =
+    ⚠️ { $n ->
+        [one] Ett forfall venter
+       *[other] { $n } forfall venter
+    } på at du sier om det er gyldig.

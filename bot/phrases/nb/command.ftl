@@ -13,6 +13,7 @@ help-secretary =
     • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
+    • `/mote vara` – få et dokument over hvem som ble spurt om å møte for hvem, og hvorfor
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*

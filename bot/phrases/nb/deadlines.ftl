@@ -14,6 +14,7 @@ deadline-clock = { " " }kl. { $clock }
 deadline-line = • { $day }{ $clock }: { $what }. _{ $meeting } { $held }_
 button-deadlines-file = Kalenderfil med fristene
 deadlines-file-coming = Fristene kommer som kalenderfil i meldingene dine.
+deadlines-file-name = frister.ics
 file-deadlines_file = Fristene som kalenderfil. De ligger som heldagsoppføringer.
 dead-letter-deadlines_file = kalenderfila med frister
 deadlines-calendar = Frister

@@ -35,7 +35,10 @@ demand-lapsed-news = Kravet om møte i *{ $body }* fikk ikke støtte fra en tred
 dead-letter-demand = spørsmålet om å støtte et krav om møte
 dead-letter-demand_reached = beskjeden om at en tredel krever møte
 dead-letter-demand_lapsed = beskjeden om at et krav om møte ikke nådde fram
-refusal-no-vote-here = Bare medlemmer med stemmerett i { $body } kan kreve møte der.
+refusal-no-vote-here = Bare medlemmer med stemmerett i { $body ->
+        [none] et organ
+       *[other] { $body }
+    } kan kreve møte der.
 refusal-no-vote-anywhere = Bare medlemmer med stemmerett kan kreve møte, og det er du ikke i noe organ. Snakk med et medlem eller sekretariatet.
 refusal-demand-unexplained = Skriv hva møtet må behandle, og hvorfor.
 refusal-demand-stands = { $name } har alt krevd møte i { $body }. Støtt det kravet: Det står i meldingene dine.

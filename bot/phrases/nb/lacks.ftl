@@ -9,6 +9,7 @@ lack-no-cases = *Sakslista er tom.* { $law ->
        *[no] { "" }
     }Legg inn sakene.
 lack-place = *Stedet mangler.* Skriv hvor møtet er.
+lack-hybrid = *Stedet har en lenke.* Et møte i et folkevalgt organ er enten fysisk eller et fjernmøte for alle (kommuneloven § 11-7). Ta bort lenken, eller velg fjernmøte.
 lack-link = *Lenken til fjernmøtet mangler.* Uten den kommer ingen inn. Legg den inn som sted.
 lack-basis = *Hvilket vedtak åpner for fjernmøte?* Det skal være bestemt på forhånd (kommuneloven § 11-7). Skriv det i reglene for organet, så står det i innkallingen.
 lack-closed-remote = *{ $case }* må behandles for lukkede dører, og kan ikke behandles i et fjernmøte (kommuneloven § 11-7). Gjør møtet fysisk, eller trekk eller utsett saken.

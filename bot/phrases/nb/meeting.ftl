@@ -1,6 +1,5 @@
 ## Nytt, flyttet og avlyst møte
 
-a-body = et organ
 meeting-new = Nytt møte
 meeting-body = Organ
 meeting-title = Tittel

@@ -48,6 +48,7 @@ news-seat_vacated =
 news-reach-unknown = verken telefon eller e-post er kjent
 file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
+held-dates-file-name = hold-av.ics
 file-held_dates = { $n ->
         [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
        *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
@@ -55,6 +56,10 @@ file-held_dates = { $n ->
 held-dates-moved = { $n ->
         [one] Datoen er endret. Åpne fila for å rette møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
        *[other] Datoene er endret. Åpne fila for å rette { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
+    }
+held-dates-cancelled = { $n ->
+        [one] Møtet er avlyst. Åpne fila for å ta det ut av kalenderen.
+       *[other] { $n } møter er avlyst. Åpne fila for å ta dem ut av kalenderen.
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.

@@ -78,7 +78,8 @@ dead-letters-tried = { $n ->
         [0] Alt er enten sendt eller på vei.
         [one] Rådslag prøver igjen med én melding nå.
        *[other] Rådslag prøver igjen med { $n } meldinger nå.
-    } Åpne «/mote status» om et minutt, så ser du om det gikk.
+    }
+dead-letters-look = Åpne «/mote status» om et minutt, så ser du om det gikk.
 dead-letter-card = meldingen med svarknapper
 dead-letter-overview = oversikten
 dead-letter-invitation = innkallingen med kalenderfil

@@ -40,6 +40,7 @@ desk-collisions = { $n ->
         [one] Én kollisjon
        *[other] { $n } kollisjoner
     }
+desk-lost-look = Åpne året på nytt om et minutt, så ser du om det gikk.
 button-desk-propose = Foreslå et år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn

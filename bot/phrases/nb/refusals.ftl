@@ -1,6 +1,9 @@
 ## Nei, og hva du kan gjøre i stedet
 
-refusal-only-for-secretariat = Bare sekretariatet for { $body } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
+refusal-only-for-secretariat = Bare sekretariatet for { $body ->
+        [none] et organ
+       *[other] { $body }
+    } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
 refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skulle ha vært det, ta kontakt med sekretariatet.
 refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
@@ -12,6 +15,7 @@ refusal-meeting-cancelled = Møtet er avlyst. Du trenger ikke gjøre noe.
 refusal-meeting-changed = Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer.
 refusal-answer-outdated = Det du ble spurt om, er endret siden, så svaret er ikke lagret. Finn den nyeste meldingen om møtet, og svar der.
 refusal-nothing-moved = Møtet er allerede da og der. Endre tid, sted eller møteform, eller lukk.
+refusal-date-far-ahead = { $day } er mer enn { $most } år fram i tid. Rett årstallet.
 refusal-date-in-past = Tidspunktet er passert. Velg et som ligger fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har begynt. Velg et senere klokkeslett.
 refusal-body-not-yet-there = { $body } er der ikke før { $day }. Velg en dato fra og med den dagen.
@@ -30,8 +34,6 @@ refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette 
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
 refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } står oppført som gått før ankomst. Rett ett av klokkeslettene.
-refusal-part-times-missing = Skriv når { $name } kom eller gikk. Vet du det ikke, trykk «Lukk»: Da står det bare at { $name } var med i deler av møtet.
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
         [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?

@@ -1,6 +1,7 @@
 ## Hva hvert organ ønsker av et år
 
 refusal-rhythm-count-unreadable = «{ $typed }» er ikke et antall møter. Skriv et tall fra 1 til { $most }.
+refusal-rhythm-weekday-missing = Velg hvilken ukedag det er som er den første eller siste i måneden.
 refusal-rhythm-body-missing = Velg hvilket organ møtene skal legges etter.
 refusal-rhythm-days-unreadable = «{ $typed }» er ikke et antall dager. Skriv for eksempel «14 eller 21», og høyst { $most }.
 rhythms-title = Foreslå et år
@@ -21,6 +22,17 @@ rhythm-ahead = { $days } dager før { $of }
 rhythm-together = samme dag som { $of }
 rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Ukedag
+rhythm-weeks = Hvilke i måneden
+rhythm-weeks-every = Hvilken som helst
+rhythm-weeks-hint = Når møtene for eksempel alltid er den første torsdagen i måneden.
+rhythm-week = { $n ->
+        [1] første
+        [2] andre
+        [3] tredje
+        [4] fjerde
+       *[other] siste
+    }
+rhythm-weekday-of-month = { $weeks } { $weekday } i måneden
 rhythm-any-weekday = Følger et annet organ
 rhythm-every-month = Alle måneder
 rhythm-lasting = over { $n } dager

@@ -1,6 +1,6 @@
 ## Årshjul og årslister
 
-wheel-title = { $organisation } – årshjul { $year }
+wheel-title = { $whose } – årshjul { $year }
 wheel-meetings = { $n ->
     [one] 1 møte
    *[other] { $n } møter

@@ -18,7 +18,7 @@ item-state-withdrawn = { $title } (trekt)
 item-state-postponed = { $title } (utsett)
 
 proposal-opening = Innkalling og dagsorden blir godkjende.
-proposal-own-minutes = Framlagt framlegg til referat blir godkjent.
+proposal-own-minutes = Framlegget til referat blir godkjent.
 proposal-other-minutes = Referatet blir teke til orientering.
 
 case-number = Sak { $number }
@@ -41,30 +41,30 @@ path-withdrawn = { $body }: trekt frå møtet { $day }{ $number ->
     [none] { "" }
    *[other] { " " }({ $number })
 }.
-path-cancelled = { $body }: møtet { $day } blei avlyst{ $number ->
+path-cancelled = { $body }: møtet { $day } vart avlyst{ $number ->
     [none] { "" }
    *[other] { " " }({ $number })
 }.
 
-paper-due = blir ettersend seinast { $day }
+paper-due = blir ettersendt seinast { $day }
 paper-exempt-mark = unnateke offentlegheit
 paper-fault-two-links = Skriv éi lenkje på kvar linje.
 paper-fault-no-scheme = Lenkja må byrje med «https://».
 paper-fault-no-title = Skriv kva vedlegget heiter, framfor lenkja.
-paper-fault-day = Datoen kan ikkje lesast. Skriv han slik: «blir ettersend seinast 5. mars».
+paper-fault-day = Datoen kan ikkje lesast. Skriv han slik: «blir ettersendt seinast 5. mars».
 paper-fault-after = Vedlegget må kome før møtet.
 
 # Historikken til sakslista.
-agenda-listed = «{ $title }» blei sett opp.
-agenda-listed-late = «{ $title }» blei sett opp etter innkallinga.
-agenda-edited = «{ $title }» blei endra: { $fields }.
-agenda-moved-up = «{ $title }» blei flytta opp.
-agenda-moved-down = «{ $title }» blei flytta ned.
-agenda-withdrawn = «{ $title }» blei trekt.
-agenda-relisted = «{ $title }» blei sett opp igjen.
-agenda-postponed = «{ $title }» blei utsett til møtet { $day }.
+agenda-listed = «{ $title }» vart sett opp.
+agenda-listed-late = «{ $title }» vart sett opp etter innkallinga.
+agenda-edited = «{ $title }» vart endra: { $fields }.
+agenda-moved-up = «{ $title }» vart flytta opp.
+agenda-moved-down = «{ $title }» vart flytta ned.
+agenda-withdrawn = «{ $title }» vart trekt.
+agenda-relisted = «{ $title }» vart sett opp igjen.
+agenda-postponed = «{ $title }» vart utsett til møtet { $day }.
 agenda-taken-over = «{ $title }» kom hit frå møtet { $day }.
-agenda-sent-on = «{ $title }» blei send vidare til { $body }.
+agenda-sent-on = «{ $title }» vart send vidare til { $body }.
 agenda-received = «{ $title }» kom frå { $body }.
 agenda-objected-chair = { $n ->
     [0] Møteleiaren sette seg imot at «{ $title }» blir avgjord.

@@ -69,7 +69,7 @@ item-field-minutes = Minutt
 item-field-parts = Bokstavpunkt
 item-hint-parts = Eitt på kvar linje. Dei får bokstavane A, B, C: «Status i kommunane (ved Nina Berg)»
 item-field-papers = Vedlegg
-item-hint-papers = Eitt på kvar linje: «Kart – https://… (blir ettersend seinast 5. mars)». Skriv «(unnateke offentlegheit)» bak det som ikkje skal ut.
+item-hint-papers = Eitt på kvar linje: «Kart – https://… (blir ettersendt seinast 5. mars)». Skriv «(unnateke offentlegheit)» bak det som ikkje skal ut.
 item-field-proposal = Framlegg til vedtak
 item-hint-proposal = Følgjer innkallinga
 item-field-exempt = Lukka etter
@@ -118,8 +118,8 @@ objection-custom = Det som ikkje følgde innkallinga, blir ikkje avgjort når m�
    *[other] { " " }{ $present } er til stades, så det skal { $needed } til.
 }
 objection-by-roll = Dei frammøtte er henta frå frammøtet.
-objection-by-answers = Frammøtet er ikkje ført enno. Her står dei som har svara at dei kjem.
-objection-nobody = Ingen har svara at dei kjem. Før frammøtet først, så står dei frammøtte her.
+objection-by-answers = Frammøtet er ikkje ført enno. Her står dei som har svart at dei kjem.
+objection-nobody = Ingen har svart at dei kjem. Før frammøtet først, så står dei frammøtte her.
 objection-by-chair = Møteleiar
 objection-chair = { $name ->
     [none] Møteleiaren set seg imot det

@@ -13,6 +13,6 @@ attention-two-seats = { $body }: { $person } sit i { $has } plassar. Det er lov,
 attention-spelled-alike = { $person } og { $other } kan vere same person, skriven på to måtar ({ $body }).
 attention-too-few-stand-ins = { $body }: { $participant } har { $has } vara og { $needs } medlemer. Det skal vere minst like mange vara som medlemer (kommunelova § 18-3).
 attention-executive-votes = { $body }: { $office } frå { $participant } står med røysterett, men kan ikkje veljast til organet (kommunelova § 7-3, jf. § 7-2 bokstav f).
-attention-proposes-without-basis = { $body }: { $office } frå { $participant } har forslagsrett utan å vere medlem. Det kan berre ei lov gje (kommunelova § 8-1). Skriv heimelen, eller ta retten bort.
+attention-proposes-without-basis = { $body }: { $office } frå { $participant } har framleggsrett utan å vere medlem. Det kan berre ei lov gi (kommunelova § 8-1). Skriv heimelen, eller ta retten bort.
 attention-outdated-form = { $body } står som § 27-samarbeid. Slike skulle vere gjorde om til interkommunalt politisk råd eller oppgåvefellesskap innan hausten 2023 (kommunelova § 31-2).
 attention-body-ends = { $body } har { $until } som siste dag. Avslutt arbeidet, eller flytt dagen.

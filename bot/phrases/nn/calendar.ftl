@@ -1,12 +1,12 @@
 ## Kalenderabonnement
 
 feed-title = Møta i kalenderen
-feed-address = Dette er adressa til kalenderen «{ $name }». Kopier ho no: Ho blir berre vist denne eine gongen. Sida har knappar som legg ho inn for deg.
+feed-address = Dette er adressa til kalenderen «{ $name }». Kopier henne no: Ho blir berre vist denne eine gongen. Sida har knappar som legg henne inn for deg.
 feed-how-outlook = *Outlook:* Kalender → Legg til kalender → Abonner fra nettet. Lim inn adressa.
 feed-how-google = *Google:* Kalender på nettet → pluss ved «Andre kalendere» → Fra nettadresse. Lim inn adressa.
 feed-how-apple = *Apple:* Kalender → Arkiv → Nytt kalenderabonnement. På iPhone: Innstillinger → Kalender → Kontoer → Legg til konto → Annet → Legg til kalenderabonnement.
 feed-secret = Adressa er hemmeleg: Den som har adressa, ser møta dine. Har ho kome på avvegar, lagar du ei ny under «Hjem».
-feed-page-secret = Adressa er hemmeleg: Den som har ho, ser det same som deg. Har ho kome på avvegar, lagar du ei ny under «Hjem» i Rådslag i Slack, og den gamle sluttar å verke.
+feed-page-secret = Adressa er hemmeleg: Den som har henne, ser det same som deg. Har ho kome på avvegar, lagar du ei ny under «Hjem» i Rådslag i Slack, og den gamle sluttar å verke.
 feed-about-own = Alle møte du er kalla inn til eller fører bøkene for, i alle organ, med det du har svart. Er du vara, står møtet her så lenge du er med.
 feed-about-body = Alle møte i organet, med saksliste når innkallinga er send.
 feed-about-cooperation = Møta i alle organa i samarbeidet, så du ser kva du må gå utanom.
@@ -17,4 +17,4 @@ feed-make = Lag adresse
 feed-make-again = Lag ny adresse
 feed-others = Andre kalendrar
 feed-page = Opne sida med knappar
-feed-sure = Den gamle adressa sluttar å verke. Kalendrar som bruker ho, blir tomme.
+feed-sure = Den gamle adressa sluttar å verke. Kalendrar som bruker henne, blir tomme.

@@ -2,11 +2,17 @@
 
 card-headline-called = Innkalling: { $meeting }
 card-headline-cancelled = AVLYST: { $meeting }
-card-holder-awaited =
+card-member-awaited =
     Du er kalla inn som medlem for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
+card-speaks-awaited =
+    Du er kalla inn for { $participant }, og har talerett. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
+card-attends-awaited =
+    Du er kalla inn som observatør for { $participant }. Møtet er eit { $form }.
+    { "" }*Svar innan { $deadline }.*
 card-substitute-awaited =
-    Du er kalla inn som settemedlem for { $participant }. Møtet er eit { $form }.
+    Du er kalla inn som setjemedlem for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
 card-proxy-awaited =
     Du er kalla inn som fast fullmektig for { $participant }. Møtet er eit { $form }.

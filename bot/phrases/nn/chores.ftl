@@ -39,3 +39,13 @@ chore-seats-late =
         [one] Éin plass ventar
        *[other] { $n } plassar ventar
     } på deg: Finn ein vara, eller avgjer kven som møter.
+chore-validity =
+    { $n ->
+        [one] Eitt forfall ventar
+       *[other] { $n } forfall ventar
+    } på at du seier om det er gyldig.
+chore-validity-late =
+    ⚠️ { $n ->
+        [one] Eitt forfall ventar
+       *[other] { $n } forfall ventar
+    } på at du seier om det er gyldig.

@@ -13,6 +13,7 @@ help-secretary =
     • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
+    • `/mote vara` – få eit dokument over kven som vart spurd om å møte for kven, og kvifor
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*

@@ -14,6 +14,7 @@ deadline-clock = { " " }kl. { $clock }
 deadline-line = • { $day }{ $clock }: { $what }. _{ $meeting } { $held }_
 button-deadlines-file = Kalenderfil med fristane
 deadlines-file-coming = Fristane kjem som kalenderfil i meldingane dine.
+deadlines-file-name = fristar.ics
 file-deadlines_file = Fristane som kalenderfil. Dei ligg som heildagsoppføringar.
 dead-letter-deadlines_file = kalenderfila med fristar
 deadlines-calendar = Fristar

@@ -35,7 +35,10 @@ demand-lapsed-news = Kravet om møte i *{ $body }* fekk ikkje støtte frå ein t
 dead-letter-demand = spørsmålet om å støtte eit krav om møte
 dead-letter-demand_reached = beskjeden om at ein tredel krev møte
 dead-letter-demand_lapsed = beskjeden om at eit krav om møte ikkje nådde fram
-refusal-no-vote-here = Berre medlemer med røysterett i { $body } kan krevje møte der.
+refusal-no-vote-here = Berre medlemer med røysterett i { $body ->
+        [none] eit organ
+       *[other] { $body }
+    } kan krevje møte der.
 refusal-no-vote-anywhere = Berre medlemer med røysterett kan krevje møte, og det er du ikkje i noko organ. Snakk med ein medlem eller sekretariatet.
 refusal-demand-unexplained = Skriv kva møtet må behandle, og kvifor.
 refusal-demand-stands = { $name } har alt kravd møte i { $body }. Støtt det kravet: Det står i meldingane dine.

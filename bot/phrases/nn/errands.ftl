@@ -9,6 +9,6 @@ errand-reminder = • { $when }: purring til { $names }
 errand-reminder-again = • { $when }: purring til dei av dei same som ikkje har svart
 errand-silence = • { $when }: liste til deg over dei som ikkje har svart, med telefonnummer
 button-stop = Stopp purring
-button-start = Start purring att
+button-start = Start purring igjen
 errand-move = • { $when }: beskjed til alle om kvar møtet er no
 errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurd om å møte som vara. Då blir neste spurd

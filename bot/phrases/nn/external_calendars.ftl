@@ -21,7 +21,7 @@ calendars-intro = Rådslag ser i desse kalendrane nokre gonger om dagen, og i al
 calendars-none = Samarbeidet ser ikkje i nokon kalender enno.
 calendar-title = Kalender
 calendar-name = Kven sin kalender er det?
-calendar-name-hint = Namnet står i grunngjevingar og kollisjonar, til dømes «Lier kommunestyre».
+calendar-name-hint = Namnet står i grunngivingar og kollisjonar, til dømes «Lier kommunestyre».
 calendar-address = Adressa til kalenderen
 calendar-address-hint = Ho sluttar ofte på .ics. På nettsida heiter det gjerne «Abonner» eller «iCal». Er ho hemmeleg, så vis henne ikkje til andre.
 calendar-counting = Korleis skal han telje?
@@ -44,8 +44,8 @@ calendar-skipped = { $n ->
         [one] Éi hending kunne ikkje lesast, og er ikkje med.
        *[other] { $n } hendingar kunne ikkje lesast, og er ikkje med.
     }
-calendar-mishap = Det gjekk ikkje å hente han { $when }: { $why }
-calendar-kept = Det som blei henta { $when }, gjeld framleis.
+calendar-mishap = Det gjekk ikkje an å hente han { $when }: { $why }
+calendar-kept = Det som vart henta { $when }, gjeld framleis.
 calendar-nothing-kept = Framlegget kan ikkje ta omsyn til han før han er henta.
 calendar-mishap-unreachable = Tenaren svarte ikkje. Sjekk adressa.
 calendar-mishap-internal = Adressa ligg i eit internt nett, og der hentar Rådslag ingenting. Finn adressa som gjeld utanfrå.

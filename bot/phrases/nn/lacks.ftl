@@ -3,15 +3,16 @@
 refusal-notice-incomplete = Innkallinga kan ikkje gå ut enno, for noko manglar. Opne «/mote innkall», så ser du kva.
 refusal-notice-outdated = Nokon andre endra møtet medan du såg på dette, så ingenting er sendt. Lukk, opne på nytt, og sjå det som går ut no.
 refusal-hybrid-not-allowed = Eit møte i eit folkevalt organ er anten fysisk eller eit fjernmøte for alle, ikkje begge delar (kommunelova § 11-7). Ta bort lenkja, eller vel fjernmøte.
-refusal-closed-case-remote = { $case } må handsamast for lukka dører (kommunelova § 11-5 andre ledd), og då kan ikkje møtet vere eit fjernmøte (kommunelova § 11-7). Vel fysisk møte, eller trekk eller utset saka først.
+refusal-closed-case-remote = { $case } må behandlast for lukka dører (kommunelova § 11-5 andre ledd), og då kan ikkje møtet vere eit fjernmøte (kommunelova § 11-7). Vel fysisk møte, eller trekk eller utset saka først.
 lack-no-cases = *Sakslista er tom.* { $law ->
         [yes] Innkallinga skal ha ei saksliste (kommunelova § 11-3). { "" }
        *[no] { "" }
     }Legg inn sakene.
 lack-place = *Staden manglar.* Skriv kvar møtet er.
+lack-hybrid = *Staden har ei lenkje.* Eit møte i eit folkevalt organ er anten fysisk eller eit fjernmøte for alle (kommunelova § 11-7). Ta bort lenkja, eller vel fjernmøte.
 lack-link = *Lenkja til fjernmøtet manglar.* Utan den kjem ingen inn. Legg henne inn som stad.
 lack-basis = *Kva vedtak opnar for fjernmøte?* Det skal vere bestemt på førehand (kommunelova § 11-7). Skriv det i reglane for organet, så står det i innkallinga.
-lack-closed-remote = *{ $case }* må handsamast for lukka dører, og kan ikkje handsamast i eit fjernmøte (kommunelova § 11-7). Gjer møtet fysisk, eller trekk eller utset saka.
+lack-closed-remote = *{ $case }* må behandlast for lukka dører, og kan ikkje behandlast i eit fjernmøte (kommunelova § 11-7). Gjer møtet fysisk, eller trekk eller utset saka.
 lack-title-day = *Tittelen seier «{ $text }», men møtet er { $when }.* Rett det som er feil.
 lack-place-day = *Staden seier «{ $text }», men møtet er { $when }.* Rett det som er feil.
 lack-papers = *Papir manglar: { $case }.* { $law ->

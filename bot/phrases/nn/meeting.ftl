@@ -1,6 +1,5 @@
 ## Nytt, flytta og avlyst møte
 
-a-body = eit organ
 meeting-new = Nytt møte
 meeting-body = Organ
 meeting-title = Tittel

@@ -20,7 +20,7 @@ news-correction =
     { $changes }
     Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
 news-supplement =
-    { "" }*Tilleggssakliste: { $meeting }*
+    { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
     Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
 news-cancelled =
@@ -48,6 +48,7 @@ news-seat_vacated =
 news-reach-unknown = verken telefon eller e-post er kjend
 file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
+held-dates-file-name = hald-av.ics
 file-held_dates = { $n ->
         [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
@@ -55,6 +56,10 @@ file-held_dates = { $n ->
 held-dates-moved = { $n ->
         [one] Datoen er endra. Opne fila for å rette møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
        *[other] Datoane er endra. Opne fila for å rette { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+    }
+held-dates-cancelled = { $n ->
+        [one] Møtet er avlyst. Opne fila for å ta det ut av kalenderen.
+       *[other] { $n } møte går ut. Opne fila for å ta dei ut av kalenderen.
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.

@@ -24,25 +24,25 @@ outlook-quorum-secured =
     🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
-       *[members] medlemmer
+       *[members] medlemer
     } er venta, { $needed } må til.
 outlook-quorum-likely =
-    🟡 Truleg vedtaksført{ $part }, om dei som ikkje har svara, kjem: { $coming } av { $total } { $counted ->
+    🟡 Truleg vedtaksført{ $part }, om dei som ikkje har svart, kjem: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
-       *[members] medlemmer
+       *[members] medlemer
     } er venta så langt, { $needed } må til.
 outlook-quorum-at_risk =
     🟠 Usikkert om møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
-       *[members] medlemmer
+       *[members] medlemer
     } er venta så langt, { $needed } må til.
 outlook-quorum-lost =
     🔴 Møtet blir ikkje vedtaksført{ $part } slik det no ser ut: { $coming } av { $total } { $counted ->
         [participants] deltakarar
         [votes] røyster
-       *[members] medlemmer
+       *[members] medlemer
     } er venta, og det manglar { $missing }.
 outlook-half-secured = 🟢 Minst halvparten kjem{ $part }: { $coming } av { $total }.
 outlook-half-likely = 🟡 Truleg kjem minst halvparten{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
@@ -78,7 +78,8 @@ dead-letters-tried = { $n ->
         [0] Alt er anten sendt eller på veg.
         [one] Rådslag prøver igjen med éi melding no.
        *[other] Rådslag prøver igjen med { $n } meldingar no.
-    } Opne «/mote status» om eit minutt, så ser du om det gjekk.
+    }
+dead-letters-look = Opne «/mote status» om eit minutt, så ser du om det gjekk.
 dead-letter-card = meldinga med svarknappar
 dead-letter-overview = oversikta
 dead-letter-invitation = innkallinga med kalenderfil

@@ -40,6 +40,7 @@ desk-collisions = { $n ->
         [one] Éin kollisjon
        *[other] { $n } kollisjonar
     }
+desk-lost-look = Opne året på nytt om eit minutt, så ser du om det gjekk.
 button-desk-propose = Foreslå eit år
 button-desk-write = Rett utkastet
 button-desk-paste = Skriv eller lim inn

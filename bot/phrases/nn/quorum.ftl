@@ -2,8 +2,8 @@
 
 threat-worse = ⚠️ *For få kan komme til { $meeting }, { $when }*
 threat-better = *Det ser betre ut igjen for { $meeting }, { $when }*
-threat-before = Vedtaksførheita til { $meeting }, { $when }, har endra seg sidan. Sjå den nyaste meldinga om det.
-advice-ask_members = Ring medlemmene som ikkje har sagt om dei kjem: { $whom }.
+threat-before = Det har endra seg sidan for { $meeting }, { $when }. Sjå den nyaste meldinga om det.
+advice-ask_members = Ring medlemene som ikkje har sagt om dei kjem: { $whom }.
 advice-ask_stand_ins = Ring vara som er spurde: { $whom }.
 advice-fill_seats = Finn nokon til plassane som ingen er spurde om: { $whom }.
 advice-move = Flytt eller avlys møtet.

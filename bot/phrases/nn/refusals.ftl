@@ -1,6 +1,9 @@
 ## Nei, og kva du kan gjere i staden
 
-refusal-only-for-secretariat = Berre sekretariatet for { $body } kan gjere dette. Ta kontakt med dei om noko må endrast.
+refusal-only-for-secretariat = Berre sekretariatet for { $body ->
+        [none] eit organ
+       *[other] { $body }
+    } kan gjere dette. Ta kontakt med dei om noko må endrast.
 refusal-not-for-others = Du kan berre svare for deg sjølv. Be den det gjeld, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikkje kalla inn til dette møtet i { $body }. Meiner du at du skulle ha vore det, ta kontakt med sekretariatet.
 refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du treng ikkje møte.
@@ -12,6 +15,7 @@ refusal-meeting-cancelled = Møtet er avlyst. Du treng ikkje gjere noko.
 refusal-meeting-changed = Nokon andre endra møtet medan du hadde dette ope, så ingenting er lagra. Lukk, opne på nytt, og sjå om det du ville, framleis stemmer.
 refusal-answer-outdated = Det du vart spurd om, er endra sidan, så svaret er ikkje lagra. Finn den nyaste meldinga om møtet, og svar der.
 refusal-nothing-moved = Møtet er alt då og der. Endre tid, stad eller møteform, eller lukk.
+refusal-date-far-ahead = { $day } er meir enn { $most } år fram i tid. Rett årstalet.
 refusal-date-in-past = Tidspunktet er passert. Vel eit som ligg fram i tid.
 refusal-ends-before-start = Møtet må slutte etter at det har teke til. Vel eit seinare klokkeslett.
 refusal-body-not-yet-there = { $body } er der ikkje før { $day }. Vel ein dato frå og med den dagen.
@@ -30,14 +34,12 @@ refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette 
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
 refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
-refusal-left-before-arriving = { $name } står oppført som gått før frammøte. Rett eitt av klokkesletta.
-refusal-part-times-missing = Skriv når { $name } kom eller gjekk. Veit du det ikkje, trykk «Lukk»: Då står det berre at { $name } var med i delar av møtet.
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?
     }
 refusal-no-such-meeting = Fann ikkje møtet. Det kan vere sletta. Sjå møta dine under «Hjem».
-refusal-stranger = Rådslag kjenner deg ikkje enno. Er du ny i arbeidsområdet, prøv igjen om ein time. Elles kan sekretariatet legge deg inn med den e-postadressa du har i Slack.
+refusal-stranger = Rådslag kjenner deg ikkje enno. Er du ny i arbeidsområdet, prøv igjen om ein time. Elles kan sekretariatet leggje deg inn med den e-postadressa du har i Slack.
 refusal-stand-in-missing = Skriv namn, kommune og e-post til den som skal møte for deg, eller la alle tre felta stå tomme.
 refusal-too-many-stand-ins = Vel ein i Slack, eller skriv inn ein annan, men ikkje begge delar.
 refusal-reason-missing = Vel ei årsak.
@@ -46,12 +48,12 @@ refusal-date-missing = Fyll inn dato, start og slutt.
 refusal-day-unreadable = «{ $typed }» er ikkje ein dag som finst. Skriv han slik: «22.02.2018» eller «22. februar 2018».
 refusal-since-before-holder = { $name } har sete sidan { $day }. Vel den dagen eller ein seinare. Det som var før, rettar du i fila.
 refusal-already-there = { $name } er der alt { $day }. Vel ein annan person eller ein annan dag.
-refusal-nobody-to-substitute = Plassen er ledig, så det er ingen å vere settemedlem for. Set inn ein ny på plassen i staden.
+refusal-nobody-to-substitute = Plassen er ledig, så det er ingen å vere setjemedlem for. Set inn ein ny på plassen i staden.
 refusal-seat-ended = Plassen tek slutt { $day }. Vel ein dag før det.
 refusal-seat-not-begun = Plassen tek til { $day }. Vel den dagen eller ein seinare.
 refusal-no-such-seat = Plassen står ikkje lenger i organet. Lukk, og opne organet på nytt.
 refusal-until-before-since = Siste dag må vere same dag som den første eller seinare.
-refusal-until-missing = Ein settemedlem sit så lenge permisjonen varer. Fyll ut siste dag.
+refusal-until-missing = Ein setjemedlem sit så lenge permisjonen varer. Fyll ut siste dag.
 refusal-stand-ins-not-used = { $body } kallar ikkje inn vara. Skal organet gjere det, endrar du reglane i fila.
 refusal-already-listed = { $name } står alt på lista. Vel ein annan.
 refusal-nobody-picked = Vel ein i Slack, eller skriv eit namn.

@@ -1,6 +1,7 @@
 ## Kva kvart organ ønskjer av eit år
 
 refusal-rhythm-count-unreadable = «{ $typed }» er ikkje eit tal på møte. Skriv eit tal frå 1 til { $most }.
+refusal-rhythm-weekday-missing = Vel kva for vekedag det er som er den første eller siste i månaden.
 refusal-rhythm-body-missing = Vel kva organ møta skal leggjast etter.
 refusal-rhythm-days-unreadable = «{ $typed }» er ikkje eit tal på dagar. Skriv til dømes «14 eller 21», og høgst { $most }.
 rhythms-title = Foreslå eit år
@@ -21,6 +22,17 @@ rhythm-ahead = { $days } dagar før { $of }
 rhythm-together = same dag som { $of }
 rhythm-hosts-in-turn = vertskap etter tur: { $hosts }
 rhythm-weekday = Vekedag
+rhythm-weeks = Kva for nokre i månaden
+rhythm-weeks-every = Kva veke som helst
+rhythm-weeks-hint = Når møta til dømes alltid er den første torsdagen i månaden.
+rhythm-week = { $n ->
+        [1] første
+        [2] andre
+        [3] tredje
+        [4] fjerde
+       *[other] siste
+    }
+rhythm-weekday-of-month = { $weeks } { $weekday } i månaden
 rhythm-any-weekday = Følgjer eit anna organ
 rhythm-every-month = Alle månader
 rhythm-lasting = over { $n } dagar

@@ -4,7 +4,7 @@ seating-seat = Plassen som skal endrast
 seating-seat-placeholder = Vel ein plass
 seating-step = Kva vil du gjere?
 seating-step-replace = Setje inn ein ny frå ein dag
-seating-step-act = Konstituert, fungerande eller settemedlem
+seating-step-act = Konstituert, fungerande eller setjemedlem
 seating-step-stand_in = Føre opp ein vara, sist på lista
 seating-step-link = Kople ein person til Slack
 seating-step-end = La plassen ta slutt
@@ -13,7 +13,7 @@ seating-now = *{ $participant }, { $office }* i { $body }. I dag: { $holder }.
 seating-now-open = *{ $participant }, { $office }* i { $body }. I dag er plassen ledig.
 seating-how-office = Plassen følgjer vervet, så det er vervet som blir endra.
 seating-how-named = Plassen er gitt til ein person med namn, så det er berre denne plassen som blir endra.
-seating-how-leave = Ein settemedlem sit medan medlemen har permisjon (kommunelova § 7-11).
+seating-how-leave = Ein setjemedlem sit medan medlemen har permisjon (kommunelova § 7-11).
 seating-how-list = Den nye blir sist på lista som organet bruker (kommunelova § 7-10).
 seating-how-deputy = Vara i dette organet er den som er { $office }, så det er vervet som blir endra.
 seating-how-link = Personen får meldingar frå Rådslag i Slack. Du må vere sikker på at det er same personen.
@@ -65,7 +65,7 @@ seating-seat-holder = { $person } sit i { $body } for { $participant } ({ $offic
         [none] { "" }
        *[other] { " " }til og med { $until }
     }.
-seating-seat-substitute = { $person } er settemedlem i { $body } for { $participant } ({ $office }) frå { $since }{ $until ->
+seating-seat-substitute = { $person } er setjemedlem i { $body } for { $participant } ({ $office }) frå { $since }{ $until ->
         [none] { "" }
        *[other] { " " }til og med { $until }
     }.

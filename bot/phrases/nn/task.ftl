@@ -21,14 +21,14 @@ task-words-stand-in =
     Når: { $when }
     Kvar: { $place }
 
-    Gje meg beskjed innan { $deadline }. Etter det kan ein annan bli spurd.
+    Gi meg beskjed innan { $deadline }. Etter det kan ein annan bli spurd.
 task-words-member =
     Hei, { $first }! Du er kalla inn til { $meeting } for { $participant }.
 
     Når: { $when }
     Kvar: { $place }
 
-    Gje meg beskjed innan { $deadline } om du kjem.
+    Gi meg beskjed innan { $deadline } om du kjem.
 task-tell-released =
     { "" }*Ta kontakt med { $name }* ({ $ways })
     { $name } er ikkje i Slack, og må få vite at det ikkje lenger er nødvendig å møte for { $member } i { $meeting }, { $when }.

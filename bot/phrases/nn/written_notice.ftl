@@ -1,7 +1,7 @@
 ## Innkallinga som dokument
 
 written-title = Innkalling til møte i { $body }
-written-sent = Send { $day }
+written-sent = Innkallinga er send { $day }.
 written-draft = Førehandsvising. Innkallinga er ikkje send.
 written-changes = Endringar sidan innkallinga vart send
 written-when = Tid
@@ -28,12 +28,12 @@ written-agenda = Saksliste
 paper-of-case = Sakspapir
 written-proposal = Framlegg til vedtak
 written-papers = Papir
-written-due = { $paper }: blir ettersend seinast { $day }
+written-due = { $paper }: blir ettersendt seinast { $day }
 written-public = Sakslista og sakspapira er offentlege, så langt dei ikkje er unnatekne etter lov.
 function-chair = Leiar
 function-deputy = Nestleiar
 function-member = Medlem
-function-substitute = Settemedlem
+function-substitute = Setjemedlem
 function-proxy = Fast fullmektig
 function-speaks = Møter med talerett
 function-attends = Observatør

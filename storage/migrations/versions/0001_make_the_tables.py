@@ -266,6 +266,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("successor", sa.Integer(), nullable=True),
         sa.Column("contact", sa.Integer(), nullable=True),
+        sa.Column("contact_answers", sa.Boolean(), nullable=False),
         sa.Column("since", sa.Date(), nullable=True),
         sa.Column("until", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -393,6 +394,24 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "decisions",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
+        sa.Column("phrase", sa.String(), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("points", sa.JSON(), nullable=False),
+        sa.Column("vote", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("statements", sa.JSON(), nullable=False),
+        sa.Column("is_not_treated", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_decisions_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_decisions_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_decisions")),
+    )
+    op.create_table(
         "demands",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("body", sa.Integer(), nullable=False),
@@ -460,17 +479,6 @@ def upgrade() -> None:
             batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
         )
 
-    op.create_table(
-        "guests",
-        sa.Column("meeting", sa.Integer(), nullable=False),
-        sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("capacity", sa.String(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting"], ["meetings.id"], name=op.f("fk_guests_meeting_meetings")
-        ),
-        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_guests")),
-    )
     op.create_table(
         "items",
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -672,6 +680,36 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "tasks",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("participant", sa.String(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("by", sa.Date(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.Integer(), nullable=True),
+        sa.Column("is_withdrawn", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_tasks_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["people.id"], name=op.f("fk_tasks_done_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_tasks_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_tasks_person_people")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_tasks")),
+    )
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tasks_by"), ["by"], unique=False)
+
+    op.create_table(
         "tenures",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("participant", sa.Integer(), nullable=False),
@@ -721,26 +759,6 @@ def upgrade() -> None:
     with op.batch_alter_table("terms", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_terms_body"), ["body"], unique=False)
 
-    op.create_table(
-        "attendance",
-        sa.Column("meeting", sa.Integer(), nullable=False),
-        sa.Column("seat", sa.Integer(), nullable=False),
-        sa.Column("presence", sa.String(), nullable=False),
-        sa.Column("person", sa.Integer(), nullable=True),
-        sa.Column("arrived_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("in_part", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["meeting"], ["meetings.id"], name=op.f("fk_attendance_meeting_meetings")
-        ),
-        sa.ForeignKeyConstraint(
-            ["person"], ["people.id"], name=op.f("fk_attendance_person_people")
-        ),
-        sa.ForeignKeyConstraint(
-            ["seat"], ["seats.id"], name=op.f("fk_attendance_seat_seats")
-        ),
-        sa.PrimaryKeyConstraint("meeting", "seat", name=op.f("pk_attendance")),
-    )
     op.create_table(
         "case_supports",
         sa.Column("proposal", sa.Integer(), nullable=False),
@@ -851,6 +869,8 @@ def upgrade() -> None:
         sa.Column("is_returning", sa.Boolean(), nullable=False),
         sa.Column("is_left_empty", sa.Boolean(), nullable=False),
         sa.Column("handed_over", sa.Integer(), nullable=False),
+        sa.Column("verdict", sa.String(), nullable=True),
+        sa.Column("times_excused", sa.Integer(), nullable=False),
         sa.Column("absence", sa.Integer(), nullable=True),
         sa.Column("reminders", sa.Integer(), nullable=False),
         sa.Column("reminded_at", sa.DateTime(timezone=True), nullable=True),
@@ -874,6 +894,45 @@ def upgrade() -> None:
     with op.batch_alter_table("roll", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_roll_person"), ["person"], unique=False)
 
+    op.create_table(
+        "room_facts",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("seat", sa.Integer(), nullable=True),
+        sa.Column("person", sa.Integer(), nullable=True),
+        sa.Column("role", sa.String(), nullable=True),
+        sa.Column("name", sa.String(), nullable=True),
+        sa.Column("capacity", sa.String(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("case", sa.Integer(), nullable=True),
+        sa.Column("ground", sa.String(), nullable=True),
+        sa.Column("recorded_by", sa.Integer(), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("struck_by", sa.Integer(), nullable=True),
+        sa.Column("struck_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_room_facts_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_room_facts_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_room_facts_person_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"],
+            ["people.id"],
+            name=op.f("fk_room_facts_recorded_by_people"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["seat"], ["seats.id"], name=op.f("fk_room_facts_seat_seats")
+        ),
+        sa.ForeignKeyConstraint(
+            ["struck_by"], ["people.id"], name=op.f("fk_room_facts_struck_by_people")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_room_facts")),
+    )
     op.create_table(
         "supports",
         sa.Column("demand", sa.Integer(), nullable=False),

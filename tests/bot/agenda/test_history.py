@@ -73,5 +73,5 @@ def test_what_happened_is_said(event: e.AgendaEvent, said: str) -> None:
 
 def test_it_is_said_in_the_bodys_language() -> None:
     assert sentence(NN, e.ItemPostponed(**OF, to=DAY)) == (
-        "«Sykkelveier» blei utsett til møtet torsdag 26. februar 2026."
+        "«Sykkelveier» vart utsett til møtet torsdag 26. februar 2026."
     )

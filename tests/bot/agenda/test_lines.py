@@ -30,7 +30,7 @@ KART: Final = "https://example.no/kart?a=1&b=2"
             Paper(title="Revisjon", due=date(2018, 3, 5)),
         ),
         (
-            "Revisjon (blir ettersend seinast måndag 5. mars)",
+            "Revisjon (blir ettersendt seinast måndag 5. mars)",
             Paper(title="Revisjon", due=date(2018, 3, 5)),
         ),
         ("Plan (sendes innen 20.12.)", Paper(title="Plan", due=date(2017, 12, 20))),
@@ -72,7 +72,7 @@ def test_paper_is_written_as_the_council_says_it() -> None:
         "Revisjon (ettersendes senest 5. mars) (unntatt offentlighet)"
     )
     assert write_paper(NN, paper, meeting_day=DAY) == (
-        "Revisjon (blir ettersend seinast 5. mars) (unnateke offentlegheit)"
+        "Revisjon (blir ettersendt seinast 5. mars) (unnateke offentlegheit)"
     )
 
 

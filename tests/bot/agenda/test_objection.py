@@ -17,7 +17,6 @@ from bot.agenda.objection import (
     object_to,
     present,
 )
-from bot.attendance import Attendance, Presence
 from bot.body import SeatId
 from bot.errors import NoticeNotSent
 from bot.meeting import Answer, Meeting
@@ -37,6 +36,8 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.rooms import a_room, excused
+from tests.rooms import present as present_in
 
 LATE: Final = Item(id=ItemId(1), title="Sykkelveier", added_at=NOW)
 IN_TIME: Final = Item(id=ItemId(2), title="Budsjett")
@@ -82,11 +83,7 @@ def test_those_who_say_that_they_come_count_until_the_roll_is_called() -> None:
 
 
 def test_roll_tells_who_is_there_once_it_is_called() -> None:
-    here, away = (
-        Attendance(presence=Presence.PRESENT, person=DAG),
-        Attendance(presence=Presence.EXCUSED),
-    )
-    seen = replace(_with(ASTRID), attendance={LIER.id: away, HOLE.id: here})
+    seen = replace(_with(ASTRID), room=a_room(excused(LIER), present_in(HOLE)))
     assert present(seen) == (HOLE,)
 
 
@@ -102,10 +99,9 @@ def test_those_without_a_vote_do_not_count() -> None:
 )
 def test_a_third_of_those_present_is_needed(there: int, needed_of_them: int) -> None:
     seats = [replace(LIER, id=SeatId(n)) for n in range(1, there + 1)]
-    here = Attendance(presence=Presence.PRESENT, person=ASTRID)
     meeting = replace(
         a_called_meeting(*seats or (LIER,), agenda=(LATE,)),
-        attendance={seat.id: here for seat in seats},
+        room=a_room(*map(present_in, seats)),
     )
     assert needed(meeting, LATE) == needed_of_them
 
@@ -132,10 +128,9 @@ def test_chair_alone_is_enough() -> None:
 
 def test_too_few_block_nothing_and_objections_can_be_taken_back() -> None:
     seats = [replace(LIER, id=SeatId(n)) for n in range(1, 5)]
-    here = Attendance(presence=Presence.PRESENT, person=ASTRID)
     meeting = replace(
         a_called_meeting(*seats, agenda=(LATE,)),
-        attendance={seat.id: here for seat in seats},
+        room=a_room(*map(present_in, seats)),
     )
     one, _ = object_to(meeting, act, id=LATE.id, seats=[SeatId(2)], by_chair=False)
     assert not is_blocked(one, one.agenda[0])

@@ -19,7 +19,7 @@ def test_usual_agenda_opens_with_the_notice_and_ends_with_any_other() -> None:
             kind=ItemKind.OWN_MINUTES,
             title="Godkjenning av referat frå førre møte",
             aim=Aim.DECISION,
-            proposal="Framlagt framlegg til referat blir godkjent.",
+            proposal="Framlegget til referat blir godkjent.",
         ),
         Item(title="Sykkelvegar"),
         Item(kind=ItemKind.ANY_OTHER, title="Eventuelt"),

@@ -7,8 +7,7 @@ import pytest
 
 from bot import dates
 from bot.agenda.item import Item, ItemKind, ItemState, Part, number
-from bot.attendance import Attendance, Guest, Presence
-from bot.body import Body, Rank, Seat, SeatId, Secretary
+from bot.body import Body, Rank, Seat, Secretary
 from bot.errors import AttendanceMissing, MeetingCancelled, OnlyForSecretariat
 from bot.events import MinutesDrawnUp
 from bot.meeting import Answer, Form, Meeting, Status
@@ -17,6 +16,7 @@ from bot.minutes.case import Case, Passage
 from bot.minutes.drawing_up import draw_up
 from bot.minutes.minutes import Minutes, minutes
 from bot.person import Person, PersonId
+from bot.room.fact import Entry
 from bot.succession import follow
 from tests.builders import (
     ASTRID,
@@ -38,10 +38,9 @@ from tests.builders import (
     an_act,
     with_answer,
 )
+from tests.rooms import a_guest, a_room, excused, left, not_come, present
 
 DAY = date(2018, 2, 22)
-EXCUSED = Attendance(presence=Presence.EXCUSED)
-NOT_COME = Attendance(presence=Presence.NOT_COME)
 MUNICIPALITIES = (
     *("Asker", "Bærum", "Drammen", "Hole", "Hurum", "Jevnaker", "Krødsherad", "Lier"),
     *("Modum", "Nedre Eiker", "Ringerike", "Røyken", "Sande", "Svelvik", "Øvre Eiker"),
@@ -81,9 +80,9 @@ def test_minutes_of_2018_read_as_they_were_written() -> None:
 
 
 def test_head_of_an_empty_room_says_that_nobody_came() -> None:
-    seats = {LIER.id: NOT_COME, HOLE.id: NOT_COME, COUNTY.id: NOT_COME}
+    seats = a_room(not_come(LIER), not_come(HOLE), not_come(COUNTY))
     body = a_body(secretariat=())
-    drawn = minutes(a_called_meeting(body=body, attendance=seats))
+    drawn = minutes(a_called_meeting(body=body, room=seats))
     assert (
         _under(drawn, "Til stede"),
         _under(drawn, "Forfall"),
@@ -98,7 +97,7 @@ def test_head_of_an_empty_room_says_that_nobody_came() -> None:
 
 
 def test_permanent_proxy_stands_under_their_own_name_with_nobody_away() -> None:
-    drawn = _of(COUNTY, _present(FRODE))
+    drawn = _of(COUNTY, present(COUNTY, FRODE))
     assert (_under(drawn, "Til stede"), _under(drawn, "Forfall")) == (
         "Frode Haugen, Buskerud fylkeskommune",
         "Ingen",
@@ -106,7 +105,7 @@ def test_permanent_proxy_stands_under_their_own_name_with_nobody_away() -> None:
 
 
 def test_holder_who_comes_instead_of_the_proxy_leaves_nobody_away() -> None:
-    drawn = _of(COUNTY, _present(GURO))
+    drawn = _of(COUNTY, present(COUNTY, GURO))
     assert (_under(drawn, "Til stede"), _under(drawn, "Forfall")) == (
         "Guro Fjeld, Buskerud fylkeskommune",
         "Ingen",
@@ -115,13 +114,13 @@ def test_holder_who_comes_instead_of_the_proxy_leaves_nobody_away() -> None:
 
 def test_permanent_proxy_who_is_away_is_the_one_who_is_named() -> None:
     assert (
-        _under(_of(COUNTY, EXCUSED), "Forfall")
+        _under(_of(COUNTY, excused(COUNTY)), "Forfall")
         == "Frode Haugen, Buskerud fylkeskommune"
     )
 
 
 def test_one_who_did_not_come_is_not_listed_as_excused() -> None:
-    drawn = _of(LIER, NOT_COME)
+    drawn = _of(LIER, not_come(LIER))
     assert (_under(drawn, "Forfall"), _under(drawn, "Ikke møtt")) == (
         "Ingen",
         "Astrid Brekke, Lier",
@@ -131,7 +130,7 @@ def test_one_who_did_not_come_is_not_listed_as_excused() -> None:
 def test_stand_in_sits_for_whoever_was_called_though_the_roster_changed() -> None:
     called = a_called_meeting().roll
     new = a_seat(holder=DAG)
-    meeting = a_called_meeting(new, roll=called, attendance={LIER.id: _present(BJARNE)})
+    meeting = a_called_meeting(new, roll=called, room=a_room(present(new, BJARNE)))
     assert (
         _under(minutes(meeting), "Til stede") == "Bjarne Solli for Astrid Brekke, Lier"
     )
@@ -139,7 +138,7 @@ def test_stand_in_sits_for_whoever_was_called_though_the_roster_changed() -> Non
 
 def test_stand_in_in_a_seat_that_nobody_holds_sits_for_nobody() -> None:
     vacant = a_seat(holder=None)
-    meeting = a_called_meeting(vacant, attendance={vacant.id: _present(BJARNE)})
+    meeting = a_called_meeting(vacant, room=a_room(present(vacant, BJARNE)))
     drawn = minutes(meeting)
     assert (_under(drawn, "Til stede"), _under(drawn, "Forfall")) == (
         "Bjarne Solli, Lier",
@@ -148,7 +147,7 @@ def test_stand_in_in_a_seat_that_nobody_holds_sits_for_nobody() -> None:
 
 
 def test_member_whose_seat_passed_on_before_the_meeting_is_not_in_the_minutes() -> None:
-    called = a_called_meeting(LIER, attendance={LIER.id: EXCUSED})
+    called = a_called_meeting(LIER, room=a_room(excused(LIER)))
     passed, _ = follow(called, an_act(), body=a_body(replace(LIER, holder=DAG)))
     vacated, _ = follow(called, an_act(), body=a_body(replace(LIER, holder=None)))
     assert _under(minutes(passed), "Forfall") == "Dag Øverby, Lier"
@@ -158,8 +157,8 @@ def test_member_whose_seat_passed_on_before_the_meeting_is_not_in_the_minutes() 
 def test_answers_do_not_count_once_the_roll_is_called() -> None:
     coming = with_answer(a_called_meeting(LIER), ASTRID, Answer.COMING)
     stood_in = coming.summon(LIER.id, a_summons(BJARNE, rank=Rank.STAND_IN))
-    seen = {LIER.id: _present(ASTRID)}
-    drawn = minutes(a_called_meeting(LIER, roll=stood_in.roll, attendance=seen))
+    seen = a_room(present(LIER))
+    drawn = minutes(a_called_meeting(LIER, roll=stood_in.roll, room=seen))
     assert (_under(drawn, "Til stede"), _under(drawn, "Forfall")) == (
         "Astrid Brekke, Lier",
         "Ingen",
@@ -167,9 +166,8 @@ def test_answers_do_not_count_once_the_roll_is_called() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arrived", "left", "remarks"),
+    ("arrived", "gone", "remarks"),
     [
-        (None, None, ("Astrid Brekke var til stede i deler av møtet.",)),
         (a_time(9, 30), None, ("Astrid Brekke møtte kl. 09.30.",)),
         (None, a_time(10, 45), ("Astrid Brekke fratrådte kl. 10.45.",)),
         (
@@ -180,25 +178,15 @@ def test_answers_do_not_count_once_the_roll_is_called() -> None:
     ],
 )
 def test_those_who_were_there_in_part_are_remarked_on(
-    arrived: datetime | None, left: datetime | None, remarks: tuple[str, ...]
+    arrived: datetime | None, gone: datetime | None, remarks: tuple[str, ...]
 ) -> None:
-    seen = Attendance(
-        presence=Presence.PRESENT,
-        person=ASTRID,
-        arrived_at=arrived,
-        left_at=left,
-        in_part=True,
-    )
-    assert _remarks(_of(LIER, seen)) == remarks
+    turns = [present(LIER, at=arrived), *([left(LIER, at=gone)] if gone else [])]
+    assert _remarks(_of(LIER, *turns)) == remarks
 
 
 def test_minutes_of_a_seminar_tell_the_days() -> None:
-    seen = Attendance(
-        presence=Presence.PRESENT, person=ASTRID, left_at=a_time(16), in_part=True
-    )
-    seminar = a_called_meeting(
-        ends_at=a_time(15) + timedelta(days=1), attendance={LIER.id: seen}
-    )
+    seen = a_room(present(LIER), left(LIER, at=a_time(16)))
+    seminar = a_called_meeting(ends_at=a_time(15) + timedelta(days=1), room=seen)
     written = minutes(seminar)
     assert written.title.endswith(" 26.–27. februar 2026")
     assert _remarks(written) == (
@@ -207,11 +195,8 @@ def test_minutes_of_a_seminar_tell_the_days() -> None:
 
 
 def test_guests_stand_with_where_they_come_from() -> None:
-    guests = (
-        Guest(name="Kari Moen", capacity="Statsforvalteren"),
-        Guest(name="Nils Berg"),
-    )
-    meeting = a_called_meeting(attendance={LIER.id: EXCUSED}, guests=guests)
+    guests = (a_guest("Kari Moen", "Statsforvalteren"), a_guest("Nils Berg"))
+    meeting = a_called_meeting(room=a_room(excused(LIER), *guests))
     assert (
         _under(minutes(meeting), "Dessuten møtte")
         == "Kari Moen, Statsforvalteren, Nils Berg"
@@ -226,9 +211,7 @@ def test_guests_stand_with_where_they_come_from() -> None:
     ],
 )
 def test_remote_meeting_says_so(place: str, written: str) -> None:
-    remote = a_called_meeting(
-        form=Form.REMOTE, place=place, attendance={LIER.id: EXCUSED}
-    )
+    remote = a_called_meeting(form=Form.REMOTE, place=place, room=a_room(excused(LIER)))
     assert ("Sted", written) in minutes(remote).head
 
 
@@ -243,7 +226,7 @@ def test_remote_meeting_says_so(place: str, written: str) -> None:
 def test_secretariat_is_listed_as_in_a_sentence(names: list[str], listed: str) -> None:
     keeps = tuple(Secretary(person=a_person(name=name)) for name in names)
     body = a_body(secretariat=keeps)
-    meeting = a_called_meeting(body=body, attendance={LIER.id: EXCUSED})
+    meeting = a_called_meeting(body=body, room=a_room(excused(LIER)))
     assert _under(minutes(meeting), "Sekretariatet") == listed
 
 
@@ -259,7 +242,7 @@ def test_cases_stand_ready_for_their_decisions() -> None:
     listed = number((plan, closed), after=8, year=2026)
     meeting = a_called_meeting(
         agenda=(*listed, replace(withdrawn, number=11, year=2026), withdrawn, late),
-        attendance={LIER.id: EXCUSED},
+        room=a_room(excused(LIER)),
     )
     assert minutes(meeting).cases == (
         Case(
@@ -288,20 +271,20 @@ def test_cases_stand_ready_for_their_decisions() -> None:
 def test_first_meeting_of_a_body_has_no_minutes_to_approve_by_date() -> None:
     own = Item(kind=ItemKind.OWN_MINUTES, title="Godkjenning av referat")
     agenda = number((own,), after=0, year=2026)
-    meeting = a_called_meeting(agenda=agenda, attendance={LIER.id: EXCUSED})
+    meeting = a_called_meeting(agenda=agenda, room=a_room(excused(LIER)))
     assert minutes(meeting).cases == (
         Case(heading="Sak 01/2026 Godkjenning av referat", decision=_decided()),
     )
 
 
 def test_secretary_who_asks_gets_the_minutes() -> None:
-    meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
+    meeting = a_called_meeting(room=a_room(excused(LIER)))
     drawn = replace(meeting, minutes_at=NOW)
     assert draw_up(meeting, an_act()) == (drawn, (MinutesDrawnUp(SOLVEIG.id),))
 
 
 def test_member_does_not_draw_up_minutes() -> None:
-    meeting = a_called_meeting(attendance={LIER.id: EXCUSED})
+    meeting = a_called_meeting(room=a_room(excused(LIER)))
     with pytest.raises(OnlyForSecretariat):
         draw_up(meeting, an_act(ASTRID))
 
@@ -313,8 +296,8 @@ def test_there_are_no_minutes_before_the_roll_is_called() -> None:
         minutes(a_called_meeting())
 
 
-def _of(seat: Seat, seen: Attendance) -> Minutes:
-    return minutes(a_called_meeting(seat, attendance={seat.id: seen}))
+def _of(seat: Seat, *seen: Entry) -> Minutes:
+    return minutes(a_called_meeting(seat, room=a_room(*seen)))
 
 
 def _under(drawn: Minutes, label: str) -> str:
@@ -336,24 +319,19 @@ def _decided(*paragraphs: str) -> Passage:
     return Passage(label="Vedtak", paragraphs=paragraphs)
 
 
-def _present(person: Person) -> Attendance:
-    return Attendance(presence=Presence.PRESENT, person=person)
-
-
 def _vestregionen() -> Meeting:
     """Nine came, one of them for another, and the apologies name who was away."""
     stand_in = a_person(104, name="Vara Vik")
     seats = tuple(_chief(n, name) for n, name in enumerate(MUNICIPALITIES, start=1))
     proxy = a_person(117, name="Fullmektig Foss")
     county = a_seat(17, participant="Buskerud fylkeskommune", proxy=proxy)
-    seen = {seat.id: _present(seat.holder) for seat in seats[:8] if seat.holder}
-    seen |= {seat.id: EXCUSED for seat in seats[8:]}
-    seen |= {SeatId(4): _present(stand_in), county.id: _present(proxy)}
+    there = [present(seat, stand_in if seat.id == 4 else None) for seat in seats[:8]]
+    away = [excused(seat) for seat in seats[8:]]
     return a_called_meeting(
         body=_group(*seats, county),
         starts_at=dates.at(DAY, time(9)),
         ends_at=dates.at(DAY, time(11, 15)),
-        attendance=seen,
+        room=a_room(*there, *away, present(county)),
     )
 
 

@@ -22,6 +22,7 @@ from bot.planning.reason import Because, Reason
 from bot.planning.rhythm import (
     EVERY_MONTH,
     FIRST_HALF,
+    LAST,
     THURSDAY,
     Ahead,
     Rhythm,
@@ -153,6 +154,31 @@ def test_a_meeting_a_month_goes_round_what_is_off() -> None:
 def test_the_first_half_year() -> None:
     (day,) = the_days(in_2027(a_rhythm(count=1, months=FIRST_HALF)))
     assert day == date(2027, 4, 1)
+
+
+@pytest.mark.parametrize(
+    ("weeks", "count", "days"),
+    [
+        # Kristi himmelfartsdag is the first Thursday of May, skjærtorsdag March's last.
+        ((1,), 6, "7.1. 4.3. 3.6. 5.8. 7.10. 4.11."),
+        ((LAST,), 6, "28.1. 29.4. 24.6. 26.8. 28.10. 25.11."),
+        ((2, 4), 8, "28.1. 11.3. 22.4. 10.6. 12.8. 23.9. 28.10. 9.12."),
+    ],
+)
+def test_the_same_weeks_of_the_month(
+    weeks: tuple[int, ...], count: int, days: str
+) -> None:
+    found = the_days(in_2027(a_rhythm(weeks=weeks, count=count)))
+    assert " ".join(f"{day.day}.{day.month}." for day in found) == days
+
+
+def test_more_meetings_than_there_are_first_thursdays() -> None:
+    (lack,) = in_2027(a_rhythm(weeks=(1,), count=11)).unmet
+    assert (lack.trouble, lack.wanted, lack.possible) == (
+        Trouble.TOO_FEW_DAYS,
+        11,
+        10,
+    )
 
 
 def test_july_is_free_though_it_is_allowed() -> None:

@@ -89,6 +89,17 @@ def test_check_finds_a_row_outside_the_life_of_a_body(
     ]
 
 
+@pytest.mark.parametrize("year", [1927, 2127])
+def test_check_finds_a_meeting_in_another_century(year: int) -> None:
+    meeting = {**MEETING, "dato": f"04.02.{year}"}
+    assert faults({"møter": (meeting,), "saker": ()}) == [
+        (
+            f"{WHERE} «møter», rad 4, kolonnen «dato»: 04.02.{year} er i et annet "
+            "århundre. Rett årstallet."
+        )
+    ]
+
+
 def test_check_finds_a_meeting_after_the_last_day_of_a_body() -> None:
     body = {**BODY, "til": "03.02.2027"}
     assert faults({"organer": (body,)}) == [

@@ -48,6 +48,7 @@ def test_a_rhythm_that_says_nothing_is_as_usual() -> None:
 def test_a_rhythm_ahead_of_others_is_read_whole() -> None:
     found = _read(
         ukedag="Torsdag",
+        i_måneden="siste, andre",
         fra="10.00",
         til="12.00",
         antall=9,
@@ -62,6 +63,7 @@ def test_a_rhythm_ahead_of_others_is_read_whole() -> None:
     assert found == Rhythm(
         body=found.body,
         weekday=3,
+        weeks=(2, 5),
         starts=time(10),
         ends=time(12),
         # It has as many as the other.
@@ -102,6 +104,10 @@ def test_a_rhythm_together_with_another_is_read(word: str, follows_on: bool) -> 
         (
             {"måneder": "maj"},
             "«maj» er ikke en måned. Mente du «mai»? Skriv for eksempel «mars».",
+        ),
+        (
+            {"i_måneden": "første"},
+            "Skriv hvilken ukedag det er som er den første eller siste i måneden.",
         ),
         ({"måneder": "0"}, "«0» er ikke en måned. Skriv for eksempel «mars»."),
         (

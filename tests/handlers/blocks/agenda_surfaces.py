@@ -10,7 +10,6 @@ from bot.agenda.events import ItemListed, ItemPostponed
 from bot.agenda.history import AgendaHappening
 from bot.agenda.item import Aim, Item, ItemId, ItemState, Paper, Part
 from bot.agenda.station import Station
-from bot.attendance import Attendance, Presence
 from bot.meeting import Meeting, MeetingId
 from bot.notice import send_notice
 from handlers.blocks.agenda import Spot, agenda_dialog
@@ -21,6 +20,7 @@ from handlers.blocks.item_elsewhere import postpone_dialog, send_on_dialog
 from handlers.blocks.item_form import item_form
 from handlers.blocks.objection import objection_dialog
 from tests.builders import NOW, an_act
+from tests.rooms import a_room, present
 
 Surface = dict[str, Any]
 STAMP: Final = "1.a"
@@ -150,8 +150,7 @@ def _elsewhere(meeting: Meeting, called: Meeting) -> dict[str, Surface]:
 def _objections(late: Meeting) -> dict[str, Surface]:
     item = late.agenda[3]
     first = late.body.seats[0]
-    here = Attendance(presence=Presence.PRESENT, person=first.holder)
-    seen = replace(late, attendance={first.id: here})
+    seen = replace(late, room=a_room(present(first)))
     objected = replace(item, objectors=(first.id,))
     return {
         "objection-nobody": objection_dialog(late, item, SPOT, stamp=STAMP),

@@ -4,7 +4,7 @@ The body needs three seats at least, the first with two stand-ins and the second
 one. In the first sits the member whom the cards are about.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -13,7 +13,6 @@ from bot.act import Act
 from bot.agenda.item import Item, ItemId, Paper
 from bot.answer import be_unsure, come
 from bot.apology import apologise
-from bot.attendance import Attendance, Guest, Presence
 from bot.attention import Concern, Prospect, attention
 from bot.body import BodyId, Seat
 from bot.change import cancel
@@ -31,7 +30,6 @@ from bot.seat_telling import Errand
 from bot.subscription import Scope
 from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
-from handlers.blocks.attendance import attendance_dialog, times_dialog
 from handlers.blocks.attention import attention_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
 from handlers.blocks.card import card
@@ -48,13 +46,15 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
-from tests.builders import NOW, SOLVEIG, a_slot, a_time, an_act
+from tests.builders import NOW, SOLVEIG, TROND, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 from tests.handlers.blocks.proposal_surfaces import proposal_surfaces
+from tests.handlers.blocks.room_surfaces import room_surfaces
+from tests.rooms import a_guest, a_room, excused, present
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -127,8 +127,7 @@ def for_the_secretary(planned: Meeting) -> dict[str, Surface]:
         "status-planned": status_dialog(planned),
         "notice": notice_dialog(planned, _act(), last_number=7),
         "notice-short": notice_dialog(_partly_reached(planned), _act(), last_number=0),
-        "attendance": attendance_dialog(_recorded(planned)),
-        "attendance-times": times_dialog(_recorded(planned)) or {},
+        **room_surfaces(_mixed(planned), _recorded(planned)),
     }
 
 
@@ -216,7 +215,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     away, called = _away(planned), _called(planned)
     came, threatened = _yes(away, stand_in), _threatened(planned)
+    seat = _first(planned).id
     drawn = {
+        "absence-told": (away, _message(Kind.ABSENCE_TOLD, seat)),
+        "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, seat)),
+        "judge": (_judged(planned), _message(Kind.APOLOGY_TO_JUDGE, seat)),
+        "judge-over": (called, _message(Kind.APOLOGY_TO_JUDGE, seat)),
         "threat": (threatened, _threat(threatened)),
         "threat-over": (replace(called, threats_told=1), _threat(threatened)),
         "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
@@ -236,6 +240,12 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
         "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
     }
     return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
+
+
+def _judged(planned: Meeting) -> Meeting:
+    """Let the body want somebody to say whether it is valid."""
+    orders = replace(planned.body.orders, judges_apologies=True)
+    return _away(replace(planned, body=replace(planned.body, orders=orders)))
 
 
 def _threatened(planned: Meeting) -> Meeting:
@@ -293,34 +303,53 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
 
 def _homes(planned: Meeting) -> dict[str, Surface]:
     member, secretary = _member(planned), SOLVEIG
+    language = planned.body.orders.language
     held = _starting(_recorded(planned), NOW)
     mixed = _mixed(planned)
     course = [planned, _called(planned), mixed, _off(planned)]
     many = [replace(mixed, title=f"Nr. {n}") for n in range(40)]
 
-    def drawn(person: Person, meetings: list[Meeting], lost: int = 0) -> Surface:
-        return home(person, meetings, undelivered=lost, at=NOW)
+    def drawn(
+        person: Person,
+        meetings: list[Meeting],
+        lost: int = 0,
+        concerns: Sequence[Concern] = (),
+    ) -> Surface:
+        return home(
+            person,
+            meetings,
+            language=language,
+            concerns=concerns,
+            undelivered=lost,
+            at=NOW,
+        )
 
     concerns = _concerns(planned)
     begun = _starting(_called(planned), NOW)
     return {
         "home-member": drawn(member, course),
+        "home-answered-for": drawn(TROND, [_answered_for(m) for m in course]),
         "home-member-of-many": drawn(member, many),
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),
         "home-secretary-of-many": drawn(secretary, many),
-        "home-attention": home(
-            secretary, course[:1], concerns=concerns * 3, undelivered=0, at=NOW
-        ),
-        "home-attention-of-many": home(
-            secretary, many, concerns=concerns * 40, undelivered=2, at=NOW
-        ),
+        "home-attention": drawn(secretary, course[:1], concerns=concerns * 3),
+        "home-attention-of-many": drawn(secretary, many, 2, concerns=concerns * 40),
         "attention": attention_dialog(planned.body.orders.language, concerns),
         "attention-none": attention_dialog(planned.body.orders.language, ()),
         "attention-many": attention_dialog(
             planned.body.orders.language, concerns * 100
         ),
     }
+
+
+def _answered_for(meeting: Meeting) -> Meeting:
+    """Let somebody from outside answer for all members."""
+    seats = [
+        replace(seat, contact=TROND, contact_answers=True)
+        for seat in meeting.body.seats
+    ]
+    return replace(meeting, body=replace(meeting.body, seats=tuple(seats)))
 
 
 def _concerns(planned: Meeting) -> tuple[Concern, ...]:
@@ -464,18 +493,14 @@ def _starting(meeting: Meeting, at: datetime) -> Meeting:
 def _recorded(planned: Meeting) -> Meeting:
     """Hold the meeting: one there in part, one for another, the rest excused."""
     first, second, *rest = planned.body.seats
-    seen = {seat.id: Attendance(presence=Presence.EXCUSED) for seat in rest}
-    seen |= {
-        first.id: Attendance(
-            presence=Presence.PRESENT,
-            person=first.principal,
-            arrived_at=a_time(9, 30),
-            in_part=True,
-        ),
-        second.id: Attendance(presence=Presence.PRESENT, person=second.stand_ins[0]),
-    }
-    guest = Guest(name=planned.title or "Kari Moen", capacity=planned.body.organisation)
-    return replace(_mixed(planned), attendance=seen, guests=(guest,))
+    guest = a_guest(planned.title or "Kari Moen", planned.body.organisation)
+    seen = a_room(
+        present(first, at=a_time(9, 30)),
+        present(second, second.stand_ins[0]),
+        *map(excused, rest),
+        guest,
+    )
+    return replace(_mixed(planned), room=seen)
 
 
 def _status_of_secretary(planned: Meeting) -> Surface:

@@ -8,12 +8,8 @@ import pytest
 from bot.body import Seat, SeatId
 from bot.meeting import Meeting
 from bot.orders import Language
-from handlers.blocks.attendance import (
-    attendance_dialog,
-    next_attendance_dialog,
-    shown_choices,
-)
 from handlers.blocks.listing import Line, Listing, lists, some, within
+from handlers.blocks.room import Place, page_of, room_dialog
 from tests.builders import a_called_meeting, a_meeting, a_person, a_seat
 from tests.handlers.blocks.surfaces import for_the_secretary, surfaces
 from tests.handlers.blocks.test_surfaces import check
@@ -45,43 +41,19 @@ def test_overview_of_two_hundred_and_fifty_is_summed_up_by_municipality() -> Non
     ]
 
 
-def test_roll_of_a_large_body_is_called_in_parts() -> None:
+def test_roll_of_a_large_body_is_called_page_by_page() -> None:
     meeting = _called(250)
-    first = attendance_dialog(meeting)
-    second = next_attendance_dialog(meeting, first=0)
-    third = next_attendance_dialog(meeting, first=90)
-    assert second
-    assert third
-    assert [_seats(dialog) for dialog in (first, second, third)] == [
-        list(range(1, 91)),
-        list(range(91, 181)),
-        list(range(181, 251)),
-    ]
-    assert next_attendance_dialog(meeting, first=180) is None
+    pages = [_seats(_page(meeting, n)) for n in range(7)]
+    assert [len(page) for page in pages] == [40, 40, 40, 40, 40, 40, 10]
+    assert [n for page in pages for n in page] == list(range(1, 251))
 
 
-def test_only_the_last_part_of_a_roll_asks_for_guests_and_is_saved() -> None:
-    meeting = _called(91)
-    first, last = attendance_dialog(meeting), attendance_dialog(meeting, first=90)
-    assert [_end(first), _end(last)] == [
-        ("seat-90", "Neste"),
-        ("guests", "Lagre"),
-    ]
-
-
-def test_roll_of_ninety_fits_in_one_part() -> None:
-    assert next_attendance_dialog(_called(90), first=0) is None
-
-
-def test_roll_remembers_what_each_part_was_filled_in_with() -> None:
-    recorded = surfaces(_planned(3, 3))["attendance"]["private_metadata"]
-    meeting, first, shown, _ = recorded.split("|")
-    assert (meeting, first) == ("1", "0")
-    assert shown_choices(shown) == {
-        SeatId(1): "present/1/part",
-        SeatId(2): "present/1002/",
-        SeatId(3): "excused//",
-    }
+def test_page_of_any_seat_can_be_turned_to() -> None:
+    meeting = _called(250)
+    assert [page_of(meeting, SeatId(n)) for n in (1, 40, 41, 250)] == [0, 0, 1, 6]
+    named = next(b for b in _page(meeting, 0)["blocks"] if _finds(b))
+    groups = named["accessory"]["option_groups"]
+    assert [len(group["options"]) for group in groups] == [100, 100, 50]
 
 
 def test_long_list_goes_on_in_another_section_between_two_lines() -> None:
@@ -139,10 +111,18 @@ def _seat(number: int, municipalities: int) -> Seat:
     )
 
 
+def _page(meeting: Meeting, page: int) -> dict[str, Any]:
+    place = Place(meeting=meeting.id, page=page)
+    return room_dialog(meeting, place, at=meeting.starts_at)
+
+
 def _seats(dialog: dict[str, Any]) -> list[int]:
-    names = [block.get("block_id", "") for block in dialog["blocks"]]
-    return [int(name[5:]) for name in names if name.startswith("seat-")]
+    """List the seats that the buttons «Til stede» of a page are about."""
+    buttons = (each for b in dialog["blocks"] for each in b.get("elements", ()))
+    marks = (b for b in buttons if b.get("action_id") == "room_mark_present")
+    return [Place.read(button["value"]).seat for button in marks]
 
 
-def _end(dialog: dict[str, Any]) -> tuple[str, str]:
-    return dialog["blocks"][-1]["block_id"], dialog["submit"]["text"]
+def _finds(block: dict[str, Any]) -> bool:
+    found: bool = block.get("accessory", {}).get("action_id") == "room_find"
+    return found

@@ -12,16 +12,16 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 
 from bot.agenda.item import number
-from bot.attendance import Attendance, Guest, Presence
 from bot.body import Body
 from bot.meeting import Meeting
 from bot.minutes.minutes import minutes
 from bot.orders import Language, StandingOrders
+from bot.room.fact import Entry
+from bot.room.room import Room
 from handlers.documents.file_name import file_name
 from handlers.documents.minutes_word import to_word
 from tests import golden
 from tests.builders import (
-    ASTRID,
     COUNTY,
     ELI,
     HOLE,
@@ -32,6 +32,7 @@ from tests.builders import (
     a_time,
     an_agenda,
 )
+from tests.rooms import a_guest, a_room, not_come, present
 
 FOLDER: Final = Path(__file__).parent / "golden"
 
@@ -101,7 +102,7 @@ def test_word_opens_whatever_was_typed(words: str) -> None:
     held = replace(
         _held(body=named), agenda=number(an_agenda(words), after=0, year=2026)
     )
-    held = replace(held, guests=(Guest(name=words, capacity=words),), place=words)
+    held = replace(held, room=_room(a_guest(words, words)), place=words)
     assert len(_lines(held)) == len(_lines(_held()))
 
 
@@ -122,19 +123,16 @@ def test_file_is_named_by_body_and_day(body: str, name: str) -> None:
 
 def _held(language: Language = Language.BOKMAL, *, body: Body | None = None) -> Meeting:
     """Hold a meeting with one there in part, a stand-in, and one who did not come."""
-    in_part = Attendance(
-        presence=Presence.PRESENT, person=ASTRID, arrived_at=a_time(9, 30), in_part=True
-    )
     return a_called_meeting(
         body=body or a_body(orders=StandingOrders(language=language)),
         agenda=number(an_agenda("Felles plan for sykkelveier"), after=7, year=2026),
-        attendance={
-            LIER.id: in_part,
-            HOLE.id: Attendance(presence=Presence.PRESENT, person=ELI),
-            COUNTY.id: Attendance(presence=Presence.NOT_COME),
-        },
-        guests=(Guest(name="Kari Moen", capacity="Statsforvalteren"),),
+        room=_room(a_guest("Kari Moen", "Statsforvalteren")),
     )
+
+
+def _room(guest: Entry) -> Room:
+    here = (present(LIER, at=a_time(9, 30)), present(HOLE, ELI), not_come(COUNTY))
+    return a_room(*here, guest)
 
 
 def _lines(meeting: Meeting) -> list[str]:

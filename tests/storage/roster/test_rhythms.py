@@ -26,6 +26,7 @@ BODIES: File = {"organer": (BODY, BOARD)}
 AHEAD: Cells = {
     "organ": "Rådmannsgruppen",
     "ukedag": "torsdag",
+    "i måneden": "første, siste",
     "før organ": "Styringsgruppen",
     "dager før": "14, 21",
     "måneder": "januar–juni",
@@ -44,6 +45,7 @@ NEXT: Cells = {"navn": "fylkesting", "fra": date(2028, 2, 15)}
 OWN = Rhythm(
     body=BodyId(1),
     weekday=3,
+    weeks=(1, 5),
     months=(1, 2, 3, 4, 5, 6),
     hosts=("Lier",),
     counties=("Buskerud",),

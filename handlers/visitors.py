@@ -1,0 +1,70 @@
+"""Others in the room are written down, and struck."""
+
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.agenda.item import ItemId
+from bot.phrases import say
+from bot.room.attending import attend_all
+from bot.room.fact import FactId
+from bot.room.roll_call import strike
+from bot.room.visitor import Role, Visitor
+from bot.room.writing import require_recordable
+from handlers.asking import Asking
+from handlers.blocks.elements import Block
+from handlers.blocks.room import Place
+from handlers.blocks.visitors import visitors_dialog
+from handlers.form import Form
+
+
+def register(app: App) -> None:
+    """Listen for the list of those who are there without a seat."""
+    app.action("room_visitors")(wanted)
+    app.action("visitor_strike")(struck)
+    app.view("visitors")(named)
+
+
+def wanted(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """«Gjester og andre»."""
+    place = Place.read(action["value"])
+    asking.redraw(body["view"]["id"], _drawn(asking, place))
+    ack()
+
+
+def named(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """Write down who is there: a name on each line, and what they are after a comma."""
+    form = Form(view)
+    place = Place.read(form.about)
+    role = Role(form.choice("role"))
+    lines = (line.strip() for line in form.text("names").splitlines())
+    parts = (line.partition(",") for line in lines if line)
+    visitors = tuple(
+        Visitor(name=name.strip(), capacity=capacity.strip(), role=role)
+        for name, _, capacity in parts
+    )
+    items = tuple(ItemId(int(each)) for each in form.choices("items"))
+    meeting = asking.store.change(
+        place.meeting, attend_all, asking.act, visitors=visitors, items=items
+    )
+    said = say(meeting.body.orders.language, "visitors-saved", n=len(visitors))
+    ack(response_action="update", view=_drawn(asking, place, said=said))
+
+
+def struck(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """«Stryk»."""
+    place = Place.read(action["value"])
+    fact = FactId(int(action["value"].rpartition("/")[2]))
+    asking.store.change(place.meeting, strike, asking.act, fact=fact)
+    asking.redraw(body["view"]["id"], _drawn(asking, place))
+    ack()
+
+
+def _drawn(asking: Asking, place: Place, *, said: str = "") -> Block:
+    meeting = asking.meeting(str(place.meeting))
+    require_recordable(meeting, asking.act)
+    return visitors_dialog(meeting, place, stamp=asking.stamp, said=said)
