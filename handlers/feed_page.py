@@ -8,8 +8,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot import dates
+from bot.public.record import PublicRecord
 from bot.public.slug import slug
-from bot.subscription import name_of
+from bot.subscription import Scope, Subscription, name_of
 from handlers.feed import NEVER_KEPT, unavailable, unknown
 from handlers.feed_desk import SINCE
 from handlers.public.desk import PublicDesk
@@ -62,6 +63,7 @@ class FeedPage:
             scope=feed.subscription.scope,
             url=url,
             ways=ways(url, name),
+            announced=_announced(feed.subscription, visit.record),
         )
         return Response(made.body, headers=_HEADERS)
 
@@ -72,3 +74,21 @@ class FeedPage:
             on=dates.local(visit.at).date(),
         )
         return name_of(feed.subscription, visit.language, known.body)
+
+
+def _announced(whose: Subscription, record: PublicRecord) -> str:
+    """Find the public page of the same meetings, if any of them are announced."""
+    match whose.scope:
+        case Scope.OWN:
+            paths = ["/"] if record.bodies else []
+        case Scope.BODY:
+            paths = [f"/organ/{b.slug}" for b in record.bodies if b.id == whose.body]
+        case Scope.COOPERATION:
+            paths = _named(record.cooperations, whose.of, "/samarbeid/")
+        case _:
+            paths = _named(record.participants, whose.of, "/?kommune=")
+    return next(iter(paths), "")
+
+
+def _named(those: Mapping[str, str], name: str, path: str) -> list[str]:
+    return [f"{path}{slug}" for slug, each in those.items() if each == name]

@@ -144,8 +144,10 @@ def _relation(form: Form, language: Language) -> Relation | None:
     of = [BodyId(int(id)) for id in form.choices("of")]
     if not of:
         raise RhythmBodyMissing(language)
-    if kind == "together":
+    if kind == "after":
         return Together(of=of[0])
+    if kind == "together":
+        return Together(of=of[0], starts=form.clock("starts"))
     return Ahead(of=of[0], days=_days(form, language), others=tuple(of[1:]))
 
 

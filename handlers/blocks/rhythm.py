@@ -1,4 +1,4 @@
-"""Rhythms in words, and the dialog in which a body's is changed."""
+"""What each body wishes of a year, and the dialog in which one is changed."""
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -8,13 +8,12 @@ from typing import Final
 
 from babel.dates import get_month_names
 
-from bot import dates
 from bot.body import Body, BodyId
 from bot.orders import Language
 from bot.phrases import say
 from bot.plan import MOST_DAYS
 from bot.planning.counties import counties_on
-from bot.planning.listing import either, listed
+from bot.planning.listing import either
 from bot.planning.rhythm import EVERY_MONTH, LAST, Ahead, Rhythm, Together
 from bot.planning.year import Year
 from handlers.blocks.elements import (
@@ -36,17 +35,15 @@ from handlers.blocks.elements import (
     time_input,
 )
 from handlers.blocks.plan_desk import Desk, back_row, desk_of, language_of
+from handlers.blocks.rhythm_words import WORD, day_of_week, in_words
 
 #: A dialog of Slack's holds a hundred blocks.
 BODIES_AT_MOST: Final = 80
-WORD: Final = 100
 NO_WEEKDAY: Final = "none"
 #: How many days a meeting may last.
 ANY_LENGTH: Final = range(1, MOST_DAYS + 1)
 #: The first to the fourth of a month's Thursdays, and the last.
 ANY_WEEK: Final = range(1, LAST + 1)
-#: The first of January 2024 was a Monday.
-_MONDAY: Final = date(2024, 1, 1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,28 +118,6 @@ def rhythm_dialog(
     )
 
 
-def in_words(language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]) -> str:
-    """Write «6 møter, torsdag kl. 09.00–11.15, 14 eller 21 dager før …»."""
-    clocks = f"kl. {rhythm.starts:%H.%M}–{rhythm.ends:%H.%M}"
-    when = clocks
-    if rhythm.weekday is not None:
-        when = f"{_days(language, rhythm.weekday, rhythm.weeks)} {clocks}"
-    parts = [_count(language, rhythm), when, *_relation(language, rhythm, names)]
-    if rhythm.lasts > 1:
-        parts.insert(2, say(language, "rhythm-lasting", n=rhythm.lasts))
-    if rhythm.months != EVERY_MONTH:
-        parts.append(_months(language, rhythm.months))
-    if rhythm.place:
-        parts.append(escape(rhythm.place, limit=WORD))
-    if rhythm.counties:
-        counties = listed(language, rhythm.counties)
-        parts.append(say(language, "rhythm-school-holidays", counties=counties))
-    if rhythm.hosts:
-        hosts = escape(", ".join(rhythm.hosts))
-        parts.append(say(language, "rhythm-hosts-in-turn", hosts=hosts))
-    return ", ".join(parts)
-
-
 def redrafted(year: Year, kept: Collection[BodyId]) -> tuple[BodyId, ...]:
     """List the bodies whose draft a proposal would take the place of.
 
@@ -185,54 +160,16 @@ def _escaped(names: Mapping[BodyId, str]) -> Mapping[BodyId, str]:
     return {id: escape(name, limit=WORD) for id, name in names.items()}
 
 
-def _count(language: Language, rhythm: Rhythm) -> str:
-    if isinstance(rhythm.relation, Ahead):
-        return say(language, "rhythm-as-many")
-    return say(language, "rhythm-count", n=rhythm.count)
-
-
-def _relation(
-    language: Language, rhythm: Rhythm, names: Mapping[BodyId, str]
-) -> Iterator[str]:
-    of = listed(language, [names.get(id, "?") for id in rhythm.follows])
-    match rhythm.relation:
-        case Ahead(days=days):
-            some = either(language, [str(each) for each in days])
-            yield say(language, "rhythm-ahead", days=some, of=of)
-        case Together():
-            yield say(language, "rhythm-together", of=of)
-
-
 def _kind(language: Language, rhythm: Rhythm) -> tuple[str, str]:
     """Name the kind of a rhythm's relation, and write its distances."""
     match rhythm.relation:
         case Ahead(days=days):
             return "ahead", either(language, [str(each) for each in days])
+        case Together(starts=None):
+            return "after", ""
         case Together():
             return "together", ""
     return "none", ""
-
-
-def _months(language: Language, months: Sequence[int]) -> str:
-    """Write «januar–juni», or each month when they are not in a row."""
-    names = get_month_names("wide", locale=language.value)
-    first, last = months[0], months[-1]
-    if len(months) > 1 and tuple(months) == tuple(range(first, last + 1)):
-        return f"{names[first]}–{names[last]}"
-    return ", ".join(names[month] for month in months)
-
-
-def _weekday(language: Language, number: int) -> str:
-    return dates.weekday(language, _MONDAY.replace(day=number + 1))
-
-
-def _days(language: Language, weekday: int, weeks: Sequence[int]) -> str:
-    """Write «torsdag», or «første og tredje torsdag i måneden»."""
-    name = _weekday(language, weekday)
-    if not weeks:
-        return name
-    which = listed(language, [say(language, "rhythm-week", n=n) for n in weeks])
-    return say(language, "rhythm-weekday-of-month", weeks=which, weekday=name)
 
 
 def _weeks(language: Language, rhythm: Rhythm) -> Block:
@@ -253,7 +190,7 @@ def _weeks(language: Language, rhythm: Rhythm) -> Block:
 
 def _own(language: Language, rhythm: Rhythm) -> Iterator[Block]:
     """Ask for weekday, hours and number."""
-    weekdays = [option(_weekday(language, n).capitalize(), n) for n in range(7)]
+    weekdays = [option(day_of_week(language, n).capitalize(), n) for n in range(7)]
     weekdays.append(option(say(language, "rhythm-any-weekday"), NO_WEEKDAY))
     chosen = NO_WEEKDAY if rhythm.weekday is None else rhythm.weekday
     yield field(
@@ -322,11 +259,14 @@ def _ties(
 def _relation_fields(
     language: Language, rhythm: Rhythm, others: Sequence[Body]
 ) -> Iterator[Block]:
-    kinds = ("none", "ahead", "together")
+    kinds = ("none", "ahead", "together", "after")
     relations = [option(say(language, f"rhythm-relation-{k}"), k) for k in kinds]
     kind, days = _kind(language, rhythm)
     yield field(
-        "relation", say(language, "rhythm-relation"), radio(relations, chosen=kind)
+        "relation",
+        say(language, "rhythm-relation"),
+        radio(relations, chosen=kind),
+        hint=say(language, "rhythm-relation-hint"),
     )
     bodies = [option(body.name, body.id) for body in others[:OPTIONS_AT_MOST]]
     pick = say(language, "plan-pick-body")

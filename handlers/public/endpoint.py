@@ -80,7 +80,9 @@ class PublicEndpoint:
         visit = self._visit(scope)
         try:
             found = await self._find(visit)
-        except (NotThere, Unreadable, NotNow, DatabaseAway) as why:
+        except (NotNow, DatabaseAway) as why:
+            return self.door.excuse(visit, why)
+        except (NotThere, Unreadable) as why:
             record = await to_thread.run_sync(self.desk.glance, limiter=self.limiter)
             return self.door.excuse(replace(visit, record=record), why)
         if isinstance(found, Elsewhere):

@@ -64,6 +64,7 @@ def meeting(visit: Visit) -> Made | Elsewhere:
         map=map_of(each),
         map_place=on_the_map(each.meeting.place),
         is_physical=each.meeting.form is Form.PHYSICAL,
+        is_numbered=any(map(each.meeting.case_number, each.meeting.agenda)),
         before=of_body[here - 1] if here else None,
         after=of_body[here + 1] if here + 1 < len(of_body) else None,
     )

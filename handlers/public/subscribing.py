@@ -41,9 +41,12 @@ def subscription(visit: Visit) -> Made:
     Raises:
         NotThere: when there is no such calendar.
     """
-    name = calendar_name(visit)
+    name, wording = calendar_name(visit), Wording(visit.language)
     url = visit.outside(_path(visit))
-    return page("subscription.html", visit, name=name, url=url, ways=ways(url, name))
+    title = wording.say("public-subscribe-to-all")
+    if visit.names["kind"]:
+        title = wording.say("public-subscribe-to", name=name)
+    return page("subscription.html", visit, title=title, url=url, ways=ways(url, name))
 
 
 def calendar_name(visit: Visit) -> str:

@@ -1,5 +1,6 @@
 """Templates and facts become a page, in which nothing that was typed is code."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cache
@@ -7,6 +8,7 @@ from itertools import groupby
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
 
 from bot.orders import Language
 from bot.public.meeting import PublicMeeting
@@ -16,6 +18,7 @@ from handlers.public.visit import Made, Visit
 from handlers.public.wording import Wording
 
 HTML: Final = "text/html; charset=utf-8"
+_HOURS: Final = re.compile(r"kl\.\s\d\d\.\d\d(?:–\d\d\.\d\d)?")
 
 
 def page(template: str, visit: Visit, **facts: object) -> Made:
@@ -57,7 +60,13 @@ def _environment() -> Environment:
     )
     environment.globals.update(asset=assets.address, hits=hits)
     environment.filters["groupby_month"] = _by_month
+    environment.filters["unbroken"] = _unbroken
     return environment
+
+
+def _unbroken(text: str) -> Markup:
+    """Keep «kl. 09.00–11.15» on one line."""
+    return Markup(_HOURS.sub(r'<span class="whole">\g<0></span>', str(escape(text))))  # noqa: S704  # what was typed is escaped
 
 
 def _by_month(

@@ -28,7 +28,7 @@ class Wording:
 
     def say(self, phrase: str, /, **facts: str | int) -> str:
         """Say a sentence of the catalogue."""
-        return say(self.language, phrase, **facts)
+        return say(self.language, phrase, **facts).replace("§ ", "§\u00a0")
 
     def when(self, each: PublicMeeting) -> str:
         """Write «Torsdag 26. februar 2026 kl. 09.00–11.15»."""

@@ -85,17 +85,6 @@ class Outbox:
         yield Count(what=what, counted=once, expected=expected)
         yield Count(what=f"messages too many from {name}", counted=more, expected=0)
 
-    def wait_for_workers(self, number: int) -> None:
-        """Wait until so many workers have looked for work."""
-        workers = select(func.count()).select_from(t.heartbeats)
-        until = time.monotonic() + AT_MOST
-        while time.monotonic() < until:
-            with reading(self.store.engine) as db:
-                if db.scalar(workers) == number:
-                    return
-            time.sleep(0.05)
-        raise TimeoutError
-
     def _next_meetings(self) -> Sequence[MeetingId]:
         """Take a meeting of each council: nobody is in two of them."""
         return [next(self._ids) for _ in range(COUNCILS)]
@@ -117,6 +106,22 @@ class Outbox:
         seen: list[tuple[str, float]] = json.loads(answer.body)
         self.came.update(id for id, _ in seen)
         return [at for _, at in seen]
+
+
+def wait_for_workers(store: Store, number: int) -> None:
+    """Wait until so many workers have looked for work.
+
+    Raises:
+        TimeoutError: when they don't.
+    """
+    workers = select(func.count()).select_from(t.heartbeats)
+    until = time.monotonic() + AT_MOST
+    while time.monotonic() < until:
+        with reading(store.engine) as db:
+            if db.scalar(workers) == number:
+                return
+        time.sleep(0.05)
+    raise TimeoutError
 
 
 def measure(databases: Sequence[Database], report: Report) -> None:
@@ -143,7 +148,7 @@ def _go(
     for workers in (1, 2):
         environ = house(database.url, outbox.slack)
         stack.enter_context(running("radslag", "worker", **environ))
-        outbox.wait_for_workers(workers)
+        wait_for_workers(outbox.store, workers)
         rounds = []
         for _ in range(ROUNDS):
             floors.append(outbox.floor())

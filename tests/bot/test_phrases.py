@@ -241,7 +241,7 @@ MADE_NAMES: Final = {
     "desk-{}": tuple(PlanStatus),
     "move-along-{}": (*Tie, "planned", "called", "kept"),
     "plan-standing-{}": (*Status, "draft"),
-    "rhythm-relation-{}": ("none", "ahead", "together"),
+    "rhythm-relation-{}": ("none", "ahead", "together", "after"),
     "version-explained-{}": tuple(PlanStatus),
     "versions-{}": ("old", "new"),
     "pasted-{}": tuple(kind.replace("_", "-") for kind in Misreading),

@@ -119,6 +119,10 @@ SLIPS: dict[str, Slip] = {
         b"STATUS:TENTATIVE", b"STATUS:CONFIRMED"
     ),
     "a meeting of no council": put(b"\\, Vestregionen", b"", -1),
+    "a case": every(
+        rb"^DESCRIPTION:[^\r]*\r\n(?: [^\r]*\r\n)*",
+        rb"DESCRIPTION:Saksliste:\\nEventuelt\r\n",
+    ),
     "somebody invited": put(b"STATUS:", b"ATTENDEE:mailto:a@example.no\r\nSTATUS:"),
     "an organiser": put(b"STATUS:", b"ORGANIZER:mailto:a@example.no\r\nSTATUS:"),
     "an alarm": put(

@@ -24,7 +24,12 @@ _STATUS: Final = {
 
 def faults(raw: bytes, meetings: Sequence[Meeting], person: Person) -> list[str]:
     """List what is wrong with a person's calendar of some meetings."""
-    return [*lint(raw), *_of_the_whole(raw), *_of_the_events(raw, meetings, person)]
+    return [
+        *lint(raw),
+        *_of_the_whole(raw),
+        *_of_the_events(raw, meetings, person),
+        *_of_the_cases(raw, meetings),
+    ]
 
 
 def _of_the_whole(raw: bytes) -> Iterator[str]:
@@ -49,6 +54,14 @@ def _of_the_events(
         for name, value in record.items():
             if event.get(name) != value:
                 yield f"says {name} {event.get(name)}, where the record says {value}"
+
+
+def _of_the_cases(raw: bytes, meetings: Sequence[Meeting]) -> Iterator[str]:
+    """Ask that none is named, for it may be closed to the public later."""
+    text = raw.replace(b"\r\n ", b"").decode(errors="replace")
+    for title in {item.title for each in meetings for item in each.agenda}:
+        if title in text:
+            yield f"names the case {title}"
 
 
 def _expected(meeting: Meeting, person: Person) -> dict[str, str]:

@@ -56,7 +56,7 @@ WISHES: Final[dict[int, dict[str, object]]] = {
         "count": "1",
         "ends": "12:00",
         "months": ["4", "5", "6"],
-        "relation": "together",
+        "relation": "after",
         "of": ["Styringsgruppen"],
     },
 }

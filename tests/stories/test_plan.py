@@ -1,13 +1,14 @@
 """`/mote plan`: a year is wished for, proposed, corrected, adopted, and looked at."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Final
 
 import pytest
 
 from bot.meeting import Form
 from bot.orders import Language
+from bot.planning.rhythm import Together
 from tests.builders import (
     ASTRID,
     CAST,
@@ -19,7 +20,16 @@ from tests.builders import (
     an_act,
 )
 from tests.stories.council import nothing_done
-from tests.stories.region import BOARD, GROUP, MARIT, a_region, adopt, draft, wish
+from tests.stories.region import (
+    ASSEMBLY,
+    BOARD,
+    GROUP,
+    MARIT,
+    a_region,
+    adopt,
+    draft,
+    wish,
+)
 from tests.stories.town import Json, Town, Window, a_town
 from tests.stories.wire import a_submission, deliver
 
@@ -62,7 +72,7 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
             "*Styringsgruppen*",
             "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus",
             "*Generalforsamlingen*",
-            "ett møte, kl. 09.00–12.00, samme dag som Styringsgruppen, april–juni",
+            "ett møte, 180 minutter, rett etter Styringsgruppen, april–juni",
         ]
         with nothing_done(town):
             secretary.submit()
@@ -284,6 +294,28 @@ def test_a_wish_that_can_not_be_read_is_told_at_its_field(
     with nothing_done(town):
         secretary.submit(**filled)
     assert secretary.dialog["errors"] == {field: said}
+
+
+@pytest.mark.parametrize(
+    ("relation", "starts", "words"),
+    [
+        ("together", time(12), "ett møte, kl. 12.00–14.00, samme dag som"),
+        ("after", None, "ett møte, 120 minutter, rett etter"),
+    ],
+)
+def test_a_meeting_beside_another_has_its_own_hour_or_begins_when_it_is_over(
+    town: Town, relation: str, starts: time | None, words: str
+) -> None:
+    secretary = town.window(SOLVEIG)
+    wish(secretary)
+    secretary.press_value("rhythm_change", 3)
+    secretary.submit(relation=relation, starts="12:00", ends="14:00")
+    assert f"{words} Styringsgruppen, april–juni" in secretary.lines
+    # To look at it once more changes nothing.
+    secretary.press_value("rhythm_change", 3)
+    secretary.submit()
+    kept = town.store.rhythms([ASSEMBLY.id])[ASSEMBLY.id]
+    assert kept.relation == Together(of=BOARD.id, starts=starts)
 
 
 def test_two_wishes_that_contradict_each_other_are_named(town: Town) -> None:

@@ -1,6 +1,7 @@
 """Seats that are filled for a part, by the secretary, or not at all; in Slack."""
 
 from dataclasses import replace
+from datetime import date
 
 from bot.body import SeatId
 from bot.meeting import Answer
@@ -15,6 +16,7 @@ from tests.builders import (
     TROND,
     a_body,
     a_person,
+    a_time,
     an_act,
     some_orders,
 )
@@ -22,6 +24,7 @@ from tests.stories.council import a_called_town, a_planned_town, the_meeting
 from tests.stories.town import Json, Town
 
 LIER, HOLE = SeatId(1), SeatId(2)
+THE_DAY_BEFORE = date(2026, 2, 25)
 
 
 def test_a_member_who_leaves_early_is_stood_in_for_from_then_on(
@@ -167,6 +170,76 @@ def test_days_away_are_told_once_and_answer_for_the_meeting(sqlite_url: str) -> 
         assert _answers(town) == [(ASTRID, Answer.COMING), (BJARNE, Answer.RELEASED)]
 
 
+def test_forfall_is_accepted_by_the_secretary_where_the_body_wants_it(
+    database_url: str,
+) -> None:
+    body = a_body(orders=some_orders(judges_apologies=True))
+    with a_called_town(database_url, body) as town:
+        _forfall(town, ASTRID)
+        assert "Sekretariatet tar stilling til om det er gyldig" in _card(town, ASTRID)
+        asked = _said(town, SOLVEIG)[-1]
+        assert asked.startswith("*Er det gyldig forfall? Astrid Brekke, Lier*")
+        assert "rbeid" not in asked, "why stays out of messages"
+
+        secretary = town.window(SOLVEIG)
+        secretary.press("Se på forfallet")
+        assert any("arbeid" in line for line in secretary.lines)
+        secretary.press_dialog("Ikke gyldig")
+        town.deliver()
+        assert "Forfallet til Astrid Brekke, Lier, er ikke" in _said(town, SOLVEIG)[-1]
+        assert "*ikke* godtatt som gyldig, så du har plikt" in _card(town, ASTRID)
+        assert "Forfallet ditt er ikke godtatt" in _said(town, ASTRID)[-1]
+        told = "\n".join(secretary.lines)
+        assert "Forfallet til Astrid Brekke ble ikke godtatt som gyldig." in told
+
+        _press(town, ASTRID, "Trekk forfallet")
+        assert "er ikke borte lenger" in _said(town, SOLVEIG)[-1]
+
+
+def test_a_nights_forfall_is_settled_before_the_meeting_in_the_morning(
+    database_url: str,
+) -> None:
+    """Who is asked at night has an hour of the morning, and so has the next."""
+    body = a_body(orders=some_orders(stand_in_days=0))
+    with a_called_town(database_url, body) as town:
+        town.clock.now = a_time(23, 30, day=THE_DAY_BEFORE)
+        _forfall(town, ASTRID)
+        assert "Svar innen torsdag 26. februar kl. 08.00." in _card(town, BJARNE)
+        assert "For få kan komme" not in str(_said(town, SOLVEIG))
+
+        town.clock.now = a_time(8)
+        town.store.do_due(town.clock.now)
+        town.deliver()
+        assert "Vi fikk ikke svar fra deg i tide" in _card(town, BJARNE)
+        assert "Svar innen torsdag 26. februar kl. 08.30." in _card(town, CECILIE)
+        _press(town, CECILIE, "Ja, jeg møter")
+        assert _answers(town) == [
+            (ASTRID, Answer.AWAY),
+            (BJARNE, Answer.SILENT),
+            (CECILIE, Answer.COMING),
+        ]
+
+
+def test_a_nights_forfall_after_the_cut_off_waits_for_the_secretary(
+    sqlite_url: str,
+) -> None:
+    with a_called_town(sqlite_url) as town:
+        town.clock.now = a_time(23, 30, day=THE_DAY_BEFORE)
+        _forfall(town, ASTRID)
+        assert "Plassen er tom: Lier" in _said(town, SOLVEIG)[-1]
+
+        town.clock.now = a_time(7, 10)
+        secretary = town.window(SOLVEIG)
+        secretary.press("Spør en annen")
+        secretary.submit(stand_in="Cecilie Aas", why="Er alt i Drammen")
+        town.deliver()
+        told = "\n".join(secretary.lines)
+        assert "Så nær møtet spør bare sekretariatet, som tok over." in told
+        assert "Svar innen torsdag 26. februar kl. 08.05." in _card(town, CECILIE)
+        _press(town, CECILIE, "Ja, jeg møter")
+        assert _answers(town)[-1] == (CECILIE, Answer.COMING)
+
+
 def _forfall(town: Town, person: Person) -> None:
     member = town.window(person)
     member.type("/forfall")
@@ -216,29 +289,3 @@ def _texts(message: Json) -> str:
     return "\n".join(
         block["text"]["text"] for block in message["blocks"] if "text" in block
     )
-
-
-def test_forfall_is_accepted_by_the_secretary_where_the_body_wants_it(
-    database_url: str,
-) -> None:
-    body = a_body(orders=some_orders(judges_apologies=True))
-    with a_called_town(database_url, body) as town:
-        _forfall(town, ASTRID)
-        assert "Sekretariatet tar stilling til om det er gyldig" in _card(town, ASTRID)
-        asked = _said(town, SOLVEIG)[-1]
-        assert asked.startswith("*Er det gyldig forfall? Astrid Brekke, Lier*")
-        assert "rbeid" not in asked, "why stays out of messages"
-
-        secretary = town.window(SOLVEIG)
-        secretary.press("Se på forfallet")
-        assert any("arbeid" in line for line in secretary.lines)
-        secretary.press_dialog("Ikke gyldig")
-        town.deliver()
-        assert "Forfallet til Astrid Brekke, Lier, er ikke" in _said(town, SOLVEIG)[-1]
-        assert "*ikke* godtatt som gyldig, så du har plikt" in _card(town, ASTRID)
-        assert "Forfallet ditt er ikke godtatt" in _said(town, ASTRID)[-1]
-        told = "\n".join(secretary.lines)
-        assert "Forfallet til Astrid Brekke ble ikke godtatt som gyldig." in told
-
-        _press(town, ASTRID, "Trekk forfallet")
-        assert "er ikke borte lenger" in _said(town, SOLVEIG)[-1]

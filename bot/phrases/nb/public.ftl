@@ -108,13 +108,14 @@ public-subscribe-bodies = Ett organ
 public-subscribe-participants = Alt som én kommune eller ett fylke er med i
 public-subscribe-choose = Velg hvilke møter du vil ha.
 public-subscribe-to = Abonner på { $name }
+public-subscribe-to-all = Abonner på alle møter
 public-subscribe-outlook = Legg til i Outlook
 public-subscribe-google = Legg til i Google Kalender
 public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressen til kalenderen
 public-subscribe-copy = Kopier adressen
 public-subscribe-copied = Kopiert
-public-subscribe-by-hand = Virker ikke knappen?
+public-subscribe-by-hand = Virker ikke knappene?
 public-subscribe-members = Er du medlem eller vara, får du din egen kalender under «Hjem» i Rådslag i Slack. Den har også møter som ikke er offentlige.
 
 public-about = Om møtekalenderen

@@ -108,13 +108,14 @@ public-subscribe-bodies = Eitt organ
 public-subscribe-participants = Alt som éin kommune eller eitt fylke er med i
 public-subscribe-choose = Vel kva møte du vil ha.
 public-subscribe-to = Abonner på { $name }
+public-subscribe-to-all = Abonner på alle møte
 public-subscribe-outlook = Legg til i Outlook
 public-subscribe-google = Legg til i Google Kalender
 public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressa til kalenderen
 public-subscribe-copy = Kopier adressa
 public-subscribe-copied = Kopiert
-public-subscribe-by-hand = Verkar ikkje knappen?
+public-subscribe-by-hand = Verkar ikkje knappane?
 public-subscribe-members = Er du medlem eller vara, får du din eigen kalender under «Hjem» i Rådslag i Slack. Han har også møte som ikkje er offentlege.
 
 public-about = Om møtekalenderen

@@ -220,7 +220,7 @@ def _wishes(body: Body) -> dict[str, Surface]:
         "rhythms-none": rhythms_dialog(fewer, kept=frozenset({board.id}), said="Ja."),
         "rhythm": asked(board, Rhythm(body=board.id)),
         "rhythm-ahead": asked(group, year.rhythms[group.id]),
-        "rhythm-together": asked(assembly, year.rhythms[assembly.id]),
+        "rhythm-after": asked(assembly, year.rhythms[assembly.id]),
         "proposal": proposal_dialog(year, proposed, _collisions(body), look),
         "proposal-impossible": proposal_dialog(year, proposal, (), look),
         "proposal-of-many": proposal_dialog(

@@ -3,21 +3,25 @@
 import re
 from datetime import timedelta
 from html import unescape
+from typing import Any
 
 import pytest
 
 from bot.change import cancel
+from bot.subscription import Scope, Subscription
 from handlers.public.pages import OF_A_BODY
 from tests.announced import (
+    BOARD,
     CALLED,
     CANCELLED,
+    GROUP,
     HELD,
     MOVED,
     MOVED_FROM,
     SECRETS,
     SEMINAR,
 )
-from tests.builders import NOW, SOLVEIG, an_act
+from tests.builders import ASTRID, NOW, SOLVEIG, an_act
 from tests.handlers.public.conftest import Square
 
 #: Before papers, which lie elsewhere.
@@ -36,7 +40,8 @@ ADDRESS = re.compile(r'(?:href|src|value)="(?:https://moter\.example)?(/[^"#]*)"
 
 def words(html: str) -> str:
     """Take a page as it is read."""
-    text = re.sub(r"<[^>]*>", " ", html)
+    text = re.sub(r'<span class="whole">([^<]*)</span>', r"\1", html)
+    text = re.sub(r"<[^>]*>", " ", text)
     return " ".join(unescape(text).replace("\xa0", " ").split())
 
 
@@ -214,3 +219,42 @@ def test_change_is_seen_at_once(own_square: Square) -> None:
     after = own_square.text("/")
     assert (before == after, "influensa" in after) == (False, False)
     assert "Neste møte Torsdag 26. mars" in words(after)
+
+
+@pytest.mark.parametrize(
+    ("follows", "path"),
+    [
+        ({}, "/"),
+        (
+            {"scope": Scope.BODY, "body": BOARD.id},
+            "/organ/vestregionen-styringsgruppen",
+        ),
+        ({"scope": Scope.BODY, "body": GROUP.id}, None),
+        ({"scope": Scope.COOPERATION, "of": "Vestregionen"}, "/samarbeid/vestregionen"),
+        ({"scope": Scope.PARTICIPANT, "of": "Hole"}, "/?kommune=hole"),
+    ],
+)
+def test_page_of_ones_own_calendar_leads_to_what_is_announced_of_it(
+    square: Square, follows: dict[str, Any], path: str | None
+) -> None:
+    own = Subscription(person=ASTRID.id, **follows)
+    page = square.text(f"/kalender/{square.store.issue_feed(own, an_act(ASTRID))}")
+    led = re.findall(r'<a href="([^"]*)">Se de møtene som er åpne for alle', page)
+    assert led == ([path] if path else [])
+
+
+@pytest.mark.parametrize(
+    ("path", "section"),
+    [
+        ("/organer", ("/organer", "page")),
+        ("/organ/vestregionen-styringsgruppen", ("/organer", "true")),
+        ("/samarbeid/vestregionen", ("/organer", "true")),
+        (f"/mote/{CALLED}", ("/", "true")),
+        ("/abonner/alle", ("/abonner", "true")),
+    ],
+)
+def test_menu_tells_where_one_is(
+    square: Square, path: str, section: tuple[str, str]
+) -> None:
+    menu = square.text(path).partition("<main")[0]
+    assert re.findall(r'href="([^"]*)" aria-current="([^"]*)"', menu) == [section]
