@@ -14,10 +14,11 @@ from tests.builders import a_called_meeting, a_meeting, a_person, a_seat
 from tests.handlers.blocks.surfaces import for_the_secretary, surfaces
 from tests.handlers.blocks.test_surfaces import check
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 NB: Final = Language.BOKMAL
 
 
-@pytest.mark.usefixtures("uncounted")
 @pytest.mark.parametrize("seats", [17, 90, 250])
 @pytest.mark.parametrize("municipalities", [1, 25, 250])
 def test_every_surface_fits(seats: int, municipalities: int) -> None:
