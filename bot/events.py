@@ -6,6 +6,7 @@ from bot.agenda.events import AgendaEvent
 from bot.body import SeatId
 from bot.extent import Extent, Leave
 from bot.meeting import Verdict
+from bot.minutes.events import MinutesEvent
 from bot.person import PersonId
 from bot.room.events import RoomEvent
 from bot.turn import Calling, Skip
@@ -258,6 +259,7 @@ Event = (
     | MeetingRetitled
     | MeetingCancelled
     | MinutesDrawnUp
+    | MinutesEvent
     | AgendaEvent
     | RoomEvent
 )

@@ -12,6 +12,7 @@ from bot.agenda.numbering import written
 from bot.body import Body, Rank, Seat, SeatId
 from bot.dispatch import Dispatch
 from bot.extent import Extent, Leave
+from bot.minutes.course import Course
 from bot.person import Person, PersonId
 from bot.room.room import Room
 
@@ -167,6 +168,8 @@ class Meeting:
     dispatches: tuple[Dispatch, ...] = ()
     #: When the minutes were last drawn up as a document.
     minutes_at: datetime | None = None
+    #: What has become of them: what was given out, and what was said of it.
+    minutes: Course = field(default_factory=Course)
     #: Why it was last moved, when somebody said so.
     moved_because: str = ""
     #: Why it was cancelled, as everyone who was called is told.

@@ -69,8 +69,14 @@ class Kind(StrEnum):
     NOTICE_COPY = "notice_copy"
     #: To the secretary: who was asked to sit in which seat, as documents.
     SEAT_RECORD = "seat_record"
-    #: To the secretary: the minutes as a Word document.
+    #: To the secretary: a draft of the minutes, as documents.
     MINUTES = "minutes"
+    #: To the members: the minutes are sent for remarks, or approved.
+    MINUTES_ROUND = "minutes_round"
+    #: The minutes themselves, as they were given out.
+    MINUTES_ISSUED = "minutes_issued"
+    #: To the secretary: who has said what of the minutes.
+    MINUTES_REMARKS = "minutes_remarks"
     #: A year's plan is drafted, and may still be changed.
     PLAN_CIRCULATED = "plan_circulated"
     #: A year's plan is adopted.
@@ -108,6 +114,8 @@ LIVE = frozenset(
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,
         Kind.DEMAND_REACHED,
+        Kind.MINUTES_ROUND,
+        Kind.MINUTES_REMARKS,
     }
 )
 #: What everyone who is called to a meeting is sent.

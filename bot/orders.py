@@ -1,6 +1,6 @@
 """Standing orders: everything that one body does differently from another."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.agenda.item import ItemKind
@@ -131,6 +131,26 @@ class MinutesForm(StrEnum):
     TABLE = "table"
 
 
+class Signatures(StrEnum):
+    """Who signs the minutes. Kommuneloven asks for none; IKS-loven § 9 a for three."""
+
+    NONE = "none"
+    CHAIR = "chair"
+    #: With two who were elected to it in the meeting.
+    CHAIR_AND_TWO = "chair_and_two"
+    #: Approved electronically, which the minutes say instead.
+    ELECTRONIC = "electronic"
+
+
+class Published(StrEnum):
+    """From when on the public has the minutes of a public body."""
+
+    APPROVED = "approved"
+    #: Already when they are sent for remarks.
+    SENT = "sent"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, kw_only=True)
 class StandingOrders:
     """One body's own rules. The law gives the defaults where it has any.
@@ -186,6 +206,8 @@ class StandingOrders:
     told: Told = Told.SECRETARIAT
     publicness: Publicness = Publicness.PUBLIC
     minutes: MinutesForm = MinutesForm.PARAGRAPH
+    signatures: Signatures = Signatures.NONE
+    published: Published = Published.APPROVED
     #: How long somebody leads the body, in years; 0 when nothing is said of it.
     chair_years: int = 2
     #: Whether the lead goes from participant to participant (kommuneloven § 18-3).
@@ -194,13 +216,27 @@ class StandingOrders:
     chair_follows: str = ""
 
 
-def usual(form: LegalForm) -> StandingOrders:
+def usual(form: LegalForm, *, notice_days: int | None = None) -> StandingOrders:
     """Tell what a body of a legal form follows where its own rules say nothing.
+
+    Where they say when the notice goes out, papers and cases are to come as long before
+    it as they otherwise do.
 
     Representantskapet of an IKS is called four weeks ahead, and needs half of the
     members with two thirds of the votes (IKS-loven § 8). No law asks for a quorum in
     groups that are not elected, nor that their meetings be announced.
     """
+    orders = _usual(form)
+    longer = (notice_days or orders.notice_days) - orders.notice_days
+    return replace(
+        orders,
+        notice_days=orders.notice_days + longer,
+        papers_days=orders.papers_days + longer,
+        cases_days=orders.cases_days + longer,
+    )
+
+
+def _usual(form: LegalForm) -> StandingOrders:
     match form:
         case LegalForm.IKS:
             return StandingOrders(
@@ -209,6 +245,8 @@ def usual(form: LegalForm) -> StandingOrders:
                 notice_days=28,
                 papers_days=28,
                 cases_days=42,
+                # IKS-loven § 9 a.
+                signatures=Signatures.CHAIR_AND_TWO,
             )
         case LegalForm.ADMINISTRATIVE | LegalForm.WORKING_GROUP:
             return StandingOrders(

@@ -6,6 +6,8 @@ from dataclasses import replace
 from bot import events as e
 from bot.meeting import Meeting
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
+from bot.minutes.events import OfMinutes
+from bot.minutes.telling import about_minutes
 from bot.person import PersonId
 from bot.seat_telling import about_empty_seat, about_seat, reach
 from bot.standing import is_in_calendar, still_called
@@ -27,6 +29,8 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from about_empty_seat(meeting, event)
         case e.QuorumThreatened():
             yield from _to_leaders(meeting, str(meeting.threats_told))
+        case OfMinutes():
+            yield from about_minutes(meeting, event)
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:

@@ -156,7 +156,9 @@ def drawn(asking: Asking, spot: Spot, *, said: str = "") -> Block:
     meeting = asking.meeting(str(spot.meeting))
     is_secretary = meeting.body.is_secretary(asking.person.id)
     if is_secretary and meeting.status is not Status.CANCELLED:
-        meeting = asking.store.lay_out(meeting.id, asking.act)
+        if asking.store.laid_out(meeting, asking.act.at) != meeting:
+            # Else there is nothing to keep, and no other writer to wait for.
+            meeting = asking.store.lay_out(meeting.id, asking.act)
         last = asking.store.last_number(meeting)
         meeting = foreseen(meeting, last_number=last)
     proposed = asking.store.open_proposals([meeting.id]) if is_secretary else ()

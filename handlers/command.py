@@ -226,9 +226,7 @@ def _require_body(asking: Asking, typed: str) -> None:
     Raises:
         BodyUnknown: with the nearest name, when there is one.
     """
-    since = asking.act.at - LOOK_BACK
-    mine = asking.store.meetings_of(asking.person.id, since=since)
-    names = {meeting.body.name.lower(): meeting.body.name for meeting in mine}
+    names = {body.name.lower(): body.name for body in asking.store.known_bodies()}
     if any(typed.lower() in name for name in names):
         return
     nearest = get_close_matches(typed.lower(), names, n=1)

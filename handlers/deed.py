@@ -11,10 +11,9 @@ from bot.correction import unsent
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
 from bot.message import Kind, of_meeting
-from bot.minutes.drawing_up import draw_up
 from bot.phrases import say
 from bot.standing import is_theirs, may_look
-from handlers import agenda, notice
+from handlers import agenda, minutes_desk, notice
 from handlers.apology import dialog_for
 from handlers.asking import Asking
 from handlers.blocks.confidential import confidential
@@ -86,12 +85,6 @@ def _attendance(asking: Asking, meeting: Meeting) -> Block:
     return drawn(asking, Place(meeting=meeting.id))
 
 
-def _minutes(asking: Asking, meeting: Meeting) -> Block:
-    asking.store.change(meeting.id, draw_up, asking.act)
-    language = meeting.body.orders.language
-    return sentence_dialog(language, say(language, "minutes-coming"))
-
-
 def _seat_record(asking: Asking, meeting: Meeting) -> Block:
     require_secretary(meeting.body, asking.act)
     about = f"{asking.act.at:%Y%m%d%H%M%S}"
@@ -151,7 +144,7 @@ DEEDS: Final[Mapping[str, Deed]] = {
     "notice": Deed(suits=_can_be_called, begin=notice.begin),
     "status": Deed(suits=_can_be_looked_at, begin=_status),
     "attendance": Deed(suits=_can_be_recorded, begin=_attendance),
-    "minutes": Deed(suits=_can_be_recorded, begin=_minutes),
+    "minutes": Deed(suits=_can_be_recorded, begin=minutes_desk.begin),
     "seat_record": Deed(suits=_was_called, begin=_seat_record),
     "move": Deed(suits=_can_be_changed, begin=_move),
     "cancel": Deed(suits=_can_be_changed, begin=_cancel),

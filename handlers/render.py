@@ -39,9 +39,9 @@ from handlers.blocks.plan_desk import language_of
 from handlers.blocks.plan_news import PlanNews, plan_news
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.documents.deadline_calendar import to_calendar
-from handlers.documents.minutes import ENDINGS, minutes_file
 from handlers.documents.plan_file import plan_file, seen
 from handlers.documents.seat_record import pdf, word
+from handlers.minutes_rendering import OF_MINUTES, minutes_rendering
 from handlers.notice_files import ENCLOSING, draft, enclosed
 from handlers.now import Now
 from handlers.rendering import Attachment, File, HomeTab, Later, Post, Rendering
@@ -105,22 +105,17 @@ class Renderer:
                 return overview(meeting, at=self.clock(), progress=progress)
             case Kind.FILE_FOR:
                 return self._file_for(meeting, message)
-            case Kind.MINUTES | Kind.SEAT_RECORD | Kind.NOTICE_DRAFT as kind:
-                return self._document(meeting, kind)
+            case Kind.SEAT_RECORD | Kind.NOTICE_DRAFT as kind:
+                is_draft = kind is Kind.NOTICE_DRAFT
+                make = self._draft if is_draft else self._seat_record
+                return make(meeting)
+            case kind if kind in OF_MINUTES:
+                now = self.clock()
+                return minutes_rendering(self.store, meeting, message, at=now)
             case kind if kind in ENCLOSING:
                 return self._enclosed(meeting, message)
             case _:
                 return self._news(meeting, message)
-
-    def _document(self, meeting: Meeting, kind: Kind) -> Rendering:
-        """Give the secretary a document that they have asked for."""
-        match kind:
-            case Kind.MINUTES:
-                return self._minutes(meeting)
-            case Kind.SEAT_RECORD:
-                return self._seat_record(meeting)
-            case _:
-                return self._draft(meeting)
 
     def _proposed(self, message: Message) -> Rendering:
         proposal = self.store.case_proposal(ProposalId(int(message.about)))
@@ -310,16 +305,6 @@ class Renderer:
             files=[make(meeting, record, made_at=now) for make in (pdf, word)],
             comment=say(language, "file-seat_record", meeting=named),
         )
-
-    def _minutes(self, meeting: Meeting) -> Attachment:
-        now = self.clock()
-        comment = say(
-            meeting.body.orders.language,
-            "file-minutes",
-            meeting=escape(name_of(meeting)),
-        )
-        files = [minutes_file(meeting, ending, made_at=now) for ending in ENDINGS]
-        return Attachment(files=files, comment=comment)
 
 
 def _held(theirs: Sequence[Meeting], changed: Collection[MeetingId]) -> str:

@@ -56,6 +56,7 @@ def build() -> Parser:
     _files(commands)
     _notice(commands)
     _minutes(commands)
+    _template(commands)
     _stand_ins(commands)
     _plan(commands)
     _calendars(commands)
@@ -108,6 +109,24 @@ def _stand_ins(commands: "argparse._SubParsersAction[Parser]") -> None:
     about = "på .pdf eller .docx; uten den skrives det her"
     record.add_argument("--output", type=Path, metavar="FIL", help=about)
     _overwriting(record)
+
+
+def _template(commands: "argparse._SubParsersAction[Parser]") -> None:
+    template = commands.add_parser(
+        "template", aliases=["mal"], help="gi et organ sin egen mal for referatet"
+    )
+    template.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    about = "Word-fila; uten den sies det hvilken organet har"
+    template.add_argument("file", nargs="?", type=Path, metavar="FIL", help=about)
+    template.add_argument(
+        "--dry-run",
+        "--prøv",
+        action="store_true",
+        help="si hvilke felt som er feil, og la det være",
+    )
+    template.add_argument(
+        "--remove", "--fjern", action="store_true", help="bruk Rådslags egen form"
+    )
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:

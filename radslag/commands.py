@@ -26,6 +26,8 @@ MODULES: Final[Mapping[str, str]] = {
     "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
     "referat": "radslag.minutes",
+    "template": "radslag.template",
+    "mal": "radslag.template",
     "stand-ins": "radslag.stand_ins",
     "vara": "radslag.stand_ins",
     "plan": "radslag.plan",

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from bot.errors import RuleBroken
-from handlers.documents.minutes import ENDINGS, minutes_file
+from handlers.documents.minutes import ENDINGS, draft
 from radslag.command_line import Arguments
 from radslag.house import now, open_store
 from radslag.meeting_named import meeting_named
@@ -20,10 +20,11 @@ def run(settings: Settings, given: Arguments) -> int:
         require_room(path, ENDINGS, may_overwrite=given.overwrite)
     store = open_store(settings, patience=WORKER)
     meeting = meeting_named(store, given.body, given.day)
+    template = store.minutes_template(meeting.body.id)
     store.close()
     ending = path.suffix.lower() if path else ENDINGS[0]
     try:
-        file = minutes_file(meeting, ending, made_at=now())
+        file = draft(meeting, ending, template, made_at=now())
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
     path = path or Path(file.name)

@@ -146,6 +146,7 @@ def _view(
         collisions=found.collisions,
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
+        hosts=year.hosts,
         version=version_of(year, language_of(year)),
         on=dates.local(at).date(),
     )

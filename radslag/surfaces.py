@@ -39,6 +39,7 @@ from handlers.rendering import Post
 from radslag.agenda_surfaces import agenda_views
 from radslag.demand_surfaces import demand_posts
 from radslag.due_surfaces import due_messages, due_views
+from radslag.minutes_surfaces import minutes_posts, minutes_views
 from radslag.notice_surfaces import notice_message, notice_views
 from radslag.plan_surfaces import plan_posts, plan_views
 from radslag.room_surfaces import room_views
@@ -71,6 +72,7 @@ def views(language: Language) -> Iterator[tuple[str, Block]]:
     yield "krev møte", demand_dialog([planned.body])
     yield from _seating(planned.body)
     yield from plan_views(planned, at=NOW)
+    yield from minutes_views(called, MEMBER)
 
 
 def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
@@ -116,7 +118,8 @@ def messages(language: Language) -> Iterator[tuple[str, Post]]:
         "for få": news(_empty(called), _message(Kind.QUORUM_THREATENED)),
     }
     asked = demand_posts(called.body, MEMBER, SECRETARY, at=NOW)
-    for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked):
+    minuted = minutes_posts(called, MEMBER, at=NOW)
+    for name, post in (*posts.items(), *plan_posts(called, at=NOW), *asked, *minuted):
         if post:
             yield name, post
     blocks = menu(language, SECRETARY, keeps_books=True)

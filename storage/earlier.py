@@ -1,6 +1,7 @@
 """Earlier minutes: which meetings' minutes the next agenda has to treat."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -11,7 +12,7 @@ from bot.agenda.earlier import is_before, with_earlier
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId, Status
 from bot.telling import refreshed
-from storage import bodies, meetings, outbox, rhythms, years
+from storage import bodies, meetings, minutes, outbox, rhythms, years
 from storage import tables as t
 
 #: How far back a body that has not met before looks for the minutes of others.
@@ -46,7 +47,10 @@ def _own(db: Connection, meeting: Meeting, at: datetime) -> Meeting | None:
     )
     latest = held.order_by(t.meetings.c.starts_at.desc()).limit(1)
     row = db.execute(latest).one_or_none()
-    return meetings.bare(row, meeting.body) if row else None
+    if row is None:
+        return None
+    own = meetings.bare(row, meeting.body)
+    return replace(own, minutes=minutes.load(db, own.id)) if own.minutes_at else own
 
 
 def _others(

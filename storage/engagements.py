@@ -1,25 +1,22 @@
 """What people have to do outside a meeting, looked up only if it comes to that."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Date,
     Integer,
     Row,
-    Select,
     String,
-    and_,
     bindparam,
     cast,
+    func,
     null,
     select,
-    union_all,
 )
 from sqlalchemy.sql.selectable import CompoundSelect
 
@@ -36,63 +33,57 @@ from storage import tables as t
 ELECTED: Final = frozenset({LegalForm.IPR, LegalForm.KO})
 #: No meeting goes on for longer than this.
 _LONGEST: Final = timedelta(days=7)
+_BETWEEN: Final = " "
 
 _starts = t.meetings.c.starts_at
 _first, _last = bindparam("first", type_=Date()), bindparam("last", type_=Date())
-_at_the_time: Final = and_(
-    _starts > bindparam("earliest", type_=_starts.type),
-    _starts < bindparam("ends_at", type_=_starts.type),
-    t.meetings.c.ends_at > bindparam("starts_at", type_=_starts.type),
-    t.meetings.c.id != bindparam("id"),
-    t.meetings.c.status != Status.CANCELLED,
+#: Those who may come to sit in a meeting, on one line: a row for each takes longer.
+_standing: Final = (
+    select(func.aggregate_strings(cast(t.roll.c.person, String()), _BETWEEN))
+    .where(t.roll.c.meeting == t.meetings.c.id, t.roll.c.answer.in_(STANDING))
+    .scalar_subquery()
 )
-_COLUMNS: Final = {
-    "meeting": Integer(),
-    "body": Integer(),
-    "starts_at": _starts.type,
-    "ends_at": _starts.type,
-    "status": String(),
-    "mark": String(),
-    "person": Integer(),
-    "id": Integer(),
-    "since": Date(),
-    "until": Date(),
-    "reason": String(),
-}
-
-
-def _some(*columns: ColumnElement[Any]) -> Select[Any]:
-    """Ask for some of the columns, and for nothing in the others."""
-    asked = {column.name: column for column in columns}
-    empty = {name: cast(null(), kind).label(name) for name, kind in _COLUMNS.items()}
-    return select(*(asked.get(name, empty[name]) for name in _COLUMNS))
-
-
-#: The meetings that are held at the same time, those who may come to sit in each, and
-#: those who are away on its days.
-_AROUND: Final[CompoundSelect[Any]] = union_all(
-    _some(
-        t.meetings.c.id.label("meeting"),
+#: The meetings that are held at the same time, and those who are away on its days.
+_AROUND: Final[CompoundSelect[Any]] = (
+    select(
         t.meetings.c.body,
         t.meetings.c.starts_at,
         t.meetings.c.ends_at,
         t.meetings.c.status,
         editions.MARK,
-    ).where(_at_the_time),
-    _some(t.roll.c.meeting, t.roll.c.person)
-    .join(t.meetings, t.meetings.c.id == t.roll.c.meeting)
-    .where(_at_the_time, t.roll.c.answer.in_(STANDING)),
-    _some(
-        t.absences.c.person,
-        t.absences.c.id,
-        t.absences.c.since,
-        t.absences.c.until,
-        t.absences.c.reason,
-    ).where(
-        t.absences.c.since <= _last,
-        t.absences.c.until >= _first,
-        t.absences.c.withdrawn_at.is_(None),
-    ),
+        _standing.label("people"),
+        cast(null(), Integer()).label("id"),
+        cast(null(), Integer()).label("person"),
+        cast(null(), Date()).label("since"),
+        cast(null(), Date()).label("until"),
+        cast(null(), String()).label("reason"),
+    )
+    .where(
+        _starts > bindparam("earliest", type_=_starts.type),
+        _starts < bindparam("ends_at", type_=_starts.type),
+        t.meetings.c.ends_at > bindparam("starts_at", type_=_starts.type),
+        t.meetings.c.id != bindparam("id"),
+        t.meetings.c.status != Status.CANCELLED,
+    )
+    .union_all(
+        select(
+            cast(null(), Integer()),
+            cast(null(), _starts.type),
+            cast(null(), _starts.type),
+            cast(null(), String()),
+            cast(null(), String()),
+            cast(null(), String()),
+            t.absences.c.id,
+            t.absences.c.person,
+            t.absences.c.since,
+            t.absences.c.until,
+            t.absences.c.reason,
+        ).where(
+            t.absences.c.since <= _last,
+            t.absences.c.until >= _first,
+            t.absences.c.withdrawn_at.is_(None),
+        )
+    )
 )
 
 
@@ -129,22 +120,17 @@ def _around(db: Connection, meeting: Meeting) -> Iterator[tuple[PersonId, Engage
         "first": dates.local(meeting.starts_at).date(),
         "last": dates.local(meeting.ends_at).date(),
     }
-    rows = db.execute(_AROUND, around).all()
-    meetings = {row.meeting: _other(db, row) for row in rows if row.body is not None}
-    for engagement, seated in meetings.values():
-        yield from ((person, engagement) for person in seated)
-    for row in rows:
-        if row.meeting is None:
+    for row in db.execute(_AROUND, around).all():
+        if row.body is None:
             away = absences.read(row)
             told = Engagement(since=away.starts_at, until=away.ends_at, absence=away)
             yield away.person, told
-        elif row.body is None:
-            engagement, _ = meetings[row.meeting]
-            yield PersonId(row.person), engagement
+        else:
+            yield from _in_another(db, row)
 
 
-def _other(db: Connection, row: Row[Any]) -> tuple[Engagement, Sequence[PersonId]]:
-    """Look at another meeting, and who is to be in it while nobody is called yet."""
+def _in_another(db: Connection, row: Row[Any]) -> Iterator[tuple[PersonId, Engagement]]:
+    """Tell of those who are to be in another meeting, as far as is known now."""
     day = dates.local(row.starts_at).date()
     body = bodies.load(db, BodyId(row.body), on=day, mark=row.mark)
     engagement = Engagement(
@@ -153,5 +139,7 @@ def _other(db: Connection, row: Row[Any]) -> tuple[Engagement, Sequence[PersonId
         body=body.name,
         is_elected=body.orders.form in ELECTED,
     )
-    seats = body.seats if row.status == Status.PLANNED else ()
-    return engagement, [seat.principal.id for seat in seats if seat.principal]
+    if row.status == Status.PLANNED:
+        yield from ((s.principal.id, engagement) for s in body.seats if s.principal)
+    for person in row.people.split(_BETWEEN) if row.people else ():
+        yield PersonId(int(person)), engagement

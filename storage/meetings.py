@@ -23,7 +23,7 @@ from bot.due import next_due
 from bot.errors import NoSuchMeeting
 from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.person import PersonId
-from storage import agenda, bodies, dispatches, editions, roll, room
+from storage import agenda, bodies, dispatches, editions, minutes, roll, room
 from storage import tables as t
 from storage.public import days, edition
 from storage.rows import Fields
@@ -137,7 +137,7 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
 
 def _treated(meeting: Meeting) -> tuple[object, ...]:
     """Give what the record says of an agenda, and what was said of it when."""
-    return meeting.agenda, meeting.dispatches
+    return meeting.agenda, meeting.dispatches, meeting.minutes.issues
 
 
 def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
@@ -258,6 +258,7 @@ def _meeting(db: Connection, row: Row[Any], mark: str | None) -> Meeting:
         agenda=items,
         room=room.load(db, called.id),
         dispatches=dispatches.load(db, called.id),
+        minutes=minutes.load(db, called.id) if called.minutes_at else called.minutes,
     )
 
 
@@ -294,6 +295,7 @@ def _fields(meeting: Meeting) -> Fields:
 
 def _save_parts(db: Connection, before: Meeting, after: Meeting) -> Meeting:
     dispatches.save(db, before, after)
+    minutes.save(db, before, after)
     roll.save(db, before, after)
     saved = agenda.save(db, before, after)
     room.save(db, before, saved)

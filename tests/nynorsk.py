@@ -8,7 +8,7 @@ _BOKMAL: Final = re.compile(
     r"|spørre|endret|avlyste|lager|bare|hvis|etternavn|navn|uten|igjennom|mellom"
     r"|adressen|meldingen|oversikten|innkallingen|kalenderen din har|møtene|nå"
     r"|et|hun|dem|dere|ble|åpne|velg|hele|samme|flere|uke|leder|nestleder|forrige"
-    r"|senere|tidligere|dagene|organene|kommunene|medlemmer|medlemmene|svarer|gjør"
+    r"|senere|tidligere|dagene|organene|kommunene|medlemmer|medlemmet|medlemmene|svarer|gjør"
     r"|behandles|sendes|meldes|stedet|hilsen|allerede|fortsatt|settemedlem|avlysning"
     r"|mandag|tirsdag|lørdag|avlyses|utsettes|lenke|lenken|saken|sakslisten|hjelp å)\b",
     re.IGNORECASE,

@@ -3,13 +3,18 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from bot import dates
 from bot.agenda.item import Earlier, Item, ItemKind
 from bot.agenda.skeleton import usual_item
 from bot.meeting import Meeting, Status
+from bot.minutes.course import Stage
 from bot.orders import Language
 from bot.phrases import say
+
+#: What comes before any minutes, where a body has it.
+_FIRST: Final = (ItemKind.ROLL_CALL, ItemKind.OPENING)
 
 
 def with_earlier(
@@ -23,9 +28,10 @@ def with_earlier(
         own: The body's own last meeting, whose minutes are approved.
         others: Meetings of other bodies since then, whose minutes are taken note of.
     """
-    agenda = tuple(_about(item, own) for item in meeting.agenda)
+    agenda = meeting.agenda
     if meeting.status is Status.PLANNED:
-        agenda = tuple(_with_others(meeting, agenda, others))
+        agenda = tuple(_with_others(meeting, _with_own(meeting, own), others))
+    agenda = tuple(_about(item, own) for item in agenda)
     language = meeting.body.orders.language
     return replace(meeting, agenda=tuple(titled(item, language) for item in agenda))
 
@@ -57,6 +63,17 @@ def earlier(meeting: Meeting) -> Earlier:
     return Earlier(
         meeting=meeting.id, body=meeting.body.name, starts_at=meeting.starts_at
     )
+
+
+def _with_own(meeting: Meeting, own: Meeting | None) -> tuple[Item, ...]:
+    """Lay minutes that were sent for remarks before the meeting, whatever is usual."""
+    agenda = meeting.agenda
+    is_there = any(item.kind is ItemKind.OWN_MINUTES for item in agenda)
+    if is_there or own is None or own.minutes.stage is not Stage.SENT:
+        return agenda
+    first = sum(1 for item in agenda if item.kind in _FIRST)
+    item = usual_item(meeting.body.orders, ItemKind.OWN_MINUTES)
+    return (*agenda[:first], item, *agenda[first:])
 
 
 def _with_others(

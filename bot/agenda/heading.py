@@ -12,6 +12,12 @@ def heading(meeting: Meeting, item: Item) -> str:
     return f"{number} {title}" if number else title
 
 
+def heading_within(meeting: Meeting, item: Item) -> str:
+    """Write the same as it stands within a sentence: «sak 03/2018 Sykkelplan»."""
+    title, number = state_marked(meeting, item), numbered_within(meeting, item)
+    return f"{number} {title}" if number else title
+
+
 def numbered(meeting: Meeting, item: Item) -> str:
     """Write «Sak 03/2018», or «PS 3/18» where the body's pattern says what it is."""
     orders, number = meeting.body.orders, meeting.case_number(item)

@@ -28,4 +28,5 @@ def attendance(held: Held, form: MinutesForm) -> Iterator[Block]:
     for group in groups(held):
         yield from _FORMS[form](held, group)
         if group.label is Label.PRESENT:
-            yield from (Labelled(label="", text=each) for each in sentences(held))
+            said = (*filter(None, (held.quorum,)), *sentences(held))
+            yield from (Labelled(label="", text=each) for each in said)

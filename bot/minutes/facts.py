@@ -61,6 +61,11 @@ class Attendee:
     #: When they were there, if it was not all the time.
     stays: tuple[Stay, ...] = ()
 
+    @property
+    def is_seated(self) -> bool:
+        """Tell whether they sat in a seat of the body."""
+        return self.person is not None and self.capacity is not Capacity.SECRETARIAT
+
 
 @dataclass(frozen=True, kw_only=True)
 class Absentee:
@@ -110,6 +115,12 @@ class Held:
     movements: tuple[Movement, ...] = ()
     #: Who led it; nothing when nobody has said so.
     chair: str = ""
+    #: Who wrote the minutes, when somebody has said so.
+    writer: str = ""
+    #: Whether enough were there when it began; nothing where no rule asks for it.
+    quorum: str = ""
+    #: Those who were elected to sign with whoever led it.
+    signers: tuple[str, ...] = ()
     #: All who have seats that vote, also those of whom nobody came.
     participants: tuple[str, ...] = ()
     #: Whether it was held on several days, so that a clock alone says too little.

@@ -48,12 +48,13 @@ _CAPACITIES = {
 
 def groups(held: Held) -> Iterator[Group]:
     """Group those who were there, and those who were away."""
-    for group in _all(held):
+    for group in all_groups(held):
         if group.label in ALWAYS or not group.is_empty:
             yield group
 
 
-def _all(held: Held) -> Iterator[Group]:
+def all_groups(held: Held) -> Iterator[Group]:
+    """Group them, also into groups that nobody is in."""
     for label, capacities in _CAPACITIES.items():
         here = tuple(who for who in held.attendees if who.capacity in capacities)
         yield Group(label=label, here=here)

@@ -8,11 +8,17 @@ from bot.meeting import Form, Meeting
 from bot.minutes.attendance import attendance
 from bot.minutes.blocks import Block
 from bot.minutes.case import Case, case
+from bot.minutes.course import Issue
 from bot.minutes.drawing_up import require_held
+from bot.minutes.facts import Held
 from bot.minutes.names import sentence_start
 from bot.minutes.recorded import held
+from bot.minutes.signing import closing, signatures
+from bot.minutes.status import status
 from bot.orders import Language
 from bot.phrases import say
+from bot.room.clock import closed_at
+from bot.room.presence import Presence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,15 +29,21 @@ class Minutes:
     #: The cooperation whose body it is, for the top of the page.
     organisation: str
     title: str
+    #: Whether it is a draft, or which issue it is and what has become of it.
+    status: str
     #: Labels with what they say: when, where, who led it.
     head: tuple[tuple[str, str], ...]
     #: Who was there and who was away, in the body's form.
     attendance: tuple[Block, ...]
     cases: tuple[Case, ...]
+    #: Names with the titles that they sign by; without a name there is room for one.
+    signatures: tuple[tuple[str, str], ...] = ()
+    #: What stands last: that nobody signs what is approved electronically.
+    closing: str = ""
 
 
-def minutes(meeting: Meeting) -> Minutes:
-    """Draw the minutes up from the record.
+def minutes(meeting: Meeting, issue: Issue | None = None) -> Minutes:
+    """Draw the minutes up from the record, as a draft or as what is given out.
 
     They tell what a møtebok must (kommuneloven § 11-4): when and where, who was there
     and who was away, what was treated, and what was decided.
@@ -42,24 +54,35 @@ def minutes(meeting: Meeting) -> Minutes:
     require_held(meeting)
     orders = meeting.body.orders
     day = dates.plain_days(orders.language, meeting.starts_at, meeting.ends_at)
-    room = held(meeting)
+    presence = Presence(meeting)
+    room = held(presence)
     return Minutes(
         language=orders.language,
         organisation=meeting.body.organisation,
         title=say(orders.language, "minutes-title", body=meeting.body.name, day=day),
-        head=tuple(_head(meeting, room.chair)),
+        status=status(orders.language, issue),
+        head=tuple(_head(meeting, room, issue)),
         attendance=tuple(attendance(room, orders.minutes)),
-        cases=tuple(case(meeting, item) for item in meeting.listed),
+        cases=tuple(case(presence, item) for item in meeting.listed),
+        signatures=tuple(signatures(orders, room)),
+        closing=closing(orders, issue),
     )
 
 
-def _head(meeting: Meeting, chair: str) -> Iterator[tuple[str, str]]:
+def _head(
+    meeting: Meeting, room: Held, issue: Issue | None
+) -> Iterator[tuple[str, str]]:
     language = meeting.body.orders.language
-    when = dates.span(language, meeting.starts_at, meeting.ends_at)
+    ended = closed_at(meeting) or meeting.ends_at
+    when = dates.span(language, meeting.starts_at, ended)
     yield say(language, "minutes-label-when"), sentence_start(when)
     yield say(language, "minutes-label-place"), _place(meeting)
-    if chair:
-        yield say(language, "minutes-label-chair"), chair
+    if room.chair:
+        yield say(language, "minutes-label-chair"), room.chair
+    if room.writer:
+        yield say(language, "minutes-label-writer"), room.writer
+    if issue and issue.approval and issue.approval.changes:
+        yield say(language, "minutes-label-changes"), issue.approval.changes
 
 
 def _place(meeting: Meeting) -> str:

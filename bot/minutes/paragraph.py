@@ -10,13 +10,15 @@ from bot.phrases import say
 
 
 def paragraph(held: Held, group: Group) -> Iterator[Block]:
-    """Write a group as one paragraph; of the secretariat the names alone."""
-    language = held.language
-    people = of_one(language, group.here)
+    """Write a group as one paragraph beside its label."""
+    none = say(held.language, "minutes-none")
+    text = run(held, group) or none
+    yield Labelled(label=label(held.language, group.label), text=text)
+
+
+def run(held: Held, group: Group) -> str:
+    """Write a group in one go; of the secretariat the names alone."""
     if group.label is Label.SECRETARIAT:
-        run = joined(language, [who.name for who in group.here])
-    else:
-        here = [placed(language, who) for who in people]
-        run = ", ".join([*here, *(placed(language, who) for who in group.away)])
-    none = say(language, "minutes-none")
-    yield Labelled(label=label(language, group.label), text=run or none)
+        return joined(held.language, [who.name for who in group.here])
+    here = [placed(held.language, who) for who in of_one(held.language, group.here)]
+    return ", ".join([*here, *(placed(held.language, who) for who in group.away)])

@@ -12,22 +12,29 @@ from bot.plain_text import paragraphs
 #: One empty line is enough.
 GAPS: Final = re.compile(r"\n{3,}")
 
+#: Where a name is written by hand.
+BLANK: Final = "______________________________"
+
 
 def to_text(minutes: Minutes) -> str:
     """Write all of the minutes as lines, with an empty one between what is apart."""
     text = "\n".join(paragraphs(line) for line in _lines(minutes))
-    return GAPS.sub("\n\n", text) + "\n"
+    return GAPS.sub("\n\n", text).rstrip() + "\n"
 
 
 def _lines(minutes: Minutes) -> Iterator[str]:
     yield minutes.organisation
     yield minutes.title
+    yield minutes.status
     yield ""
     yield from (f"{label}: {text}" for label, text in minutes.head)
     for block in minutes.attendance:
         yield from _block(block)
     for case in minutes.cases:
         yield from _case(case)
+    for name, title in minutes.signatures:
+        yield from ("", "", name or BLANK, title)
+    yield from ("", minutes.closing)
 
 
 def _block(block: Block) -> Iterator[str]:
@@ -45,6 +52,6 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _case(case: Case) -> Iterator[str]:
-    yield from ("", case.heading, *case.parts)
+    yield from ("", case.heading, *case.parts, *case.happened, *case.account)
     for passage in case.passages:
         yield from (f"{passage.label}:", *passage.paragraphs)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from bot import dates
-from bot.agenda.item import Item, ItemId
+from bot.agenda.heading import numbered_within
+from bot.agenda.item import ItemId
 from bot.agenda.outward import outward
 from bot.body import Body, Rank, Seat
 from bot.meeting import Meeting
@@ -19,6 +20,7 @@ from bot.minutes.facts import (
 from bot.minutes.names import sentence_start
 from bot.person import Person
 from bot.phrases import say
+from bot.quorum import count
 from bot.room.fact import FactKind
 from bot.room.presence import Presence
 from bot.room.sitter import absent, in_place_of
@@ -39,9 +41,9 @@ _CAPACITIES = {
 }
 
 
-def held(meeting: Meeting) -> Held:
+def held(presence: Presence) -> Held:
     """Read who was there from a meeting whose roll is called."""
-    presence = Presence(meeting)
+    meeting = presence.meeting
     return Held(
         language=meeting.body.orders.language,
         attendees=(
@@ -52,6 +54,9 @@ def held(meeting: Meeting) -> Held:
         absentees=tuple(_absentees(presence)),
         movements=tuple(_movements(presence)),
         chair=_chair(presence),
+        writer=", ".join(_named_as(meeting, FactKind.WRITES)[-1:]),
+        signers=_named_as(meeting, FactKind.SIGNS),
+        quorum=_quorum(presence),
         participants=_participants(meeting.body),
         has_days=len(meeting.days) > 1,
     )
@@ -167,14 +172,10 @@ def _movement(presence: Presence, stint: Stint, turn: Turn) -> Movement:
 def _case(meeting: Meeting, id: ItemId | None) -> str:
     """Name a case within a sentence: «sak 06/2018»."""
     found = next((item for item in meeting.agenda if item.id == id), None)
-    return _named(meeting, found) if found else ""
-
-
-def _named(meeting: Meeting, item: Item) -> str:
-    language, number = meeting.body.orders.language, meeting.case_number(item)
-    if number:
-        return say(language, "minutes-case", number=number)
-    return f"«{outward(item, language).title}»"
+    if found is None:
+        return ""
+    seen = outward(found, meeting.body.orders.language)
+    return numbered_within(meeting, seen) or f"«{seen.title}»"
 
 
 def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
@@ -189,7 +190,9 @@ def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
 
 
 def _chair(presence: Presence) -> str:
-    """Find who led it: the chair, or else the deputy (kommuneloven § 11-2)."""
+    """Find who led it: who was elected to, or the chair, or the deputy (§ 11-2)."""
+    if elected := _named_as(presence.meeting, FactKind.CHAIRS):
+        return ", ".join(elected)
     body = presence.meeting.body
     sat = (presence.sat(seat.id) for seat in body.seats)
     here = {person.id: person.name for people in sat for person in people}
@@ -197,6 +200,40 @@ def _chair(presence: Presence) -> str:
         if lead and lead.person and lead.person.id in here:
             return here[lead.person.id]
     return ""
+
+
+def _named_as(meeting: Meeting, kind: FactKind) -> tuple[str, ...]:
+    """Name those who led it, wrote it down or are to sign it, once each."""
+    people = (fact.person for fact in meeting.room.of_kind(kind) if fact.person)
+    return tuple(dict.fromkeys(person.name for person in people))
+
+
+def _quorum(presence: Presence) -> str:
+    """Tell whether enough were there when it began (kommuneloven § 11-9)."""
+    meeting = presence.meeting
+    voting = (seat for seat in meeting.body.seats if seat.has_vote)
+    there = count(meeting.body, [s for s in voting if _was_there(presence, s)])
+    if not there.is_binding:
+        return ""
+    how = "enough" if there.coming >= there.needed else "short"
+    return say(
+        meeting.body.orders.language,
+        f"minutes-quorum-{how}",
+        counted=there.counted.value,
+        there=there.coming,
+        total=there.total,
+        needed=there.needed,
+    )
+
+
+def _was_there(presence: Presence, seat: Seat) -> bool:
+    """Tell whether somebody sat in a seat from the beginning."""
+    stints = (s for s in presence.stints.get(seat.id, ()) if not s.only)
+    return any(
+        stint.since is None
+        or (stint.since.at and stint.since.at <= presence.meeting.starts_at)
+        for stint in stints
+    )
 
 
 def _participants(body: Body) -> tuple[str, ...]:

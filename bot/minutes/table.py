@@ -53,6 +53,19 @@ def _tabled(
     )
 
 
+def stay(held: Held, part: Stay) -> str:
+    """Write «kl. 09.40–10.55», «fra kl. 09.40» or «til kl. 10.55»."""
+    if part.item:
+        return part.item
+    since = moment(held, part.since) if part.since else ""
+    if since and part.until:
+        return f"{since}–{dates.clock(part.until)}"
+    if since:
+        return say(held.language, "minutes-stay-since", when=since)
+    until = moment(held, part.until) if part.until else ""
+    return say(held.language, "minutes-stay-until", when=until)
+
+
 def _present(held: Held, who: Attendee) -> tuple[str, ...]:
     return (
         who.name,
@@ -60,22 +73,9 @@ def _present(held: Held, who: Attendee) -> tuple[str, ...]:
         who.represents,
         who.group,
         who.stands_for,
-        ", ".join(_stay(held, stay) for stay in who.stays),
+        ", ".join(stay(held, each) for each in who.stays),
     )
 
 
 def _absent(who: Absentee) -> tuple[str, ...]:
     return who.name, who.function, who.represents, who.group, who.stand_in
-
-
-def _stay(held: Held, stay: Stay) -> str:
-    """Write «kl. 09.40–10.55», «fra kl. 09.40» or «til kl. 10.55»."""
-    if stay.item:
-        return stay.item
-    since = moment(held, stay.since) if stay.since else ""
-    if since and stay.until:
-        return f"{since}–{dates.clock(stay.until)}"
-    if since:
-        return say(held.language, "minutes-stay-since", when=since)
-    until = moment(held, stay.until) if stay.until else ""
-    return say(held.language, "minutes-stay-until", when=until)

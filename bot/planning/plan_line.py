@@ -64,6 +64,11 @@ def when_and_where(language: Language, slot: Slot) -> str:
     return f"{slot.span(language)} {places}".rstrip()
 
 
+def hosted_by(language: Language, host: str, place: str) -> str:
+    """Tell who is host; nothing where nobody is, or where the place says it."""
+    return say(language, "plan-host", host=host) if host and host not in place else ""
+
+
 def read(text: str, usual: Usual) -> PlanLine:
     """Read a line; what it leaves out of hours and place is the usual.
 

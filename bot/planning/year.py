@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from bot.body import Body, BodyId
-from bot.meeting import Meeting
+from bot.meeting import Meeting, MeetingId
 from bot.planning.counties import at_home, in_order
 from bot.planning.entry import Entry, entry_of
 from bot.planning.external_calendar import ExternalCalendar, ExternalEvent
@@ -101,6 +101,14 @@ class Year:
     def untold(self) -> tuple[Untold, ...]:
         """Tell which school holidays are not known that the bodies would go round."""
         return untold(self.year, self.counties, self.off_days)
+
+    @property
+    def hosts(self) -> Mapping[MeetingId, str]:
+        """Tell who is host of each meeting of the adopted plan that has one."""
+        entries = self.adopted.entries if self.adopted else ()
+        return {
+            each.meeting: each.host for each in entries if each.meeting and each.host
+        }
 
     @property
     def names(self) -> Mapping[BodyId, str]:

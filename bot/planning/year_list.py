@@ -10,6 +10,7 @@ from bot.body import BodyId
 from bot.meeting import Form
 from bot.orders import Language
 from bot.phrases import say
+from bot.planning.plan_line import hosted_by
 from bot.planning.wheel import version_line
 from bot.planning.year_view import Planned, YearView
 
@@ -143,6 +144,12 @@ def _cases_by(view: YearView, language: Language, each: Planned) -> str:
 
 
 def _place(language: Language, each: Planned) -> str:
+    """Tell where it is, and who is host if the place doesn't tell."""
+    host = hosted_by(language, each.host, each.place)
+    return ", ".join(filter(None, [_where(language, each), host]))
+
+
+def _where(language: Language, each: Planned) -> str:
     if each.place or each.form is Form.PHYSICAL:
         return each.place
     remote = say(language, "form-remote")

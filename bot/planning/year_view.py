@@ -8,7 +8,7 @@ from functools import cached_property
 from bot import dates
 from bot.body import BodyId
 from bot.deadlines import Which, day_of
-from bot.meeting import Form, Meeting, Status
+from bot.meeting import Form, Meeting, MeetingId, Status
 from bot.orders import StandingOrders
 from bot.planning.collision import Collision
 from bot.planning.entry import Entry
@@ -26,6 +26,8 @@ class Planned:
     place: str = ""
     form: Form = Form.PHYSICAL
     title: str = ""
+    #: Whose turn it is to be host, where it goes round.
+    host: str = ""
 
     @property
     def first_day(self) -> date:
@@ -54,6 +56,8 @@ class YearView:
     untold: tuple[Untold, ...] = ()
     #: The bodies' own rules, where their deadlines are to be shown.
     orders: Mapping[BodyId, StandingOrders] = field(default_factory=dict)
+    #: Who is host of which meeting, where it goes round.
+    hosts: Mapping[MeetingId, str] = field(default_factory=dict)
     #: Which version of the plan it is, in words: «Versjon 2».
     version: str = ""
     #: The day on which the plan was as it is shown.
@@ -109,10 +113,10 @@ class YearView:
             if isinstance(each, Entry):
                 yield _of_entry(each)
             elif each.status is not Status.CANCELLED:
-                yield _of_meeting(each)
+                yield _of_meeting(each, host=self.hosts.get(each.id, ""))
 
 
-def _of_meeting(meeting: Meeting) -> Planned:
+def _of_meeting(meeting: Meeting, *, host: str) -> Planned:
     return Planned(
         body=meeting.body.id,
         starts_at=meeting.starts_at,
@@ -120,6 +124,7 @@ def _of_meeting(meeting: Meeting) -> Planned:
         place=meeting.place,
         form=meeting.form,
         title=meeting.title,
+        host=host,
     )
 
 
@@ -138,4 +143,5 @@ def _of_entry(entry: Entry) -> Planned:
         place=slot.place,
         form=slot.form,
         title=entry.title,
+        host=entry.host,
     )

@@ -40,7 +40,8 @@ def _orders(row: AskedRow) -> StandingOrders:
     """Read every rule but the one that mentions another body."""
     read = {field: _value(row, field, column) for field, column in RULE_COLUMNS.items()}
     said = {field: value for field, value in read.items() if value is not None}
-    return replace(usual(said.get("form", LegalForm.IPR)), **said)
+    form, notice = said.get("form", LegalForm.IPR), said.get("notice_days")
+    return replace(usual(form, notice_days=notice), **said)
 
 
 def _value(row: AskedRow, field: str, column: Column) -> Any:  # noqa: ANN401  # a rule is of any type

@@ -12,9 +12,11 @@ from bot.orders import (
     MinutesForm,
     OffDayRule,
     Publicness,
+    Published,
     QuorumRule,
     ReasonRule,
     ReleaseRule,
+    Signatures,
     StandInRule,
     Told,
 )
@@ -148,6 +150,28 @@ _MINUTES: Final = Column(
     },
     width=18,
 )
+_SIGNATURES: Final = Column(
+    name="underskrift",
+    about="Hvem som skriver under referatet: ingen, leder, leder og to, eller "
+    "elektronisk",
+    example="ingen",
+    choices={
+        "ingen": Signatures.NONE,
+        "leder": Signatures.CHAIR,
+        "leder og to": Signatures.CHAIR_AND_TWO,
+        "elektronisk": Signatures.ELECTRONIC,
+    },
+)
+_PUBLISHED: Final = Column(
+    name="referat ut",
+    about="Når et offentlig organ legger referatet ut: godkjent, sendt eller aldri",
+    example="godkjent",
+    choices={
+        "godkjent": Published.APPROVED,
+        "sendt": Published.SENT,
+        "aldri": Published.NEVER,
+    },
+)
 #: Each rule's column, by the field of the standing orders that it fills.
 RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
     {
@@ -168,10 +192,14 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         "release": _RELEASE,
         "quorum": _QUORUM,
         "cases_days": _days(
-            "saker inn dager", "Dager før møtet sakene må være meldt inn: 21", "21"
+            "saker inn dager",
+            "Dager før møtet sakene må være meldt inn. Ellers to uker før innkallingen",
+            "21",
         ),
         "papers_days": _days(
-            "papirer dager", "Dager før møtet sakspapirene skal være klare: 10", "10"
+            "papirer dager",
+            "Dager før møtet papirene skal være klare. Ellers tre før innkallingen",
+            "10",
         ),
         "notice_days": _days(
             "innkalling dager", "Dager før møtet innkallingen skal ut: 7", "7"
@@ -257,6 +285,8 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         "told": _TOLD,
         "publicness": _PUBLICNESS,
         "minutes": _MINUTES,
+        "signatures": _SIGNATURES,
+        "published": _PUBLISHED,
         "chair_years": Column(
             name="lederperiode år",
             about="Hvor lenge man leder: 2. Skriv 0 når ingenting er bestemt",

@@ -13,7 +13,10 @@ from bot.roster.sheet import Cells, Value
 def written_rules(orders: StandingOrders) -> Cells:
     """Write a row of rules, without the cells that may stand empty."""
     # The form itself may stand empty when it is the most common one.
-    silent = vars(usual(orders.form)) | {"form": LegalForm.IPR}
+    inferred = vars(usual(orders.form, notice_days=orders.notice_days))
+    # When the notice goes out by a rule of its own, that is what is written.
+    own = {"form": LegalForm.IPR, "notice_days": usual(orders.form).notice_days}
+    silent = inferred | own
     return {
         column.name: _written(field, column, getattr(orders, field))
         for field, column in RULE_COLUMNS.items()

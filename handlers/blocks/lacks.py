@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot import dates
-from bot.agenda.heading import heading
+from bot.agenda.heading import heading, heading_within
 from bot.agenda.item import Aim
 from bot.lacks import Lack, LackKind, days_of_notice
 from bot.law import is_under_kommuneloven
@@ -66,6 +66,7 @@ def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
         f"lack-{lack.kind.value}",
         law="yes" if is_under_kommuneloven(orders.form) else "no",
         case=escape(heading(called, item), limit=CASE) if item else "",
+        case_within=escape(heading_within(called, item), limit=CASE) if item else "",
         names=some(language, [escape(name) for name in lack.names]),
         text=escape(lack.text),
         when=dates.span(language, called.starts_at, called.ends_at),

@@ -11,7 +11,7 @@ from bot.phrases import say
 from bot.planning.announcement import meetings_of, people_of
 from bot.planning.difference import difference, sentence
 from bot.planning.entry import Entry
-from bot.planning.plan_line import when_and_where
+from bot.planning.plan_line import hosted_by, when_and_where
 from bot.planning.version import Version
 from bot.planning.year import Year
 from handlers.blocks.elements import SECTION_LIMIT, escape, section
@@ -90,7 +90,9 @@ def _lines(
 
 def _line(language: Language, entry: Entry) -> str:
     title = f": {entry.title}" if entry.title else ""
-    return f"• {escape(when_and_where(language, entry.slot) + title)}"
+    host = hosted_by(language, entry.host, entry.slot.place)
+    where = ", ".join(filter(None, [when_and_where(language, entry.slot), host]))
+    return f"• {escape(where + title)}"
 
 
 def _changes(language: Language, news: PlanNews, message: Message) -> Iterator[str]:

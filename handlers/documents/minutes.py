@@ -1,36 +1,71 @@
 """The minutes as files: to change, to publish and to paste."""
 
+from collections.abc import Mapping
 from datetime import datetime
+from typing import Final
 
 from bot.meeting import Meeting
-from bot.minutes.minutes import Minutes, minutes
+from bot.minutes.course import Issue
+from bot.minutes.fields import fields
+from bot.minutes.minutes import minutes
 from bot.minutes.plain import to_text
+from bot.minutes.template import Template
 from handlers.documents.file_name import file_name
 from handlers.documents.minutes_pdf import to_pdf
+from handlers.documents.minutes_template import BadTemplate, filled
 from handlers.documents.minutes_word import to_word
 from handlers.rendering import File
 
 #: What the files are called in both languages.
-NAME = "Referat"
-ENDINGS = (".docx", ".pdf", ".txt")
+NAME: Final = "Referat"
+WORD, PDF, TEXT = ENDINGS = (".docx", ".pdf", ".txt")
 
 
-def minutes_file(meeting: Meeting, ending: str, *, made_at: datetime) -> File:
-    """Write the minutes of a meeting as one of the three.
+def draft(
+    meeting: Meeting, ending: str, template: Template | None, *, made_at: datetime
+) -> File:
+    """Write the minutes as they would be now, as one of the three.
 
     Raises:
         MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
-    content = written(minutes(meeting), ending, made_at=made_at)
+    content = _written(meeting, None, ending, template, made_at)
     return File(name=file_name(NAME, meeting, ending.lstrip(".")), content=content)
 
 
-def written(minutes: Minutes, ending: str, *, made_at: datetime) -> bytes:
-    """Write minutes as the content of a file."""
+def issued_files(
+    meeting: Meeting, issue: Issue, template: Template | None
+) -> Mapping[str, bytes]:
+    """Make the files of an issue, by their endings."""
+    made_at = issue.issued_at
+    return {
+        ending: _written(meeting, issue, ending, template, made_at)
+        for ending in ENDINGS
+    }
+
+
+def issued_name(meeting: Meeting, number: int, ending: str) -> str:
+    """Name a file of an issue, so that no issue is taken for another."""
+    return file_name(NAME, meeting, f"utgave-{number}{ending}")
+
+
+def _written(
+    meeting: Meeting,
+    issue: Issue | None,
+    ending: str,
+    template: Template | None,
+    made_at: datetime,
+) -> bytes:
+    drawn = minutes(meeting, issue)
     match ending:
-        case ".docx":
-            return to_word(minutes, made_at=made_at)
         case ".pdf":
-            return to_pdf(minutes, made_at=made_at)
-        case _:
-            return to_text(minutes).encode()
+            return to_pdf(drawn, made_at=made_at)
+        case ".txt":
+            return to_text(drawn).encode()
+    if template:
+        try:
+            return filled(template.content, fields(meeting, issue))
+        except BadTemplate:
+            # The desk tells what is wrong with it; the minutes are there all the same.
+            pass
+    return to_word(drawn, made_at=made_at)

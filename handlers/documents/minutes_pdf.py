@@ -9,6 +9,7 @@ from typing import Final
 from bot.minutes.blocks import Block, Labelled, Listed
 from bot.minutes.case import Case
 from bot.minutes.minutes import Minutes
+from bot.minutes.plain import BLANK
 from handlers.documents.letters import shown_line, shown_lines
 from handlers.documents.typesetting import typeset
 
@@ -29,11 +30,17 @@ def _data(minutes: Minutes) -> dict[str, object]:
         "language": minutes.language.value,
         "organisation": shown_line(minutes.organisation),
         "title": shown_line(minutes.title),
+        "status": shown_line(minutes.status),
         "blocks": [
             *({"label": shown_line(a), "text": shown_line(b)} for a, b in minutes.head),
             *map(_block, minutes.attendance),
         ],
         "cases": [*map(_case, minutes.cases)],
+        "signatures": [
+            [shown_line(name) or BLANK, shown_line(title)]
+            for name, title in minutes.signatures
+        ],
+        "closing": shown_line(minutes.closing),
     }
 
 
@@ -55,7 +62,8 @@ def _block(block: Block) -> dict[str, object]:
 def _case(case: Case) -> dict[str, object]:
     return {
         "heading": shown_line(case.heading),
-        "parts": [*map(shown_line, case.parts)],
+        "parts": [*map(shown_line, (*case.parts, *case.happened))],
+        "account": [*map(shown_line, case.account)],
         "passages": [
             {
                 "label": shown_line(passage.label),

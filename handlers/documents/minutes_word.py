@@ -11,6 +11,7 @@ from docx.text.paragraph import Paragraph
 from bot.minutes.blocks import Block, Labelled, Listed, Tabled
 from bot.minutes.case import Case, Passage
 from bot.minutes.minutes import Minutes
+from bot.minutes.plain import BLANK
 from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
@@ -29,12 +30,14 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
     )
     document.add_paragraph(clean(minutes.organisation), style="Subtitle")
     document.add_paragraph(clean(minutes.title), style="Title")
+    document.add_paragraph(clean_line(minutes.status))
     for label, text in minutes.head:
         _labelled(document, label, text)
     for block in minutes.attendance:
         _block(document, block)
     for case in minutes.cases:
         _case(document, case)
+    _sign(document, minutes)
     return bound(document)
 
 
@@ -75,13 +78,27 @@ def _tabled(document: Document, block: Tabled) -> None:
 def _case(document: Document, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
     document.add_heading(clean_line(case.heading), level=1)
-    for part in case.parts:
+    for part in (*case.parts, *case.happened):
         document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
-    document.add_paragraph().paragraph_format.keep_with_next = True
+    for text in case.account:
+        document.add_paragraph(clean(text))
+    if not case.account:
+        document.add_paragraph().paragraph_format.keep_with_next = True
     for paragraph in _under(document, case.passages):
         paragraph.paragraph_format.keep_with_next = True
     last = document.paragraphs[-1]
     last.paragraph_format.keep_with_next = False
+
+
+def _sign(document: Document, minutes: Minutes) -> None:
+    for name, title in minutes.signatures:
+        signed = document.add_paragraph()
+        signed.paragraph_format.space_before = Pt(30)
+        signed.paragraph_format.keep_together = True
+        signed.add_run(clean_line(name) or BLANK).add_break()
+        signed.add_run(clean_line(title))
+    if minutes.closing:
+        document.add_paragraph(clean_line(minutes.closing))
 
 
 def _under(document: Document, passages: Iterator[Passage]) -> Iterator[Paragraph]:

@@ -90,6 +90,7 @@ def seen(
         collisions=review(year, drafted, standing=standing),
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
+        hosts=year.hosts,
         version=version_of(year, language),
         on=on,
     )

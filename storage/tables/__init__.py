@@ -14,6 +14,13 @@ from storage.tables.meetings import (
     notes,
     roll,
 )
+from storage.tables.minutes import (
+    accounts,
+    issued_files,
+    issues,
+    minutes_templates,
+    remarks,
+)
 from storage.tables.planning import (
     external_calendars,
     external_events,
@@ -66,6 +73,7 @@ from storage.tables.traffic import (
 __all__ = [
     "Instant",
     "absences",
+    "accounts",
     "bodies",
     "case_proposals",
     "case_supports",
@@ -79,6 +87,8 @@ __all__ = [
     "feeds",
     "heartbeats",
     "inbox",
+    "issued_files",
+    "issues",
     "items",
     "journal",
     "listings",
@@ -88,6 +98,7 @@ __all__ = [
     "members",
     "memberships",
     "metadata",
+    "minutes_templates",
     "named_days",
     "notes",
     "outbox",
@@ -96,6 +107,7 @@ __all__ = [
     "people",
     "plan_versions",
     "public_edition",
+    "remarks",
     "rhythms",
     "roll",
     "room_facts",

@@ -33,6 +33,7 @@ from bot.extent import Ground
 from bot.lacks import LackKind
 from bot.meeting import Answer, Form, Reason, Status, Verdict
 from bot.message import Kind
+from bot.minutes import errors as minutes_errors
 from bot.minutes.by_role import SEVERAL
 from bot.minutes.facts import Move
 from bot.minutes.groups import Label
@@ -111,6 +112,7 @@ REFUSING: Final = (
     notice_errors,
     plan_errors,
     seat_errors,
+    minutes_errors,
     room_errors,
 )
 SEAT_FACTS: Final = ("left", "out", "back", "for-item", "excused", "not-come")
@@ -270,13 +272,20 @@ MADE_NAMES: Final = {
     "minutes-{}": (
         ItemState.WITHDRAWN,
         ItemState.POSTPONED,
-        "blocked",
         *Move,
-        "before",
-        "from",
-        "under",
+        *("before", "from", "under"),
+        *(f"{ground}{law}" for ground in Ground for law in ("", "-law")),
     ),
-    "minutes-label-{}": tuple(Label),
+    "minutes-quorum-{}": ("enough", "short"),
+    "minutes-vote-{}": (
+        *("unanimous", "counted"),
+        *("elected-unanimous", "elected-counted"),
+    ),
+    "minutes-vote-party-{}": ("one", "both"),
+    "minutes-label-{}": (
+        *Label,
+        *("proposal", "decision", "recommendation", "vote", "statements", "tasks"),
+    ),
     "minutes-column-{}": (*HERE, *AWAY, "title"),
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
@@ -353,6 +362,7 @@ MADE_NAMES: Final = {
     "public-no-{}": tuple(When),
     "public-none-{}": tuple(When),
     "public-status-{}": tuple(PublicStatus),
+    "public-minutes-{}": ("sent", "approved"),
     "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),

@@ -44,7 +44,7 @@ BOARD = a_body(
     orders=some_orders(language=Language.NYNORSK),
 )
 OWN = an_entry(title="Budsjettmøte")
-THEIRS = an_entry(MAY, body=BOARD.id)
+THEIRS = an_entry(MAY, body=BOARD.id, host="Asker")
 
 
 @pytest.fixture
@@ -74,7 +74,8 @@ def test_a_draft_is_shown_to_each_as_far_as_it_is_theirs(store: Store) -> None:
         "Planen er ikkje vedteken. Sei frå til sekretariatet om ein dato ikkje "
         "passar. Ikkje legg datoane i kalenderen enno.\n"
         "*Styringsgruppen*\n"
-        "• torsdag 21. mai 2026 kl. 09.00–11.15 Drammen rådhus, møterom Spiralen"
+        "• torsdag 21. mai 2026 kl. 09.00–11.15 Drammen rådhus, møterom Spiralen, "
+        "vertskap: Asker"
     )
     assert "*Styringsgruppen*" in _text(_told(store, SOLVEIG))
 

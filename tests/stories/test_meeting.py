@@ -31,9 +31,14 @@ def test_a_meeting_goes_from_the_plan_to_the_minutes(database_url: str) -> None:
         assert _text(minutes) == [
             "Vestregionen",
             "Referat fra møte i Rådmannsgruppen 26. februar 2026",
+            "Utkast. Referatet er ikke sendt ut.",
             "Tid:\tTorsdag 26. februar 2026 kl. 09.00–11.15",
             "Sted:\tDrammen rådhus",
             PRESENT,
+            (
+                "\tMøtet var ikke vedtaksført da det begynte: 1 av 3 medlemmer var til "
+                "stede, og det trengs 2."
+            ),
             "\tFrode Haugen møtte kl. 09.40.",
             "Sekretariatet:\tSolveig Lunde",
             "Dessuten møtte:\tNina Berg, KS",

@@ -19,7 +19,7 @@ lack-papers = *Papirer mangler: { $case }.* { $law ->
         [yes] Innkallingen skal ha saksdokumentene med (kommuneloven § 11-3). { "" }
        *[no] { "" }
     }Legg inn lenken, eller velg datoen de blir ettersendt senest:
-lack-aim = *Hva skal møtet gjøre med { $case }?* Velg:
+lack-aim = *Hva skal møtet gjøre med { $case_within }?* Velg:
 lack-short = *Kort varsel:* innkallingen går ut { $days ->
         [0] samme dag som møtet
         [one] én dag før møtet

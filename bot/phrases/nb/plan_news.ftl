@@ -20,6 +20,7 @@ plan-difference-no-place = stedet er ikke lenger oppgitt
 plan-difference-form = møteformen er nå { $now }
 plan-difference-title = møtet heter nå { $now }
 plan-difference-no-title = møtet har ikke lenger noe eget navn
+plan-host = vertskap: { $host }
 plan-difference-host = vertskap er nå { $now }
 plan-difference-no-host = møtet har ikke lenger noe vertskap
 plan-difference-none = Ingen forskjell.

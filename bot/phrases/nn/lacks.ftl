@@ -19,7 +19,7 @@ lack-papers = *Papir manglar: { $case }.* { $law ->
         [yes] Innkallinga skal ha saksdokumenta med (kommunelova § 11-3). { "" }
        *[no] { "" }
     }Legg inn lenkja, eller vel datoen dei blir ettersende seinast:
-lack-aim = *Kva skal møtet gjere med { $case }?* Vel:
+lack-aim = *Kva skal møtet gjere med { $case_within }?* Vel:
 lack-short = *Kort varsel:* innkallinga går ut { $days ->
         [0] same dag som møtet
         [one] éin dag før møtet

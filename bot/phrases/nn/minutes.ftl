@@ -49,5 +49,53 @@ minutes-from = frå og med { $case }
 minutes-withdrawn = Saka vart trekt.
 minutes-postponed = Saka vart utsett.
 minutes-blocked = Saka vart ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.
-minutes-case = sak { $number }
+minutes-label-changes = Endringar då det vart godkjent
+minutes-status-draft = Utkast. Referatet er ikkje sendt ut.
+minutes-status-sent = Utgåve { $n }, send til merknad { $day }. Merknader må vere gitt innan { $deadline }.
+minutes-status-approved = Utgåve { $n }, godkjend i { $where }.
+minutes-approved-where = møtet { $day }, { $case }
+minutes-signs-chair = møteleiar
+minutes-signs-elected = vald til å skrive under
+minutes-electronic = Referatet er godkjent elektronisk og har difor inga underskrift.
+minutes-gone = Borte: { $line }
+minutes-new = Nytt: { $line }
 minutes-coming = Referatet blir laga no. Det kjem i meldingane dine: som Word-fil, som PDF og som rein tekst.
+minutes-label-writer = Referent
+minutes-label-vote = Røysting
+minutes-label-recommendation = Innstilling
+minutes-label-statements = Protokolltilførsel
+minutes-label-tasks = Oppfølging
+minutes-quorum-enough = { $counted ->
+        [participants] Møtet var lovleg sett: { $there } av { $total } deltakarar var representerte.
+        [votes] Møtet var lovleg sett: { $there } av { $total } røyster var representerte.
+       *[members] Møtet var lovleg sett: { $there } av { $total } medlemer var til stades.
+    }
+minutes-quorum-short = { $counted ->
+        [participants] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } deltakarar var representerte, og det trengst { $needed }.
+        [votes] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } røyster var representerte, og det trengst { $needed }.
+       *[members] Møtet var ikkje vedtaksført då det byrja: { $there } av { $total } medlemer var til stades, og det trengst { $needed }.
+    }
+minutes-not-treated = Saka vart ikkje behandla.
+minutes-exempt = Vedtaket er unnateke offentlegheit.
+minutes-closed = Møtet var lukka medan saka vart behandla, jf. { $provision }.
+minutes-disqualified = { $name } fråtredde som inhabil medan saka vart behandla.
+minutes-disqualified-law = { $name } fråtredde som inhabil medan saka vart behandla (kommunelova § 11-10, forvaltningslova § 6).
+minutes-excused = { $name } fekk fritak av personlege grunnar, og fråtredde medan saka vart behandla.
+minutes-excused-law = { $name } fekk fritak av personlege grunnar (kommunelova § 11-11), og fråtredde medan saka vart behandla.
+minutes-instead = { $names } tok sete.
+minutes-too-few = Organet var ikkje vedtaksført i saka: { $there } røysta, og det trengst { $needed }.
+minutes-statement = { $name }: { $text }
+minutes-task = { $who }: { $what } Frist: { $day }.
+minutes-vote-unanimous = Samrøystes vedteke med { $votes } røyster.
+minutes-vote-counted = Vedteke med { $for } mot { $against } røyster.
+minutes-vote-elected-unanimous = Samrøystes vald med { $votes } røyster.
+minutes-vote-elected-counted = Vald med { $for } røyster.
+minutes-vote-blank = { $n ->
+        [one] Éin røysta blankt.
+       *[other] { $n } røysta blankt.
+    }
+minutes-vote-party-one = { $side ->
+        [for] { $party }: { $n } for.
+       *[against] { $party }: { $n } mot.
+    }
+minutes-vote-party-both = { $party }: { $n } for og { $against } mot.

@@ -20,6 +20,7 @@ plan-difference-no-place = staden er ikkje lenger oppgitt
 plan-difference-form = møteforma er no { $now }
 plan-difference-title = møtet heiter no { $now }
 plan-difference-no-title = møtet har ikkje lenger noko eige namn
+plan-host = vertskap: { $host }
 plan-difference-host = vertskap er no { $now }
 plan-difference-no-host = møtet har ikkje lenger noko vertskap
 plan-difference-none = Ingen skilnad.

@@ -18,6 +18,6 @@ news-apology_refused = *Forfallet ditt er ikkje godteke: { $meeting }, { $when }
     Det blir ikkje rekna som gyldig forfall (kommunelova § 8-1), så du har plikt til å møte. Trykk «Trekk forfallet» i meldinga over, eller snakk med sekretariatet.
 story-judged-valid = Forfallet til { $person } vart godteke som gyldig.
 story-judged-invalid = Forfallet til { $person } vart ikkje godteke som gyldig.
-refusal-nothing-to-judge = Medlemmet er ikkje borte lenger, så det er ikkje noko å ta stilling til.
+refusal-nothing-to-judge = Medlemen er ikkje borte lenger, så det er ikkje noko å ta stilling til.
 dead-letter-apology_to_judge = spørsmålet om det er gyldig forfall
 dead-letter-apology_refused = meldinga om at forfallet ikkje er godteke

@@ -239,6 +239,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "minutes_templates",
+        sa.Column("body", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body"], ["bodies.id"], name=op.f("fk_minutes_templates_body_bodies")
+        ),
+        sa.PrimaryKeyConstraint("body", name=op.f("pk_minutes_templates")),
+    )
+    op.create_table(
         "named_days",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -364,6 +375,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
     )
     op.create_table(
+        "accounts",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_accounts_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_accounts_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_accounts")),
+    )
+    op.create_table(
         "case_proposals",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -479,6 +503,36 @@ def upgrade() -> None:
             batch_op.f("ix_external_events_calendar"), ["calendar"], unique=False
         )
 
+    op.create_table(
+        "issued_files",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("ending", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_issued_files_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint(
+            "meeting", "number", "ending", name=op.f("pk_issued_files")
+        ),
+    )
+    op.create_table(
+        "issues",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("by", sa.Integer(), nullable=True),
+        sa.Column("remarks_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("approval", sa.JSON(none_as_null=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["by"], ["people.id"], name=op.f("fk_issues_by_people")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_issues_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "number", name=op.f("pk_issues")),
+    )
     op.create_table(
         "items",
         sa.Column("meeting", sa.Integer(), nullable=False),
@@ -640,6 +694,22 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_outbox_plan"), ["plan"], unique=False)
 
+    op.create_table(
+        "remarks",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("person", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("issue", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_remarks_meeting_meetings")
+        ),
+        sa.ForeignKeyConstraint(
+            ["person"], ["people.id"], name=op.f("fk_remarks_person_people")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "position", name=op.f("pk_remarks")),
+    )
     op.create_table(
         "seats",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.agenda.heading import heading
+from bot.agenda.heading import heading, heading_within
 from bot.agenda.item import Item, ItemState
 from bot.orders import StandingOrders
 from tests.builders import a_body, a_meeting
@@ -30,6 +30,7 @@ CASE = Item(title="Sykkelveier", number=6, year=2017)
 )
 def test_heading_says_what_the_item_is(item: Item, written: str) -> None:
     assert heading(a_meeting(), item) == written
+    assert heading_within(a_meeting(), item) == written.replace("Sak", "sak")
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,7 @@ def _minutes(room: Held, form: MinutesForm) -> Minutes:
         language=room.language,
         organisation="Vestregionen",
         title="Referat",
+        status="",
         head=(),
         attendance=blocks,
         cases=(),

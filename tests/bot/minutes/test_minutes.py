@@ -312,7 +312,8 @@ def _under(drawn: Minutes, label: str) -> str:
 
 def _remarks(drawn: Minutes) -> tuple[str, ...]:
     unlabelled = (block for block in drawn.attendance if not block.label)
-    return tuple(block.text for block in unlabelled if isinstance(block, Labelled))
+    said = [block.text for block in unlabelled if isinstance(block, Labelled)]
+    return tuple(text for text in said if not text.startswith("Møtet var"))
 
 
 def _decided(*paragraphs: str) -> Passage:

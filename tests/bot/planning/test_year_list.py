@@ -42,6 +42,19 @@ def test_a_body_has_its_own_list() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("host", "place"),
+    [("Lier", "Drammen rådhus, vertskap: Lier"), ("Drammen", "Drammen rådhus")],
+)
+def test_list_says_who_is_host_where_the_place_does_not(host: str, place: str) -> None:
+    entry = replace(an_entry(date(2027, 2, 18)), host=host)
+    assert [line.place for line in year_list(_year(entry), NB, BOARD).lines] == [place]
+    meeting = a_meeting(starts_at=a_time(9), ends_at=a_time(11), place="Drammen rådhus")
+    held = replace(_year(meeting), year=2026, hosts={meeting.id: host})
+    lines = year_list(held, NB, meeting.body.id).lines
+    assert [line.place for line in lines] == [place]
+
+
 def test_list_says_by_when_cases_are_in_where_the_bodies_rules_are_known() -> None:
     entry = an_entry(date(2027, 2, 18), title="Budsjettmøte")
     view = replace(_year(entry), orders={BOARD: StandingOrders()})

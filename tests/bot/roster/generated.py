@@ -17,8 +17,10 @@ from bot.orders import (
     LegalForm,
     MinutesForm,
     Publicness,
+    Published,
     QuorumRule,
     ReasonRule,
+    Signatures,
     StandingOrders,
     StandInRule,
     Told,
@@ -449,4 +451,6 @@ CHOSEN = {
     "told": Told,
     "publicness": Publicness,
     "minutes": MinutesForm,
+    "signatures": Signatures,
+    "published": Published,
 }

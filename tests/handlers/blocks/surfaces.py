@@ -49,6 +49,7 @@ from handlers.rendering import Post
 from tests.builders import NOW, SOLVEIG, TROND, a_slot, a_time, an_act
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.demand_surfaces import demand_surfaces
+from tests.handlers.blocks.minutes_surfaces import minutes_surfaces
 from tests.handlers.blocks.notice_surfaces import notice_surfaces
 from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
@@ -75,6 +76,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
         **proposal_surfaces(planned),
         **plan_surfaces(planned),
         **demand_surfaces(planned),
+        **minutes_surfaces(planned),
     }
 
 

@@ -47,6 +47,8 @@ IN_NYNORSK: Final = (
     "move-preview",
     "demand-card-asked",
     "demand-reached",
+    "minutes-desk-sent",
+    "minutes-round-asked",
 )
 
 

@@ -64,6 +64,7 @@ def _minutes(language: Language, form: MinutesForm) -> Minutes:
         language=language,
         organisation="Vestregionen",
         title="Referat fra møte",
+        status="Utkast.",
         head=(("Tid", "I dag"),),
         attendance=tuple(attendance(a_room(language), form)),
         cases=(

@@ -1,0 +1,51 @@
+"""The ways that minutes are refused, each with a sentence of what to do instead."""
+
+from bot.errors import RuleBroken
+
+
+class MinutesIncomplete(RuleBroken):
+    """A case has no outcome yet (kommuneloven § 11-4 letter d)."""
+
+
+class MinutesChanged(RuleBroken):
+    """What would be given out is not what was seen."""
+
+
+class AccountChanged(RuleBroken):
+    """Another has written something else of the case since."""
+
+    field = "text"
+
+
+class MinutesNotSent(RuleBroken):
+    """Nobody was given the minutes yet."""
+
+
+class MinutesApproved(RuleBroken):
+    """The minutes are approved, and stand as they are."""
+
+
+class RemarksTooSoon(RuleBroken):
+    """The time for remarks would be over before it begins."""
+
+    field = "remarks_by"
+
+
+class RemarksOver(RuleBroken):
+    """The time for remarks is over."""
+
+
+class RemarkMissing(RuleBroken):
+    """There is nothing in the remark."""
+
+    field = "remark"
+
+
+class NotAskedForRemarks(RuleBroken):
+    """Somebody who was not sent the minutes would remark on them."""
+
+
+class ApprovedInNoMeeting(RuleBroken):
+    """There is no later meeting that has had the minutes before it."""
+
+    field = "where"

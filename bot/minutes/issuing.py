@@ -1,0 +1,114 @@
+"""Utsending: minutes are given out once as they are, sent for remarks or approved."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+
+from bot import dates
+from bot.act import Act, require_secretary
+from bot.agenda.heading import numbered_within
+from bot.agenda.item import Item, ItemKind
+from bot.deadlines import NOON, Which, usual
+from bot.meeting import Meeting
+from bot.minutes.course import Approval, Issue, Stage
+from bot.minutes.drawing_up import require_held
+from bot.minutes.errors import (
+    ApprovedInNoMeeting,
+    MinutesApproved,
+    MinutesChanged,
+    MinutesIncomplete,
+    MinutesNotSent,
+    RemarksTooSoon,
+)
+from bot.minutes.events import MinutesApprovedIn, MinutesEvent, MinutesSent
+from bot.minutes.outcome import without_outcome
+from bot.phrases import say
+
+Issued = tuple[Meeting, tuple[MinutesEvent, ...]]
+
+
+def remarks_day(meeting: Meeting, at: datetime) -> date:
+    """Propose by when remarks are to be made: by the body's days, or a week ahead."""
+    by_rule = usual(meeting, Which.REMARKS).day
+    return max(by_rule, dates.local(at).date() + timedelta(days=7))
+
+
+def for_remarks(meeting: Meeting, act: Act, *, remarks_on: date) -> Issue:
+    """Make the issue that the members are sent, to remark on until noon of a day.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
+        MinutesApproved, MinutesIncomplete, RemarksTooSoon: when it can't be sent.
+    """
+    _require_issuable(meeting, act)
+    language = meeting.body.orders.language
+    remarks_by = dates.at(remarks_on, NOON)
+    if remarks_by <= act.at:
+        raise RemarksTooSoon(language)
+    return Issue(
+        number=len(meeting.minutes.issues) + 1,
+        stage=Stage.SENT,
+        issued_at=act.at,
+        by=act.by,
+        remarks_by=remarks_by,
+    )
+
+
+def as_approved(meeting: Meeting, act: Act, *, by: Meeting, changes: str) -> Issue:
+    """Make the issue that says in which meeting the minutes were approved.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
+        MinutesApproved, MinutesIncomplete, MinutesNotSent, ApprovedInNoMeeting:
+            when they can't be approved.
+    """
+    _require_issuable(meeting, act)
+    language = meeting.body.orders.language
+    if meeting.minutes.stage is Stage.DRAFT:
+        raise MinutesNotSent(language)
+    item = treats(by, meeting)
+    if item is None or not by.has_begun(act.at):
+        raise ApprovedInNoMeeting(language)
+    day = dates.plain_date(language, by.starts_at)
+    case = numbered_within(by, item) or f"«{item.title}»"
+    where = say(language, "minutes-approved-where", day=day, case=case)
+    return Issue(
+        number=len(meeting.minutes.issues) + 1,
+        stage=Stage.APPROVED,
+        issued_at=act.at,
+        by=act.by,
+        approval=Approval(meeting=by.id, where=where, changes=changes),
+    )
+
+
+def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Issued:
+    """Give an issue out, if the meeting is as it was when it was drawn.
+
+    Raises:
+        OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
+        MinutesChanged, MinutesApproved, MinutesIncomplete: when it can't be.
+    """
+    if meeting.version != seen_version:
+        raise MinutesChanged(meeting.body.orders.language)
+    _require_issuable(meeting, act)
+    course = replace(meeting.minutes, issues=(*meeting.minutes.issues, issue))
+    issued = replace(meeting, minutes=course, minutes_at=act.at)
+    if issue.approval:
+        return issued, (MinutesApprovedIn(issue.number, issue.approval.meeting),)
+    return issued, (MinutesSent(issue.number),)
+
+
+def treats(later: Meeting, meeting: Meeting) -> Item | None:
+    """Find the case by which a later meeting has another's minutes before it."""
+    own = (i for i in later.agenda if i.kind is ItemKind.OWN_MINUTES and i.is_treated)
+    about = (i for i in own if i.earlier and i.earlier.meeting == meeting.id)
+    return next(about, None)
+
+
+def _require_issuable(meeting: Meeting, act: Act) -> None:
+    require_secretary(meeting.body, act)
+    require_held(meeting)
+    language = meeting.body.orders.language
+    if meeting.minutes.stage is Stage.APPROVED:
+        raise MinutesApproved(language)
+    if lacking := without_outcome(meeting):
+        raise MinutesIncomplete(language, cases=", ".join(lacking), n=len(lacking))

@@ -1,0 +1,57 @@
+"""Merknader: those who were sent the minutes say whether they have any."""
+
+from dataclasses import replace
+
+from bot.act import Act
+from bot.meeting import Meeting
+from bot.minutes.course import Remark, Stage
+from bot.minutes.errors import MinutesApproved, NotAskedForRemarks, RemarksOver
+from bot.minutes.events import MinutesEvent, MinutesRemarkedOn
+from bot.minutes.recorded import held
+from bot.person import Person, PersonId
+from bot.room.presence import Presence
+
+
+def remark(
+    meeting: Meeting, act: Act, *, person: Person, text: str = ""
+) -> tuple[Meeting, tuple[MinutesEvent, ...]]:
+    """Note that somebody has a remark on the latest issue, or that they have none.
+
+    Raises:
+        NotAskedForRemarks, MinutesApproved, RemarksOver: when it is not theirs to say,
+            or too late.
+    """
+    require_remarkable(meeting, act, person.id)
+    course = meeting.minutes
+    number = len(course.issues)
+    before = course.answer(person.id)
+    if before and before.text == text:
+        return meeting, ()
+    said = Remark(
+        person=person.id, name=person.name, at=act.at, issue=number, text=text
+    )
+    after = replace(course, remarks=(*course.remarks, said))
+    return replace(meeting, minutes=after), (MinutesRemarkedOn(number, person.id),)
+
+
+def require_remarkable(meeting: Meeting, act: Act, person: PersonId) -> None:
+    """Let those remark on minutes who were sent them, while there is time.
+
+    Raises:
+        NotAskedForRemarks, MinutesApproved, RemarksOver: otherwise.
+    """
+    language, latest = meeting.body.orders.language, meeting.minutes.latest
+    if latest is None or person not in recipients(meeting):
+        raise NotAskedForRemarks(language)
+    if latest.stage is Stage.APPROVED:
+        raise MinutesApproved(language)
+    if latest.remarks_by and act.at >= latest.remarks_by:
+        raise RemarksOver(language)
+
+
+def recipients(meeting: Meeting) -> dict[PersonId, str]:
+    """List whom the minutes go to: all members, and whoever sat for one of them."""
+    principals = (meeting.principal(seat.id) for seat in meeting.body.seats)
+    members = {each.person.id: each.person.name for each in principals if each}
+    there = (w for w in held(Presence(meeting)).attendees if w.person and w.is_seated)
+    return members | {who.person: who.name for who in there if who.person}

@@ -1,0 +1,26 @@
+"""What minutes say of themselves: a draft, sent for remarks, or approved and where."""
+
+from bot import dates
+from bot.minutes.course import Issue
+from bot.orders import Language
+from bot.phrases import say
+
+
+def status(language: Language, issue: Issue | None) -> str:
+    """Write «Utgave 2, godkjent i møtet 15. mars 2018, sak 09/2018.»."""
+    if issue is None:
+        return say(language, "minutes-status-draft")
+    if issue.approval:
+        return say(
+            language,
+            "minutes-status-approved",
+            n=issue.number,
+            where=issue.approval.where,
+        )
+    return say(
+        language,
+        "minutes-status-sent",
+        n=issue.number,
+        day=dates.plain_date(language, issue.issued_at),
+        deadline=dates.moment(language, issue.remarks_by or issue.issued_at),
+    )

@@ -1,0 +1,56 @@
+## Referatet gis ut, får merknader og blir godkjent
+
+minutes-desk-title = Referat
+minutes-lacking = *Mangler vedtak:* { $cases }. Skriv hva som ble av hver sak med «/mote oppmote». Referatet kan sendes når alle har fått et utfall.
+minutes-difference = *Endret siden forrige utgave:*
+minutes-send = Send til merknad
+minutes-send-again = Send ny utgave
+minutes-send-intro = Referatet sendes som PDF til { $n } som sitter i organet eller møtte for noen. De svarer «Ingen merknader» eller «Jeg har en merknad». Utgaven blir stående som den er, og rettelser kommer i en ny.
+minutes-send-deadline = Merknader innen
+minutes-send-hint = Fristen er kl. 12.00 den dagen.
+minutes-send-submit = Send
+minutes-sent = ✅ Utgave { $n } er sendt til merknad. Referatet legges fram til godkjenning i neste møte.
+minutes-approve = Godkjent
+minutes-approve-intro = Referatet ble godkjent i et senere møte. Det gis ut på nytt, med møtet og saken det ble godkjent i.
+minutes-approve-where = Godkjent i møtet
+minutes-approve-changes = Endringer
+minutes-approve-hint = Bare når referatet ble godkjent med endringer. Det du skriver, står øverst i referatet.
+minutes-approve-submit = Gi ut som godkjent
+minutes-approved = ✅ Utgave { $n } er gitt ut som godkjent.
+minutes-fetch = Hent
+minutes-fetching = Utgaven kommer i meldingene dine, slik den ble gitt ut.
+minutes-answers = Uten merknader: { $content }. Med merknad: { $remarks }. Ikke svart: { $silent }.
+minutes-remark-line = *{ $name }:* { $text }
+minutes-silent = Ikke svart: { $names }
+minutes-overview = *Referatet fra { $meeting }: svarene*
+minutes-round = *Referatet fra { $meeting } { $day } er klart.* Det ligger ved som PDF. Har du merknader? Si fra innen { $deadline }. Referatet legges fram til godkjenning i neste møte.
+minutes-round-approved = *Referatet fra { $meeting } { $day } er godkjent* i { $where }.
+minutes-round-changes = Endringer: { $changes }
+minutes-round-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.
+minutes-you-agreed = Du har ingen merknader.
+minutes-you-remarked = Merknaden din: { $text }
+minutes-remark-title = Merknad til referatet
+minutes-remark-intro = Referatet fra *{ $meeting }*. Merknaden går til sekretariatet.
+minutes-remark = Hva burde stått annerledes?
+minutes-remark-hint = Skriv hvilken sak det gjelder, og hva som burde stått der. Ikke skriv helseopplysninger.
+button-no-remarks = Ingen merknader
+button-remark = Jeg har en merknad
+
+refusal-minutes-incomplete = { $n ->
+        [one] { $cases } mangler utfall. Skriv hva som ble av saken med «/mote oppmote», og send så.
+       *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.
+    }
+refusal-minutes-changed = Møtet er endret siden du så på referatet. Åpne det på nytt med «/mote referat», se over, og send så.
+refusal-minutes-not-sent = Referatet må sendes til merknad før det kan godkjennes. Trykk «Send til merknad».
+refusal-minutes-approved = Referatet er godkjent og blir stående som det er.
+refusal-remarks-too-soon = Velg en dag som ikke er kommet ennå. Fristen er kl. 12.00 den dagen.
+refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.
+refusal-remark-missing = Skriv hva som burde stått annerledes, eller trykk «Ingen merknader» i meldingen.
+refusal-not-asked-for-remarks = Du har ikke fått dette referatet til merknad.
+refusal-approved-in-no-meeting = Ingen senere møter har hatt dette referatet til godkjenning ennå. Det legges fram i neste møte, og kan godkjennes når det møtet er begynt.
+minutes-account-of = Skriv i en sak det som skal stå før vedtaket:
+minutes-account-choose = Velg sak
+minutes-account = Omtale
+minutes-account-hint = Det som ble sagt og lagt fram. Lim gjerne inn. Hver linje blir et avsnitt.
+minutes-account-kept = ✅ Teksten er lagret. Den er med i neste utkast.
+refusal-account-changed = En annen har skrevet noe annet om saken i mellomtiden. Kopier det du har skrevet, lukk, og åpne saken på nytt.

@@ -1,0 +1,56 @@
+## Referatet blir gitt ut, får merknader og blir godkjent
+
+minutes-desk-title = Referat
+minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som vart av kvar sak med «/mote oppmote». Referatet kan sendast når alle har fått eit utfall.
+minutes-difference = *Endra sidan førre utgåve:*
+minutes-send = Send til merknad
+minutes-send-again = Send ny utgåve
+minutes-send-intro = Referatet blir sendt som PDF til { $n } som sit i organet eller møtte for nokon. Dei svarar «Ingen merknader» eller «Eg har ein merknad». Utgåva blir ståande som ho er, og rettingar kjem i ei ny.
+minutes-send-deadline = Merknader innan
+minutes-send-hint = Fristen er kl. 12.00 den dagen.
+minutes-send-submit = Send
+minutes-sent = ✅ Utgåve { $n } er send til merknad. Referatet blir lagt fram for godkjenning i neste møte.
+minutes-approve = Godkjent
+minutes-approve-intro = Referatet vart godkjent i eit seinare møte. Det blir gitt ut på nytt, med møtet og saka det vart godkjent i.
+minutes-approve-where = Godkjent i møtet
+minutes-approve-changes = Endringar
+minutes-approve-hint = Berre når referatet vart godkjent med endringar. Det du skriv, står øvst i referatet.
+minutes-approve-submit = Gi ut som godkjent
+minutes-approved = ✅ Utgåve { $n } er gitt ut som godkjend.
+minutes-fetch = Hent
+minutes-fetching = Utgåva kjem i meldingane dine, slik ho vart gitt ut.
+minutes-answers = Utan merknader: { $content }. Med merknad: { $remarks }. Ikkje svart: { $silent }.
+minutes-remark-line = *{ $name }:* { $text }
+minutes-silent = Ikkje svart: { $names }
+minutes-overview = *Referatet frå { $meeting }: svara*
+minutes-round = *Referatet frå { $meeting } { $day } er klart.* Det ligg ved som PDF. Har du merknader? Sei frå innan { $deadline }. Referatet blir lagt fram for godkjenning i neste møte.
+minutes-round-approved = *Referatet frå { $meeting } { $day } er godkjent* i { $where }.
+minutes-round-changes = Endringar: { $changes }
+minutes-round-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.
+minutes-you-agreed = Du har ingen merknader.
+minutes-you-remarked = Merknaden din: { $text }
+minutes-remark-title = Merknad til referatet
+minutes-remark-intro = Referatet frå *{ $meeting }*. Merknaden går til sekretariatet.
+minutes-remark = Kva burde stått annleis?
+minutes-remark-hint = Skriv kva sak det gjeld, og kva som burde stått der. Ikkje skriv helseopplysningar.
+button-no-remarks = Ingen merknader
+button-remark = Eg har ein merknad
+
+refusal-minutes-incomplete = { $n ->
+        [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
+       *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.
+    }
+refusal-minutes-changed = Møtet er endra sidan du såg på referatet. Opne det på nytt med «/mote referat», sjå over, og send så.
+refusal-minutes-not-sent = Referatet må sendast til merknad før det kan godkjennast. Trykk «Send til merknad».
+refusal-minutes-approved = Referatet er godkjent og blir ståande som det er.
+refusal-remarks-too-soon = Vel ein dag som ikkje er komen enno. Fristen er kl. 12.00 den dagen.
+refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.
+refusal-remark-missing = Skriv kva som burde stått annleis, eller trykk «Ingen merknader» i meldinga.
+refusal-not-asked-for-remarks = Du har ikkje fått dette referatet til merknad.
+refusal-approved-in-no-meeting = Ingen seinare møte har hatt dette referatet til godkjenning enno. Det blir lagt fram i neste møte, og kan godkjennast når det møtet er begynt.
+minutes-account-of = Skriv i ei sak det som skal stå før vedtaket:
+minutes-account-choose = Vel sak
+minutes-account = Omtale
+minutes-account-hint = Det som vart sagt og lagt fram. Lim gjerne inn. Kvar linje blir eit avsnitt.
+minutes-account-kept = ✅ Teksten er lagra. Han er med i neste utkast.
+refusal-account-changed = Ein annan har skrive noko anna om saka i mellomtida. Kopier det du har skrive, lukk, og opne saka på nytt.

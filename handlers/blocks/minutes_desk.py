@@ -1,0 +1,271 @@
+"""`/mote referat`: how far the minutes have come, what they lack, and what is next."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from hashlib import sha256
+
+from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.item import Item
+from bot.meeting import Meeting
+from bot.minutes.course import Issue, Stage
+from bot.minutes.outcome import without_outcome
+from bot.minutes.remarking import recipients
+from bot.minutes.status import status
+from bot.phrases import say
+from handlers.blocks.card import name
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    date_input,
+    dialog,
+    divider,
+    escape,
+    field,
+    long_select,
+    option,
+    section,
+    select,
+    text_input,
+)
+from handlers.blocks.listing import some, within
+
+LINES_LIMIT = 2500
+LINE_LIMIT = 300
+CHANGES_LIMIT = 2000
+#: As much as a field of Slack's takes.
+ACCOUNT_LIMIT = 3000
+
+
+def minutes_desk(
+    meeting: Meeting,
+    *,
+    news: Sequence[str] = (),
+    faults: Sequence[str] = (),
+    said: str = "",
+) -> Block:
+    """Show a secretary the minutes of a meeting from outside.
+
+    Args:
+        news: What is otherwise than in what was given out last.
+        faults: What is wrong with the body's own template.
+        said: What has just been done, to be read first.
+    """
+    language = meeting.body.orders.language
+    stands = status(language, meeting.minutes.latest)
+    blocks = [
+        *([section(said)] if said else []),
+        section(f"*{escape(name(meeting))}*\n{stands}"),
+        *_faults(meeting, faults),
+        *_lacking(meeting),
+        *remarks_blocks(meeting),
+        *_news(meeting, news),
+        *_next(meeting),
+        *_cases(meeting),
+        *_issues(meeting),
+    ]
+    return dialog(
+        "minutes_desk",
+        say(language, "minutes-desk-title"),
+        blocks,
+        close=say(language, "button-close"),
+        about=str(meeting.id),
+    )
+
+
+def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -> Block:
+    """Show who will get the minutes, and ask by when they may remark on them."""
+    language = meeting.body.orders.language
+    names = [escape(each) for each in recipients(meeting).values()]
+    blocks = [
+        section(say(language, "minutes-send-intro", n=len(names))),
+        context(some(language, names)),
+        *_news(meeting, news),
+        field(
+            "remarks_by",
+            say(language, "minutes-send-deadline"),
+            date_input(proposed),
+            hint=say(language, "minutes-send-hint"),
+        ),
+    ]
+    return dialog(
+        "minutes_send",
+        say(language, "minutes-desk-title"),
+        blocks,
+        submit=say(language, "minutes-send-submit"),
+        close=say(language, "button-not-now"),
+        about=f"{meeting.id}/{meeting.version}",
+    )
+
+
+def approve_dialog(
+    meeting: Meeting, later: Sequence[Meeting], *, changes: str = ""
+) -> Block:
+    """Ask in which meeting the minutes were approved, and with which changes."""
+    language = meeting.body.orders.language
+    options = [option(dates.long_date(language, m.starts_at), m.id) for m in later]
+    blocks = [
+        section(say(language, "minutes-approve-intro")),
+        field(
+            "where",
+            say(language, "minutes-approve-where"),
+            select(options, chosen=later[0].id),
+        ),
+        field(
+            "changes",
+            say(language, "minutes-approve-changes"),
+            text_input(initial=changes, lines=True, limit=CHANGES_LIMIT),
+            hint=say(language, "minutes-approve-hint"),
+            is_optional=True,
+        ),
+    ]
+    return dialog(
+        "minutes_approve",
+        say(language, "minutes-desk-title"),
+        blocks,
+        submit=say(language, "minutes-approve-submit"),
+        close=say(language, "button-not-now"),
+        about=f"{meeting.id}/{meeting.version}",
+    )
+
+
+def account_dialog(meeting: Meeting, item: Item) -> Block:
+    """Ask what is told of a case, with what stands there already."""
+    language = meeting.body.orders.language
+    before = meeting.minutes.accounts.get(item.id, "")
+    blocks = [
+        section(f"*{escape(heading(meeting, item))}*"),
+        field(
+            "text",
+            say(language, "minutes-account"),
+            text_input(initial=before, lines=True, limit=ACCOUNT_LIMIT),
+            hint=say(language, "minutes-account-hint"),
+            is_optional=True,
+        ),
+    ]
+    return dialog(
+        "minutes_account",
+        say(language, "minutes-desk-title"),
+        blocks,
+        submit=say(language, "button-save"),
+        close=say(language, "button-not-now"),
+        about=f"{meeting.id}/{item.id}/{seen(before)}",
+    )
+
+
+def seen(text: str) -> str:
+    """Name what stood in a place, so that it is known again whether it still does."""
+    return sha256(text.encode()).hexdigest()[:16]
+
+
+def remarks_blocks(meeting: Meeting) -> Iterator[Block]:
+    """Tell who has said what of the minutes that were sent, and who has not."""
+    course, language = meeting.minutes, meeting.body.orders.language
+    if course.latest is None or course.latest.stage is not Stage.SENT:
+        return
+    answers = course.answers()
+    said = {answer.person for answer in answers}
+    silent = [each for id, each in recipients(meeting).items() if id not in said]
+    content = [answer.name for answer in answers if not answer.text]
+    yield context(
+        say(
+            language,
+            "minutes-answers",
+            content=len(content),
+            remarks=len(answers) - len(content),
+            silent=len(silent),
+        )
+    )
+    lines = [
+        say(
+            language,
+            "minutes-remark-line",
+            name=escape(answer.name),
+            text=escape(answer.text, limit=LINE_LIMIT),
+        )
+        for answer in answers
+        if answer.text
+    ]
+    if lines:
+        yield section(within(language, lines, LINES_LIMIT))
+    if silent:
+        names = some(language, [escape(each) for each in silent])
+        yield context(say(language, "minutes-silent", names=names))
+
+
+def _faults(meeting: Meeting, faults: Sequence[str]) -> Iterator[Block]:
+    if faults:
+        language = meeting.body.orders.language
+        lines = [f"• {escape(each, limit=LINE_LIMIT)}" for each in faults]
+        title = say(language, "template-faults")
+        yield section(f"{title}\n{within(language, lines, LINES_LIMIT)}")
+
+
+def _lacking(meeting: Meeting) -> Iterator[Block]:
+    lacking = without_outcome(meeting)
+    if lacking and meeting.minutes.stage is not Stage.APPROVED:
+        language = meeting.body.orders.language
+        cases = some(language, [escape(each) for each in lacking])
+        yield section(say(language, "minutes-lacking", cases=cases))
+
+
+def _news(meeting: Meeting, news: Sequence[str]) -> Iterator[Block]:
+    if news:
+        language = meeting.body.orders.language
+        lines = [f"• {escape(each, limit=LINE_LIMIT)}" for each in news]
+        title = say(language, "minutes-difference")
+        yield section(f"{title}\n{within(language, lines, LINES_LIMIT)}")
+
+
+def _next(meeting: Meeting) -> Iterator[Block]:
+    """Offer what can be done with the minutes now."""
+    language, stage = meeting.body.orders.language, meeting.minutes.stage
+    deeds = []
+    if stage is not Stage.APPROVED and not without_outcome(meeting):
+        key = "minutes-send-again" if stage is Stage.SENT else "minutes-send"
+        style = "" if stage is Stage.SENT else "primary"
+        send = button(say(language, key), "minutes_send", meeting.id, style=style)
+        deeds.append(send)
+    if stage is Stage.SENT:
+        said = say(language, "minutes-approve")
+        deeds.append(button(said, "minutes_approve", meeting.id, style="primary"))
+    if deeds:
+        yield actions(*deeds)
+
+
+def _cases(meeting: Meeting) -> Iterator[Block]:
+    """Let the secretary write of a case, as long as nothing is approved."""
+    if meeting.minutes.stage is Stage.APPROVED or not meeting.listed:
+        return
+    language = meeting.body.orders.language
+    options = [option(_listed(meeting, each), each.id) for each in meeting.listed]
+    placeholder = say(language, "minutes-account-choose")
+    chosen = long_select(options, placeholder=placeholder)
+    yield section(
+        say(language, "minutes-account-of"),
+        accessory=chosen | {"action_id": "minutes_account"},
+    )
+
+
+def _listed(meeting: Meeting, item: Item) -> str:
+    written = "✓ " if item.id in meeting.minutes.accounts else ""
+    return written + heading(meeting, item)
+
+
+def _issues(meeting: Meeting) -> Iterator[Block]:
+    """List what was given out, each to be had again as it was."""
+    if not meeting.minutes.issues:
+        return
+    yield divider()
+    for issue in reversed(meeting.minutes.issues):
+        yield _issue(meeting, issue)
+
+
+def _issue(meeting: Meeting, issue: Issue) -> Block:
+    language = meeting.body.orders.language
+    fetch = button(
+        say(language, "minutes-fetch"), "minutes_fetch", f"{meeting.id}/{issue.number}"
+    )
+    return section(status(language, issue), accessory=fetch)
