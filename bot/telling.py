@@ -31,10 +31,8 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from about_empty_seat(meeting, event)
         case e.QuorumThreatened():
             yield from _to_leaders(meeting, str(meeting.threats_told))
-        case RoomEvent():
-            yield from about_room(meeting, event)
-        case OfMinutes():
-            yield from about_minutes(meeting, event)
+        case RoomEvent() | OfMinutes():
+            yield from _about_held(meeting, event)
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
@@ -52,6 +50,15 @@ def _leaders(meeting: Meeting) -> set[PersonId]:
     chair = meeting.body.chair
     leads = {chair.person.id} if chair and chair.person else set()
     return leads | {s.person.id for s in meeting.body.secretariat}
+
+
+def _about_held(meeting: Meeting, event: RoomEvent | OfMinutes) -> Iterator[Message]:
+    """Tell of what was done in the room, and of what is written of it."""
+    match event:
+        case RoomEvent():
+            yield from about_room(meeting, event)
+        case OfMinutes():
+            yield from about_minutes(meeting, event)
 
 
 def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
