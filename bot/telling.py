@@ -52,7 +52,7 @@ def _leaders(meeting: Meeting) -> set[PersonId]:
     return leads | {s.person.id for s in meeting.body.secretariat}
 
 
-def _about_held(meeting: Meeting, event: RoomEvent | OfMinutes) -> Iterator[Message]:
+def _about_held(meeting: Meeting, event: e.Event) -> Iterator[Message]:
     """Tell of what was done in the room, and of what is written of it."""
     match event:
         case RoomEvent():
