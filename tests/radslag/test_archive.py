@@ -148,13 +148,13 @@ def _a_held_meeting(url: str) -> None:
 
 
 def _decide(meeting: Meeting, _: Act) -> tuple[Meeting, tuple[FactRecorded, ...]]:
-    case, closed, _ = meeting.agenda
+    case, closed, others = meeting.agenda
     room = replace(
         meeting.room,
         decisions={
             case.id: Decision(item=case.id, text="Vedtas.", vote=Vote(against=1)),
             closed.id: Decision(item=closed.id, text="Tomta kjøpes."),
-            meeting.agenda[2].id: Decision(item=meeting.agenda[2].id, text="Tas."),
+            others.id: Decision(item=others.id, text="Tas."),
         },
     )
     return replace(meeting, room=room), (FactRecorded(1, "decision"),)
