@@ -72,10 +72,10 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     bodies = _kept(asking)
     body = _chosen(form, bodies)
     slot = filled_slot(form, body.orders.language)
-    plan = asking.store.plan(body.id, on=slot.day)
-    require_possible(plan, asking.act, slot)
     warning = _warning(asking, body, slot)
     if warning and form.about != mark(warning):
+        plan = asking.store.plan(body.id, on=slot.day)
+        require_possible(plan, asking.act, slot)
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
     meeting = asking.store.plan_meeting(

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from bot.body import Body
+from bot.meeting import Meeting
 from bot.plan import Slot
 from bot.planning.collision import Collision
 from bot.planning.consequences import collisions_of_extra
 from bot.planning.counties import at_home
-from bot.planning.entry import Entry
+from bot.planning.entry import Entry, entry_of
 from bot.planning.external_calendar import ExternalEvent
 from bot.planning.occasion import of_entry, of_meeting
 from bot.planning.off_day import OffDay, Why
@@ -70,16 +71,25 @@ def collisions_of_new(asking: Asking, body: Body, slot: Slot) -> tuple[Collision
 
     Of days off only those that somebody has named. Public holidays and weekends are
     warned of in other words, and whoever picks a single day knows of school holidays.
-
-    Raises:
-        ValueError: when the clock skips its hours, as summer time begins.
     """
+    entry = Entry(body=body.id, slot=slot)
+    try:
+        extra = of_entry(entry, body, "extra")
+    except ValueError:
+        # An hour that the clock skips is nobody's; the rule of a new meeting tells it.
+        return ()
     years = {day.year for day in slot.days}
     pairs = pairs_of(asking, body.organisation, years)
     off = against(pairs, [(body, day) for day in slot.days])
     return collisions_of_extra(
-        of_entry(Entry(body=body.id, slot=slot), body, "extra"),
-        others=[of_meeting(each) for each in pairs.meetings],
+        extra,
+        others=[of_meeting(m) for m in pairs.meetings if not _is_there(m, entry)],
         off_days=[each for each in off if each.why is Why.NAMED],
         events=checked(asking, body.organisation, years),
     )
+
+
+def _is_there(meeting: Meeting, entry: Entry) -> bool:
+    """Tell whether a meeting is the new one, that Slack has delivered once more."""
+    begins = entry_of(meeting).slot.begins
+    return (meeting.body.id, begins) == (entry.body, entry.slot.begins)

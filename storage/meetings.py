@@ -137,7 +137,7 @@ def add(db: Connection, meeting: Meeting) -> Meeting:
 
 def _treated(meeting: Meeting) -> tuple[object, ...]:
     """Give what the record says of an agenda, and what was said of it when."""
-    return meeting.agenda, meeting.dispatches
+    return meeting.agenda, meeting.dispatches, meeting.minutes.issues
 
 
 def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:

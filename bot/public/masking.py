@@ -8,7 +8,8 @@ from bot.agenda.item import Item, Paper
 from bot.agenda.outward import outward
 from bot.body import Body, Seat
 from bot.meeting import Meeting
-from bot.orders import Language, Publicness
+from bot.minutes.course import Course, Issue, Stage
+from bot.orders import Language, Publicness, Published
 from bot.told import as_told_outside
 
 #: What lets people in to a video meeting is given by the secretariat, and by nobody
@@ -18,6 +19,12 @@ KEY: Final = re.compile(
     r"|\b(?:pin|pin-?kode|kode|adgangskode|passord|passcode|password)\b",
     re.IGNORECASE,
 )
+#: How far minutes have come when the public has them.
+OPEN_AT: Final = {
+    Published.APPROVED: (Stage.APPROVED,),
+    Published.SENT: (Stage.SENT, Stage.APPROVED),
+    Published.NEVER: (),
+}
 #: What is left of a place when its end is cut off.
 LOOSE_END: Final = " \t\n,;:–-([<|/"
 
@@ -51,6 +58,7 @@ def masked(record: Meeting) -> Meeting:
         sequence=meeting.sequence,
         stamped_at=meeting.stamped_at,
         version=meeting.version,
+        minutes=_open_minutes(record),
     )
 
 
@@ -75,6 +83,25 @@ def open_place(place: str) -> str:
     """Keep of a place what leads to the door, and nothing that opens one."""
     key = KEY.search(place)
     return place[: key.start()].rstrip(LOOSE_END) if key else place
+
+
+def _open_minutes(record: Meeting) -> Course:
+    """Keep the newest minutes that the public has by the body's rule (§ 11-4).
+
+    A file stays as it was given out. Where something is closed by now, it may have been
+    open then, so the public has none.
+    """
+    reached = OPEN_AT[record.body.orders.published]
+    issues = [each for each in record.minutes.issues if each.stage in reached]
+    is_closed = any(
+        item.is_closed or any(paper.is_exempt for paper in item.papers)
+        for item in record.agenda
+    )
+    if is_closed or not issues:
+        return Course()
+    newest = issues[-1]
+    bare = Issue(number=newest.number, stage=newest.stage, issued_at=newest.issued_at)
+    return Course(issues=(bare,))
 
 
 def _item(item: Item, language: Language) -> Item:

@@ -7,6 +7,7 @@ from functools import cached_property
 
 from bot import dates
 from bot.meeting import Meeting, Status
+from bot.minutes.course import Issue
 from bot.phrases import say
 from bot.public.body import PublicBody
 from bot.roster.words import fold
@@ -59,6 +60,11 @@ class PublicMeeting:
     def is_called(self) -> bool:
         """Tell whether its notice was sent, so that its agenda is announced."""
         return self.meeting.status is Status.CALLED
+
+    @property
+    def minutes(self) -> Issue | None:
+        """Find its minutes, if the public has them."""
+        return self.meeting.minutes.latest
 
     def still_holds(self, version: int) -> bool:
         """Tell whether it says the same of a meeting in a version of it.

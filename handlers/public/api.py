@@ -147,7 +147,13 @@ def _meeting(visit: Visit, each: PublicMeeting) -> Facts:
         "changed_at": dates.local(meeting.stamped_at).isoformat(timespec="seconds"),
         "sequence": meeting.sequence,
         "agenda": [_item(each, item) for item in meeting.agenda],
+        "minutes": _minutes(visit, each),
     }
+
+
+def _minutes(visit: Visit, each: PublicMeeting) -> str | None:
+    path = f"/mote/{each.address}/protokoll.pdf"
+    return visit.outside(path) if each.minutes else None
 
 
 def _item(each: PublicMeeting, item: Item) -> Facts:

@@ -9,7 +9,15 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.orders import Language
-from handlers.public import api, calendars, drawing, news, pages, subscribing
+from handlers.public import (
+    api,
+    calendars,
+    drawing,
+    minutes,
+    news,
+    pages,
+    subscribing,
+)
 from handlers.public.asked import FIELDS
 from handlers.public.assets import asset
 from handlers.public.desk import Make, PublicDesk
@@ -86,6 +94,8 @@ def _rest() -> Iterator[tuple[str, Door]]:
     yield "/ical/alle-moter.ics", _calendar(calendars.calendar)
     for kind in subscribing.KINDS:
         yield f"/ical/{kind}/{{slug}}.ics", _calendar(calendars.calendar, kind=kind)
+    path = f"/mote/{{address}}/{minutes.NAME}"
+    yield path, Door(make=minutes.minutes, excuse=excused, headers={})
     path = "/samarbeid/{slug}/{year}.{written}.svg"
     yield path, Door(make=drawing.wheel, excuse=excused, headers=DRAWING)
 

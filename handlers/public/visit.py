@@ -1,13 +1,17 @@
 """A visit: somebody who looks at what is announced, at one address, in one language."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from urllib.parse import urlencode
 
 from bot import dates
+from bot.meeting import MeetingId
 from bot.orders import Language
 from bot.public.record import PublicRecord
+
+#: Finds a file of minutes: of which meeting, which issue, with which ending.
+Files = Callable[[MeetingId, int, str], bytes | None]
 
 
 class NotThere(Exception):  # noqa: N818  # a state of the world, as it is said
@@ -52,6 +56,8 @@ class Visit:
     #: The address without its language, and what stands in it.
     path: str = "/"
     names: Mapping[str, str] = field(default_factory=dict)
+    #: Where the files of minutes are.
+    file: Files | None = None
     query: Mapping[str, str] = field(default_factory=dict)
 
     @property

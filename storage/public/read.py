@@ -17,6 +17,7 @@ from bot.agenda.earlier import titled
 from bot.agenda.item import Item
 from bot.body import Body, BodyId, Seat, SeatId
 from bot.meeting import Meeting, Status
+from bot.minutes.course import Course, Issue, Stage
 from bot.orders import StandingOrders
 from bot.public.masking import is_public
 from bot.public.meeting import PublicMeeting
@@ -60,6 +61,14 @@ _TOLD: Final = {
     dialect: select(t.dispatches)
     .where(among(dialect, t.dispatches.c.meeting, "meetings"))
     .order_by(t.dispatches.c.meeting, t.dispatches.c.number)
+    for dialect in DIALECTS
+}
+_ISSUED: Final = {
+    dialect: select(
+        t.issues.c.meeting, t.issues.c.number, t.issues.c.stage, t.issues.c.issued_at
+    )
+    .where(among(dialect, t.issues.c.meeting, "meetings"))
+    .order_by(t.issues.c.meeting, t.issues.c.number)
     for dialect in DIALECTS
 }
 
@@ -121,7 +130,7 @@ class _Written:
 def _meetings(
     db: Connection, fresh: Sequence[tuple[Row[Any], Body]]
 ) -> Iterator[Meeting]:
-    """Make meetings of rows, with their agenda and what was told of it last."""
+    """Make meetings of rows, with agenda, what was told of it last, and minutes."""
     agendas: defaultdict[int, list[Item]] = defaultdict(list)
     here = {"meetings": [row.id for row, _ in fresh if row.status != Status.PLANNED]}
     for item in db.execute(_ITEMS[db.dialect.name], here):
@@ -131,12 +140,22 @@ def _meetings(
         row.meeting: (dispatches.dispatch(row),)
         for row in db.execute(_TOLD[db.dialect.name], here)
     }
+    issued: defaultdict[int, list[Issue]] = defaultdict(list)
+    for issue in db.execute(_ISSUED[db.dialect.name], here):
+        issued[issue.meeting].append(
+            Issue(
+                number=issue.number,
+                stage=Stage(issue.stage),
+                issued_at=issue.issued_at,
+            )
+        )
     for row, body in fresh:
         items = (titled(each, body.orders.language) for each in agendas[row.id])
         yield replace(
             meetings.bare(row, body),
             agenda=tuple(items),
             dispatches=told.get(row.id, ()),
+            minutes=Course(issues=tuple(issued[row.id])),
         )
 
 

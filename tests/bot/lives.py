@@ -1,19 +1,23 @@
 """What must hold of a meeting's seats at every moment, whatever has happened."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from bot.body import Rank, Seat, SeatId
 from bot.elsewhere import Elsewhere
-from bot.events import Event, PassedOver, StandInAsked
+from bot.events import Event, PassedOver, StandInAsked, StandInReleased
+from bot.extent import Leave
 from bot.filling import unfilled
 from bot.meeting import Answer, Meeting, Summons
 from bot.opening import openings
+from bot.orders import ReleaseRule
 from bot.person import PersonId
 from bot.stand_in import Search, listed
 from bot.turn import Calling
 from bot.window import cut_off
 
+#: What somebody said last: whether they come, and what they are away from.
+Word = tuple[Answer, Leave | None]
 #: Those who are not called in the order of a list.
 OUT_OF_ORDER = (Calling.PROPOSED, Calling.CHANGED, Calling.OUT_OF_TURN)
 
@@ -83,6 +87,27 @@ def _nobody_is_forgotten(meeting: Meeting, at: datetime, elsewhere: Elsewhere) -
         is_left = opening.absent.is_left_empty
         turn, _ = search.next(opening)
         assert is_late or is_left or turn is None, "somebody could be asked"
+        is_told = meeting.times_handed_over(opening.seat.id) > 0
+        assert is_told or is_left, "the secretary knows nothing of it"
+
+
+def require_last_words(meeting: Meeting, words: Mapping[PersonId, Word]) -> None:
+    """Hold what stands of members to the last that each of them said."""
+    for _, summons in meeting.summonses():
+        said = words.get(summons.person.id)
+        if said is None or summons.rank is Rank.STAND_IN or not summons.holds:
+            continue
+        returns = summons.is_returning and summons.answer is not Answer.COMING
+        stands = Answer.COMING if returns else summons.answer
+        assert (stands, None if returns else summons.leave) == said, "not what was said"
+
+
+def require_promises(before: Meeting, events: Iterable[Event]) -> None:
+    """Let nobody's word take a yes back that only the secretary may take back."""
+    for event in events:
+        if isinstance(event, StandInReleased) and event.had_accepted:
+            at_once = before.body.orders.release is ReleaseRule.AT_ONCE
+            assert at_once, "a promise was broken"
 
 
 def _had_a_turn(meeting: Meeting, seat: Seat) -> set[PersonId]:

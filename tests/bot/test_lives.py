@@ -26,7 +26,7 @@ from bot.errors import RuleBroken
 from bot.events import Event
 from bot.extent import Extent, Ground, Leave
 from bot.leave import be_away_in_part
-from bot.meeting import Meeting
+from bot.meeting import Answer, Meeting
 from bot.message import Kind, Message
 from bot.message_kind import LIVE
 from bot.orders import ReleaseRule, StandingOrders, StandInRule
@@ -34,14 +34,21 @@ from bot.person import Person, PersonId
 from bot.succession import follow
 from bot.taking_over import ask_another, give_back, keep_stand_in, leave_empty
 from bot.telling import messages
-from tests.bot.lives import require_explained, require_order
+from tests.bot.lives import (
+    Word,
+    require_explained,
+    require_last_words,
+    require_order,
+    require_promises,
+)
 from tests.builders import NOW, SOLVEIG, a_body, a_called_meeting, a_person, a_time
 
 MEMBERS: Final = [a_person(n, name=f"Medlem {n}") for n in (1, 2, 3, 4)]
-STAND_INS: Final = [a_person(n, name=f"Vara {n}") for n in (11, 12, 13, 14, 15)]
+STAND_INS: Final = [a_person(n, name=f"Vara {n}") for n in (10, 11, 12, 13, 14)]
 #: A stand-in for Lier alone, who also is a member of another body.
 EVERYBODY: Final = [*MEMBERS, *STAND_INS]
 CASES: Final = (ItemId(1), ItemId(2))
+AGENDA: Final = tuple(Item(id=id, title="Sak") for id in CASES)
 LEAVES: Final = (
     Leave(gap=Extent(until=a_time(10))),
     Leave(gap=Extent(since=a_time(10, 30))),
@@ -54,6 +61,13 @@ seat = st.sampled_from((0, 0, 0, 0, 1, 1, 2, 3))
 yes_or_no = st.sampled_from([come, apologise])
 Deed = Callable[..., tuple[Meeting, tuple[Event, ...]]]
 STAND_IN: Final = Rank.STAND_IN
+#: What it means to have said something.
+WORDS: Final[dict[Deed, Answer]] = {
+    come: Answer.COMING,
+    be_away_in_part: Answer.COMING,
+    be_unsure: Answer.UNSURE,
+    apologise: Answer.AWAY,
+}
 CALENDAR: Final = {Kind.INVITATION: True, Kind.CANCELLATION: False}
 
 
@@ -66,6 +80,8 @@ class Life(RuleBasedStateMachine):
         self.elsewhere: dict[PersonId, tuple[Engagement, ...]] = {}
         self.said: set[str] = set()
         self.in_calendar: dict[PersonId, bool] = {}
+        #: What each member has said last, and nobody has decided over.
+        self.words: dict[PersonId, Word] = {}
 
     @initialize(
         stand_ins=st.sampled_from([StandInRule.GROUP, StandInRule.PICKED]),
@@ -78,7 +94,7 @@ class Life(RuleBasedStateMachine):
         )
         self.meeting = a_called_meeting(
             body=a_body(*seats(), orders=orders),
-            agenda=tuple(Item(id=id, title="Sak") for id in CASES),
+            agenda=AGENDA,
         )
         self.in_calendar = {person.id: True for person in MEMBERS}
 
@@ -118,10 +134,12 @@ class Life(RuleBasedStateMachine):
     @rule(of=seat)
     def secretary_gives_the_seat_back(self, of: int) -> None:
         self.let(give_back, seat=seats()[of].id)
+        self.words.pop(MEMBERS[of].id, None)
 
     @rule(of=seat, deed=st.sampled_from([keep_stand_in, leave_empty]))
     def secretary_decides(self, of: int, deed: Deed) -> None:
         self.let(lambda m, act, _: deed(m, act, seat=seats()[of].id))
+        self.words.pop(MEMBERS[of].id, None)
 
     @rule(hours=st.integers(1, 200))
     def time_passes(self, hours: int) -> None:
@@ -143,12 +161,35 @@ class Life(RuleBasedStateMachine):
             replace(s, holder=who) if n == of else s for n, s in enumerate(body.seats)
         ]
         after = a_body(*changed, orders=body.orders)
+        self.words.clear()
         self.let(lambda m, a, e: follow(m, a, body=after, elsewhere=e))
 
     @invariant()
     def seats_are_right(self) -> None:
         if hasattr(self, "meeting"):
             require_order(self.meeting, self.now, self.elsewhere)
+
+    @invariant()
+    def last_words_hold(self) -> None:
+        """See that it matters what was said last, and not what was said before."""
+        if hasattr(self, "meeting"):
+            require_last_words(self.meeting, self.words)
+
+    def teardown(self) -> None:
+        """Let everybody say once more what they have said, which changes nothing."""
+        if not hasattr(self, "meeting"):
+            return
+        once = self.meeting
+        for _, summons in once.summonses():
+            who = summons.person
+            if summons.answer is Answer.COMING and not summons.leave:
+                self.let(come, by=who, person=who.id)
+            elif summons.answer is Answer.COMING:
+                leave = summons.leave
+                self.let(be_away_in_part, by=who, person=who.id, leave=leave)
+            elif summons.answer is Answer.UNSURE:
+                self.let(be_unsure, by=who, person=who.id)
+        assert self.meeting == once, "the same words again are another state"
 
     @invariant()
     def calendars_are_right(self) -> None:
@@ -180,11 +221,21 @@ class Life(RuleBasedStateMachine):
             after, events = deed(before, act, self.elsewhere, **facts)
         except RuleBroken:
             return
+        if deed in WORDS:
+            leave = facts.get("leave")
+            away = leave if isinstance(leave, Leave) else None
+            self.words[act.by or SOLVEIG.id] = WORDS[deed], away
         if not events:
             return
-        self.meeting = replace(after, version=before.version + 1)
+        self.meeting = self.kept(deed, act, after, **facts)
         require_explained(self.meeting, events)
         self.hear(m for event in events for m in messages(self.meeting, event))
+        if deed in WORDS and act.by != SOLVEIG.id:
+            require_promises(before, events)
+
+    def kept(self, deed: Deed, act: Act, after: Meeting, **facts: object) -> Meeting:
+        """Keep what was decided, here in memory alone."""
+        return replace(after, version=self.meeting.version + 1)
 
     def hear(self, told: Iterable[Message]) -> None:
         """Let everybody have what they are told, and nothing of it twice."""

@@ -362,6 +362,7 @@ MADE_NAMES: Final = {
     "public-no-{}": tuple(When),
     "public-none-{}": tuple(When),
     "public-status-{}": tuple(PublicStatus),
+    "public-minutes-{}": ("sent", "approved"),
     "public-subscribe-{}": ("outlook", "google", "apple"),
     "reason-{}": tuple(Reason),
     "seating-how-{}": ("office", "named", "leave"),

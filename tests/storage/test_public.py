@@ -12,10 +12,12 @@ from bot.answer import come
 from bot.change import cancel
 from bot.correction import send_changes
 from bot.meeting import Meeting
+from bot.minutes.course import Course, Issue, Stage
 from bot.orders import Publicness, StandingOrders
 from bot.public.meeting import PublicStatus
-from storage import Store
+from storage import Store, meetings
 from storage import tables as t
+from storage.database import writing
 from storage.register import Register
 from tests.builders import (
     ASTRID,
@@ -131,7 +133,7 @@ def test_what_was_known_before_is_brought_up_to_date(store: Store) -> None:
         renewed = store.announced(today=TODAY, known=known)
     assert renewed == store.announced(today=TODAY)
     assert renewed.meetings[-1].meeting is not known.meetings[-1].meeting
-    assert len([each for each in words if each.startswith("SELECT")]) == 7
+    assert len([each for each in words if each.startswith("SELECT")]) == 8
 
 
 def test_agenda_is_what_was_sent_and_not_what_is_being_written(store: Store) -> None:
@@ -182,3 +184,15 @@ def _sent(store: Store) -> Meeting:
     """Keep a meeting, and call it as a secretary does."""
     (planned,) = keep(store, a_meeting())
     return store.send_notice(planned.id, an_act(), seen_sequence=0)
+
+
+def test_minutes_that_are_given_out_are_seen_at_once(store: Store) -> None:
+    register = Register(store.engine)
+    (meeting,) = keep(store, a_called_meeting())
+    before = register.edition()
+    issue = Issue(number=1, stage=Stage.APPROVED, issued_at=NOW, by=SOLVEIG.id)
+    with writing(store.engine) as db:
+        meetings.save(db, meeting, replace(meeting, minutes=Course(issues=(issue,))))
+    assert register.edition() != before
+    (seen,) = store.announced(today=TODAY).meetings
+    assert seen.minutes == replace(issue, by=None)

@@ -128,6 +128,8 @@ def test_a_new_meeting_that_is_sent_twice_is_planned_once(database_url: str) -> 
         at_once(*[lambda: deliver(town, body)] * 4)
 
         assert _journal(town)["MeetingPlanned"] == 1
+        # What comes again is not held against the meeting that it made.
+        assert "response_action" not in deliver(town, body).text
 
 
 def test_two_secretaries_send_one_notice(database_url: str) -> None:

@@ -8,11 +8,13 @@ from bot.agenda.item import Item, ItemId, ItemKind, ItemState, Paper, Part
 from bot.body import Chair, ChairRole
 from bot.dispatch import DispatchKind
 from bot.meeting import Answer, Apology, Reason, Status
-from bot.orders import Publicness, StandingOrders
+from bot.minutes.course import Course, Issue, Remark, Stage
+from bot.orders import Publicness, Published, StandingOrders
 from bot.public.masking import is_public, masked, open_place
 from bot.told import dispatched
 from tests.builders import (
     ASTRID,
+    NOW,
     a_body,
     a_called_meeting,
     a_meeting,
@@ -22,6 +24,7 @@ from tests.builders import (
 )
 
 SECRET = "Hemmelig"
+A_REMARK = Remark(person=ASTRID.id, name=ASTRID.name, at=NOW, issue=1, text=SECRET)
 
 
 @pytest.mark.parametrize("publicness", Publicness)
@@ -136,3 +139,45 @@ def test_case_that_was_taken_off_before_it_had_a_number_is_not_shown() -> None:
 )
 def test_place_leads_to_the_door_and_opens_none(place: str, seen: str) -> None:
     assert open_place(place) == seen
+
+
+SENT, APPROVED = (
+    Issue(number=number, stage=stage, issued_at=NOW, by=ASTRID.id)
+    for number, stage in ((1, Stage.SENT), (2, Stage.APPROVED))
+)
+
+
+@pytest.mark.parametrize(
+    ("published", "issues", "shown"),
+    [
+        (Published.APPROVED, (), None),
+        (Published.APPROVED, (SENT,), None),
+        (Published.APPROVED, (SENT, APPROVED), 2),
+        (Published.SENT, (SENT,), 1),
+        (Published.SENT, (SENT, APPROVED), 2),
+        (Published.NEVER, (SENT, APPROVED), None),
+    ],
+)
+def test_minutes_are_had_by_the_rule_of_the_body(
+    published: Published, issues: tuple[Issue, ...], shown: int | None
+) -> None:
+    body = a_body(orders=StandingOrders(published=published))
+    course = Course(issues=issues, remarks=(A_REMARK,))
+    seen = masked(replace(a_called_meeting(body=body), minutes=course)).minutes
+    assert (seen.latest.number if seen.latest else None) == shown
+    assert ASTRID.name not in repr(seen)
+    assert [each.by for each in seen.issues] == [None] * len(seen.issues)
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        Item(title=SECRET, exempt="offl. § 13"),
+        Item(title="Sak", papers=(Paper(title=SECRET, is_exempt=True),)),
+    ],
+)
+def test_minutes_that_may_name_what_is_closed_by_now_are_not_had(closed: Item) -> None:
+    body = a_body(orders=StandingOrders())
+    meeting = a_called_meeting(body=body, agenda=(closed,))
+    issued = replace(meeting, minutes=Course(issues=(SENT, APPROVED)))
+    assert masked(issued).minutes == Course()

@@ -102,6 +102,7 @@ def test_meeting_is_told_whole(square: Square) -> None:
         "status": "called",
         "announced_for": "2026-02-26",
         "changed_at": "2026-02-02T09:00:00+01:00",
+        "minutes": None,
         "sequence": 0,
     }
     assert agenda[2] == {

@@ -6,10 +6,14 @@ from html import unescape
 from typing import Any
 
 import pytest
+from sqlalchemy import Delete, Insert, Update, delete, insert, update
 
 from bot.change import cancel
 from bot.subscription import Scope, Subscription
 from handlers.public.pages import OF_A_BODY
+from storage import tables as t
+from storage.database import writing
+from storage.public import edition
 from tests.announced import (
     BOARD,
     CALLED,
@@ -258,3 +262,48 @@ def test_menu_tells_where_one_is(
 ) -> None:
     menu = square.text(path).partition("<main")[0]
     assert re.findall(r'href="([^"]*)" aria-current="([^"]*)"', menu) == [section]
+
+
+def test_minutes_are_there_until_something_of_them_is_closed(
+    own_square: Square,
+) -> None:
+    path = f"/mote/{CALLED}/protokoll.pdf"
+    assert own_square.get(path).status_code == 404
+    _issue(own_square)
+    page = own_square.text(f"/mote/{CALLED}")
+    assert f'<a href="{path}">Les protokollen (PDF)</a>' in page
+    given = own_square.get(path)
+    assert (given.headers["content-type"], given.content) == (
+        "application/pdf",
+        b"%PDF",
+    )
+    _edit(own_square, update(t.items).values(exempt="offl. § 13"))
+    assert own_square.get(path).status_code == 404
+    assert path not in own_square.text(f"/mote/{CALLED}")
+
+
+def _issue(square: Square) -> None:
+    """Keep approved minutes of a meeting in which nothing was closed."""
+    (id,) = (
+        each.meeting.id
+        for each in square.store.announced(today=NOW.date()).meetings
+        if each.address == CALLED
+    )
+    here = {"meeting": id, "number": 1}
+    closed = (t.items.c.meeting == id, t.items.c.number.in_([1, 2]))
+    approved = {"stage": "approved", "issued_at": NOW}
+    _edit(
+        square,
+        insert(t.issues).values(here | approved),
+        insert(t.issued_files).values(here | {"ending": ".pdf", "content": b"%PDF"}),
+        delete(t.items).where(*closed),
+    )
+
+
+def _edit(square: Square, *changes: Delete | Insert | Update) -> None:
+    """Change the record by hand, so that the public comes to know."""
+    with writing(square.store.engine) as db:
+        for change in changes:
+            db.execute(change)
+        db.execute(update(t.meetings).values(version=t.meetings.c.version + 1))
+        edition.touch(db)
