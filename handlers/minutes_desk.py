@@ -6,19 +6,32 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.act import require_secretary
+from bot.agenda.item import ItemId
 from bot.meeting import Meeting, MeetingId
 from bot.message import Kind, of_meeting
+from bot.minutes.account import account_of, write_account
 from bot.minutes.course import Issue
 from bot.minutes.difference import difference
 from bot.minutes.drawing_up import draw_up
-from bot.minutes.errors import ApprovedInNoMeeting, MinutesChanged, RemarksTooSoon
+from bot.minutes.errors import (
+    AccountChanged,
+    ApprovedInNoMeeting,
+    MinutesChanged,
+    RemarksTooSoon,
+)
 from bot.minutes.issuing import as_approved, for_remarks, remarks_day, treats
 from bot.minutes.minutes import minutes
 from bot.minutes.plain import to_text
 from bot.phrases import say
 from handlers.asking import Asking
 from handlers.blocks.elements import Block
-from handlers.blocks.minutes_desk import approve_dialog, minutes_desk, send_dialog
+from handlers.blocks.minutes_desk import (
+    account_dialog,
+    approve_dialog,
+    minutes_desk,
+    seen,
+    send_dialog,
+)
 from handlers.documents.minutes import TEXT, issued_files
 from handlers.documents.minutes_template import faults
 from handlers.documents.template_faults import sentences
@@ -32,6 +45,8 @@ def register(app: App) -> None:
     app.action("minutes_approve")(approve_wanted)
     app.view("minutes_approve")(approve_filled_in)
     app.action("minutes_fetch")(fetched)
+    app.action("minutes_account")(account_wanted)
+    app.view("minutes_account")(account_filled_in)
 
 
 def begin(asking: Asking, meeting: Meeting) -> Block:
@@ -113,6 +128,41 @@ def fetched(
     said = say(meeting.body.orders.language, "minutes-fetching")
     asking.redraw(body["view"]["id"], _drawn(asking, meeting, said=said))
     ack()
+
+
+def account_wanted(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """Ask what is told of the case that was chosen."""
+    meeting = asking.meeting(body["view"]["private_metadata"])
+    chosen = ItemId(int(action["selected_option"]["value"]))
+    item = account_of(meeting, asking.act, chosen)
+    asking.redraw(body["view"]["id"], account_dialog(meeting, item))
+    ack()
+
+
+def account_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
+    """Keep what is told of a case, and go back to the desk.
+
+    Raises:
+        AccountChanged: when another has written something else since.
+    """
+    form = Form(view)
+    id, item, mark = form.about.split("/")
+    meeting = asking.meeting(id)
+    before = meeting.minutes.accounts.get(ItemId(int(item)), "")
+    if seen(before) != mark:
+        raise AccountChanged(meeting.body.orders.language)
+    after = asking.store.change(
+        meeting.id,
+        write_account,
+        asking.act,
+        item=ItemId(int(item)),
+        text=form.text("text"),
+        seen=before,
+    )
+    said = say(meeting.body.orders.language, "minutes-account-kept")
+    ack(response_action="update", view=_drawn(asking, after, said=said))
 
 
 def _give_out(

@@ -6,16 +6,20 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, Row, bindparam, insert, select
 
+from bot.agenda.item import ItemId
 from bot.meeting import Meeting, MeetingId
 from bot.minutes.course import Approval, Course, Issue, Remark, Stage
 from bot.person import PersonId
 from storage import tables as t
-from storage.rows import Fields
+from storage.rows import Fields, Key, save_difference
 
 _ISSUES: Final = (
     select(t.issues)
     .where(t.issues.c.meeting == bindparam("meeting"))
     .order_by(t.issues.c.number)
+)
+_ACCOUNTS: Final = select(t.accounts).where(
+    t.accounts.c.meeting == bindparam("meeting")
 )
 _REMARKS: Final = (
     select(t.remarks, t.people.c.name)
@@ -29,15 +33,18 @@ def load(db: Connection, id: MeetingId) -> Course:
     """Load what has become of the minutes of a meeting, without the files."""
     here = {"meeting": id}
     issues = tuple(map(_issue, db.execute(_ISSUES, here)))
-    if not issues:
-        return Course()
+    said = db.execute(_REMARKS, here) if issues else ()
+    told = db.execute(_ACCOUNTS, here)
     return Course(
-        issues=issues, remarks=tuple(map(_remark, db.execute(_REMARKS, here)))
+        issues=issues,
+        remarks=tuple(map(_remark, said)),
+        accounts={ItemId(row.case): row.text for row in told},
     )
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> None:
-    """Write what is new; what was there stays as it was."""
+    """Write what is new; what was given out and said stays as it was."""
+    save_difference(db, t.accounts, _account_rows(before), _account_rows(after))
     here = {"meeting": after.id}
     known = len(before.minutes.issues)
     if issues := after.minutes.issues[known:]:
@@ -66,6 +73,11 @@ def file(db: Connection, id: MeetingId, number: int, ending: str) -> bytes | Non
     )
     content: bytes | None = db.scalar(found)
     return content
+
+
+def _account_rows(meeting: Meeting) -> Mapping[Key, Fields]:
+    told = meeting.minutes.accounts.items()
+    return {(meeting.id, item): {"text": text} for item, text in told}
 
 
 def _issue(row: Row[Any]) -> Issue:

@@ -33,6 +33,8 @@ class Case:
     parts: tuple[str, ...] = ()
     #: Who left their seat for it, and whether it was closed.
     happened: tuple[str, ...] = ()
+    #: Omtale: what is told of it besides the decision.
+    account: tuple[str, ...] = ()
     #: Forslag til vedtak, as it went out with the notice.
     proposal: Passage | None = None
     #: What was decided; nothing in it while nobody has written that down.
@@ -72,6 +74,7 @@ def case(presence: Presence, item: Item) -> Case:
         heading=heading(meeting, written),
         parts=tuple(map(_part, LETTERS, seen.parts)),
         happened=tuple(happened(presence, item)),
+        account=_account(presence, item),
         proposal=_passage(presence, "proposal", _proposed(item)),
         decision=_decided(presence, item, ended),
         vote=_passage(presence, "vote", tuple(result(presence, item))),
@@ -95,6 +98,11 @@ def _decided(presence: Presence, item: Item, paragraphs: tuple[str, ...]) -> Pas
     label = "recommendation" if is_advice else "decision"
     language = presence.meeting.body.orders.language
     return Passage(label=say(language, f"minutes-label-{label}"), paragraphs=paragraphs)
+
+
+def _account(presence: Presence, item: Item) -> tuple[str, ...]:
+    text = presence.meeting.minutes.accounts.get(item.id, "")
+    return tuple(line for line in text.splitlines() if line.strip())
 
 
 def _proposed(item: Item) -> tuple[str, ...]:

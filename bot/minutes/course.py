@@ -1,9 +1,11 @@
 """The course of minutes: drafted, sent for remarks, and approved in a later meeting."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.agenda.item import ItemId
 from bot.person import PersonId
 
 
@@ -63,6 +65,8 @@ class Course:
     issues: tuple[Issue, ...] = ()
     #: In the order in which they were made; of each person the last one counts.
     remarks: tuple[Remark, ...] = ()
+    #: Omtale: what is told of each case besides its decision.
+    accounts: Mapping[ItemId, str] = field(default_factory=dict)
 
     @property
     def latest(self) -> Issue | None:

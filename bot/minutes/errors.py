@@ -11,6 +11,12 @@ class MinutesChanged(RuleBroken):
     """What would be given out is not what was seen."""
 
 
+class AccountChanged(RuleBroken):
+    """Another has written something else of the case since."""
+
+    field = "text"
+
+
 class MinutesNotSent(RuleBroken):
     """Nobody was given the minutes yet."""
 

@@ -31,4 +31,11 @@ class MinutesApprovedIn(OfMinutes):
     meeting: int
 
 
-MinutesEvent = MinutesSent | MinutesRemarkedOn | MinutesApprovedIn
+@dataclass(frozen=True)
+class AccountWritten(OfMinutes):
+    """A secretary wrote what is told of a case."""
+
+    title: str
+
+
+MinutesEvent = MinutesSent | MinutesRemarkedOn | MinutesApprovedIn | AccountWritten

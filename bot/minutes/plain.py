@@ -52,6 +52,6 @@ def _block(block: Block) -> Iterator[str]:
 
 
 def _case(case: Case) -> Iterator[str]:
-    yield from ("", case.heading, *case.parts, *case.happened)
+    yield from ("", case.heading, *case.parts, *case.happened, *case.account)
     for passage in case.passages:
         yield from (f"{passage.label}:", *passage.paragraphs)

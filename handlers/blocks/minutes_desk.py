@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from hashlib import sha256
 
 from bot import dates
+from bot.agenda.heading import heading
+from bot.agenda.item import Item
 from bot.meeting import Meeting
 from bot.minutes.course import Issue, Stage
 from bot.minutes.outcome import without_outcome
@@ -21,6 +24,7 @@ from handlers.blocks.elements import (
     divider,
     escape,
     field,
+    long_select,
     option,
     section,
     select,
@@ -31,6 +35,8 @@ from handlers.blocks.listing import some, within
 LINES_LIMIT = 2500
 LINE_LIMIT = 300
 CHANGES_LIMIT = 2000
+#: As much as a field of Slack's takes.
+ACCOUNT_LIMIT = 3000
 
 
 def minutes_desk(
@@ -57,6 +63,7 @@ def minutes_desk(
         *remarks_blocks(meeting),
         *_news(meeting, news),
         *_next(meeting),
+        *_cases(meeting),
         *_issues(meeting),
     ]
     return dialog(
@@ -122,6 +129,35 @@ def approve_dialog(
         close=say(language, "button-not-now"),
         about=f"{meeting.id}/{meeting.version}",
     )
+
+
+def account_dialog(meeting: Meeting, item: Item) -> Block:
+    """Ask what is told of a case, with what stands there already."""
+    language = meeting.body.orders.language
+    before = meeting.minutes.accounts.get(item.id, "")
+    blocks = [
+        section(f"*{escape(heading(meeting, item))}*"),
+        field(
+            "text",
+            say(language, "minutes-account"),
+            text_input(initial=before, lines=True, limit=ACCOUNT_LIMIT),
+            hint=say(language, "minutes-account-hint"),
+            is_optional=True,
+        ),
+    ]
+    return dialog(
+        "minutes_account",
+        say(language, "minutes-desk-title"),
+        blocks,
+        submit=say(language, "button-save"),
+        close=say(language, "button-not-now"),
+        about=f"{meeting.id}/{item.id}/{seen(before)}",
+    )
+
+
+def seen(text: str) -> str:
+    """Name what stood in a place, so that it is known again whether it still does."""
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def remarks_blocks(meeting: Meeting) -> Iterator[Block]:
@@ -197,6 +233,25 @@ def _next(meeting: Meeting) -> Iterator[Block]:
         deeds.append(button(said, "minutes_approve", meeting.id, style="primary"))
     if deeds:
         yield actions(*deeds)
+
+
+def _cases(meeting: Meeting) -> Iterator[Block]:
+    """Let the secretary write of a case, as long as nothing is approved."""
+    if meeting.minutes.stage is Stage.APPROVED or not meeting.listed:
+        return
+    language = meeting.body.orders.language
+    options = [option(_listed(meeting, each), each.id) for each in meeting.listed]
+    placeholder = say(language, "minutes-account-choose")
+    chosen = long_select(options, placeholder=placeholder)
+    yield section(
+        say(language, "minutes-account-of"),
+        accessory=chosen | {"action_id": "minutes_account"},
+    )
+
+
+def _listed(meeting: Meeting, item: Item) -> str:
+    written = "✓ " if item.id in meeting.minutes.accounts else ""
+    return written + heading(meeting, item)
 
 
 def _issues(meeting: Meeting) -> Iterator[Block]:

@@ -63,6 +63,7 @@ def _case(case: Case) -> dict[str, object]:
     return {
         "heading": shown_line(case.heading),
         "parts": [*map(shown_line, (*case.parts, *case.happened))],
+        "account": [*map(shown_line, case.account)],
         "passages": [
             {
                 "label": shown_line(passage.label),

@@ -80,7 +80,10 @@ def _case(document: Document, case: Case) -> None:
     document.add_heading(clean_line(case.heading), level=1)
     for part in (*case.parts, *case.happened):
         document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
-    document.add_paragraph().paragraph_format.keep_with_next = True
+    for text in case.account:
+        document.add_paragraph(clean(text))
+    if not case.account:
+        document.add_paragraph().paragraph_format.keep_with_next = True
     for paragraph in _under(document, case.passages):
         paragraph.paragraph_format.keep_with_next = True
     last = document.paragraphs[-1]

@@ -15,6 +15,7 @@ from storage.tables.meetings import (
     roll,
 )
 from storage.tables.minutes import (
+    accounts,
     issued_files,
     issues,
     minutes_templates,
@@ -72,6 +73,7 @@ from storage.tables.traffic import (
 __all__ = [
     "Instant",
     "absences",
+    "accounts",
     "bodies",
     "case_proposals",
     "case_supports",

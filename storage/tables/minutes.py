@@ -48,6 +48,15 @@ minutes_templates = Table(
     Column("kept_at", Instant, nullable=False),
 )
 
+# What is told of a case besides its decision.
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("meeting", ForeignKey("meetings.id"), primary_key=True),
+    Column("case", ForeignKey("cases.id"), primary_key=True),
+    Column("text", Text, nullable=False),
+)
+
 # What those who got the minutes said of them. Rows are added and never changed.
 remarks = Table(
     "remarks",

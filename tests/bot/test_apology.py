@@ -16,6 +16,7 @@ from bot.errors import (
 )
 from bot.events import (
     ApologyGiven,
+    QuorumThreatened,
     SeatUnfilled,
     StandInAsked,
     StandInDeclined,
@@ -57,7 +58,7 @@ def test_apology_is_noted_and_the_first_stand_in_asked() -> None:
         ApologyGiven(LIER, ASTRID.id),
         StandInAsked(LIER, BJARNE.id),
     )
-    away = {"answer": Answer.AWAY, "apology": AT_WORK}
+    away = {"answer": Answer.AWAY, "apology": AT_WORK, "times_excused": 1}
     assert meeting.roll[LIER] == (
         a_summons(ASTRID, answered_at=NOW, answered_by=ASTRID.id, **away),
         a_summons(
@@ -152,6 +153,7 @@ def test_member_apologises_from_both_their_seats() -> None:
         ApologyGiven(SeatId(2), ASTRID.id),
         StandInAsked(SeatId(1), BJARNE.id),
         StandInAsked(SeatId(2), ELI.id),
+        QuorumThreatened(),
     )
 
 

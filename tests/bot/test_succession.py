@@ -17,6 +17,7 @@ from bot.events import (
     Event,
     MemberReleased,
     PassedOver,
+    QuorumThreatened,
     SeatUnfilled,
     SeatVacated,
     StandInAsked,
@@ -235,6 +236,7 @@ def test_who_is_away_gets_a_stand_in_for_their_second_seat_as_well() -> None:
         MemberReleased(HOLE.id, DAG.id),
         Summoned(HOLE.id, ASTRID.id),
         StandInAsked(HOLE.id, ELI.id),
+        QuorumThreatened(),
     )
     kept = replace(meeting.roll[LIER.id][0], called_at=LATER)
     assert followed.principal(HOLE.id) == kept

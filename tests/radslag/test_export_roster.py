@@ -80,6 +80,7 @@ def empty(database_url: str, opened: Open) -> Empty:
 # --- There and back ---------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("uncounted")
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda path: path.stem)
 def test_an_export_of_an_example_comes_back_as_it_was(
     empty: Empty, tmp_path: Path, example: Path

@@ -17,9 +17,9 @@ from tests.engines import Open
 NOW = datetime(2026, 12, 1, 9, tzinfo=OSLO)
 EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 COUNTED = (
-    "Importert: 19 deltakere, 17 medlemskap, 77 personer, 34 verv, 2 organer, 2 "
-    "reglementer, 2 sekretariater, 2 ledelser, 34 plasser, 2 medlemmer, 16 varalister, "
-    "2 rytmer og 12 møter."
+    "Importert: 19 deltakere, 17 medlemskap, 77 personer, 34 verv, 3 organer, 3 "
+    "reglementer, 3 sekretariater, 2 ledelser, 51 plasser, 2 medlemmer, 16 varalister, "
+    "3 rytmer og 4 møter."
 )
 NO_TOWN = (
     "«by» kan ikke stå her. Skriv «kommune», «fylkeskommune», «region», «samarbeid», "

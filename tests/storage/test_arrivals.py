@@ -67,8 +67,8 @@ def test_the_overview_tells_that_they_are_there(store: Store, called: Meeting) -
     _found(store, ASTRID)
 
     assert _asked_for(store, SOLVEIG) == [
-        (f"notice_copy:{called.id}:8:1", 1, None, NOW),
         (f"overview:{called.id}:8:", 2, None, LATER),
+        (f"notice_copy:{called.id}:8:1", 1, None, NOW),
         (f"reach:{called.id}:8:1-0-ask", 1, None, NOW),
     ]
 

@@ -19,7 +19,7 @@ def test_each_person_is_counted_once_by_what_is_left(store: Store) -> None:
     own = replace(card, kind=Kind.OVERVIEW, to=SOLVEIG.id)
     put(store.engine, card, file, own, *(replace(card, to=p.id) for p in (BJARNE, DAG)))
     deliveries, at, seen = Deliveries(store.engine), NOW, []
-    for ending in ("sent", "sent", "lost", "sent", "sent"):
+    for ending in ("sent", "sent", "sent", "lost", "sent"):
         seen.append(store.progress(meeting.id))
         claim = deliveries.claim(at)
         assert claim
@@ -30,7 +30,7 @@ def test_each_person_is_counted_once_by_what_is_left(store: Store) -> None:
         at += timedelta(seconds=1)
 
     assert seen[0] == Progress(people=3, waiting=3)
-    assert seen[2:4] == [
+    assert seen[3:5] == [
         Progress(people=3, waiting=2),
         Progress(people=3, waiting=1, lost=1),
     ]

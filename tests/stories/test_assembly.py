@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Final, cast
 
+import pytest
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web import SlackResponse
@@ -28,6 +29,8 @@ from tests.builders import (
     some_orders,
 )
 from tests.records import a_store, keep
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 SEATS: Final = 250
 #: How often a method may be called in a minute, as Slack's tiers have it.

@@ -32,6 +32,8 @@ from tests.stories.examples import (
 )
 from tests.stories.town import Town
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 RADMENN, STEERING = "Rådmannsgruppen", "Styringsgruppen"
 MARI, RANDI, TORHILD = "Mari Vollan", "Randi Steinsfjell", "Torhild Rytterås"
 FOUR: Final = (

@@ -4,6 +4,8 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
+import pytest
+
 from bot.body import Body
 from tests.engines import Open
 from tests.stories.examples import (
@@ -18,6 +20,8 @@ from tests.stories.examples import (
     window,
 )
 from tests.stories.town import Window
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 RADMENN: Final = "Rådmannsgruppen"
 MARI: Final = "Mari Vollan"

@@ -26,6 +26,8 @@ from tests.stories.examples import (
     voting,
 )
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 IN_2014, IN_2018, IN_2020 = date(2014, 6, 5), date(2018, 2, 22), date(2020, 6, 4)
 DAYS: Final = (IN_2014, IN_2018, IN_2020)
 STEERING, RADMENN = "Styringsgruppen", "Rådmannsgruppen"

@@ -130,6 +130,19 @@ def test_a_body_uses_its_own_template_and_is_told_what_is_wrong_with_it(
     assert own[1] == "Referat fra møte i Rådmannsgruppen 26. februar 2026"
 
 
+def test_what_is_written_of_a_case_is_in_every_draft_after(town: Town) -> None:
+    secretary = town.window(SOLVEIG)
+    secretary.type("/mote referat")
+    case = {"selected_option": _case(secretary)}
+    secretary.turn("minutes_account", case)
+    secretary.submit(text="Til behandling forelå planen.\nKommunene er hørt.")
+    assert secretary.lines[0] == "✅ Teksten er lagret. Den er med i neste utkast."
+    secretary.type("/mote referat")
+    town.deliver()
+    text = secretary.file("Referat Rådmannsgruppen 2026-02-26.txt").decode()
+    assert "Sykkelveier\nTil behandling forelå planen.\nKommunene er hørt." in text
+
+
 def test_remarks_are_not_taken_when_the_time_is_out(town: Town) -> None:
     _send(town)
     member = town.window(DAG)
@@ -211,6 +224,13 @@ def _offered(secretary: Window, day: str) -> Iterator[str]:
 
 def _said(window: Window) -> str:
     return "\n".join(str(card["blocks"]) for card in window.cards)
+
+
+def _case(window: Window) -> Json:
+    blocks = window.dialog["blocks"]
+    menus = (block["accessory"] for block in blocks if "accessory" in block)
+    chosen: Json = next(m["options"][0] for m in menus if "options" in m)
+    return chosen
 
 
 def _last(window: Window) -> Json:

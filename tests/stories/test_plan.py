@@ -184,6 +184,7 @@ def test_a_cancelled_meeting_stays_in_the_plan(town: Town) -> None:
     assert [line[-10:] for line in _meetings(secretary)] == ["· *avlyst*"]
 
 
+@pytest.mark.usefixtures("uncounted")
 def test_four_hundred_meetings_are_turned_page_by_page(town: Town) -> None:
     secretary = town.window(SOLVEIG)
     day = a_slot().day.replace(month=3, day=1)

@@ -375,6 +375,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person", name=op.f("pk_unlisted")),
     )
     op.create_table(
+        "accounts",
+        sa.Column("meeting", sa.Integer(), nullable=False),
+        sa.Column("case", sa.Integer(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case"], ["cases.id"], name=op.f("fk_accounts_case_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting"], ["meetings.id"], name=op.f("fk_accounts_meeting_meetings")
+        ),
+        sa.PrimaryKeyConstraint("meeting", "case", name=op.f("pk_accounts")),
+    )
+    op.create_table(
         "case_proposals",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("meeting", sa.Integer(), nullable=False),

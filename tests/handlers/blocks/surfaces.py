@@ -65,7 +65,7 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
     """Draw every surface that shows this meeting, by name."""
     return {
         **_cards(planned),
-        **_for_the_secretary(planned),
+        **for_the_secretary(planned),
         **_news(planned),
         **_dialogs(planned),
         **_homes(planned),
@@ -109,7 +109,8 @@ def _cards(planned: Meeting) -> dict[str, Surface]:
     }
 
 
-def _for_the_secretary(planned: Meeting) -> dict[str, Surface]:
+def for_the_secretary(planned: Meeting) -> dict[str, Surface]:
+    """Draw what the body's secretary sees."""
     mixed = _mixed(planned)
     begun = _starting(mixed, NOW)
     return {
@@ -375,6 +376,19 @@ def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
     }
 
 
+def _kept(draw: Callable[[Meeting], Meeting]) -> Callable[[Meeting], Meeting]:
+    """Draw what becomes of a meeting once, for as long as it is asked of the same."""
+    kept: list[tuple[Meeting, Meeting]] = []
+
+    def drawn(planned: Meeting) -> Meeting:
+        if not kept or kept[0][0] is not planned:
+            kept[:] = [(planned, draw(planned))]
+        return kept[0][1]
+
+    return drawn
+
+
+@_kept
 def _called(planned: Meeting) -> Meeting:
     return send_notice(planned, _act(), last_number=7)[0]
 
@@ -387,10 +401,12 @@ def _no(meeting: Meeting, person: Person) -> Meeting:
     return apologise(meeting, _act(person), person=person.id)[0]
 
 
+@_kept
 def _away(planned: Meeting) -> Meeting:
     return _no(_called(planned), _member(planned))
 
 
+@_kept
 def _empty(planned: Meeting) -> Meeting:
     """Let everybody who is asked for the first seat say no."""
     meeting, seat = _away(planned), _first(planned)
@@ -399,12 +415,14 @@ def _empty(planned: Meeting) -> Meeting:
     return meeting
 
 
+@_kept
 def _off(planned: Meeting) -> Meeting:
     return cancel(
         _called(planned), _act(), why=planned.title or "Snø på Hadelandsvegen"
     )[0]
 
 
+@_kept
 def _mixed(planned: Meeting) -> Meeting:
     """Let every third come, every third be away, and the others be silent."""
     meeting = _called(planned)
@@ -473,6 +491,7 @@ def _starting(meeting: Meeting, at: datetime) -> Meeting:
     return replace(meeting, starts_at=at, ends_at=at + timedelta(hours=2))
 
 
+@_kept
 def _recorded(planned: Meeting) -> Meeting:
     """Hold the meeting: one there in part, one for another, the rest excused."""
     first, second, *rest = planned.body.seats

@@ -16,6 +16,8 @@ from tests.builders import a_meeting, some_orders
 from tests.handlers.blocks.surfaces import Surface, surfaces
 from tests.handlers.blocks.test_surfaces import check
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 #: What people write, in any field that they write in.
 WORDS: Final = {
     "channel": "<!channel> <@U0001> <#C0001> <https://example.com|Trykk her>",

@@ -11,13 +11,14 @@ from bot.orders import Language
 from handlers.blocks.listing import Line, Listing, lists, some, within
 from handlers.blocks.room import Place, page_of, room_dialog
 from tests.builders import a_called_meeting, a_meeting, a_person, a_seat
-from tests.handlers.blocks.surfaces import surfaces
+from tests.handlers.blocks.surfaces import for_the_secretary, surfaces
 from tests.handlers.blocks.test_surfaces import check
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 NB: Final = Language.BOKMAL
 
 
-@pytest.mark.usefixtures("uncounted")
 @pytest.mark.parametrize("seats", [17, 90, 250])
 @pytest.mark.parametrize("municipalities", [1, 25, 250])
 def test_every_surface_fits(seats: int, municipalities: int) -> None:
@@ -26,13 +27,13 @@ def test_every_surface_fits(seats: int, municipalities: int) -> None:
 
 
 def test_overview_of_ninety_names_everyone() -> None:
-    overview = surfaces(_planned(90, 15))["overview-called"]
+    overview = for_the_secretary(_planned(90, 15))["overview-called"]
     said = json.dumps(overview["blocks"], ensure_ascii=False)
     assert [n for n in range(1, 91) if f"Medlem Nr{n} " not in said] == []
 
 
 def test_overview_of_two_hundred_and_fifty_is_summed_up_by_municipality() -> None:
-    overview = surfaces(_planned(250, 10))["overview-silent"]
+    overview = for_the_secretary(_planned(250, 10))["overview-silent"]
     silent = overview["blocks"][2]["text"]["text"].splitlines()
     assert silent[0] == "❓ *Har ikke svart (250)*"
     assert silent[1:] == [
