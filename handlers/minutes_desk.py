@@ -19,7 +19,13 @@ from bot.minutes.errors import (
     MinutesChanged,
     RemarksTooSoon,
 )
-from bot.minutes.issuing import as_approved, for_remarks, remarks_day, treats
+from bot.minutes.issuing import (
+    as_approved,
+    changes_in,
+    for_remarks,
+    remarks_day,
+    treats,
+)
 from bot.minutes.minutes import minutes
 from bot.minutes.plain import to_text
 from bot.phrases import say
@@ -101,7 +107,8 @@ def approve_wanted(
     later = _treating(asking, meeting)
     if not later:
         raise ApprovedInNoMeeting(meeting.body.orders.language)
-    asking.redraw(body["view"]["id"], approve_dialog(meeting, later))
+    changes = changes_in(later[0], meeting)
+    asking.redraw(body["view"]["id"], approve_dialog(meeting, later, changes=changes))
     ack()
 
 

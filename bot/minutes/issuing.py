@@ -22,6 +22,8 @@ from bot.minutes.errors import (
 from bot.minutes.events import MinutesApprovedIn, MinutesEvent, MinutesSent
 from bot.minutes.outcome import without_outcome
 from bot.phrases import say
+from bot.room.decision import Phrase
+from bot.room.wording import wording
 
 Issued = tuple[Meeting, tuple[MinutesEvent, ...]]
 
@@ -95,6 +97,17 @@ def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Iss
     if issue.approval:
         return issued, (MinutesApprovedIn(issue.number, issue.approval.meeting),)
     return issued, (MinutesSent(issue.number),)
+
+
+def changes_in(later: Meeting, meeting: Meeting) -> str:
+    """Read what a later meeting decided of the minutes, if it was to change them."""
+    item = treats(later, meeting)
+    decision = later.room.decisions.get(item.id) if item else None
+    if decision is None or item is None:
+        return ""
+    usual = wording(later, item, Phrase.APPROVED)
+    texts = [text for text in (decision.text, *decision.points) if text != usual]
+    return "\n".join(filter(None, texts))
 
 
 def treats(later: Meeting, meeting: Meeting) -> Item | None:

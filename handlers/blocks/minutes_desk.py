@@ -12,6 +12,7 @@ from bot.minutes.course import Issue, Stage
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients
 from bot.minutes.status import status
+from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.card import name
 from handlers.blocks.elements import (
@@ -78,10 +79,13 @@ def minutes_desk(
 def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -> Block:
     """Show who will get the minutes, and ask by when they may remark on them."""
     language = meeting.body.orders.language
-    names = [escape(each) for each in recipients(meeting).values()]
+    people = recipients(meeting).values()
+    names = [escape(each.name) for each in people]
+    away = [escape(each.name) for each in people if not each.slack]
     blocks = [
         section(say(language, "minutes-send-intro", n=len(names))),
         context(some(language, names)),
+        *([section(_to_send_on(language, away))] if away else []),
         *_news(meeting, news),
         field(
             "remarks_by",
@@ -98,6 +102,11 @@ def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -
         close=say(language, "button-not-now"),
         about=f"{meeting.id}/{meeting.version}",
     )
+
+
+def _to_send_on(language: Language, names: Sequence[str]) -> str:
+    """Tell whom a human must give the minutes, since they are not in Slack."""
+    return say(language, "minutes-send-on", names=some(language, names))
 
 
 def approve_dialog(
@@ -167,7 +176,8 @@ def remarks_blocks(meeting: Meeting) -> Iterator[Block]:
         return
     answers = course.answers()
     said = {answer.person for answer in answers}
-    silent = [each for id, each in recipients(meeting).items() if id not in said]
+    people = recipients(meeting).items()
+    silent = [each.name for id, each in people if id not in said]
     content = [answer.name for answer in answers if not answer.text]
     yield context(
         say(

@@ -6,6 +6,7 @@ minutes-difference = *Endret siden forrige utgave:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgave
 minutes-send-intro = Referatet sendes som PDF til { $n } som sitter i organet eller møtte for noen. De svarer «Ingen merknader» eller «Jeg har en merknad». Utgaven blir stående som den er, og rettelser kommer i en ny.
+minutes-send-on = Disse er ikke i Slack: { $names }. Du får utgaven i meldingene dine. Send den videre til dem.
 minutes-send-deadline = Merknader innen
 minutes-send-hint = Fristen er kl. 12.00 den dagen.
 minutes-send-submit = Send

@@ -6,6 +6,7 @@ minutes-difference = *Endra sidan førre utgåve:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgåve
 minutes-send-intro = Referatet blir sendt som PDF til { $n } som sit i organet eller møtte for nokon. Dei svarar «Ingen merknader» eller «Eg har ein merknad». Utgåva blir ståande som ho er, og rettingar kjem i ei ny.
+minutes-send-on = Desse er ikkje i Slack: { $names }. Du får utgåva i meldingane dine. Send henne vidare til dei.
 minutes-send-deadline = Merknader innan
 minutes-send-hint = Fristen er kl. 12.00 den dagen.
 minutes-send-submit = Send

@@ -82,12 +82,7 @@ def the_next_meeting(meeting: Meeting) -> Meeting:
 def test_members_and_those_who_sat_for_them_get_the_minutes() -> None:
     sent = _sent()
     assert sent.minutes.stage is Stage.SENT
-    assert recipients(sent) == {
-        ASTRID.id: "Astrid Brekke",
-        DAG.id: "Dag Øverby",
-        FRODE.id: "Frode Haugen",
-        BJARNE.id: "Bjarne Solli",
-    }
+    assert {*recipients(sent).values()} == {ASTRID, DAG, FRODE, BJARNE}
     told = {(m.kind, m.to) for m in messages(sent, MinutesSent(1))}
     asked = {(Kind.MINUTES_ROUND, id) for id in recipients(sent)}
     files = {(Kind.MINUTES_ISSUED, id) for id in (*recipients(sent), SOLVEIG.id)}
