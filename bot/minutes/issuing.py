@@ -28,10 +28,19 @@ from bot.room.wording import wording
 Issued = tuple[Meeting, tuple[MinutesEvent, ...]]
 
 
-def remarks_day(meeting: Meeting, at: datetime) -> date:
-    """Propose by when remarks are to be made: by the body's days, or a week ahead."""
-    by_rule = usual(meeting, Which.REMARKS).day
-    return max(by_rule, dates.local(at).date() + timedelta(days=7))
+def remarks_day(
+    meeting: Meeting, at: datetime, *, following: Meeting | None = None
+) -> date:
+    """Propose by when remarks are to be made, before the next meeting if there is time.
+
+    It is by the body's days, and a week ahead at least.
+    """
+    week = dates.local(at).date() + timedelta(days=7)
+    by_rule = max(usual(meeting, Which.REMARKS).day, week)
+    if following is None:
+        return by_rule
+    before = following.days[0] - timedelta(days=1)
+    return min(by_rule, max(before, dates.local(at).date() + timedelta(days=1)))
 
 
 def for_remarks(meeting: Meeting, act: Act, *, remarks_on: date) -> Issue:

@@ -45,6 +45,7 @@ def minutes_desk(
     *,
     news: Sequence[str] = (),
     faults: Sequence[str] = (),
+    may_approve: bool = False,
     said: str = "",
 ) -> Block:
     """Show a secretary the minutes of a meeting from outside.
@@ -52,6 +53,7 @@ def minutes_desk(
     Args:
         news: What is otherwise than in what was given out last.
         faults: What is wrong with the body's own template.
+        may_approve: Whether a later meeting has had them before it.
         said: What has just been done, to be read first.
     """
     language = meeting.body.orders.language
@@ -63,7 +65,7 @@ def minutes_desk(
         *_lacking(meeting),
         *remarks_blocks(meeting),
         *_news(meeting, news),
-        *_next(meeting),
+        *_next(meeting, may_approve=may_approve),
         *_cases(meeting),
         *_issues(meeting),
     ]
@@ -229,7 +231,7 @@ def _news(meeting: Meeting, news: Sequence[str]) -> Iterator[Block]:
         yield section(f"{title}\n{within(language, lines, LINES_LIMIT)}")
 
 
-def _next(meeting: Meeting) -> Iterator[Block]:
+def _next(meeting: Meeting, *, may_approve: bool) -> Iterator[Block]:
     """Offer what can be done with the minutes now."""
     language, stage = meeting.body.orders.language, meeting.minutes.stage
     deeds = []
@@ -238,7 +240,7 @@ def _next(meeting: Meeting) -> Iterator[Block]:
         style = "" if stage is Stage.SENT else "primary"
         send = button(say(language, key), "minutes_send", meeting.id, style=style)
         deeds.append(send)
-    if stage is Stage.SENT:
+    if stage is Stage.SENT and may_approve:
         said = say(language, "minutes-approve")
         deeds.append(button(said, "minutes_approve", meeting.id, style="primary"))
     if deeds:

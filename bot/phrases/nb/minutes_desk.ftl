@@ -55,3 +55,4 @@ minutes-account = Omtale
 minutes-account-hint = Det som ble sagt og lagt fram. Lim gjerne inn. Hver linje blir et avsnitt.
 minutes-account-kept = ✅ Teksten er lagret. Den er med i neste utkast.
 refusal-account-changed = En annen har skrevet noe annet om saken i mellomtiden. Kopier det du har skrevet, lukk, og åpne saken på nytt.
+minutes-open = Åpne referatet

@@ -55,3 +55,4 @@ minutes-account = Omtale
 minutes-account-hint = Det som vart sagt og lagt fram. Lim gjerne inn. Kvar linje blir eit avsnitt.
 minutes-account-kept = ✅ Teksten er lagra. Han er med i neste utkast.
 refusal-account-changed = Ein annan har skrive noko anna om saka i mellomtida. Kopier det du har skrive, lukk, og opne saka på nytt.
+minutes-open = Opne referatet

@@ -172,6 +172,21 @@ def test_members_get_a_week_at_least(at: datetime, day: date) -> None:
     assert remarks_day(a_held_meeting(), at) == day
 
 
+@pytest.mark.parametrize(
+    ("at", "day"),
+    [
+        (a_time(9, day=date(2026, 3, 2)), date(2026, 3, 26)),
+        (a_time(9, day=date(2026, 4, 12)), date(2026, 4, 15)),
+        (a_time(9, day=date(2026, 4, 16)), date(2026, 4, 17)),
+    ],
+)
+def test_remarks_come_before_the_meeting_that_is_to_approve(
+    at: datetime, day: date
+) -> None:
+    held = a_held_meeting()
+    assert remarks_day(held, at, following=the_next_meeting(held)) == day
+
+
 # --- Remarks --------------------------------------------------------------------------
 
 
