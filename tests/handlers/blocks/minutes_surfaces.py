@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.agenda.item import ItemId, number
+from bot.agenda.item import ItemId
 from bot.meeting import Meeting
 from bot.minutes.course import Approval, Course, Issue, Remark, Stage
 from bot.person import PersonId
@@ -19,8 +19,8 @@ LATER = NOW + timedelta(days=60)
 
 def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
     """Draw the desk and the round, by name."""
-    items = (replace(i, id=ItemId(n)) for n, i in enumerate(an_agenda("Snø"), 1))
-    agenda = number(tuple(items), after=7, year=2026)
+    items = enumerate(an_agenda(), 1)
+    agenda = tuple(replace(item, id=ItemId(n)) for n, item in items)
     called = a_called_meeting(body=planned.body, agenda=agenda)
     agreed, remarked = _said(ASTRID.id, ""), _said(DAG.id, "Sak 3 mangler *frist*.")
     sent = replace(
