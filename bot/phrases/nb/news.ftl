@@ -63,4 +63,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
-file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.
+file-minutes = Utkast til referat fra { $meeting }.

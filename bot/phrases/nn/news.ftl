@@ -63,4 +63,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
-file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.
+file-minutes = Utkast til referat frå { $meeting }.
