@@ -61,6 +61,8 @@ class Kind(StrEnum):
     CASE_DEMANDED = "case_demanded"
     #: To those who stood behind a proposal: what has become of it.
     CASE_ANSWERED = "case_answered"
+    #: To somebody who was away: what the meeting asks them to do, until it is done.
+    TASK_GIVEN = "task_given"
     #: To the secretary: `innkalling.ics` of somebody who isn't in Slack, to send on.
     FILE_FOR = "file_for"
     #: To the secretary: the notice as it would be sent.
@@ -114,6 +116,7 @@ LIVE = frozenset(
         Kind.CASE_PROPOSAL,
         Kind.DEMAND,
         Kind.DEMAND_REACHED,
+        Kind.TASK_GIVEN,
         Kind.MINUTES_ROUND,
         Kind.MINUTES_REMARKS,
     }

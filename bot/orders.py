@@ -227,10 +227,12 @@ def usual(form: LegalForm, *, notice_days: int | None = None) -> StandingOrders:
     groups that are not elected, nor that their meetings be announced.
     """
     orders = _usual(form)
-    longer = (notice_days or orders.notice_days) - orders.notice_days
+    if notice_days is None:
+        return orders
+    longer = notice_days - orders.notice_days
     return replace(
         orders,
-        notice_days=orders.notice_days + longer,
+        notice_days=notice_days,
         papers_days=orders.papers_days + longer,
         cases_days=orders.cases_days + longer,
     )

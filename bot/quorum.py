@@ -68,11 +68,6 @@ class Forecast:
             return Outlook.LIKELY
         return Outlook.AT_RISK if self.possible >= self.needed else Outlook.LOST
 
-    @property
-    def missing(self) -> int:
-        """Count how much more must be promised before it is secured."""
-        return max(self.needed - self.coming, 0)
-
 
 @dataclass(frozen=True)
 class _Counts:

@@ -18,7 +18,7 @@ from bot.validity import to_judge
 EmptySeat = e.SeatUnfilled | e.SeatVacated | e.SeatLeftEmpty
 
 
-#: What a participant may be told of.
+#: What tells that a member is away.
 ABSENCES: Final = (e.ApologyGiven, e.AbsenceNoted, e.PartlyAway)
 
 
@@ -194,14 +194,13 @@ def _released(
 
 def _about_validity(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     """Ask the secretary whether it is valid; tell the member when it isn't."""
-    about = f"{event.seat}-{meeting.times_excused(event.seat)}"
-    match event:
-        case e.ApologyGiven() | e.AbsenceNoted() | e.PartlyAway():
-            theirs = (s for seat, s in to_judge(meeting) if seat.id == event.seat)
-            if any(s.person.id == event.person for s in theirs):
-                yield from to_secretariat(meeting, Kind.APOLOGY_TO_JUDGE, about)
-        case e.ApologyJudged(seat, person, Verdict.INVALID):
-            yield _news(meeting, Kind.APOLOGY_REFUSED, seat, person)
+    given = event.seat, event.person
+    waiting = ((seat.id, summons.person.id) for seat, summons in to_judge(meeting))
+    if isinstance(event, ABSENCES) and given in waiting:
+        about = f"{event.seat}-{meeting.times_excused(event.seat)}"
+        yield from to_secretariat(meeting, Kind.APOLOGY_TO_JUDGE, about)
+    if isinstance(event, e.ApologyJudged) and event.verdict is Verdict.INVALID:
+        yield _news(meeting, Kind.APOLOGY_REFUSED, event.seat, event.person)
 
 
 def _at_home(meeting: Meeting, id: SeatId, *, is_news: bool) -> Iterator[Message]:

@@ -9,6 +9,8 @@ from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
 from bot.minutes.events import OfMinutes
 from bot.minutes.telling import about_minutes
 from bot.person import PersonId
+from bot.room.events import RoomEvent
+from bot.room.telling import about_room
 from bot.seat_telling import about_empty_seat, about_seat, reach
 from bot.standing import is_in_calendar, still_called
 
@@ -29,8 +31,8 @@ def _caused(meeting: Meeting, event: e.Event) -> Iterator[Message]:
             yield from about_empty_seat(meeting, event)
         case e.QuorumThreatened():
             yield from _to_leaders(meeting, str(meeting.threats_told))
-        case OfMinutes():
-            yield from about_minutes(meeting, event)
+        case RoomEvent() | OfMinutes():
+            yield from _about_held(meeting, event)
         case e.MinutesDrawnUp(by):
             yield of_meeting(meeting, Kind.MINUTES, by, about=str(meeting.version))
         case _:
@@ -48,6 +50,15 @@ def _leaders(meeting: Meeting) -> set[PersonId]:
     chair = meeting.body.chair
     leads = {chair.person.id} if chair and chair.person else set()
     return leads | {s.person.id for s in meeting.body.secretariat}
+
+
+def _about_held(meeting: Meeting, event: e.Event) -> Iterator[Message]:
+    """Tell of what was done in the room, and of what is written of it."""
+    match event:
+        case RoomEvent():
+            yield from about_room(meeting, event)
+        case OfMinutes():
+            yield from about_minutes(meeting, event)
 
 
 def _about_all(meeting: Meeting, event: e.Event) -> Iterator[Message]:
@@ -109,7 +120,17 @@ def refreshed(meeting: Meeting) -> Iterator[Message]:
     for number in range(meeting.threats_told):
         for told in _to_leaders(meeting, str(number + 1)):
             yield replace(told, only_if_shown=True)
-    for person in sorted(concerned(meeting)):
+    yield from _homes(concerned(meeting))
+
+
+def refreshed_in_room(meeting: Meeting) -> Iterator[Message]:
+    """Refresh what a change in the room shows in: nothing that members see."""
+    yield from to_secretariat(meeting, Kind.OVERVIEW)
+    yield from _homes({keeper.person.id for keeper in meeting.body.secretariat})
+
+
+def _homes(people: Collection[PersonId]) -> Iterator[Message]:
+    for person in sorted(people):
         yield Message(kind=Kind.HOME, to=person, only_if_shown=True)
 
 

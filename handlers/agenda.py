@@ -8,9 +8,11 @@ from slack_bolt import Ack, App
 from bot.act import require_secretary
 from bot.agenda import editing
 from bot.agenda.editing import find, foreseen, move_down, move_up, require_editable
+from bot.agenda.errors import MinutesNotIssued
 from bot.agenda.item import UNSAVED, Item
 from bot.errors import NotCalled
 from bot.meeting import Meeting, Status
+from bot.message import Kind, of_meeting
 from bot.phrases import say
 from bot.standing import is_theirs
 from handlers.asking import Asking
@@ -38,6 +40,7 @@ def register(app: App) -> None:
     app.action("item_deed")(chosen)
     app.action("item_new")(new_wanted)
     app.action("item_edit")(edit_wanted)
+    app.action("item_minutes")(minutes_wanted)
     for deed in (*AT_ONCE, "relist"):
         app.action(f"item_{deed}")(pressed)
     app.action("agenda_back")(back)
@@ -148,6 +151,32 @@ def history_wanted(
         meeting.id, before=before, most=HAPPENINGS_A_PAGE + 1
     )
     asking.redraw(view["id"], agenda_history_dialog(meeting, spot, found))
+    ack()
+
+
+def minutes_wanted(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """«Hent referatet»: it comes where the messages of the one who asks come.
+
+    Raises:
+        NotCalled, NoSuchItem, MinutesNotIssued: when it can't.
+    """
+    spot = Spot.read(action["value"])
+    meeting = asking.meeting(str(spot.meeting))
+    language = meeting.body.orders.language
+    if not is_theirs(meeting, asking.person.id):
+        raise NotCalled(language, body=meeting.body.name)
+    about = find(meeting, spot.item).earlier
+    held = asking.meeting(str(about.meeting)) if about else None
+    issue = held.minutes.latest if held else None
+    if held is None or issue is None:
+        raise MinutesNotIssued(language, body=meeting.body.name)
+    number = f"{issue.number}@{asking.act.at.timestamp():.6f}"
+    ordered = of_meeting(held, Kind.MINUTES_ISSUED, asking.person.id, about=number)
+    asking.store.tell(ordered, asking.act)
+    said = say(language, "minutes-fetching")
+    asking.redraw(body["view"]["id"], drawn(asking, spot, said=said))
     ack()
 
 

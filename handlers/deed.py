@@ -27,7 +27,7 @@ from handlers.blocks.room import Place
 from handlers.blocks.seat_desk import seat_choice
 from handlers.cancelling import targets
 from handlers.consequences import asks_why
-from handlers.room import drawn
+from handlers.room_views import room_drawn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,7 +82,7 @@ def _can_be_missed(asking: Asking, meeting: Meeting) -> bool:
 
 
 def _attendance(asking: Asking, meeting: Meeting) -> Block:
-    return drawn(asking, Place(meeting=meeting.id))
+    return room_drawn(asking, Place(meeting=meeting.id))
 
 
 def _seat_record(asking: Asking, meeting: Meeting) -> Block:

@@ -17,11 +17,10 @@ from bot.room.fact import FactKind
 from bot.room.moving_on import begin, close
 from bot.room.roll_call import come, go, mark, mark_expected, recuse
 from bot.room.sitter import possible_sitters
-from bot.room.writing import require_recordable
 from handlers.asking import Asking
-from handlers.blocks.elements import SECTION_LIMIT, Block, escape
-from handlers.blocks.room import Place, page_of, room_dialog
-from handlers.blocks.room_seat import seat_dialog
+from handlers.blocks.elements import SECTION_LIMIT, escape
+from handlers.blocks.room import Place, page_of
+from handlers.room_views import room_drawn, seat_drawn
 
 #: What is done at once from a seat's three dots.
 AT_ONCE = {"left": FactKind.LEFT, "out": FactKind.OUT, "back": FactKind.BACK}
@@ -173,7 +172,7 @@ def looked_again(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
     """«Oppdater», and the way back from a seat: see what the other one has written."""
-    asking.redraw(body["view"]["id"], drawn(asking, Place.read(action["value"])))
+    asking.redraw(body["view"]["id"], room_drawn(asking, Place.read(action["value"])))
     ack()
 
 
@@ -184,7 +183,7 @@ def turned(
     view = body["view"]
     place = Place.read(view["private_metadata"])
     there = replace(place, page=int(action["value"]))
-    asking.redraw(view["id"], drawn(asking, there))
+    asking.redraw(view["id"], room_drawn(asking, there))
     ack()
 
 
@@ -197,30 +196,8 @@ def found(
     meeting = asking.meeting(str(place.meeting))
     seat = SeatId(int(action["selected_option"]["value"]))
     there = replace(place, page=page_of(meeting, seat))
-    asking.redraw(view["id"], drawn(asking, there))
+    asking.redraw(view["id"], room_drawn(asking, there))
     ack()
-
-
-def drawn(asking: Asking, place: Place, *, said: str = "") -> Block:
-    """Draw the room as it is known now, for those who keep its books.
-
-    Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: for all others.
-    """
-    meeting = asking.meeting(str(place.meeting))
-    require_recordable(meeting, asking.act)
-    return room_dialog(meeting, place, at=asking.act.at, said=said)
-
-
-def seat_drawn(asking: Asking, place: Place) -> Block:
-    """Draw one seat likewise.
-
-    Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: for all others.
-    """
-    meeting = asking.meeting(str(place.meeting))
-    require_recordable(meeting, asking.act)
-    return seat_dialog(meeting, place, at=asking.act.at, stamp=asking.stamp)
 
 
 def sitter(meeting: Meeting, place: Place) -> Person | None:
@@ -239,4 +216,4 @@ def _carry(
         change()
     except RuleBroken as refusal:
         said = f"⚠️ {escape(str(refusal), limit=SECTION_LIMIT)}"
-    asking.redraw(body["view"]["id"], drawn(asking, place, said=said))
+    asking.redraw(body["view"]["id"], room_drawn(asking, place, said=said))

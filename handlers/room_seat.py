@@ -19,7 +19,8 @@ from bot.room.roll_call import come, go, mark, recuse, strike
 from handlers.asking import Asking
 from handlers.blocks.room import Place
 from handlers.form import Form
-from handlers.room import drawn, seat_drawn, sitter
+from handlers.room import sitter
+from handlers.room_views import room_drawn, seat_drawn
 
 GROUNDS: Final = {"disqualified": Ground.DISQUALIFIED, "exempt": Ground.EXCUSED}
 MARKS: Final = {"excused": FactKind.EXCUSED, "not_come": FactKind.NOT_COME}
@@ -42,7 +43,7 @@ def written(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     place = Place.read(form.about)
     meeting = asking.meeting(str(place.meeting))
     _write(asking, meeting, place, form)
-    ack(response_action="update", view=drawn(asking, place))
+    ack(response_action="update", view=room_drawn(asking, place))
 
 
 def struck(

@@ -10,12 +10,10 @@ from bot.room.attending import attend_all
 from bot.room.fact import FactId
 from bot.room.roll_call import strike
 from bot.room.visitor import Role, Visitor
-from bot.room.writing import require_recordable
 from handlers.asking import Asking
-from handlers.blocks.elements import Block
 from handlers.blocks.room import Place
-from handlers.blocks.visitors import visitors_dialog
 from handlers.form import Form
+from handlers.room_views import visitors_drawn
 
 
 def register(app: App) -> None:
@@ -30,7 +28,7 @@ def wanted(
 ) -> None:
     """«Gjester og andre»."""
     place = Place.read(action["value"])
-    asking.redraw(body["view"]["id"], _drawn(asking, place))
+    asking.redraw(body["view"]["id"], visitors_drawn(asking, place))
     ack()
 
 
@@ -50,7 +48,7 @@ def named(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         place.meeting, attend_all, asking.act, visitors=visitors, items=items
     )
     said = say(meeting.body.orders.language, "visitors-saved", n=len(visitors))
-    ack(response_action="update", view=_drawn(asking, place, said=said))
+    ack(response_action="update", view=visitors_drawn(asking, place, said=said))
 
 
 def struck(
@@ -60,11 +58,5 @@ def struck(
     place = Place.read(action["value"])
     fact = FactId(int(action["value"].rpartition("/")[2]))
     asking.store.change(place.meeting, strike, asking.act, fact=fact)
-    asking.redraw(body["view"]["id"], _drawn(asking, place))
+    asking.redraw(body["view"]["id"], visitors_drawn(asking, place))
     ack()
-
-
-def _drawn(asking: Asking, place: Place, *, said: str = "") -> Block:
-    meeting = asking.meeting(str(place.meeting))
-    require_recordable(meeting, asking.act)
-    return visitors_dialog(meeting, place, stamp=asking.stamp, said=said)

@@ -56,6 +56,7 @@ def build() -> Parser:
     _files(commands)
     _notice(commands)
     _minutes(commands)
+    _archive(commands)
     _template(commands)
     _stand_ins(commands)
     _plan(commands)
@@ -109,6 +110,17 @@ def _stand_ins(commands: "argparse._SubParsersAction[Parser]") -> None:
     about = "på .pdf eller .docx; uten den skrives det her"
     record.add_argument("--output", type=Path, metavar="FIL", help=about)
     _overwriting(record)
+
+
+def _archive(commands: "argparse._SubParsersAction[Parser]") -> None:
+    archive = commands.add_parser(
+        "archive", aliases=["arkiv"], help="lag en zip av alt om et møte, til arkivet"
+    )
+    archive.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    archive.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+    about = "på .zip; uten den legges den her"
+    archive.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(archive)
 
 
 def _template(commands: "argparse._SubParsersAction[Parser]") -> None:

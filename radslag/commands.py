@@ -26,6 +26,8 @@ MODULES: Final[Mapping[str, str]] = {
     "innkalling": "radslag.notice",
     "minutes": "radslag.minutes",
     "referat": "radslag.minutes",
+    "archive": "radslag.archive",
+    "arkiv": "radslag.archive",
     "template": "radslag.template",
     "mal": "radslag.template",
     "stand-ins": "radslag.stand_ins",

@@ -15,6 +15,7 @@ from bot.demand import Demand, happened
 from bot.events import Event
 from bot.happening import Happening
 from bot.meeting import MeetingId
+from bot.minutes.trace import PRIVATE, Trace
 from bot.planning.version import Version
 from bot.roster.outcome import Change, Verb
 from storage import tables as t
@@ -117,6 +118,26 @@ def of_agenda(
 def _read(facts: dict[str, Any]) -> dict[str, Any]:
     """Give what is listed back as it was; JSON knows no tuples."""
     return {k: tuple(v) if isinstance(v, list) else v for k, v in facts.items()}
+
+
+def of_meeting(db: Connection, id: MeetingId) -> tuple[Trace, ...]:
+    """List all that has happened to a meeting, as it happened."""
+    rows = db.execute(
+        select(t.journal, t.people.c.name)
+        .outerjoin(t.people, t.people.c.id == t.journal.c.by)
+        .where(t.journal.c.meeting == id)
+        .order_by(t.journal.c.id)
+    )
+    return tuple(
+        Trace(
+            at=row.at,
+            by=row.name or "",
+            door=Door(row.via),
+            event=row.event,
+            facts={k: v for k, v in row.facts.items() if k not in PRIVATE},
+        )
+        for row in rows
+    )
 
 
 def write_demand(db: Connection, act: Act, before: Demand | None, now: Demand) -> None:

@@ -19,6 +19,7 @@ from bot.elsewhere import Elsewhere
 from bot.happening import Happening
 from bot.meeting import Meeting, MeetingId
 from bot.message import Message
+from bot.minutes.trace import Trace
 from bot.orders import Language
 from bot.person import Person, PersonId
 from bot.place import Place
@@ -119,6 +120,10 @@ class Record:
         return self._read(
             lambda db: journal.of_agenda(db, id, before=before, most=most)
         )
+
+    def traces(self, id: MeetingId) -> tuple[Trace, ...]:
+        """List all that has happened to a meeting, as it happened."""
+        return self._read(lambda db: journal.of_meeting(db, id))
 
     def roster(self) -> Roster:
         """Look at all that an import can know, as a file would say it."""

@@ -10,7 +10,7 @@ _BOKMAL: Final = re.compile(
     r"|et|hun|dem|dere|ble|åpne|velg|hele|samme|flere|uke|leder|nestleder|forrige"
     r"|senere|tidligere|dagene|organene|kommunene|medlemmer|medlemmet|medlemmene|svarer|gjør"
     r"|behandles|sendes|meldes|stedet|hilsen|allerede|fortsatt|settemedlem|avlysning"
-    r"|mandag|tirsdag|lørdag|avlyses|utsettes|lenke|lenken|saken|sakslisten|hjelp å)\b",
+    r"|mandag|tirsdag|lørdag|avlyses|utsettes|lenke|lenken|saken|sakslisten)\b",
     re.IGNORECASE,
 )
 

@@ -101,3 +101,7 @@ class ProposalUnanswered(RuleBroken):
 
 class ItemDemanded(RuleBroken):
     """A third of the members demand that the case is treated (§ 11-3)."""
+
+
+class MinutesNotIssued(RuleBroken):
+    """The minutes that an item is about were not given out yet."""

@@ -1,6 +1,6 @@
 """Votering: the result of a vote as minutes tell it (kommuneloven § 11-4 letter e)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.agenda.item import Item
 from bot.orders import Language
@@ -24,6 +24,17 @@ def result(presence: Presence, item: Item) -> Iterator[str]:
     if vote.parties:
         parties = [_party(language, each) for each in vote.parties]
         yield " ".join(parties)
+
+
+def cast(presence: Presence, item: Item) -> Mapping[str, int] | None:
+    """Count the votes of a case by how they were cast; nothing where nobody voted."""
+    decision = presence.meeting.room.decisions.get(item.id)
+    vote = decision.vote if decision else None
+    if vote is None:
+        return None
+    votes = sum(seat.weight for seat in presence.voting(item.id))
+    in_favour = max(votes - vote.against - vote.blank, 0)
+    return {"Ja": in_favour, "Nei": vote.against, "Blankt": vote.blank}
 
 
 def _sum(language: Language, vote: Vote, votes: int) -> str:

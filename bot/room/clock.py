@@ -25,6 +25,8 @@ class ItemClock:
     ended_at: datetime | None
     #: Whether nobody stamped when it was begun on.
     is_estimated: bool = False
+    #: Whether it has an end that nobody stamped.
+    ends_by_estimate: bool = False
 
 
 def clocks(meeting: Meeting) -> tuple[ItemClock, ...]:
@@ -80,6 +82,7 @@ def _clocks(meeting: Meeting) -> Iterator[ItemClock]:
             item=fact.item,
             begun_at=moment(fact),
             ended_at=first_of_it.ended_at if end else None,
+            ends_by_estimate=bool(end and rest),
         )
         # While an item is being treated, those that follow it have no end either.
         yield from (_endless(clock) if end is None else clock for clock in rest)
@@ -111,6 +114,7 @@ def _spread(
             begun_at=begun_at,
             ended_at=until if is_last else begun_at + step,
             is_estimated=True,
+            ends_by_estimate=not is_last,
         )
 
 

@@ -83,3 +83,111 @@ class WhenMissing(RuleBroken):
     """Who comes or goes does so at a time, or when an item is begun on."""
 
     field = "clock"
+
+
+class ChairIsHere(RuleBroken):
+    """The leader leads, or else the deputy (kommuneloven § 11-2)."""
+
+    field = "chair"
+
+
+class NotInSeat(RuleBroken):
+    """Somebody who leads the meeting sits in it."""
+
+    field = "chair"
+
+
+class DecisionChanged(RuleBroken):
+    """Somebody else has written something else of the item meanwhile."""
+
+
+class DecisionMissing(RuleBroken):
+    """Every item ends with an outcome, or says that it was not treated."""
+
+    field = "text"
+
+
+class BlankLeft(RuleBroken):
+    """What was begun for somebody is to be finished."""
+
+    field = "text"
+
+
+class DecisionBlocked(RuleBroken):
+    """Enough object to deciding what was not in the notice (kommuneloven § 11-3)."""
+
+    field = "text"
+
+
+class RollNotCalled(RuleBroken):
+    """Votes can't be counted before it is known who is there."""
+
+    field = "vote"
+
+
+class TooManyVotes(RuleBroken):
+    """No more can vote than have the seats."""
+
+    field = "against"
+
+
+class VotesDoNotAdd(RuleBroken):
+    """All who are there vote, each once (kommuneloven § 8-1)."""
+
+    field = "parties"
+
+
+class VoteLost(RuleBroken):
+    """What most voted against is not decided (kommuneloven § 11-9)."""
+
+    field = "against"
+
+
+class VoteUnreadable(RuleBroken):
+    """A line does not say how a party voted."""
+
+    field = "parties"
+
+
+class AgainstUnreadable(RuleBroken):
+    """How many voted against is a number."""
+
+    field = "against"
+
+
+class StatementMissing(RuleBroken):
+    """A statement is somebody's, and says something."""
+
+    field = "statements"
+
+
+class TaskMissing(RuleBroken):
+    """A task is something."""
+
+    field = "what"
+
+
+class TaskOwnerMissing(RuleBroken):
+    """A task is somebody's."""
+
+    field = "participant"
+
+
+class TaskByPast(RuleBroken):
+    """What is asked for can't be done before it was asked."""
+
+    field = "by"
+
+
+class NoSuchTask(RuleBroken):
+    """The task that a button was about is not in the record."""
+
+
+class TaskNotYours(RuleBroken):
+    """Only those who have a task, and the secretary, say that it is done."""
+
+
+class TaskByMissing(RuleBroken):
+    """A task has an end."""
+
+    field = "by"

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class OfFact:
+class RoomEvent:
+    """Something that happened to the record of a room."""
+
+
+@dataclass(frozen=True)
+class OfFact(RoomEvent):
     """Something that happened to one fact of the room."""
 
     fact: int
@@ -21,4 +26,31 @@ class FactStruck(OfFact):
     """Somebody struck what was written down."""
 
 
-RoomEvent = FactRecorded | FactStruck
+@dataclass(frozen=True, kw_only=True)
+class DecisionRecorded(RoomEvent):
+    """Somebody wrote down how an item ended."""
+
+    item: int
+    title: str
+
+
+@dataclass(frozen=True)
+class OfTask(RoomEvent):
+    """Something that happened to one task."""
+
+    task: int
+
+
+@dataclass(frozen=True)
+class TaskGiven(OfTask):
+    """The meeting asked somebody to do something."""
+
+
+@dataclass(frozen=True)
+class TaskDone(OfTask):
+    """A task was done."""
+
+
+@dataclass(frozen=True)
+class TaskWithdrawn(OfTask):
+    """A task was taken back."""

@@ -121,6 +121,10 @@ class Presence:
             if fact.kind is FactKind.RECUSED and fact.item == item
         )
 
+    def left_for(self, seat: SeatId) -> tuple[ItemId, ...]:
+        """List the items for which whoever has a seat has left it."""
+        return tuple(item for item, seats in self._recused.items() if seat in seats)
+
     def clock(self, item: ItemId) -> ItemClock | None:
         """Tell when an item was treated, the last time if there were several."""
         return self._ended.get(item)

@@ -273,7 +273,8 @@ def _require_sense(meeting: Meeting, seat: Seat) -> None:
     if not found:
         return
     fact, refusal = found[0]
-    name = fact.person.name if fact.person else seat.participant
+    known = (each.person for each in (fact, *meeting.room.of_seat(seat.id)))
+    name = next((person.name for person in known if person), seat.participant)
     raise refusal(meeting.body.orders.language, seat=seat.participant, name=name)
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.agenda.item import ItemId
 from bot.body import Seat
 from bot.meeting import Answer, Meeting
 from bot.person import Person
@@ -44,6 +45,8 @@ class RollLine:
     member: Person | None = None
     #: The last time that somebody sat there, if anybody did.
     stint: Stint | None = None
+    #: The items for which they have left their seat.
+    recused: tuple[ItemId, ...] = ()
 
 
 def roll_line(presence: Presence, seat: Seat) -> RollLine:
@@ -62,6 +65,7 @@ def roll_line(presence: Presence, seat: Seat) -> RollLine:
         person=last.person,
         member=in_place_of(meeting, seat, last.person) if last.person else None,
         stint=last,
+        recused=presence.left_for(seat.id),
     )
 
 

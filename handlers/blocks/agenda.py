@@ -14,6 +14,7 @@ from bot.phrases import say
 from bot.told import as_told
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
+    SECTION_LIMIT,
     Block,
     actions,
     button,
@@ -24,7 +25,9 @@ from handlers.blocks.elements import (
     overflow,
     section,
 )
+from handlers.blocks.listing import within
 from handlers.blocks.packing import page_turns
+from handlers.blocks.paper import paper_line
 
 #: How many items are shown in one go, each in a block of its own.
 ITEMS_A_PAGE: Final = 25
@@ -156,9 +159,20 @@ def _papers(language: Language, item: Item) -> Iterator[str]:
 
 def _item(meeting: Meeting, item: Item, spot: Spot, *, is_secretary: bool) -> Block:
     line = item_line(meeting, item)
-    if not is_secretary:
-        return section(line)
-    return section(line, accessory=_choices(meeting, item, spot))
+    if is_secretary:
+        return section(line, accessory=_choices(meeting, item, spot))
+    language = meeting.body.orders.language
+    papers = [paper_line(language, paper) for paper in item.papers]
+    text = within(language, [line, *papers], SECTION_LIMIT)
+    fetch = minutes_button(language, replace(spot, item=item.id))
+    # What people were told of an item does not say where it came from.
+    earlier = {each.id: each.earlier for each in meeting.agenda}
+    return section(text, accessory=fetch if earlier.get(item.id) else None)
+
+
+def minutes_button(language: Language, spot: Spot) -> Block:
+    """Offer the minutes that an item is about."""
+    return button(say(language, "button-earlier-minutes"), "item_minutes", spot)
 
 
 def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:

@@ -3,19 +3,16 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from bot import dates
 from bot.agenda.heading import numbered
-from bot.agenda.item import Item, ItemState, Paper
+from bot.agenda.item import Item, ItemState
 from bot.agenda.lines import write_part
 from bot.agenda.numbering import LETTERS
 from bot.agenda.objection import lateness, needed
 from bot.agenda.station import Station, reference, sentence
 from bot.meeting import Meeting, Status
 from bot.phrases import say
-from handlers.blocks.agenda import Spot, item_line
+from handlers.blocks.agenda import Spot, item_line, minutes_button
 from handlers.blocks.elements import (
-    ADDRESS_LIMIT,
-    SECTION_LIMIT,
     Block,
     actions,
     button,
@@ -27,6 +24,7 @@ from handlers.blocks.elements import (
     section,
 )
 from handlers.blocks.packing import packed
+from handlers.blocks.paper import paper_line
 
 WORDS = 1000
 REFERENCES_AT_MOST = 20
@@ -79,7 +77,7 @@ def _content(meeting: Meeting, item: Item) -> Iterator[Block]:
         ]
         yield from packed([f"*{say(language, 'item-label-parts')}*", *lines])
     if item.papers:
-        lines = [_paper(meeting, paper) for paper in item.papers]
+        lines = [paper_line(language, paper) for paper in item.papers]
         yield from packed([f"*{say(language, 'item-label-papers')}*", *lines])
     if item.proposal:
         proposal = escape(item.proposal, limit=WORDS)
@@ -89,27 +87,6 @@ def _content(meeting: Meeting, item: Item) -> Iterator[Block]:
         yield context(f"🔒 {say(language, 'item-exempt', provision=provision)}")
     if lateness(meeting, item):
         yield context(_objections(meeting, item))
-
-
-def _paper(meeting: Meeting, paper: Paper) -> str:
-    language = meeting.body.orders.language
-    text = f"• {_titled(paper)}"
-    remarks = []
-    if paper.due:
-        day = dates.plain_date(language, paper.due)
-        remarks.append(say(language, "paper-due", day=day))
-    if paper.is_exempt:
-        remarks.append(say(language, "paper-exempt-mark"))
-    return f"{text} ({', '.join(remarks)})" if remarks else text
-
-
-def _titled(paper: Paper) -> str:
-    """Let a paper's title be pressed, whatever signs of mrkdwn its link holds."""
-    title = escape(paper.title)
-    if not paper.link or len(paper.link) > ADDRESS_LIMIT:
-        return title
-    link = escape(paper.link.replace("|", "%7C"), limit=SECTION_LIMIT)
-    return f"<{link}|{title}>"
 
 
 def _objections(meeting: Meeting, item: Item) -> str:
@@ -168,4 +145,5 @@ def _deeds(meeting: Meeting, item: Item, spot: Spot) -> Iterator[Block]:
         yield actions(*others)
     elif item.state is ItemState.WITHDRAWN:
         yield actions(deed("relist", "primary"), deed("up"), deed("down"))
-    yield actions(button(say(language, "button-agenda-back"), "agenda_back", "back"))
+    back = button(say(language, "button-agenda-back"), "agenda_back", "back")
+    yield actions(*([minutes_button(language, spot)] if item.earlier else []), back)

@@ -14,7 +14,7 @@ from bot.person import UNKNOWN, PersonId
 from bot.phrases import say
 from bot.quorum import Outlook, count
 from bot.room.clock import closed_at, current
-from bot.room.fact import NO_FACT, FactId, FactKind
+from bot.room.fact import NO_FACT, Fact, FactId, FactKind
 from bot.room.moving_on import next_item
 from bot.room.presence import Presence, heads
 from bot.room.roll_call import SeenSeat
@@ -116,7 +116,7 @@ def room_dialog(
     blocks = [
         *([section(said)] if said else []),
         section(_counts(presence, roll)),
-        *_agenda(meeting, place),
+        *_agenda(meeting, place, at),
         _others(meeting, place, roll),
         *_finding(meeting, roll),
         divider(),
@@ -144,7 +144,11 @@ def _counts(presence: Presence, roll: Sequence[RollLine]) -> str:
     meeting = presence.meeting
     language = meeting.body.orders.language
     filled = [each for each in roll if each.state is RollState.PRESENT]
+    treated = current(meeting)
     voting = [each.seat for each in filled if each.seat.has_vote]
+    if treated:
+        # Who has left their seat for it does not count.
+        voting = list(presence.voting(treated.item))
     people = heads(each.stint for each in filled if each.stint)
     # Somebody may sit in two seats.
     shared = "" if people == len(filled) else "-people"
@@ -168,7 +172,7 @@ def _quorum(meeting: Meeting, voting: Sequence[Seat]) -> str:
     return say(language, f"room-quorum-{how}", there=there, needed=told.needed)
 
 
-def _agenda(meeting: Meeting, place: Place) -> Iterator[Block]:
+def _agenda(meeting: Meeting, place: Place, at: datetime) -> Iterator[Block]:
     language, here = meeting.body.orders.language, current(meeting)
     over = closed_at(meeting)
     if here:
@@ -178,9 +182,10 @@ def _agenda(meeting: Meeting, place: Place) -> Iterator[Block]:
         yield section(say(language, "room-now", item=title, clock=clock))
     elif over:
         yield section(say(language, "room-over", clock=dates.clock(over)))
+    is_today = dates.local(at).date() in meeting.days
     buttons = list(_moves(meeting, place, here.item if here else UNSAVED))
-    if buttons and not over:
-        yield actions(*buttons)
+    items = button(say(language, "button-room-items"), "room_items", place)
+    yield actions(*(buttons if is_today and not over else []), items)
 
 
 def _moves(meeting: Meeting, place: Place, here: ItemId) -> Iterator[Block]:
@@ -197,6 +202,9 @@ def _moves(meeting: Meeting, place: Place, here: ItemId) -> Iterator[Block]:
     elif here:
         text = say(language, "button-close-meeting")
         yield button(text, "room_close", about, style="primary")
+    if here:
+        decide = say(language, "button-decision")
+        yield button(decide, "decision", about)
 
 
 def _short(meeting: Meeting, item: Item) -> str:
@@ -211,7 +219,7 @@ def _others(meeting: Meeting, place: Place, roll: Sequence[RollLine]) -> Block:
     if promised:
         text = say(language, "button-mark-expected", n=promised)
         buttons.append(button(text, "room_expected", place))
-    for deed in ("visitors", "again"):
+    for deed in ("lead", "visitors", "again"):
         text = say(language, f"button-room-{deed}")
         buttons.append(button(text, f"room_{deed}", place))
     return actions(*buttons)
@@ -242,7 +250,10 @@ def _seat(
         menu = _menu(meeting, here, each, at)
         yield section(_line(meeting, each), accessory=menu)
         return
-    yield section(_line(meeting, each))
+    other = button(
+        say(meeting.body.orders.language, "button-mark-other"), "room_seat", here
+    )
+    yield section(_line(meeting, each), accessory=other)
     yield actions(*_marks(meeting, here, each))
 
 
@@ -255,7 +266,6 @@ def _marks(meeting: Meeting, here: Place, each: RollLine) -> Iterator[Block]:
     for kind in (FactKind.EXCUSED, FactKind.NOT_COME):
         text = say(language, f"button-mark-{kind.value.replace('_', '-')}")
         yield button(text, f"room_mark_{kind.value}", here)
-    yield button(say(language, "button-mark-other"), "room_seat", here)
 
 
 def _menu(meeting: Meeting, here: Place, each: RollLine, at: datetime) -> Block:
@@ -287,20 +297,26 @@ def _line(meeting: Meeting, each: RollLine) -> str:
 
 def _remark(meeting: Meeting, each: RollLine) -> str:
     language, stint = meeting.body.orders.language, each.stint
-    if each.state is not RollState.PRESENT and each.stint is None:
+    if stint is None:
         return say(language, f"room-standing-{each.state.value.replace('_', '-')}")
-    turns = (("since", stint.since), ("until", stint.until)) if stint else ()
     said = []
-    for key, turn in turns:
+    for key, turn in (("since", stint.since), ("until", stint.until)):
         if turn:
             out = "-out" if turn.kind is FactKind.OUT else ""
-            said.append(say(language, f"room-{key}{out}", when=_when(meeting, turn)))
+            when = when_line(meeting, turn)
+            said.append(say(language, f"room-{key}{out}", when=when))
+    if each.recused:
+        left = [_short(meeting, i) for i in meeting.agenda if i.id in each.recused]
+        said.append(say(language, "room-recused", items=escape(", ".join(left))))
     return ", ".join(said)
 
 
-def _when(meeting: Meeting, turn: Turn) -> str:
+def when_line(meeting: Meeting, seen: Turn | Fact) -> str:
+    """Write when something was seen: «kl. 09.40», or «da 03/2018 ble tatt opp»."""
     language = meeting.body.orders.language
-    if turn.at:
-        return say(language, "room-clock", clock=dates.clock(turn.at))
-    item = next((each for each in meeting.agenda if each.id == turn.item), None)
-    return _short(meeting, item) if item else ""
+    if seen.at:
+        return say(language, "room-clock", clock=dates.clock(seen.at))
+    item = next((each for each in meeting.agenda if each.id == seen.item), None)
+    if item is None:
+        return ""
+    return say(language, "room-at-item", item=escape(_short(meeting, item)))

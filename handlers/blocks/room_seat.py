@@ -32,7 +32,7 @@ from handlers.blocks.elements import (
     select,
     time_input,
 )
-from handlers.blocks.room import Place
+from handlers.blocks.room import Place, when_line
 
 #: What may be written of a seat, in the order in which it is offered.
 HAPPENINGS: Final = (
@@ -115,9 +115,9 @@ def _kind(fact: Fact) -> str:
 
 
 def _when(meeting: Meeting, fact: Fact) -> str:
-    language = meeting.body.orders.language
-    if fact.at:
-        return say(language, "room-clock", clock=dates.clock(fact.at))
+    """Write when something was, or for which item."""
+    if fact.kind not in (FactKind.RECUSED, FactKind.FOR_ITEM):
+        return when_line(meeting, fact)
     item = next((each for each in meeting.agenda if each.id == fact.item), None)
     return escape(heading(meeting, item), limit=100) if item else ""
 

@@ -1,4 +1,4 @@
-"""A secretary's tasks about seats, which turn into receipts when they are done."""
+"""What somebody is asked to do, which turns into a receipt when it is done."""
 
 import re
 from collections.abc import Iterator
@@ -13,12 +13,14 @@ from bot.opening import Opening, openings
 from bot.part import after_comma
 from bot.person import Person, PersonId
 from bot.phrases import say
+from bot.room.task import TaskId
 from bot.seat_telling import Errand, read_reaching
 from bot.validity import needs_verdict
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import question
 from handlers.blocks.elements import actions, button, escape, section
 from handlers.blocks.quorum import quorum_threatened
+from handlers.blocks.room_task import task_card
 from handlers.rendering import Post
 
 #: The messages that ask for something to be done, and are put right in place.
@@ -28,6 +30,7 @@ TASKS: Final = (
     Kind.REACH,
     Kind.QUORUM_THREATENED,
     Kind.APOLOGY_TO_JUDGE,
+    Kind.TASK_GIVEN,
 )
 WORDS_LIMIT: Final = 1500
 NUMBER: Final = re.compile(r"\+?[0-9 ]{4,20}")
@@ -43,6 +46,8 @@ def task(meeting: Meeting, message: Message) -> Post | None:
             return return_wished(meeting, _seat(message))
         case Kind.APOLOGY_TO_JUDGE:
             return apology_to_judge(meeting, _seat(message))
+        case Kind.TASK_GIVEN:
+            return task_card(meeting, TaskId(int(message.about)))
         case Kind.QUORUM_THREATENED:
             return quorum_threatened(meeting, message.to, int(message.about))
         case _:

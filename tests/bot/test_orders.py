@@ -17,7 +17,7 @@ from bot.orders import (
     [
         (LegalForm.IPR, None, (21, 10, 7)),
         (LegalForm.IPR, 14, (28, 17, 14)),
-        (LegalForm.ADMINISTRATIVE, 3, (17, 6, 3)),
+        (LegalForm.ADMINISTRATIVE, 0, (14, 3, 0)),
         (LegalForm.IKS, None, (42, 28, 28)),
         (LegalForm.IKS, 35, (49, 35, 35)),
     ],

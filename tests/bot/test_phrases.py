@@ -56,6 +56,8 @@ from bot.public.wish import When
 from bot.quorum import Counted, Outlook
 from bot.remedy import Remedy
 from bot.room import errors as room_errors
+from bot.room.decision import Phrase
+from bot.room.lead import LedBy
 from bot.room.roll_line import RollState
 from bot.room.visitor import Role
 from bot.seat_story import KINDS
@@ -64,6 +66,7 @@ from bot.seating import Step
 from bot.standing import Standing
 from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
+from handlers.blocks.decision import RESULTS
 from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.blocks.room import AT_HAND
@@ -133,7 +136,32 @@ MADE_NAMES: Final = {
         *SEAT_FACTS,
     ),
     "room-happening-{}": tuple(each.replace("_", "-") for each in HAPPENINGS),
-    "button-room-{}": ("visitors", "again"),
+    "button-room-{}": ("lead", "visitors", "again"),
+    "room-item-{}": ("decide", "task", "begin", "unstamp"),
+    "room-task-{}": ("done", "withdraw"),
+    "room-task-{}-said": ("done-said", "withdraw-said"),
+    "lead-{}": (*LedBy, "writers", "signers"),
+    "decision-{}": (
+        *("text", "points", "parties", "statements"),
+        *(
+            f"{phrase}-{kind}"
+            for phrase in ("approved", "noted")
+            for kind in ("opening", "own-minutes", "other-minutes", "case")
+        ),
+        *(
+            phrase.replace("_", "-")
+            for phrase in Phrase
+            if phrase not in ("approved", "noted")
+        ),
+    ),
+    "decision-{}-hint": tuple(
+        f"{field}-hint" for field in ("text", "points", "parties", "statements")
+    ),
+    "decision-{}-{}": (
+        *(f"result-{result}" for result in RESULTS),
+        "outcome-not-treated",
+    ),
+    "phrase-{}": tuple(phrase.replace("_", "-") for phrase in Phrase),
     "button-mark-{}": ("excused", "not-come"),
     "visitor-{}": ("present", "left", "for-item"),
     "room-count{}": ("", "-people"),

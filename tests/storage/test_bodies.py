@@ -7,7 +7,7 @@ import pytest
 
 from bot.body import Body, BodyId, Chair, ChairRole, Secretary
 from bot.office import Manner
-from bot.orders import LegalForm, StandingOrders, StandInRule
+from bot.orders import Language, LegalForm, StandingOrders, StandInRule
 from bot.person import Person
 from bot.rights import Rights
 from storage import Store, bodies
@@ -139,6 +139,24 @@ def test_of_person_finds_where_somebody_may_sit(
         found = bodies.of_person(db, person.id, since=since)
     assert found == ({BodyId(1)} if is_found else set())
     store.close()
+
+
+@pytest.mark.parametrize(
+    ("person", "language"),
+    [
+        (DAG, Language.NYNORSK),
+        (SOLVEIG, Language.NYNORSK),
+        # Stands in only.
+        (BJARNE, Language.NYNORSK),
+        (TROND, Language.BOKMAL),
+    ],
+)
+def test_people_are_spoken_to_as_their_own_body_writes(
+    sqlite_url: str, person: Person, language: Language
+) -> None:
+    orders = StandingOrders(language=Language.NYNORSK)
+    store = a_store(sqlite_url, body=a_body(orders=orders))
+    assert store.spoken_by(person.id, on=MEETING_DAY) is language
 
 
 def test_an_empty_record_has_no_bodies(database_url: str) -> None:

@@ -11,6 +11,7 @@ from bot.agenda.editing import edit_item
 from bot.agenda.item import Item
 from bot.body import Body
 from bot.meeting import Meeting
+from bot.minutes.course import Issue, Stage
 from bot.orders import StandingOrders
 from storage import orders
 from storage import tables as t
@@ -19,13 +20,17 @@ from tests.builders import (
     CAST,
     DAG,
     FRODE,
+    LIER,
+    NOW,
     SOLVEIG,
     TROND,
+    a_called_meeting,
     a_meeting,
     a_time,
     an_act,
 )
-from tests.records import keep, revising
+from tests.records import a_store, keep, revising
+from tests.rooms import a_room, present
 from tests.stories.council import a_called_town, a_planned_town, nothing_done
 from tests.stories.region import ASSEMBLY, BOARD, GROUP, MARIT, a_region
 from tests.stories.town import Town, Window, a_town
@@ -155,6 +160,50 @@ def test_nobody_else_works_at_it(called: Town) -> None:
         assert member.dialog["title"]["text"] == "Foreslå sak"
         called.window(TROND).type("/mote sak")
     assert called.window(TROND).whispers == ["Du har ingen møter med saksliste nå."]
+
+
+def test_member_reads_papers_and_fetches_the_minutes_that_are_treated(
+    sqlite_url: str,
+) -> None:
+    store = a_store(sqlite_url)
+    last = a_called_meeting(
+        uid="januar",
+        starts_at=a_time(9, day=date(2026, 1, 15)),
+        ends_at=a_time(11, day=date(2026, 1, 15)),
+        agenda=(),
+        room=a_room(present(LIER)),
+    )
+    (held,) = keep(store, last)
+    keep(store, a_meeting())
+    with a_town(store, CAST) as town:
+        secretary, member = town.window(SOLVEIG), town.window(ASTRID)
+        secretary.type("/mote sak ny")
+        secretary.submit(title="Budsjett", papers="Tall – https://e.no/tall")
+        secretary.type("/mote innkall")
+        secretary.submit()
+        town.deliver()
+        member.type("/mote sak")
+        assert "• <https://e.no/tall|Tall>" in member.lines
+        with nothing_done(town):
+            member.press_dialog("Hent referatet")
+        assert member.sentence == (
+            "Referatet er ikke gitt ut ennå. Spør sekretariatet for Rådmannsgruppen."
+        )
+
+        issue = Issue(number=1, stage=Stage.SENT, issued_at=NOW)
+        act = an_act()
+        store.issue_minutes(
+            held.id,
+            act,
+            issue=issue,
+            files={".pdf": b"%PDF"},
+            seen_version=held.version,
+        )
+        member.type("/mote sak")
+        member.press_dialog("Hent referatet")
+        assert member.lines[0].startswith("Utgaven kommer i meldingene dine")
+        town.deliver()
+        assert member.given(".pdf")[-1] == b"%PDF"
 
 
 # --- After the notice -----------------------------------------------------------------

@@ -148,17 +148,19 @@ def _look(desk: Desk, day: date) -> None:
 
 def _hold(desk: Desk, day: date) -> None:
     desk.write("/mote oppmote rådmannsgruppen")
-    expect(desk.field("Hole")).to_contain_text(f"{HOLE} møtte")
-    for participant in SILENT:
-        desk.field(participant).select_option("Ikke møtt, uten forfall")
-    desk.field("Hole").select_option(f"{HOLE} var med i deler av møtet")
-    desk.field("Gjester").fill("Nina Berg, KS")
-    desk.field("Bærum").scroll_into_view_if_needed()
+    desk.press("Alle som har svart: som svart (2)")
+    expect(desk.dialog).to_contain_text("2 av 17 plasser er besatt.")
     desk.picture("oppmote")
+    for left in reversed(range(len(SILENT))):
+        desk.press("Ikke møtt")
+        expect(desk.dialog.get_by_role("button", name="Ikke møtt")).to_have_count(left)
+    seat = desk.dialog.locator("[data-block-id]", has_text=HOLE)
+    seat.get_by_role("button").click()
+    desk.page.get_by_role("menuitem", name="Mer …").click()
+    desk.field("Kom etter møtets start").check()
+    desk.field("Klokkeslett").fill("09:40")
     desk.press("Lagre")
-    desk.field(f"{HOLE} kom kl.").fill("09:40")
-    desk.press("Lagre")
-    expect(desk.dialog).to_contain_text("2 av 17 plasser var besatt")
+    expect(desk.dialog).to_contain_text("kom kl. 09.40")
     desk.close()
 
 

@@ -80,7 +80,8 @@ def _hold(town: Town) -> bytes:
     town.clock.now = the_meeting(town).starts_at
     secretary = town.window(SOLVEIG)
     secretary.type("/mote oppmote")
-    secretary.submit(**{f"seat-{n}": "Forfall" for n in (1, 2, 3)})
+    for _ in range(3):
+        secretary.press_dialog("Forfall")
     secretary.type("/mote referat")
     town.deliver()
     return BROWSER.get(f"{town.web_url}/kalender/{token}.ics").content

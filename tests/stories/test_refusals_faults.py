@@ -58,13 +58,13 @@ def test_who_gets_no_dialog_gets_their_minutes_all_the_same(sqlite_url: str) -> 
         town.clock.now = the_meeting(town).starts_at
         secretary = town.window(SOLVEIG)
         secretary.type("/mote oppmote")
-        secretary.submit(**{f"seat-{n}": "Forfall" for n in (1, 2, 3)})
+        secretary.press_dialog("Forfall")
         _go_wrong(town, "500")
         secretary.type("/mote referat")
         town.deliver()
 
         assert secretary.whispers == [SLACK_AWAY]
-        assert secretary.files[-1:] == ["Referat Rådmannsgruppen 2026-02-26.docx"]
+        assert "Referat Rådmannsgruppen 2026-02-26.docx" in secretary.files
 
 
 def test_an_address_that_was_never_shown_is_replaced(sqlite_url: str) -> None:

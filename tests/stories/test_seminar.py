@@ -62,9 +62,12 @@ def _call_the_roll(town: Town) -> None:
     town.clock.now += timedelta(days=140)
     secretary = town.window(SOLVEIG)
     secretary.type("/mote oppmote")
-    part = "Astrid Brekke var med i deler av møtet"
-    secretary.submit(**{"seat-1": part, "seat-2": "Forfall", "seat-3": "Forfall"})
-    secretary.submit(**{"left_day-1": "torsdag 18. juni", "left-1": "17:00"})
+    secretary.press_seat("Til stede", "Astrid Brekke")
+    secretary.choose("Mer …", beside="Astrid Brekke")
+    secretary.submit(
+        happening="Gikk før møtet var slutt", day="torsdag 18. juni", clock="17:00"
+    )
+    assert "gikk kl. 17.00" in secretary.lines
     secretary.type("/mote referat")
     town.deliver()
     assert "Referat Rådmannsgruppen 2026-06-18.docx" in secretary.files

@@ -10,6 +10,7 @@ agenda-cancelled-secretary = Møtet er avlyst. Åpne en sak for å utsette den t
 agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
+button-earlier-minutes = Hent referatet
 button-case = Ny sak
 button-unrefer = Fjern
 choose-agenda = Hvilket møte vil du se sakslista til?

@@ -123,9 +123,9 @@ public-subscribe-members = Er du medlem eller vara, får du din egen kalender un
 
 public-about = Om møtekalenderen
 public-about-what = Hva som står her
-public-about-what-text = Her står møtene i alle organer som skal kunngjøre møtene sine etter kommuneloven § 11-3, og i andre organer som har bestemt det selv. Et møte står her fra det er planlagt. Sakslista kommer når innkallingen er sendt.
+public-about-what-text = Her står møtene i alle organer som skal kunngjøre møtene sine etter kommuneloven § 11-3, og i andre organer som har bestemt det selv. Et møte står her fra det er planlagt. Sakslista kommer når innkallingen er sendt, og protokollen når organet legger den ut.
 public-about-not = Hva som ikke står her
-public-about-not-text = Saker og vedlegg som er unntatt offentlighet, er merket med hjemmelen og står ikke her ellers. Vi skriver ikke hvem som har forfall, hvem som møter i stedet, eller hvorfor et møte er flyttet eller avlyst. Opplysninger etter offentlegforskrifta § 7 blir aldri lagt ut.
+public-about-not-text = Saker og vedlegg som er unntatt offentlighet, er merket med hjemmelen og står ikke her ellers. Sidene nevner ingen personer og sier ikke hvorfor et møte er flyttet eller avlyst. Hvem som møtte, står i protokollen. Opplysninger etter offentlegforskrifta § 7 blir aldri lagt ut.
 public-about-access = Tilgjengelighet
 public-about-access-text = Sidene er laget for alle, etter WCAG 2.2 på nivå AA. De kan brukes med tastatur og skjermleser, på små skjermer og med stor skrift, og de virker uten JavaScript. Finner du noe som ikke virker for deg, si fra til sekretariatet.
 public-about-privacy = Personvern

@@ -10,6 +10,7 @@ agenda-cancelled-secretary = Møtet er avlyst. Opne ei sak for å utsetje henne 
 agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
+button-earlier-minutes = Hent referatet
 button-case = Ny sak
 button-unrefer = Fjern
 choose-agenda = Kva møte vil du sjå sakslista til?

@@ -123,9 +123,9 @@ public-subscribe-members = Er du medlem eller vara, får du din eigen kalender u
 
 public-about = Om møtekalenderen
 public-about-what = Kva som står her
-public-about-what-text = Her står møta i alle organ som skal kunngjere møta sine etter kommunelova § 11-3, og i andre organ som har bestemt det sjølve. Eit møte står her frå det er planlagt. Sakslista kjem når innkallinga er send.
+public-about-what-text = Her står møta i alle organ som skal kunngjere møta sine etter kommunelova § 11-3, og i andre organ som har bestemt det sjølve. Eit møte står her frå det er planlagt. Sakslista kjem når innkallinga er send, og protokollen når organet legg han ut.
 public-about-not = Kva som ikkje står her
-public-about-not-text = Saker og vedlegg som er unnatekne offentlegheit, er merkte med heimelen og står ikkje her elles. Vi skriv ikkje kven som har forfall, kven som møter i staden, eller kvifor eit møte er flytta eller avlyst. Opplysningar etter offentlegforskrifta § 7 blir aldri lagde ut.
+public-about-not-text = Saker og vedlegg som er unnatekne offentlegheit, er merkte med heimelen og står ikkje her elles. Sidene nemner ingen personar og seier ikkje kvifor eit møte er flytta eller avlyst. Kven som møtte, står i protokollen. Opplysningar etter offentlegforskrifta § 7 blir aldri lagde ut.
 public-about-access = Tilgjenge
 public-about-access-text = Sidene er laga for alle, etter WCAG 2.2 på nivå AA. Dei kan brukast med tastatur og skjermlesar, på små skjermar og med stor skrift, og dei verkar utan JavaScript. Finn du noko som ikkje verkar for deg, sei frå til sekretariatet.
 public-about-privacy = Personvern

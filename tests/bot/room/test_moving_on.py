@@ -87,18 +87,18 @@ def test_time_of_an_item_can_be_written_down_afterwards() -> None:
     over = _at(begun(1, a_time(9)), closed(a_time(10)))
     act = an_act(at=a_time(9) + timedelta(days=3))
     after, _ = begin(over, act, item=SECOND.id, at=a_time(9, 30))
-    assert clocks(after)[1] == replace(_clock(2, (9, 30), (9, 45)))
+    assert clocks(after)[1] == _clock(2, (9, 30), (9, 45), ends_by_estimate=True)
 
 
 def test_items_that_nobody_stamped_lie_evenly_between_those_that_were() -> None:
     assert clocks(MEETING) == (
-        _clock(1, (9, 0), (9, 45), is_estimated=True),
-        _clock(2, (9, 45), (10, 30), is_estimated=True),
+        _clock(1, (9, 0), (9, 45), is_estimated=True, ends_by_estimate=True),
+        _clock(2, (9, 45), (10, 30), is_estimated=True, ends_by_estimate=True),
         _clock(3, (10, 30), (11, 15), is_estimated=True),
     )
     between = _at(begun(1, a_time(9)), begun(3, a_time(10)), closed(a_time(11)))
     assert clocks(between) == (
-        _clock(1, (9, 0), (9, 30)),
+        _clock(1, (9, 0), (9, 30), ends_by_estimate=True),
         _clock(2, (9, 30), (10, 0), is_estimated=True),
         _clock(3, (10, 0), (11, 0)),
     )
@@ -121,12 +121,11 @@ def _clock(
     item: int,
     since: tuple[int, int],
     until: tuple[int, int],
-    *,
-    is_estimated: bool = False,
+    **estimated: bool,
 ) -> ItemClock:
     return ItemClock(
         item=ItemId(item),
         begun_at=a_time(*since),
         ended_at=a_time(*until),
-        is_estimated=is_estimated,
+        **estimated,
     )

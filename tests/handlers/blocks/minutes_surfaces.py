@@ -4,13 +4,14 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from bot.agenda.item import ItemId
 from bot.meeting import Meeting
 from bot.minutes.course import Approval, Course, Issue, Remark, Stage
 from bot.person import PersonId
 from handlers.blocks.minutes_desk import approve_dialog, minutes_desk, send_dialog
 from handlers.blocks.minutes_round import remark_dialog, remarks_overview, round_card
 from handlers.rendering import Post
-from tests.builders import ASTRID, DAG, NOW, a_called_meeting
+from tests.builders import ASTRID, DAG, NOW, a_called_meeting, an_agenda
 
 Surface = dict[str, Any]
 LATER = NOW + timedelta(days=60)
@@ -18,7 +19,9 @@ LATER = NOW + timedelta(days=60)
 
 def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
     """Draw the desk and the round, by name."""
-    called = a_called_meeting(body=planned.body)
+    items = enumerate(an_agenda(), 1)
+    agenda = tuple(replace(item, id=ItemId(n)) for n, item in items)
+    called = a_called_meeting(body=planned.body, agenda=agenda)
     agreed, remarked = _said(ASTRID.id, ""), _said(DAG.id, "Sak 3 mangler *frist*.")
     sent = replace(
         called, minutes=Course(issues=(_sent(),), remarks=(agreed, remarked))

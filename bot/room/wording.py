@@ -1,0 +1,48 @@
+"""Formuleringer: the words that the field writes again and again, begun on."""
+
+from typing import Final
+
+from bot.agenda.item import Aim, Item, ItemKind
+from bot.meeting import Meeting
+from bot.phrases import say
+from bot.room.decision import Decision, Phrase
+
+#: What is usual of an item that asks for nothing else.
+_USUAL: Final = {
+    ItemKind.OPENING: Phrase.APPROVED,
+    ItemKind.OWN_MINUTES: Phrase.APPROVED,
+    ItemKind.OTHER_MINUTES: Phrase.NOTED,
+    ItemKind.BRIEFING: Phrase.NOTED,
+    ItemKind.ROUND: Phrase.NOTED,
+    ItemKind.ANY_OTHER: Phrase.NONE_RAISED,
+}
+_BY_AIM: Final = {
+    Aim.RECOMMENDATION: Phrase.RECOMMENDED,
+    Aim.INFORMATION: Phrase.NOTED,
+}
+#: The kinds of item that are named as what they are in a decision.
+_NAMED: Final = (ItemKind.OPENING, ItemKind.OWN_MINUTES, ItemKind.OTHER_MINUTES)
+
+
+def proposed(meeting: Meeting, item: Item) -> Decision:
+    """Propose how an item ends: as its paper proposes, or as such items usually do.
+
+    The body's own minutes are approved, those of others are taken note of.
+    """
+    phrase = usual_phrase(item)
+    text = item.proposal or (wording(meeting, item, phrase) if phrase else "")
+    return Decision(item=item.id, phrase=phrase, text=text)
+
+
+def usual_phrase(item: Item) -> Phrase | None:
+    """Find the phrase that fits an item, by its kind or by what it asks."""
+    return _USUAL.get(item.kind) or (_BY_AIM.get(item.aim) if item.aim else None)
+
+
+def wording(meeting: Meeting, item: Item, phrase: Phrase) -> str:
+    """Begin a decision; what has to be filled in stands as «…»."""
+    named = [phrase.value]
+    if phrase in (Phrase.APPROVED, Phrase.NOTED):
+        named.append(item.kind if item.kind in _NAMED else ItemKind.CASE)
+    key = "-".join(named).replace("_", "-")
+    return say(meeting.body.orders.language, f"decision-{key}", body=meeting.body.name)
