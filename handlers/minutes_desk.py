@@ -19,7 +19,13 @@ from bot.minutes.errors import (
     MinutesChanged,
     RemarksTooSoon,
 )
-from bot.minutes.issuing import as_approved, for_remarks, remarks_day, treats
+from bot.minutes.issuing import (
+    as_approved,
+    changes_in,
+    for_remarks,
+    remarks_day,
+    treats,
+)
 from bot.minutes.minutes import minutes
 from bot.minutes.plain import to_text
 from bot.phrases import say
@@ -65,7 +71,7 @@ def send_wanted(
 ) -> None:
     """«Send til merknad»: show who will get what, and what is otherwise."""
     meeting = asking.meeting(action["value"])
-    proposed = remarks_day(meeting, asking.act.at)
+    proposed = remarks_day(meeting, asking.act.at, following=_next(asking, meeting))
     for_remarks(meeting, asking.act, remarks_on=proposed)
     news = _news(asking, meeting)
     view = send_dialog(meeting, proposed=proposed, news=news)
@@ -101,7 +107,8 @@ def approve_wanted(
     later = _treating(asking, meeting)
     if not later:
         raise ApprovedInNoMeeting(meeting.body.orders.language)
-    asking.redraw(body["view"]["id"], approve_dialog(meeting, later))
+    changes = changes_in(later[0], meeting)
+    asking.redraw(body["view"]["id"], approve_dialog(meeting, later, changes=changes))
     ack()
 
 
@@ -188,6 +195,7 @@ def _drawn(asking: Asking, meeting: Meeting, *, said: str) -> Block:
         meeting,
         news=_news(asking, meeting),
         faults=sentences(wrong, meeting.body.orders.language),
+        may_approve=bool(_treating(asking, meeting)),
         said=said,
     )
 
@@ -213,6 +221,13 @@ def _news(asking: Asking, meeting: Meeting) -> Sequence[str]:
     before = asking.store.issued_file(meeting.id, latest.number, TEXT) or b""
     now = to_text(minutes(meeting, latest))
     return difference(meeting.body.orders.language, before.decode(), now)
+
+
+def _next(asking: Asking, meeting: Meeting) -> Meeting | None:
+    """Find the body's next meeting, which is to approve the minutes."""
+    plan = asking.store.plan(meeting.body.id, on=asking.today)
+    later = (each for each in plan.meetings if each.starts_at > asking.act.at)
+    return min(later, key=lambda each: each.starts_at, default=None)
 
 
 def _treating(asking: Asking, meeting: Meeting) -> Sequence[Meeting]:

@@ -61,11 +61,6 @@ class Attendee:
     #: When they were there, if it was not all the time.
     stays: tuple[Stay, ...] = ()
 
-    @property
-    def is_seated(self) -> bool:
-        """Tell whether they sat in a seat of the body."""
-        return self.person is not None and self.capacity is not Capacity.SECRETARIAT
-
 
 @dataclass(frozen=True, kw_only=True)
 class Absentee:

@@ -22,14 +22,25 @@ from bot.minutes.errors import (
 from bot.minutes.events import MinutesApprovedIn, MinutesEvent, MinutesSent
 from bot.minutes.outcome import without_outcome
 from bot.phrases import say
+from bot.room.decision import Phrase
+from bot.room.wording import wording
 
 Issued = tuple[Meeting, tuple[MinutesEvent, ...]]
 
 
-def remarks_day(meeting: Meeting, at: datetime) -> date:
-    """Propose by when remarks are to be made: by the body's days, or a week ahead."""
-    by_rule = usual(meeting, Which.REMARKS).day
-    return max(by_rule, dates.local(at).date() + timedelta(days=7))
+def remarks_day(
+    meeting: Meeting, at: datetime, *, following: Meeting | None = None
+) -> date:
+    """Propose by when remarks are to be made, before the next meeting if there is time.
+
+    It is by the body's days, and a week ahead at least.
+    """
+    week = dates.local(at).date() + timedelta(days=7)
+    by_rule = max(usual(meeting, Which.REMARKS).day, week)
+    if following is None:
+        return by_rule
+    before = following.days[0] - timedelta(days=1)
+    return min(by_rule, max(before, dates.local(at).date() + timedelta(days=1)))
 
 
 def for_remarks(meeting: Meeting, act: Act, *, remarks_on: date) -> Issue:
@@ -95,6 +106,17 @@ def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Iss
     if issue.approval:
         return issued, (MinutesApprovedIn(issue.number, issue.approval.meeting),)
     return issued, (MinutesSent(issue.number),)
+
+
+def changes_in(later: Meeting, meeting: Meeting) -> str:
+    """Read what a later meeting decided of the minutes, if it was to change them."""
+    item = treats(later, meeting)
+    decision = later.room.decisions.get(item.id) if item else None
+    if decision is None or item is None:
+        return ""
+    usual = wording(later, item, Phrase.APPROVED)
+    texts = [text for text in (decision.text, *decision.points) if text != usual]
+    return "\n".join(filter(None, texts))
 
 
 def treats(later: Meeting, meeting: Meeting) -> Item | None:

@@ -17,11 +17,12 @@ from bot.minutes.facts import (
     Movement,
     Stay,
 )
-from bot.minutes.names import sentence_start
+from bot.minutes.names import joined, sentence_start
 from bot.person import Person
 from bot.phrases import say
 from bot.quorum import count
 from bot.room.fact import FactKind
+from bot.room.lead import leading
 from bot.room.presence import Presence
 from bot.room.sitter import absent, in_place_of
 from bot.room.stint import Stint, Turn
@@ -190,16 +191,17 @@ def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
 
 
 def _chair(presence: Presence) -> str:
-    """Find who led it: who was elected to, or the chair, or the deputy (§ 11-2)."""
-    if elected := _named_as(presence.meeting, FactKind.CHAIRS):
-        return ", ".join(elected)
-    body = presence.meeting.body
-    sat = (presence.sat(seat.id) for seat in body.seats)
-    here = {person.id: person.name for people in sat for person in people}
-    for lead in (body.chair, body.deputy_chair):
-        if lead and lead.person and lead.person.id in here:
-            return here[lead.person.id]
-    return ""
+    """Name who led it, and from which case on another did (kommuneloven § 11-2)."""
+    language = presence.meeting.body.orders.language
+    first, *others = leading(presence) or (None,)
+    if first is None:
+        return ""
+    names = [first.person.name]
+    for each in others:
+        case = _case(presence.meeting, next(iter(each.items), None))
+        name = each.person.name
+        names.append(say(language, "minutes-chair-from", name=name, case=case))
+    return joined(language, names)
 
 
 def _named_as(meeting: Meeting, kind: FactKind) -> tuple[str, ...]:

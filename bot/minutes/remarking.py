@@ -1,5 +1,6 @@
 """Merknader: those who were sent the minutes say whether they have any."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.act import Act
@@ -7,7 +8,6 @@ from bot.meeting import Meeting
 from bot.minutes.course import Remark, Stage
 from bot.minutes.errors import MinutesApproved, NotAskedForRemarks, RemarksOver
 from bot.minutes.events import MinutesEvent, MinutesRemarkedOn
-from bot.minutes.recorded import held
 from bot.person import Person, PersonId
 from bot.room.presence import Presence
 
@@ -49,9 +49,12 @@ def require_remarkable(meeting: Meeting, act: Act, person: PersonId) -> None:
         raise RemarksOver(language)
 
 
-def recipients(meeting: Meeting) -> dict[PersonId, str]:
+def recipients(meeting: Meeting) -> Mapping[PersonId, Person]:
     """List whom the minutes go to: all members, and whoever sat for one of them."""
-    principals = (meeting.principal(seat.id) for seat in meeting.body.seats)
-    members = {each.person.id: each.person.name for each in principals if each}
-    there = (w for w in held(Presence(meeting)).attendees if w.person and w.is_seated)
-    return members | {who.person: who.name for who in there if who.person}
+    presence, found = Presence(meeting), dict[PersonId, Person]()
+    for seat in meeting.body.seats:
+        called = meeting.principal(seat.id)
+        members = (called.person,) if called else ()
+        for person in (*members, *presence.sat(seat.id)):
+            found[person.id] = person
+    return found

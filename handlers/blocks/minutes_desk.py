@@ -12,6 +12,7 @@ from bot.minutes.course import Issue, Stage
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients
 from bot.minutes.status import status
+from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.card import name
 from handlers.blocks.elements import (
@@ -44,6 +45,7 @@ def minutes_desk(
     *,
     news: Sequence[str] = (),
     faults: Sequence[str] = (),
+    may_approve: bool = False,
     said: str = "",
 ) -> Block:
     """Show a secretary the minutes of a meeting from outside.
@@ -51,6 +53,7 @@ def minutes_desk(
     Args:
         news: What is otherwise than in what was given out last.
         faults: What is wrong with the body's own template.
+        may_approve: Whether a later meeting has had them before it.
         said: What has just been done, to be read first.
     """
     language = meeting.body.orders.language
@@ -62,7 +65,7 @@ def minutes_desk(
         *_lacking(meeting),
         *remarks_blocks(meeting),
         *_news(meeting, news),
-        *_next(meeting),
+        *_next(meeting, may_approve=may_approve),
         *_cases(meeting),
         *_issues(meeting),
     ]
@@ -78,10 +81,13 @@ def minutes_desk(
 def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -> Block:
     """Show who will get the minutes, and ask by when they may remark on them."""
     language = meeting.body.orders.language
-    names = [escape(each) for each in recipients(meeting).values()]
+    people = recipients(meeting).values()
+    names = [escape(each.name) for each in people]
+    away = [escape(each.name) for each in people if not each.slack]
     blocks = [
         section(say(language, "minutes-send-intro", n=len(names))),
         context(some(language, names)),
+        *([section(_to_send_on(language, away))] if away else []),
         *_news(meeting, news),
         field(
             "remarks_by",
@@ -98,6 +104,11 @@ def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -
         close=say(language, "button-not-now"),
         about=f"{meeting.id}/{meeting.version}",
     )
+
+
+def _to_send_on(language: Language, names: Sequence[str]) -> str:
+    """Tell whom a human must give the minutes, since they are not in Slack."""
+    return say(language, "minutes-send-on", names=some(language, names))
 
 
 def approve_dialog(
@@ -167,7 +178,8 @@ def remarks_blocks(meeting: Meeting) -> Iterator[Block]:
         return
     answers = course.answers()
     said = {answer.person for answer in answers}
-    silent = [each for id, each in recipients(meeting).items() if id not in said]
+    people = recipients(meeting).items()
+    silent = [each.name for id, each in people if id not in said]
     content = [answer.name for answer in answers if not answer.text]
     yield context(
         say(
@@ -219,7 +231,7 @@ def _news(meeting: Meeting, news: Sequence[str]) -> Iterator[Block]:
         yield section(f"{title}\n{within(language, lines, LINES_LIMIT)}")
 
 
-def _next(meeting: Meeting) -> Iterator[Block]:
+def _next(meeting: Meeting, *, may_approve: bool) -> Iterator[Block]:
     """Offer what can be done with the minutes now."""
     language, stage = meeting.body.orders.language, meeting.minutes.stage
     deeds = []
@@ -228,7 +240,7 @@ def _next(meeting: Meeting) -> Iterator[Block]:
         style = "" if stage is Stage.SENT else "primary"
         send = button(say(language, key), "minutes_send", meeting.id, style=style)
         deeds.append(send)
-    if stage is Stage.SENT:
+    if stage is Stage.SENT and may_approve:
         said = say(language, "minutes-approve")
         deeds.append(button(said, "minutes_approve", meeting.id, style="primary"))
     if deeds:

@@ -45,7 +45,7 @@ def remarks_overview(meeting: Meeting) -> Post | None:
         return None
     language = meeting.body.orders.language
     text = say(language, "minutes-overview", meeting=escape(name(meeting)))
-    open_desk = button(say(language, "button-minutes"), "minutes", meeting.id)
+    open_desk = button(say(language, "minutes-open"), "minutes", meeting.id)
     blocks = [
         section(f"{text}\n{status(language, issue)}", accessory=open_desk),
         *remarks_blocks(meeting),

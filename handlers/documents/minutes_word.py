@@ -82,7 +82,7 @@ def _case(document: Document, case: Case) -> None:
         document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
     for text in case.account:
         document.add_paragraph(clean(text))
-    if not case.account:
+    if not (case.account or case.decision.paragraphs):
         document.add_paragraph().paragraph_format.keep_with_next = True
     for paragraph in _under(document, case.passages):
         paragraph.paragraph_format.keep_with_next = True

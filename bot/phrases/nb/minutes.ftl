@@ -86,9 +86,9 @@ minutes-instead = { $names } tok sete.
 minutes-too-few = Organet var ikke vedtaksført i saken: { $there } stemte, og det trengs { $needed }.
 minutes-statement = { $name }: { $text }
 minutes-task = { $who }: { $what } Frist: { $day }.
-minutes-vote-unanimous = Enstemmig vedtatt med { $votes } stemmer.
+minutes-vote-unanimous = Enstemmig vedtatt med { $for } stemmer.
 minutes-vote-counted = Vedtatt med { $for } mot { $against } stemmer.
-minutes-vote-elected-unanimous = Enstemmig valgt med { $votes } stemmer.
+minutes-vote-elected-unanimous = Enstemmig valgt med { $for } stemmer.
 minutes-vote-elected-counted = Valgt med { $for } stemmer.
 minutes-vote-blank = { $n ->
         [one] Én stemte blankt.
@@ -99,3 +99,5 @@ minutes-vote-party-one = { $side ->
        *[against] { $party }: { $n } mot.
     }
 minutes-vote-party-both = { $party }: { $n } for og { $against } mot.
+minutes-chair-from = { $name } fra og med { $case }
+minutes-vote-tie = Møteleders stemme avgjorde.

@@ -18,11 +18,11 @@ news-moved-file = Innkallingen og kalenderfila kommer på nytt under.
 news-correction =
     { "" }*Endret innkalling: { $meeting }*
     { $changes }
-    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
+    Her er innkallingen på nytt, og en ny kalenderfil. Har du svart, gjelder svaret fortsatt.
 news-supplement =
     { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
-    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
+    Her er innkallingen på nytt, og en ny kalenderfil. Har du svart, gjelder svaret fortsatt.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Årsak: { $why }. Slett avtalen i kalenderen din med fila under.
@@ -63,4 +63,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
-file-minutes = Referatet fra { $meeting }, klart til å fylle inn vedtakene.
+file-minutes = Utkast til referat fra { $meeting }.

@@ -86,9 +86,9 @@ minutes-instead = { $names } tok sete.
 minutes-too-few = Organet var ikkje vedtaksført i saka: { $there } røysta, og det trengst { $needed }.
 minutes-statement = { $name }: { $text }
 minutes-task = { $who }: { $what } Frist: { $day }.
-minutes-vote-unanimous = Samrøystes vedteke med { $votes } røyster.
+minutes-vote-unanimous = Samrøystes vedteke med { $for } røyster.
 minutes-vote-counted = Vedteke med { $for } mot { $against } røyster.
-minutes-vote-elected-unanimous = Samrøystes vald med { $votes } røyster.
+minutes-vote-elected-unanimous = Samrøystes vald med { $for } røyster.
 minutes-vote-elected-counted = Vald med { $for } røyster.
 minutes-vote-blank = { $n ->
         [one] Éin røysta blankt.
@@ -99,3 +99,5 @@ minutes-vote-party-one = { $side ->
        *[against] { $party }: { $n } mot.
     }
 minutes-vote-party-both = { $party }: { $n } for og { $against } mot.
+minutes-chair-from = { $name } frå og med { $case }
+minutes-vote-tie = Røysta til møteleiaren avgjorde.

@@ -18,11 +18,11 @@ news-moved-file = Innkallinga og kalenderfila kjem på nytt under.
 news-correction =
     { "" }*Endra innkalling: { $meeting }*
     { $changes }
-    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
+    Her er innkallinga på nytt, og ei ny kalenderfil. Har du svart, gjeld svaret framleis.
 news-supplement =
     { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
-    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
+    Her er innkallinga på nytt, og ei ny kalenderfil. Har du svart, gjeld svaret framleis.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
@@ -63,4 +63,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
-file-minutes = Referatet frå { $meeting }, klart til å fylle inn vedtaka.
+file-minutes = Utkast til referat frå { $meeting }.

@@ -33,7 +33,7 @@ def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
         "minutes-desk-faults": minutes_desk(
             called, faults=("Feltet «x» finnes ikke.",)
         ),
-        "minutes-desk-sent": minutes_desk(sent, news=news),
+        "minutes-desk-sent": minutes_desk(sent, news=news, may_approve=True),
         "minutes-desk-approved": minutes_desk(approved),
         "minutes-send": send_dialog(sent, proposed=day, news=news),
         "minutes-approve": approve_dialog(sent, [called]),
