@@ -16,6 +16,7 @@ from bot.filling import to_look_after
 from bot.meeting import Meeting, Status
 from bot.quorum import Outlook, threats
 from bot.reminder import overdue
+from bot.room.tasking import open_tasks
 from bot.validity import to_judge
 
 #: How long before its deadline something is on the list.
@@ -41,6 +42,8 @@ class Chore(StrEnum):
     ATTENDANCE = "attendance"
     #: The minutes are to be written.
     MINUTES = "minutes"
+    #: What the meeting asked somebody to do is soon to be done, or should have been.
+    TASKS = "tasks"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -120,3 +123,14 @@ def _record(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
         yield Waiting(chore=Chore.ATTENDANCE, meeting=meeting, by=by)
     elif meeting.minutes_at is None and at >= by.ends_at - AHEAD:
         yield Waiting(chore=Chore.MINUTES, meeting=meeting, by=by)
+    yield from _tasks(meeting, at)
+
+
+def _tasks(meeting: Meeting, at: datetime) -> Iterator[Waiting]:
+    """Count what is soon to be done, or should have been, by the day of the first."""
+    soon = (dates.local(at) + AHEAD).date()
+    waiting = [task.by for task in open_tasks(meeting) if task.by <= soon]
+    if waiting:
+        # The day is a task's own; of which kind the deadline is, shows nowhere.
+        by = Deadline(which=Which.MINUTES, day=min(waiting))
+        yield Waiting(chore=Chore.TASKS, meeting=meeting, by=by, n=len(waiting))

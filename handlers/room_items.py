@@ -4,6 +4,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.meeting import MeetingId
 from bot.phrases import say
 from bot.room.fact import FactId, FactKind
 from bot.room.moving_on import begin
@@ -24,6 +25,14 @@ def register(app: App) -> None:
     app.action("room_item")(chosen)
     app.action("room_reopen")(reopened)
     app.action("room_task")(task_chosen)
+    app.action("tasks")(tasks_wanted)
+
+
+def tasks_wanted(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
+    """«Se oppgavene», from what waits for a secretary."""
+    place = Place(meeting=MeetingId(int(action["value"])))
+    asking.open(items_drawn(asking, place))
+    ack()
 
 
 def wanted(

@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 
 from bot.act import Act
 from bot.agenda.earlier import is_before, with_earlier
+from bot.agenda.following_up import with_follow_up
 from bot.body import BodyId
 from bot.meeting import Meeting, MeetingId, Status
 from bot.telling import refreshed
-from storage import bodies, meetings, minutes, outbox, rhythms, years
+from storage import bodies, meetings, minutes, outbox, rhythms, tasks, years
 from storage import tables as t
 
 #: How far back a body that has not met before looks for the minutes of others.
@@ -20,9 +21,14 @@ LOOK_BACK: Final = timedelta(days=366)
 
 
 def lay_out(db: Connection, meeting: Meeting, at: datetime) -> Meeting:
-    """Let an agenda be about the minutes that there are to treat, as of a moment."""
+    """Let an agenda be about the minutes that there are to treat, as of a moment.
+
+    What earlier meetings asked for, and is not done, comes back on it.
+    """
     own = _own(db, meeting, at)
-    return with_earlier(meeting, own=own, others=_others(db, meeting, own, at))
+    others = _others(db, meeting, own, at)
+    laid_out = with_earlier(meeting, own=own, others=others)
+    return with_follow_up(laid_out, tasks.open_before(db, meeting))
 
 
 def follow(db: Connection, act: Act, moved: Meeting) -> None:

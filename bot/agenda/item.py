@@ -25,6 +25,8 @@ class ItemKind(StrEnum):
     OWN_MINUTES = "own_minutes"
     #: Referater fra andre organer, which are taken note of and not approved.
     OTHER_MINUTES = "other_minutes"
+    #: Oppfølging: what earlier meetings asked for, and is not done.
+    FOLLOW_UP = "follow_up"
     #: Orienteringer: what the meeting is told, and does not decide.
     BRIEFING = "briefing"
     #: «Fra kommunene»: once around the table.

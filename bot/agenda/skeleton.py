@@ -12,6 +12,7 @@ USUAL_AIMS: Final = {
     ItemKind.OPENING: Aim.DECISION,
     ItemKind.OWN_MINUTES: Aim.DECISION,
     ItemKind.OTHER_MINUTES: Aim.INFORMATION,
+    ItemKind.FOLLOW_UP: Aim.INFORMATION,
     ItemKind.BRIEFING: Aim.INFORMATION,
     ItemKind.ROUND: Aim.INFORMATION,
 }

@@ -12,6 +12,7 @@ _USUAL: Final = {
     ItemKind.OPENING: Phrase.APPROVED,
     ItemKind.OWN_MINUTES: Phrase.APPROVED,
     ItemKind.OTHER_MINUTES: Phrase.NOTED,
+    ItemKind.FOLLOW_UP: Phrase.NOTED,
     ItemKind.BRIEFING: Phrase.NOTED,
     ItemKind.ROUND: Phrase.NOTED,
     ItemKind.ANY_OTHER: Phrase.NONE_RAISED,

@@ -72,6 +72,7 @@ KIND_WORDS: Final[Mapping[str, ItemKind]] = MappingProxyType(
         "innkalling": ItemKind.OPENING,
         "referat": ItemKind.OWN_MINUTES,
         "referater": ItemKind.OTHER_MINUTES,
+        "oppfølging": ItemKind.FOLLOW_UP,
         "orientering": ItemKind.BRIEFING,
         "runde": ItemKind.ROUND,
         "eventuelt": ItemKind.ANY_OTHER,

@@ -32,6 +32,7 @@ AGENDA_WORDS: Final[Mapping[str, ItemKind]] = MappingProxyType(
         "innkalling": ItemKind.OPENING,
         "referat": ItemKind.OWN_MINUTES,
         "referater": ItemKind.OTHER_MINUTES,
+        "oppfølging": ItemKind.FOLLOW_UP,
         "orienteringer": ItemKind.BRIEFING,
         "saker": ItemKind.CASE,
         "runde": ItemKind.ROUND,

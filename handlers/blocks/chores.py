@@ -39,6 +39,7 @@ DEEDS: Final = {
     Chore.PAPERS: "agenda",
     Chore.ATTENDANCE: "attendance",
     Chore.MINUTES: "minutes",
+    Chore.TASKS: "tasks",
 }
 
 

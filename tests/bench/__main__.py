@@ -25,6 +25,7 @@ from tests.bench import (
     machine,
     planning,
     public,
+    room,
     subscribers,
 )
 from tests.bench.region import Database, settle
@@ -51,6 +52,7 @@ def main() -> int:
         alone, among = (_databases(folder, host, name) for name in ("alone", "among"))
         bodies.measure(tuple(zip(alone, among, strict=True)), report)
         planning.measure(report)
+        room.measure(report)
     code = report.judge()
     say(f"\nIt took {time.monotonic() - began:.0f} seconds.")
     return code

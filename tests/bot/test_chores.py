@@ -5,17 +5,19 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from bot.agenda.item import Item, ItemState, Paper
+from bot.agenda.item import Item, ItemId, ItemState, Paper
 from bot.apology import apologise
 from bot.chores import Chore, Waiting, waiting
 from bot.deadlines import Deadline, Which
 from bot.meeting import Answer, Meeting, MeetingId, Status
 from bot.orders import QuorumRule, StandingOrders, StandInRule
+from bot.room.task import Task, TaskId
 from tests.builders import (
     ASTRID,
     DAG,
     FRODE,
     LIER,
+    NOW,
     a_body,
     a_called_meeting,
     a_meeting,
@@ -110,6 +112,31 @@ def test_roll_and_then_minutes_wait_when_the_meeting_is_over() -> None:
     assert _chores(recorded, _on(10, month=3)) == [Chore.MINUTES]
     drawn = replace(recorded, minutes_at=_on(1, month=3))
     assert _chores(drawn, _on(10, month=3)) == []
+
+
+def test_tasks_wait_that_are_soon_to_be_done_until_they_are() -> None:
+    case = Item(id=ItemId(1), title="Kart")
+    task = Task(
+        id=TaskId(1),
+        item=case.id,
+        what="Svare",
+        participant="Lier",
+        by=date(2026, 3, 20),
+        given_at=NOW,
+    )
+    room = replace(THERE, tasks=(task,))
+    meeting = a_called_meeting(agenda=(case,), room=room, minutes_at=NOW)
+    assert _chores(meeting, _on(16, month=3)) == []
+    (waits,) = waiting([meeting], _on(17, month=3))
+    assert (waits.chore, waits.n, waits.is_late(_on(17, month=3))) == (
+        Chore.TASKS,
+        1,
+        False,
+    )
+    (late,) = waiting([meeting], _on(21, month=3))
+    assert late.is_late(_on(21, month=3))
+    done = replace(room, tasks=(replace(task, done_at=NOW),))
+    assert _chores(replace(meeting, room=done), _on(21, month=3)) == []
 
 
 def test_nothing_waits_of_a_cancelled_meeting() -> None:

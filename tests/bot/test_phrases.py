@@ -196,7 +196,7 @@ MADE_NAMES: Final = {
     "absence-{}": ("filled", "asked", "empty"),
     "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
     "advice-{}": (*Remedy, "move-part"),
-    "button-{}": DEEDS,
+    "button-{}": (*DEEDS, "tasks"),
     "button-case-{}": ("support", "leave"),
     "case-proposal-answered-{}": ("listed", "declined"),
     "button-chores-{}": ("stop", "start"),
@@ -211,6 +211,7 @@ MADE_NAMES: Final = {
                 Chore.NOTICE,
                 Chore.ATTENDANCE,
                 Chore.MINUTES,
+                Chore.TASKS,
             )
             for late in ("", "-late")
         ),

@@ -87,3 +87,5 @@ agenda-field-papers = vedlegg
 agenda-field-proposal = forslag til vedtak
 agenda-field-exempt = om saken er åpen
 agenda-field-refers = henvisninger
+item-follow-up = Oppfølging av oppgaver
+follow-up-part = { $what } (frist { $by })

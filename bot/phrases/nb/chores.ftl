@@ -49,3 +49,12 @@ chore-validity-late =
         [one] Ett forfall venter
        *[other] { $n } forfall venter
     } på at du sier om det er gyldig.
+chore-tasks = { $n ->
+        [one] Én oppgave
+       *[other] { $n } oppgaver
+    } fra møtet skal snart være gjort. Den første fristen er { $by }.
+chore-tasks-late = ⚠️ { $n ->
+        [one] Én oppgave
+       *[other] { $n } oppgaver
+    } fra møtet er ikke meldt som gjort. Den første fristen var { $by }.
+button-tasks = Se oppgavene

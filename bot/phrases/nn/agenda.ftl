@@ -87,3 +87,5 @@ agenda-field-papers = vedlegg
 agenda-field-proposal = framlegg til vedtak
 agenda-field-exempt = om saka er open
 agenda-field-refers = tilvisingar
+item-follow-up = Oppfølging av oppgåver
+follow-up-part = { $what } (frist { $by })

@@ -49,3 +49,12 @@ chore-validity-late =
         [one] Eitt forfall ventar
        *[other] { $n } forfall ventar
     } på at du seier om det er gyldig.
+chore-tasks = { $n ->
+        [one] Éi oppgåve
+       *[other] { $n } oppgåver
+    } frå møtet skal snart vere gjord. Den første fristen er { $by }.
+chore-tasks-late = ⚠️ { $n ->
+        [one] Éi oppgåve
+       *[other] { $n } oppgåver
+    } frå møtet er ikkje meld som gjord. Den første fristen var { $by }.
+button-tasks = Sjå oppgåvene

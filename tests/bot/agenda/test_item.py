@@ -54,6 +54,7 @@ def test_only_what_opens_the_meeting_has_no_number() -> None:
         ItemKind.CASE: True,
         ItemKind.OWN_MINUTES: True,
         ItemKind.OTHER_MINUTES: True,
+        ItemKind.FOLLOW_UP: True,
         ItemKind.BRIEFING: True,
         ItemKind.ROUND: True,
         ItemKind.ANY_OTHER: True,

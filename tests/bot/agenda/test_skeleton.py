@@ -70,6 +70,7 @@ def test_kind_tells_what_is_asked_where_it_can() -> None:
             "Framlagt forslag til referat godkjennes.",
         ),
         ItemKind.OTHER_MINUTES: (Aim.INFORMATION, "Referatet tas til orientering."),
+        ItemKind.FOLLOW_UP: (Aim.INFORMATION, ""),
         ItemKind.BRIEFING: (Aim.INFORMATION, ""),
         ItemKind.ROUND: (Aim.INFORMATION, ""),
         ItemKind.ANY_OTHER: (None, ""),
