@@ -26,9 +26,10 @@ from bot.room.errors import (
     NoSuchFact,
     SitsThere,
 )
+from bot.room.expecting import expected
 from bot.room.fact import NO_FACT, Entry, Fact, FactId, FactKind
 from bot.room.presence import Presence
-from bot.room.sitter import expected_sitter, in_place_of, is_expected_empty
+from bot.room.sitter import in_place_of
 from bot.room.writing import Written, require_recordable, write
 
 #: How long after a meeting its roll and minutes are still asked for.
@@ -83,19 +84,6 @@ def mark_expected(meeting: Meeting, act: Act) -> Written:
     """
     require_recordable(meeting, act)
     return write(meeting, act, *expected(meeting))
-
-
-def expected(meeting: Meeting) -> Iterator[Entry]:
-    """Tell of the seats that nobody has marked what the answers promise."""
-    presence = Presence(meeting)
-    for seat in meeting.body.seats:
-        if presence.is_marked(seat.id) or seat.id not in meeting.roll:
-            continue
-        person = expected_sitter(meeting, seat)
-        if person:
-            yield Entry(kind=FactKind.PRESENT, seat=seat.id, person=person)
-        elif is_expected_empty(meeting, seat):
-            yield Entry(kind=FactKind.EXCUSED, seat=seat.id)
 
 
 def come(

@@ -29,6 +29,7 @@ room-until = gikk { $when }
 room-until-out = gikk ut { $when }
 room-at-item = da { $item } ble tatt opp
 room-recused = fratrådt i { $items }
+room-told-away = har meldt seg borte { $part }
 room-clock = kl. { $clock }
 room-deed-left = Gikk nå, kl. { $clock }
 room-deed-out = Ute en stund fra nå, kl. { $clock }

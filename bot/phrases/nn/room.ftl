@@ -29,6 +29,7 @@ room-until = gjekk { $when }
 room-until-out = gjekk ut { $when }
 room-at-item = da { $item } vart teken opp
 room-recused = fråtredd i { $items }
+room-told-away = har meldt seg borte { $part }
 room-clock = kl. { $clock }
 room-deed-left = Gjekk no, kl. { $clock }
 room-deed-out = Ute ei stund frå no, kl. { $clock }
