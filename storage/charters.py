@@ -22,6 +22,7 @@ from sqlalchemy import (
 from bot.body import Body, BodyId, ChairRole, Rank, Seat, SeatId, Secretary
 from bot.charter import Charter, Contact, Listing, Mandate, Term
 from bot.office import Manner, Tenure, leads_group
+from bot.person import Person, PersonId
 from bot.rights import Rights
 from storage import orders
 from storage import tables as t
@@ -100,6 +101,7 @@ _BODY: Final[Select[Any]] = (
     .order_by(t.secretaries.c.position, t.secretaries.c.id)
 )
 _whose: Final = t.participants.c.name.label("whose")
+_contact: Final = t.people.alias("contacts")
 #: Its seats with those who were named to them, likewise.
 _SEATS: Final[Select[Any]] = (
     select(
@@ -116,10 +118,13 @@ _SEATS: Final[Select[Any]] = (
         _whose,
         t.mandates.c.rank,
         t.mandates.c.since,
+        t.participants.c.contact_answers,
+        *(_contact.c[each.name].label(f"contact_{each.name}") for each in COLUMNS),
         *COLUMNS,
     )
     .select_from(t.seats)
     .join(t.participants, t.participants.c.id == t.seats.c.participant)
+    .outerjoin(_contact, _contact.c.id == t.participants.c.contact)
     .outerjoin(
         t.mandates, and_(t.mandates.c.seat == t.seats.c.id, in_force(t.mandates))
     )
@@ -137,12 +142,6 @@ _TENURES: Final[Select[Any]] = (
     .join(t.people, t.people.c.id == t.tenures.c.person)
     .where(t.tenures.c.participant.in_(_seated), in_force(t.tenures))
     .order_by(t.tenures.c.id)
-)
-_CONTACTS: Final[Select[Any]] = (
-    select(t.participants.c.contact_answers, _whose, *COLUMNS)
-    .select_from(t.participants)
-    .join(t.people, t.people.c.id == t.participants.c.contact)
-    .where(t.participants.c.id.in_(_seated))
 )
 _LISTINGS: Final[Select[Any]] = (
     select(t.listings.c.seat, t.listings.c.group, _whose, *COLUMNS)
@@ -175,14 +174,15 @@ def load(db: Connection, id: BodyId, *, on: date) -> Charter:
     """
     here = {"body": id, "day": on}
     body = _body_of(id, db.execute(_BODY, here).all())
-    seats, mandates = _seats(db.execute(_SEATS, here))
+    seated = db.execute(_SEATS, here).all()
+    seats, mandates = _seats(seated)
     own, followed = _terms(body, db.execute(_TERMS, asked(body, on)))
     return Charter(
         body=replace(body, seats=seats),
         mandates=mandates,
         tenures=tuple(_tenures(db.execute(_TENURES, here), _offices(body, seats))),
         listings=tuple(_listing(row) for row in db.execute(_LISTINGS, here)),
-        contacts=tuple(_contact(row) for row in db.execute(_CONTACTS, here)),
+        contacts=_contacts(seated),
         terms=own,
         followed=followed,
     )
@@ -283,10 +283,22 @@ def _tenures(rows: Iterable[Row[Any]], offices: Collection[str]) -> Iterator[Ten
             )
 
 
-def _contact(row: Row[Any]) -> Contact:
-    return Contact(
-        participant=row.whose, person=person(row), answers=row.contact_answers
+def _contacts(rows: Iterable[Row[Any]]) -> tuple[Contact, ...]:
+    """Read the participants' own secretariats, which came with each of their seats."""
+    found = {row.whose: row for row in rows if row.contact_id}
+    return tuple(map(_read_contact, found.values()))
+
+
+def _read_contact(row: Row[Any]) -> Contact:
+    contact = Person(
+        id=PersonId(row.contact_id),
+        name=row.contact_name,
+        email=row.contact_email or "",
+        phone=row.contact_phone,
+        origin=row.contact_origin,
+        slack=row.contact_slack,
     )
+    return Contact(participant=row.whose, person=contact, answers=row.contact_answers)
 
 
 def _listing(row: Row[Any]) -> Listing:

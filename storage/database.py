@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import timedelta
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import psycopg
 import pysqlite3
@@ -97,7 +97,13 @@ def writing(engine: Engine) -> Iterator[Connection]:
     Raises:
         DatabaseAway: when the database can't be reached or can't keep it.
     """
-    with _plain_speech(), _turn(engine), engine.begin() as db:
+    with (
+        _plain_speech(),
+        _turn(engine) as left,
+        engine.connect() as db,
+        # A turn and the lock together take no longer than the patience there is.
+        db.execution_options(left=left).begin(),
+    ):
         yield db
 
 
@@ -166,9 +172,8 @@ def _sqlite(place: URL, patience: timedelta, *, foreign_keys: bool) -> Engine:
         pool_size=THREADS,
         max_overflow=0,
         pool_timeout=patience.total_seconds() / 2,
-        # A turn and the lock together take no longer than the patience there is.
         connect_args={"timeout": patience.total_seconds() / 2},
-        execution_options={"turns": Turns(patience.total_seconds() / 2)},
+        execution_options={"turns": Turns(patience.total_seconds())},
     )
     switch = "ON" if foreign_keys else "OFF"
 
@@ -199,7 +204,7 @@ def _enter_wal(connection: pysqlite3.Connection, until: float) -> None:
             return
 
 
-def _turn(engine: Engine) -> AbstractContextManager[None]:
+def _turn(engine: Engine) -> AbstractContextManager[float | None]:
     """Wait for one's turn to write, where the database keeps no queue.
 
     Who waits for SQLite asks it now and then, and others who keep coming get ahead.
@@ -216,7 +221,21 @@ def _begin(db: Connection) -> None:
     if db.info.get("reads", False) is not reads:
         db.exec_driver_sql(f"PRAGMA query_only = {'ON' if reads else 'OFF'}")
         db.info["reads"] = reads
-    db.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+    left = db.get_execution_options().get("left")
+    with nullcontext() if left is None else _waiting(db, left):
+        db.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def _waiting(db: Connection, seconds: float) -> Iterator[None]:
+    """Wait so long for the lock, and as long as ever for what comes after it."""
+    driver = cast("pysqlite3.Connection", db.connection.driver_connection)
+    (ever,) = driver.execute("PRAGMA busy_timeout").fetchone()
+    driver.execute(f"PRAGMA busy_timeout = {seconds * 1000:.0f}")
+    try:
+        yield
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {ever}")
 
 
 def _postgresql(place: URL, patience: timedelta) -> Engine:

@@ -1,6 +1,7 @@
 """A queue for a door that keeps none: who came first goes first."""
 
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,19 +15,19 @@ class Turns:
     """Lets the threads of a process through one at a time."""
 
     def __init__(self, seconds: float) -> None:
-        #: How long anybody waits.
+        #: How long anybody waits, for their turn and behind the door.
         self._seconds = seconds
         self._guard = threading.Lock()
         self._queue: deque[threading.Event] = deque()
 
     @contextmanager
-    def taken(self) -> Iterator[None]:
-        """Wait for one's turn, and pass it on when done.
+    def taken(self) -> Iterator[float]:
+        """Wait for one's turn, and pass it on when done; yield the seconds left.
 
         Raises:
             NoTurn: when it does not come in time.
         """
-        turn = threading.Event()
+        turn, until = threading.Event(), time.monotonic() + self._seconds
         with self._guard:
             self._queue.append(turn)
             if self._queue[0] is turn:
@@ -34,7 +35,7 @@ class Turns:
         try:
             if not turn.wait(self._seconds):
                 raise NoTurn
-            yield
+            yield max(until - time.monotonic(), 0)
         finally:
             self._leave(turn)
 

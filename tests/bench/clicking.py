@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Final
 
@@ -38,6 +38,7 @@ DEFAULT: Final = "Bolt alone, in its default mode"
 #: Its clicks take so long that fewer must do.
 DEFAULT_CLICKS: Final = 40
 COMMITS: Final = 96
+OK: Final = 200
 _MAKE: Final = text("CREATE TABLE floor (id INTEGER PRIMARY KEY, n INTEGER NOT NULL)")
 _FILL: Final = text("INSERT INTO floor VALUES (:id, 0)")
 _COUNT_UP: Final = text("UPDATE floor SET n = n + 1 WHERE id = :id")
@@ -55,6 +56,8 @@ class House:
         #: Where one row is committed again and again.
         self.bed = bed
         self.clicked = 0
+        #: The clicks after which the dialog closed.
+        self.acknowledged = 0
         self._meetings = iter(meeting_ids(store))
 
     def requests(self, meetings: int) -> list[bytes]:
@@ -62,9 +65,11 @@ class House:
         return list(clicks(self.store, list(islice(self._meetings, meetings))))
 
     def click(self, requests: Sequence[bytes], *, at_once: int) -> list[float]:
-        """Send them; those that are refused will be missed in the record."""
+        """Send them, and count those that were told that all is well."""
+        replies = ask(self.port, requests, at_once=at_once)
         self.clicked += len(requests)
-        return _seconds(ask(self.port, requests, at_once=at_once))
+        self.acknowledged += sum(map(_is_yes, replies))
+        return _seconds(replies)
 
     def commit(self, *, at_once: int) -> list[float]:
         """Let so many commit one row each, again and again."""
@@ -72,13 +77,19 @@ class House:
         with ThreadPoolExecutor(at_once) as pool:
             return list(pool.map(partial(_commit, self.bed), turns))
 
-    def kept(self) -> Count:
-        """Count the answers in the record."""
+    def counts(self) -> tuple[Count, Count]:
+        """Tell who was put off, which is said to them, from what was lost unsaid."""
         away = select(func.count()).where(t.roll.c.answer == Answer.AWAY)
         with reading(self.store.engine) as db:
-            counted = db.scalar(away) or 0
-        what = f"forfall kept on {self.name}"
-        return Count(what=what, counted=counted, expected=self.clicked)
+            kept = db.scalar(away) or 0
+        put_off = Count(
+            what=f"forfall that got a yes on {self.name}",
+            counted=self.acknowledged,
+            expected=self.clicked,
+            wrong="Somebody was told that it failed",
+        )
+        what = f"forfall with a yes in the record on {self.name}"
+        return put_off, Count(what=what, counted=kept, expected=self.acknowledged)
 
 
 def measure(databases: Sequence[Database], folder: Path, report: Report) -> None:
@@ -99,7 +110,7 @@ def measure(databases: Sequence[Database], folder: Path, report: Report) -> None
                 few = requests[:DEFAULT_CLICKS]
                 series[BARE].add(_seconds(ask(bare, requests, at_once=at_once)))
                 series[DEFAULT].add(_seconds(ask(default, few, at_once=at_once)))
-        report.counts.extend(house.kept() for house in houses)
+        report.counts.extend(chain.from_iterable(house.counts() for house in houses))
     for at_once, series in found.items():
         _tell(at_once, series, databases, report)
 
@@ -170,6 +181,11 @@ def _commit(bed: Engine, row: int) -> float:
     with writing(bed) as db:
         db.execute(_COUNT_UP, {"id": row})
     return time.perf_counter() - started
+
+
+def _is_yes(reply: Reply) -> bool:
+    """Tell whether the dialog closes: a refusal comes with a sentence to show."""
+    return reply.status == OK and not reply.body
 
 
 def _seconds(replies: Sequence[Reply]) -> list[float]:

@@ -58,9 +58,16 @@ class Count:
     what: str
     counted: int
     expected: int
+    #: What it means when it is not.
+    wrong: str = "Something was lost, or done twice"
+
+    @property
+    def is_right(self) -> bool:
+        """Tell whether it is."""
+        return self.counted == self.expected
 
     def __str__(self) -> str:
-        verdict = "right" if self.counted == self.expected else "WRONG"
+        verdict = "right" if self.is_right else "WRONG"
         return f"{self.what}: {self.counted} of {self.expected}: {verdict}"
 
 
@@ -83,12 +90,12 @@ class Report:
     def judge(self) -> int:
         """Tell what is reached; return the exit code."""
         say("")
-        for each in (*self.counts, *self.aims):
-            say(f"  {each}")
-        wrong = [each for each in self.counts if each.counted != each.expected]
+        for told in (*self.counts, *self.aims):
+            say(f"  {told}")
+        wrong = {each.wrong for each in self.counts if not each.is_right}
         far = [each for each in self.aims if each.miss > FAR]
-        if wrong:
-            say("\nSomething was lost, or done twice: see the counts above.")
+        for each in sorted(wrong):
+            say(f"\n{each}: see the counts above.")
         if far:
             say(f"\nMissed by more than {FAR} times: {', '.join(a.what for a in far)}.")
         return 1 if wrong or far else 0

@@ -2,9 +2,12 @@
 
 import threading
 import time
+from collections.abc import Callable
 from datetime import timedelta
 
+import pysqlite3
 import pytest
+from sqlalchemy import Engine, event
 
 from storage import DatabaseAway
 from storage.database import writing
@@ -12,6 +15,7 @@ from storage.turns import NoTurn, Turns
 from tests.engines import Open
 
 SOON = 0.02
+SLOW = 0.3
 
 
 def test_turns_come_in_the_order_in_which_they_were_asked_for() -> None:
@@ -68,6 +72,55 @@ def test_writer_whose_turn_does_not_come_is_told(sqlite_url: str, opened: Open) 
         pass
 
 
+def test_writer_waits_for_a_slow_one_as_long_as_a_click_may(
+    sqlite_url: str, opened: Open
+) -> None:
+    # More than half of the patience is gone before the slow one is done.
+    engine, done = (
+        opened(sqlite_url, patience=timedelta(seconds=SLOW * 1.6)),
+        list[int](),
+    )
+
+    with writing(engine):
+        other = _write_behind(engine, done)
+        threading.Event().wait(SLOW)
+        done.append(1)
+    other.join()
+
+    assert done == [1, 2]
+
+
+def test_turn_and_lock_take_no_longer_than_the_patience_there_is(
+    sqlite_url: str, opened: Open
+) -> None:
+    engine = opened(sqlite_url, patience=timedelta(seconds=10))
+    waits = list[int]()
+
+    def note(cursor: pysqlite3.Cursor, statement: str) -> None:
+        if statement == "BEGIN IMMEDIATE":
+            waits.extend(cursor.connection.execute("PRAGMA busy_timeout").fetchone())
+
+    event.listen(engine, "before_cursor_execute", lambda *given: note(*given[1:3]))
+    with writing(engine) as db:
+        other = _write_behind(engine, [])
+        threading.Event().wait(SOON)
+        (after,) = db.exec_driver_sql("PRAGMA busy_timeout").one()
+    other.join()
+
+    assert waits[1] <= 10_000 - SOON * 1000 < waits[0] <= 10_000
+    assert after == 5_000
+
+
+def _write_behind(engine: Engine, done: list[int]) -> threading.Thread:
+    """Let somebody write who stands in the queue now."""
+
+    def go() -> None:
+        with writing(engine):
+            done.append(2)
+
+    return _in_queue(engine.get_execution_options()["turns"], go)
+
+
 def _wait_in(turns: Turns, went: list[int], number: int) -> threading.Thread:
     """Let somebody come, who has to wait, and see that they stand in the queue."""
 
@@ -75,6 +128,10 @@ def _wait_in(turns: Turns, went: list[int], number: int) -> threading.Thread:
         with turns.taken():
             went.append(number)
 
+    return _in_queue(turns, go)
+
+
+def _in_queue(turns: Turns, go: Callable[[], None]) -> threading.Thread:
     before = len(turns._queue)
     thread = threading.Thread(target=go)
     thread.start()

@@ -18,11 +18,11 @@ news-moved-file = Innkallingen og kalenderfila kommer på nytt under.
 news-correction =
     { "" }*Endret innkalling: { $meeting }*
     { $changes }
-    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
+    Her er innkallingen på nytt, og en ny kalenderfil. Har du svart, gjelder svaret fortsatt.
 news-supplement =
     { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
-    Her er innkallingen på nytt, og en ny kalenderfil. Svaret ditt gjelder fortsatt.
+    Her er innkallingen på nytt, og en ny kalenderfil. Har du svart, gjelder svaret fortsatt.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Årsak: { $why }. Slett avtalen i kalenderen din med fila under.

@@ -18,11 +18,11 @@ news-moved-file = Innkallinga og kalenderfila kjem på nytt under.
 news-correction =
     { "" }*Endra innkalling: { $meeting }*
     { $changes }
-    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
+    Her er innkallinga på nytt, og ei ny kalenderfil. Har du svart, gjeld svaret framleis.
 news-supplement =
     { "" }*Tilleggssaksliste: { $meeting }*
     { $changes }
-    Her er innkallinga på nytt, og ei ny kalenderfil. Svaret ditt gjeld framleis.
+    Her er innkallinga på nytt, og ei ny kalenderfil. Har du svart, gjeld svaret framleis.
 news-cancelled =
     { "" }*Møtet { $day } er avlyst: { $meeting }*
     Grunn: { $why }. Slett avtalen i kalenderen din med fila under.
