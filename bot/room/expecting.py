@@ -38,18 +38,19 @@ def _comes(meeting: Meeting, seat: Seat, sitting: Summons) -> Iterator[Entry]:
     go: a time that was told beforehand is not yet seen.
     """
     here = Entry(kind=FactKind.PRESENT, seat=seat.id, person=sitting.person)
-    leave, gap = sitting.leave, sitting.gap
-    stand_in = _stand_in(meeting, seat, gap) if gap else None
-    if gap is None or gap.since or not gap.has_time:
+    if sitting.leave is None:
+        yield here
+        return
+    gap, ground = sitting.leave.gap, sitting.leave.ground
+    stand_in = _stand_in(meeting, seat, gap)
+    if gap.since or not gap.has_time:
         yield here
     elif stand_in:
         yield replace(here, person=stand_in)
-    for item in gap.items if gap and leave else ():
-        left = replace(here, kind=FactKind.RECUSED, item=item, ground=leave.ground)
-        yield left
+    for item in gap.items:
+        yield replace(here, kind=FactKind.RECUSED, item=item, ground=ground)
         if stand_in:
-            sits = replace(here, kind=FactKind.FOR_ITEM, item=item, person=stand_in)
-            yield sits
+            yield replace(here, kind=FactKind.FOR_ITEM, item=item, person=stand_in)
 
 
 def _stand_in(meeting: Meeting, seat: Seat, gap: Extent) -> Person | None:

@@ -149,9 +149,15 @@ def _fields(
     )
     people = [_person(meeting, seat, p) for p in possible_sitters(meeting, seat)]
     if people:
-        first = people[0]["value"]
+        here = Presence(meeting).in_seat(seat.id)
+        likeliest_person = (
+            here.person.id if here and here.person else people[0]["value"]
+        )
         yield field(
-            "person", say(language, "room-person"), select(people, chosen=first)
+            "person",
+            say(language, "room-person"),
+            select(people, chosen=likeliest_person),
+            hint=say(language, "room-person-hint"),
         )
     if len(meeting.days) > 1:
         yield field("day", say(language, "room-day"), _days(meeting, at))

@@ -60,6 +60,7 @@ room-happening-exempt = Fratrådte etter fritak i en sak
 room-happening-excused = Forfall
 room-happening-not-come = Ikke møtt, uten forfall
 room-person = Hvem
+room-person-hint = Fratrer noen i en sak, og en vara tar sete: Velg vara.
 room-day = Dag
 room-clock-label = Klokkeslett
 room-clock-hint = Når det skjedde. Brukes ikke når en sak er valgt.

@@ -60,6 +60,7 @@ room-happening-exempt = Fråtredde etter fritak i ei sak
 room-happening-excused = Forfall
 room-happening-not-come = Ikkje møtt, utan forfall
 room-person = Kven
+room-person-hint = Fråtrer nokon i ei sak, og ein vara tek sete: Vel vara.
 room-day = Dag
 room-clock-label = Klokkeslett
 room-clock-hint = Når det hende. Blir ikkje brukt når ei sak er vald.

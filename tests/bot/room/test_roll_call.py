@@ -8,6 +8,7 @@ from bot.agenda.item import Item, ItemId
 from bot.body import Rank, SeatId
 from bot.errors import (
     MeetingCancelled,
+    MeetingChanged,
     NoSuchSeat,
     NoticeNotSent,
     OnlyForSecretariat,
@@ -157,6 +158,18 @@ def test_who_was_marked_as_there_and_came_late_was_not_there_before() -> None:
     (stint,) = Presence(came).stints[LIER.id]
     assert stint.since
     assert stint.since.at == a_time(9, 40)
+
+
+def test_who_left_and_comes_again_was_there_before_too() -> None:
+    meeting = _room(present(LIER), left(LIER, at=a_time(9, 30)))
+    again, _ = come(meeting, ACT, seat=_seen(meeting), person=ASTRID, at=a_time(10))
+    stints = Presence(again).stints[LIER.id]
+    assert [bool(stint.since) for stint in stints] == [False, True]
+
+
+def test_nobody_is_present_without_a_name() -> None:
+    with pytest.raises(MeetingChanged):
+        mark(a_called_meeting(), ACT, seat=UNSEEN, kind=FactKind.PRESENT)
 
 
 @pytest.mark.parametrize(
