@@ -11,10 +11,11 @@ from bot.agenda.item import ItemId
 from bot.errors import TimeDoesNotExist
 from bot.extent import Ground
 from bot.meeting import Meeting
-from bot.person import PersonId
+from bot.person import Person, PersonId
 from bot.room.clock import current
 from bot.room.errors import ItemMissing, PersonMissing, WhenMissing
 from bot.room.fact import FactId, FactKind
+from bot.room.presence import Presence
 from bot.room.roll_call import come, go, mark, recuse, strike
 from handlers.asking import Asking
 from handlers.blocks.room import Place
@@ -74,6 +75,7 @@ def _write(asking: Asking, meeting: Meeting, place: Place, form: Form) -> None:
             seat=place.seat,
             item=_item(meeting, form),
             ground=GROUNDS[happening],
+            stand_in=_stand_in(meeting, place, person),
         )
     elif happening in TURNS:
         at, item = _when(meeting, form)
@@ -85,6 +87,12 @@ def _write(asking: Asking, meeting: Meeting, place: Place, form: Form) -> None:
     else:
         at, item = _when(meeting, form)
         change(meeting.id, come, act, person=person, at=at, item=item, seat=seat)
+
+
+def _stand_in(meeting: Meeting, place: Place, person: Person | None) -> Person | None:
+    """Take whoever is chosen and does not sit there for who takes the seat."""
+    here = Presence(meeting).in_seat(place.seat)
+    return None if here is None or here.person == person else person
 
 
 def _item(meeting: Meeting, form: Form) -> ItemId:

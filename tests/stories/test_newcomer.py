@@ -12,9 +12,8 @@ from docx import Document
 from playwright.sync_api import Browser, expect
 
 from bot import dates
-from bot.holiday import name_of_holiday
 from bot.orders import Language
-from radslag.house import now
+from tests.stories.good_day import a_good_day
 from tests.stories.trial import Desk, a_trial
 
 pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
@@ -40,7 +39,6 @@ SILENT = (
     "Akershus fylkeskommune",
     "Buskerud fylkeskommune",
 )
-THURSDAY = 3
 
 
 @pytest.fixture
@@ -61,7 +59,7 @@ def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
 
 
 def test_a_newcomer_takes_a_meeting_from_the_plan_to_the_minutes(desk: Desk) -> None:
-    day = _a_good_day()
+    day = a_good_day()
     _see_the_council(desk)
     _plan(desk, day)
     _call(desk, day)
@@ -200,14 +198,6 @@ def _see_what_the_public_sees(desk: Desk, web: str) -> None:
     desk.picture("offentlig")
     expect(desk.page.locator("body")).to_contain_text("Styringsgruppen")
     expect(desk.page.locator("body")).not_to_contain_text("Rådmannsgruppen")
-
-
-def _a_good_day() -> date:
-    """Find a Thursday about three weeks ahead that is no holiday."""
-    day = dates.local(now()).date() + timedelta(days=20)
-    while day.weekday() != THURSDAY or name_of_holiday(Language.BOKMAL, day):
-        day += timedelta(days=1)
-    return day
 
 
 def _sunday_before(day: date) -> date:

@@ -6,7 +6,7 @@ not has happened wholly or not at all, and everybody was told everything once.
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -14,12 +14,9 @@ import pytest
 from docx import Document
 from sqlalchemy import Row, select
 
-from bot import dates
-from bot.holiday import name_of_holiday
 from bot.meeting import Answer, Meeting, Status
 from bot.message import Kind
 from bot.message_kind import LIVE
-from bot.orders import Language
 from bot.room.presence import Presence
 from handlers.clock import SENDERS
 from handlers.render import Renderer
@@ -28,6 +25,7 @@ from radslag.house import now
 from storage import tables as t
 from storage.database import reading
 from storage.outbox import State, message
+from tests.stories.good_day import a_good_day
 from tests.stories.processes import EVERYTHING, House, a_house, eventually, meanwhile
 
 SECRETARY = "Mari Vollan"
@@ -40,7 +38,6 @@ CALLED = 17
 #: two has given to Slack then.
 TOLD, IN_THE_AIR = 6, 2 * SENDERS
 FILES = frozenset({Kind.INVITATION, Kind.CANCELLATION, Kind.MINUTES})
-THURSDAY = 3
 
 pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
 
@@ -54,7 +51,7 @@ def house(tmp_path: Path, database_url: str) -> Iterator[House]:
 
 
 def test_a_meeting_outlives_the_processes_at_every_step(house: House) -> None:
-    day = _a_good_day()
+    day = a_good_day()
     _plan(house, day)
     _call(house, day)
     _apologise(house, day)
@@ -219,11 +216,3 @@ def _meeting(house: House, day: date) -> Meeting:
 def _answer(house: House, day: date, name: str) -> Answer:
     summonses = (s for _, s in _meeting(house, day).summonses())
     return next(s.answer for s in summonses if s.person.name == name)
-
-
-def _a_good_day() -> date:
-    """Find a Thursday about three weeks ahead that is no holiday."""
-    day = dates.local(now()).date() + timedelta(days=20)
-    while day.weekday() != THURSDAY or name_of_holiday(Language.BOKMAL, day):
-        day += timedelta(days=1)
-    return day

@@ -1,7 +1,7 @@
 """The same house, reached by Socket Mode: no address of its own, and no open door."""
 
 import json
-from datetime import time, timedelta
+from datetime import time
 from pathlib import Path
 
 import httpx
@@ -12,6 +12,7 @@ from bot.meeting import Answer, Meeting
 from bot.plan import Slot
 from radslag.house import now
 from radslag.ports import LOOPBACK
+from tests.stories.good_day import a_good_day
 from tests.stories.processes import EVERYTHING, House, a_house, eventually
 
 pytestmark = pytest.mark.long
@@ -45,8 +46,7 @@ def a_called_meeting(house: House) -> Meeting:
     secretary = house.store.introduce(house.names[SECRETARY])
     assert secretary
     act = Act(by=secretary.id, at=now())
-    day = (act.at + timedelta(days=20)).date()
-    slot = Slot(day=day, starts=time(9), ends=time(11), place="Drammen rådhus")
+    slot = Slot(day=a_good_day(), starts=time(9), ends=time(11), place="Drammen rådhus")
     (body,) = (known for known in house.store.known_bodies() if known.name == BODY)
     planned = house.store.plan_meeting(body.id, act, slot=slot)
     assert planned
