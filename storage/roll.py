@@ -86,37 +86,62 @@ def _changed(before: Meeting, after: Meeting) -> frozenset[SeatId]:
 
 
 def _summons(row: Row[Any], person: Person) -> Summons:
-    apology = None
-    if row.reason or row.note:
-        reason = Reason(row.reason) if row.reason else None
-        apology = Apology(reason=reason, note=row.note or "")
+    # In the order of `_ROLL`: to find each by its name took longer than all the rest.
+    (
+        *_,
+        rank,
+        answer,
+        reason,
+        verdict,
+        times_excused,
+        called_at,
+        answered_at,
+        answered_by,
+        extent,
+        answer_by,
+        accepted_at,
+        gap,
+        ground,
+        is_returning,
+        is_left_empty,
+        handed_over,
+        absence,
+        reminders,
+        reminded_at,
+        note,
+    ) = row
     return Summons(
         person=person,
-        rank=Rank(row.rank),
-        answer=Answer(row.answer),
-        apology=apology,
-        verdict=Verdict(row.verdict) if row.verdict else None,
-        times_excused=row.times_excused,
-        called_at=row.called_at,
-        answered_at=row.answered_at,
-        answered_by=row.answered_by,
-        extent=extents.read(row.extent),
-        answer_by=row.answer_by,
-        accepted_at=row.accepted_at,
-        leave=_leave(row),
-        is_returning=row.is_returning,
-        is_left_empty=row.is_left_empty,
-        handed_over=row.handed_over,
-        absence=row.absence,
-        reminders=row.reminders,
-        reminded_at=row.reminded_at,
+        rank=Rank(rank),
+        answer=Answer(answer),
+        apology=_apology(reason, note),
+        verdict=Verdict(verdict) if verdict else None,
+        times_excused=times_excused,
+        called_at=called_at,
+        answered_at=answered_at,
+        answered_by=answered_by,
+        extent=extents.read(extent),
+        answer_by=answer_by,
+        accepted_at=accepted_at,
+        leave=_leave(gap, ground),
+        is_returning=is_returning,
+        is_left_empty=is_left_empty,
+        handed_over=handed_over,
+        absence=absence,
+        reminders=reminders,
+        reminded_at=reminded_at,
     )
 
 
-def _leave(row: Row[Any]) -> Leave | None:
-    gap = extents.read(row.gap)
-    ground = Ground(row.ground) if row.ground else None
-    return Leave(gap=gap, ground=ground) if gap else None
+def _apology(reason: str | None, note: str | None) -> Apology | None:
+    if not (reason or note):
+        return None
+    return Apology(reason=Reason(reason) if reason else None, note=note or "")
+
+
+def _leave(kept: Mapping[str, Any] | None, ground: str | None) -> Leave | None:
+    gap = extents.read(kept)
+    return Leave(gap=gap, ground=Ground(ground) if ground else None) if gap else None
 
 
 def _rows(meeting: Meeting, seats: Collection[SeatId]) -> Rows:
