@@ -1,8 +1,10 @@
 """A body and its seats: who sits on a given day, and who may step in."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import NewType
 
 from bot.office import Manner
@@ -158,6 +160,11 @@ class Body:
     def deputy_chair(self) -> Chair | None:
         """Find who leads it when the chair is away."""
         return self._chair(ChairRole.DEPUTY)
+
+    @cached_property
+    def people(self) -> Mapping[PersonId, Person]:
+        """Find everyone who may sit in it, once: a body is remembered."""
+        return {person.id: person for seat in self.seats for person in seat.people}
 
     def exists_on(self, day: date) -> bool:
         """Tell whether there is such a body on a day."""

@@ -1,6 +1,6 @@
 """Dates and times as Norwegians write them: «22. februar 2018 kl. 09.00–11.15»."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -30,7 +30,7 @@ def at(day: date, clock: time) -> datetime:
 
 def exists(moment: datetime) -> bool:
     """Tell whether a clock in Oslo ever shows this time."""
-    there_and_back = moment.astimezone(ZoneInfo("UTC")).astimezone(OSLO)
+    there_and_back = moment.astimezone(UTC).astimezone(OSLO)
     return there_and_back.replace(tzinfo=None) == moment.replace(tzinfo=None)
 
 

@@ -33,8 +33,7 @@ def coming(meeting: Meeting, *, since: datetime = EVER) -> tuple[Errand, ...]:
     """
     if not meeting.is_open:
         return ()
-    late = (replace(e, at=max(e.at, since)) for e in _wanted(meeting))
-    kept = (_kept(e, before=meeting.starts_at) for e in late)
+    kept = (_kept(e, since, before=meeting.starts_at) for e in _wanted(meeting))
     of_use = (errand for errand in kept if errand.at < errand.until)
     return tuple(sorted(_joined(of_use), key=_in_order))
 
@@ -72,10 +71,10 @@ def _done(meeting: Meeting, act: Act, errand: Errand, elsewhere: Elsewhere) -> D
             return expiry.expire(meeting, act, elsewhere)
 
 
-def _kept(errand: Errand, *, before: datetime) -> Errand:
-    if not errand.waits:
-        return errand
-    return replace(errand, at=humane(errand.at, before=before))
+def _kept(errand: Errand, since: datetime, *, before: datetime) -> Errand:
+    at = max(errand.at, since)
+    humanely = humane(at, before=before) if errand.waits else at
+    return errand if humanely == errand.at else replace(errand, at=humanely)
 
 
 def _joined(errands: Iterable[Errand]) -> Iterator[Errand]:

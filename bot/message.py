@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.meeting import Meeting, MeetingId
 from bot.message_kind import Kind as Kind  # noqa: PLC0414  # who speaks of messages speaks of kinds
@@ -25,7 +26,7 @@ class Message:
     #: Only refreshes what the person has seen before, as with App Home.
     only_if_shown: bool = False
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Name the message, so that it exists once however often it is asked for."""
         return f"{self.kind}:{self.meeting or 0}:{self.to}:{self.about}"

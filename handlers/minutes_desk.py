@@ -1,13 +1,14 @@
 """The minutes are drafted, sent for remarks, approved, and fetched again."""
 
 from collections.abc import Sequence
-from typing import Any
+from datetime import timedelta
+from typing import Any, Final
 
 from slack_bolt import Ack, App
 
 from bot.act import require_secretary
 from bot.agenda.item import ItemId
-from bot.meeting import Meeting, MeetingId
+from bot.meeting import Meeting
 from bot.message import Kind, of_meeting
 from bot.minutes.account import account_of, write_account
 from bot.minutes.course import Issue
@@ -42,6 +43,9 @@ from handlers.documents.minutes import TEXT, issued_files
 from handlers.documents.minutes_template import faults
 from handlers.documents.template_faults import sentences
 from handlers.form import Form
+
+#: No meeting goes on for longer than this.
+LONGEST: Final = timedelta(days=7)
 
 
 def register(app: App) -> None:
@@ -231,8 +235,9 @@ def _next(asking: Asking, meeting: Meeting) -> Meeting | None:
 
 
 def _treating(asking: Asking, meeting: Meeting) -> Sequence[Meeting]:
-    """Find the later meetings that have had these minutes before them."""
+    """Find the later meetings that have, or have had, these minutes before them."""
     now = asking.act.at
-    held = asking.store.shown([meeting.body.id], since=meeting.ends_at, until=now)
-    later = [MeetingId(each.id) for each in held if each.id != meeting.id]
+    since, until = meeting.ends_at, now + LONGEST
+    shown = asking.store.shown([meeting.body.id], since=since, until=until)
+    later = [e.id for e in shown if e.id != meeting.id and e.has_begun(now)]
     return [each for each in asking.store.meetings(later) if treats(each, meeting)]

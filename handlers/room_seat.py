@@ -1,7 +1,7 @@
 """One seat of the room: something is written of it, or struck."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Final
 
 from slack_bolt import Ack, App
@@ -11,10 +11,11 @@ from bot.agenda.item import ItemId
 from bot.errors import TimeDoesNotExist
 from bot.extent import Ground
 from bot.meeting import Meeting
-from bot.person import PersonId
+from bot.person import Person, PersonId
 from bot.room.clock import current
 from bot.room.errors import ItemMissing, PersonMissing, WhenMissing
 from bot.room.fact import FactId, FactKind
+from bot.room.presence import Presence
 from bot.room.roll_call import come, go, mark, recuse, strike
 from handlers.asking import Asking
 from handlers.blocks.room import Place
@@ -74,6 +75,7 @@ def _write(asking: Asking, meeting: Meeting, place: Place, form: Form) -> None:
             seat=place.seat,
             item=_item(meeting, form),
             ground=GROUNDS[happening],
+            stand_in=_stand_in(meeting, place, person),
         )
     elif happening in TURNS:
         at, item = _when(meeting, form)
@@ -85,6 +87,12 @@ def _write(asking: Asking, meeting: Meeting, place: Place, form: Form) -> None:
     else:
         at, item = _when(meeting, form)
         change(meeting.id, come, act, person=person, at=at, item=item, seat=seat)
+
+
+def _stand_in(meeting: Meeting, place: Place, person: Person | None) -> Person | None:
+    """Take whoever is chosen and does not sit there for who takes the seat."""
+    here = Presence(meeting).in_seat(place.seat)
+    return None if here is None or here.person == person else person
 
 
 def _item(meeting: Meeting, form: Form) -> ItemId:
@@ -104,9 +112,16 @@ def _when(meeting: Meeting, form: Form) -> tuple[datetime | None, ItemId | None]
     language = meeting.body.orders.language
     if clock is None:
         raise WhenMissing(language)
-    day = form.choice("day")
+    return clock_of(meeting, clock, form.choice("day")), None
+
+
+def clock_of(meeting: Meeting, clock: time, day: str = "") -> datetime:
+    """Set a clock time on the day that was chosen, or else on the first.
+
+    Raises:
+        TimeDoesNotExist: when the clock skips it.
+    """
     try:
-        at = dates.at(date.fromisoformat(day) if day else meeting.days[0], clock)
+        return dates.at(date.fromisoformat(day) if day else meeting.days[0], clock)
     except ValueError as skipped:
-        raise TimeDoesNotExist(language) from skipped
-    return at, None
+        raise TimeDoesNotExist(meeting.body.orders.language) from skipped

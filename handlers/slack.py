@@ -63,12 +63,13 @@ from handlers.now import Now
 from handlers.refusal import explain
 from storage import Store
 
-#: The table of contents: each subject says itself what it listens for.
+#: The table of contents: each subject says itself what it listens for. Bolt asks one
+#: listener after the other, so what is clicked most comes first.
 SUBJECTS = (
+    apology,
+    answer,
     absence,
     agenda,
-    answer,
-    apology,
     attention,
     case_proposal,
     cancelling,

@@ -1,7 +1,6 @@
 """What people have to do outside a meeting, looked up only if it comes to that."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final
@@ -21,7 +20,7 @@ from sqlalchemy import (
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from bot import dates
-from bot.body import BodyId
+from bot.body import Body, BodyId
 from bot.elsewhere import Engagement
 from bot.meeting import STANDING, Meeting, Status
 from bot.orders import LegalForm
@@ -87,6 +86,48 @@ _AROUND: Final[CompoundSelect[Any]] = (
 )
 
 
+class _Occasion:
+    """Something that some have to do, read only as far as somebody is looked for.
+
+    A region meets on the same days, and hardly ever is anybody in two places.
+    """
+
+    def __init__(self, db: Connection, row: Row[Any]) -> None:
+        self._db = db
+        self._row = row
+
+    @cached_property
+    def people(self) -> Collection[str]:
+        """List who they are by their ids, as those came on one line."""
+        row = self._row
+        if row.body is None:
+            return (str(row.person),)
+        called = frozenset(row.people.split(_BETWEEN) if row.people else ())
+        if row.status != Status.PLANNED:
+            return called
+        holders = (seat.principal for seat in self._body.seats)
+        return called.union(str(holder.id) for holder in holders if holder)
+
+    @cached_property
+    def engagement(self) -> Engagement:
+        """Tell what it is, as far as is known now."""
+        row = self._row
+        if row.body is None:
+            away = absences.read(row)
+            return Engagement(since=away.starts_at, until=away.ends_at, absence=away)
+        return Engagement(
+            since=row.starts_at,
+            until=row.ends_at,
+            body=self._body.name,
+            is_elected=self._body.orders.form in ELECTED,
+        )
+
+    @property
+    def _body(self) -> Body:
+        row, day = self._row, dates.local(self._row.starts_at).date()
+        return bodies.load(self._db, BodyId(row.body), on=day, mark=row.mark)
+
+
 class Engagements(Mapping[PersonId, tuple[Engagement, ...]]):
     """What everybody has to do around a meeting; asked for once, when it is needed."""
 
@@ -95,51 +136,28 @@ class Engagements(Mapping[PersonId, tuple[Engagement, ...]]):
         self._meeting = meeting
 
     def __getitem__(self, person: PersonId) -> tuple[Engagement, ...]:
-        return self._found[person]
+        found = tuple(o.engagement for o in self._around if str(person) in o.people)
+        if not found:
+            raise KeyError(person)
+        return found
 
     def __iter__(self) -> Iterator[PersonId]:
-        return iter(self._found)
+        people = {person for occasion in self._around for person in occasion.people}
+        return iter(sorted(PersonId(int(person)) for person in people))
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(list(iter(self)))
 
     @cached_property
-    def _found(self) -> Mapping[PersonId, tuple[Engagement, ...]]:
-        found = defaultdict[PersonId, tuple[Engagement, ...]](tuple)
-        for person, engagement in _around(self._db, self._meeting):
-            found[person] += (engagement,)
-        return dict(found)
-
-
-def _around(db: Connection, meeting: Meeting) -> Iterator[tuple[PersonId, Engagement]]:
-    around = {
-        "id": meeting.id,
-        "earliest": meeting.starts_at - _LONGEST,
-        "starts_at": meeting.starts_at,
-        "ends_at": meeting.ends_at,
-        "first": dates.local(meeting.starts_at).date(),
-        "last": dates.local(meeting.ends_at).date(),
-    }
-    for row in db.execute(_AROUND, around).all():
-        if row.body is None:
-            away = absences.read(row)
-            told = Engagement(since=away.starts_at, until=away.ends_at, absence=away)
-            yield away.person, told
-        else:
-            yield from _in_another(db, row)
-
-
-def _in_another(db: Connection, row: Row[Any]) -> Iterator[tuple[PersonId, Engagement]]:
-    """Tell of those who are to be in another meeting, as far as is known now."""
-    day = dates.local(row.starts_at).date()
-    body = bodies.load(db, BodyId(row.body), on=day, mark=row.mark)
-    engagement = Engagement(
-        since=row.starts_at,
-        until=row.ends_at,
-        body=body.name,
-        is_elected=body.orders.form in ELECTED,
-    )
-    if row.status == Status.PLANNED:
-        yield from ((s.principal.id, engagement) for s in body.seats if s.principal)
-    for person in row.people.split(_BETWEEN) if row.people else ():
-        yield PersonId(int(person)), engagement
+    def _around(self) -> tuple[_Occasion, ...]:
+        meeting = self._meeting
+        around = {
+            "id": meeting.id,
+            "earliest": meeting.starts_at - _LONGEST,
+            "starts_at": meeting.starts_at,
+            "ends_at": meeting.ends_at,
+            "first": dates.local(meeting.starts_at).date(),
+            "last": dates.local(meeting.ends_at).date(),
+        }
+        rows = self._db.execute(_AROUND, around).all()
+        return tuple(_Occasion(self._db, row) for row in rows)

@@ -88,6 +88,7 @@ def _issue(row: Row[Any]) -> Issue:
         by=PersonId(row.by) if row.by is not None else None,
         remarks_by=row.remarks_by,
         approval=Approval(**row.approval) if row.approval else None,
+        exempt=tuple(map(ItemId, row.exempt)),
     )
 
 
@@ -99,6 +100,7 @@ def _issue_row(issue: Issue) -> Fields:
         "by": issue.by,
         "remarks_by": issue.remarks_by,
         "approval": asdict(issue.approval) if issue.approval else None,
+        "exempt": list(issue.exempt),
     }
 
 

@@ -1,7 +1,7 @@
 """The roll of a meeting: everyone called to each seat, with their answers."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from sqlalchemy import Connection, Row, Select, and_, bindparam, select
@@ -68,14 +68,21 @@ def _people(
     db: Connection, called: set[PersonId], body: Body
 ) -> Mapping[PersonId, Person]:
     """Find those who are called, most of whom came with the body."""
-    seated = {person.id: person for seat in body.seats for person in seat.people}
-    return {**seated, **people.loaded(db, called - seated.keys())}
+    return {**body.people, **people.loaded(db, called - body.people.keys())}
 
 
 def save(db: Connection, before: Meeting, after: Meeting) -> None:
     """Write what differs between two rolls, and the notes apart from them."""
-    for table, rows in ((t.roll, _rows), (t.notes, _notes)):
-        save_difference(db, table, dict(rows(before)), dict(rows(after)))
+    seats = _changed(before, after)
+    old, new = dict(_rows(before, seats)), dict(_rows(after, seats))
+    save_difference(db, t.roll, old, new)
+    save_difference(db, t.notes, dict(_notes(before)), dict(_notes(after)))
+
+
+def _changed(before: Meeting, after: Meeting) -> frozenset[SeatId]:
+    """Find the seats whose people are not the same: an answer changes one or two."""
+    either = before.roll.keys() | after.roll.keys()
+    return frozenset(s for s in either if before.roll.get(s) != after.roll.get(s))
 
 
 def _summons(row: Row[Any], person: Person) -> Summons:
@@ -112,8 +119,8 @@ def _leave(row: Row[Any]) -> Leave | None:
     return Leave(gap=gap, ground=ground) if gap else None
 
 
-def _rows(meeting: Meeting) -> Rows:
-    for key, summons in _called(meeting):
+def _rows(meeting: Meeting, seats: Collection[SeatId]) -> Rows:
+    for key, summons in _called(meeting, seats):
         fields = {
             "person": summons.person.id,
             "rank": summons.rank,
@@ -141,12 +148,14 @@ def _rows(meeting: Meeting) -> Rows:
 
 def _notes(meeting: Meeting) -> Rows:
     until = meeting.ends_at + KEPT_FOR
-    for key, summons in _called(meeting):
+    for key, summons in _called(meeting, meeting.roll.keys()):
         if summons.apology and summons.apology.note:
             yield key, {"note": summons.apology.note, "delete_after": until}
 
 
-def _called(meeting: Meeting) -> Iterator[tuple[Key, Summons]]:
+def _called(
+    meeting: Meeting, seats: Collection[SeatId]
+) -> Iterator[tuple[Key, Summons]]:
     for seat, summonses in meeting.roll.items():
-        for position, summons in enumerate(summonses):
+        for position, summons in enumerate(summonses if seat in seats else ()):
             yield (meeting.id, seat, position), summons

@@ -17,6 +17,7 @@ import pytest
 
 from bot.errors import RuleBroken
 from bot.meeting import Answer, Status
+from bot.minutes.fields import FIELDS
 from bot.orders import Language
 from bot.phrases import catalogue
 from bot.roster.columns import SheetPlan
@@ -155,6 +156,18 @@ def test_every_column_is_explained_to_the_secretary(sheet: SheetPlan) -> None:
     rows = _rows(_section(SECRETARY, f"Arket `{sheet.name}`"))
     explained = [(name.strip("`"), bool(mark)) for name, mark, _ in rows]
     assert explained == [(column.name, column.is_required) for column in sheet.columns]
+
+
+def test_every_field_of_a_template_is_explained_to_the_secretary() -> None:
+    text = _text(SECRETARY)
+    names = [name for name in FIELDS if not name.endswith("_tekst")]
+    inner = [
+        name
+        for value in FIELDS.values()
+        if isinstance(value, list) and isinstance(value[0], dict)
+        for name in value[0]
+    ]
+    assert [name for name in (*names, *inner) if f"`{name}`" not in text] == []
 
 
 # --- Words ----------------------------------------------------------------------------

@@ -43,6 +43,8 @@ class Issue:
     #: By when remarks must be made, when it was sent for that.
     remarks_by: datetime | None = None
     approval: Approval | None = None
+    #: The cases of which it tells by number and provision alone.
+    exempt: tuple[ItemId, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

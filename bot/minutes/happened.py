@@ -11,13 +11,16 @@ from bot.room.presence import Presence, Recusal
 
 
 def happened(presence: Presence, item: Item) -> Iterator[str]:
-    """Tell by what a case was closed, who left their seat, and if there were too few.
+    """Tell by what a case was closed, or who left their seat, and if they were too few.
 
-    The provisions are told too (kommuneloven § 11-4).
+    The provisions are told too (kommuneloven § 11-4). Of a closed case nobody is named:
+    that somebody is disqualified may tell what it is about.
     """
     orders = presence.meeting.body.orders
-    if item.is_closed and item.is_treated and is_under_kommuneloven(orders.form):
-        yield say(orders.language, "minutes-closed", provision=item.exempt)
+    if item.is_closed:
+        if item.is_treated and is_under_kommuneloven(orders.form):
+            yield say(orders.language, "minutes-closed", provision=item.exempt)
+        return
     for recusal in presence.recused(item.id):
         yield _left(presence, item, recusal)
     yield from _too_few(presence, item)

@@ -101,7 +101,9 @@ def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Iss
     if meeting.version != seen_version:
         raise MinutesChanged(meeting.body.orders.language)
     _require_issuable(meeting, act)
-    course = replace(meeting.minutes, issues=(*meeting.minutes.issues, issue))
+    exempt = tuple(item.id for item in meeting.agenda if item.is_closed)
+    given_out = replace(issue, exempt=exempt)
+    course = replace(meeting.minutes, issues=(*meeting.minutes.issues, given_out))
     issued = replace(meeting, minutes=course, minutes_at=act.at)
     if issue.approval:
         return issued, (MinutesApprovedIn(issue.number, issue.approval.meeting),)

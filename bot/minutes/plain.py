@@ -12,8 +12,8 @@ from bot.plain_text import paragraphs
 #: One empty line is enough.
 GAPS: Final = re.compile(r"\n{3,}")
 
-#: Where a name is written by hand.
-BLANK: Final = "______________________________"
+#: Where somebody signs.
+LINE: Final = "______________________________"
 
 
 def to_text(minutes: Minutes) -> str:
@@ -33,7 +33,7 @@ def _lines(minutes: Minutes) -> Iterator[str]:
     for case in minutes.cases:
         yield from _case(case)
     for name, title in minutes.signatures:
-        yield from ("", "", name or BLANK, title)
+        yield from ("", "", LINE, *filter(None, (name,)), title)
     yield from ("", minutes.closing)
 
 

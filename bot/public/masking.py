@@ -88,16 +88,13 @@ def open_place(place: str) -> str:
 def _open_minutes(record: Meeting) -> Course:
     """Keep the newest minutes that the public has by the body's rule (§ 11-4).
 
-    A file stays as it was given out. Where something is closed by now, it may have been
-    open then, so the public has none.
+    A file stays as it was given out, so the public has none where a case is closed by
+    now of which it tells. Papers are in no minutes.
     """
     reached = OPEN_AT[record.body.orders.published]
     issues = [each for each in record.minutes.issues if each.stage in reached]
-    is_closed = any(
-        item.is_closed or any(paper.is_exempt for paper in item.papers)
-        for item in record.agenda
-    )
-    if is_closed or not issues:
+    closed = {item.id for item in record.agenda if item.is_closed}
+    if not issues or not closed <= {*issues[-1].exempt}:
         return Course()
     newest = issues[-1]
     bare = Issue(number=newest.number, stage=newest.stage, issued_at=newest.issued_at)

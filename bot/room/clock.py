@@ -6,7 +6,7 @@ went has a place among them; such times are never written anywhere.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import zip_longest
 
@@ -37,10 +37,10 @@ def clocks(meeting: Meeting) -> tuple[ItemClock, ...]:
 def current(meeting: Meeting) -> ItemClock | None:
     """Find the item that is being treated: begun on, and nothing after it."""
     stamps = stamped(meeting)
-    if not stamps or stamps[-1].item is None:
+    last = stamps[-1] if stamps else None
+    if last is None or last.item is None:
         return None
-    last = stamps[-1]
-    return ItemClock(item=stamps[-1].item, begun_at=moment(last), ended_at=None)
+    return ItemClock(item=last.item, begun_at=moment(last), ended_at=None)
 
 
 def closed_at(meeting: Meeting) -> datetime | None:
@@ -85,7 +85,7 @@ def _clocks(meeting: Meeting) -> Iterator[ItemClock]:
             ends_by_estimate=bool(end and rest),
         )
         # While an item is being treated, those that follow it have no end either.
-        yield from (_endless(clock) if end is None else clock for clock in rest)
+        yield from rest if end else map(_endless, rest)
 
 
 def _following(
@@ -119,6 +119,4 @@ def _spread(
 
 
 def _endless(clock: ItemClock) -> ItemClock:
-    return ItemClock(
-        item=clock.item, begun_at=clock.begun_at, ended_at=None, is_estimated=True
-    )
+    return replace(clock, ended_at=None, ends_by_estimate=False)

@@ -12,7 +12,7 @@ from typing import Final
 from bot.act import Act
 from bot.agenda.item import ItemId
 from bot.body import Seat, SeatId
-from bot.errors import NoSuchSeat, RuleBroken
+from bot.errors import MeetingChanged, NoSuchSeat, RuleBroken
 from bot.extent import Ground
 from bot.meeting import Meeting
 from bot.person import Person
@@ -26,9 +26,10 @@ from bot.room.errors import (
     NoSuchFact,
     SitsThere,
 )
+from bot.room.expecting import expected
 from bot.room.fact import NO_FACT, Entry, Fact, FactId, FactKind
 from bot.room.presence import Presence
-from bot.room.sitter import expected_sitter, in_place_of, is_expected_empty
+from bot.room.sitter import in_place_of
 from bot.room.writing import Written, require_recordable, write
 
 #: How long after a meeting its roll and minutes are still asked for.
@@ -61,10 +62,13 @@ def mark(
 
     Raises:
         OnlyForSecretariat, NoticeNotSent, MeetingCancelled, NoSuchSeat: as they say.
+        MeetingChanged: when nobody knows any longer who it is that is present.
         MarkedMeanwhile: when another has written something else of the seat since.
     """
     require_recordable(meeting, act)
     place = _seat(meeting, seat.id)
+    if kind is FactKind.PRESENT and person is None:
+        raise MeetingChanged(meeting.body.orders.language)
     entry = Entry(kind=kind, seat=seat.id, person=person)
     if _is_written(meeting, entry):
         return meeting, ()
@@ -83,19 +87,6 @@ def mark_expected(meeting: Meeting, act: Act) -> Written:
     """
     require_recordable(meeting, act)
     return write(meeting, act, *expected(meeting))
-
-
-def expected(meeting: Meeting) -> Iterator[Entry]:
-    """Tell of the seats that nobody has marked what the answers promise."""
-    presence = Presence(meeting)
-    for seat in meeting.body.seats:
-        if presence.is_marked(seat.id) or seat.id not in meeting.roll:
-            continue
-        person = expected_sitter(meeting, seat)
-        if person:
-            yield Entry(kind=FactKind.PRESENT, seat=seat.id, person=person)
-        elif is_expected_empty(meeting, seat):
-            yield Entry(kind=FactKind.EXCUSED, seat=seat.id)
 
 
 def come(
@@ -122,13 +113,7 @@ def come(
     if _is_written(meeting, entry):
         return meeting, ()
     _require_seen(meeting, place, seat)
-    is_own = in_place_of(meeting, place, person) is None
-    wrong = [
-        fact.id
-        for fact in meeting.room.of_seat(seat.id)
-        if (fact.kind in _AWAY and is_own) or _was_from_start(fact, person)
-    ]
-    after, events = write(meeting, act, entry, strike=wrong)
+    after, events = write(meeting, act, entry, strike=_belied(meeting, place, person))
     _require_sense(after, place)
     return after, events
 
@@ -232,10 +217,20 @@ def _replaced(meeting: Meeting, seat: Seat, entry: Entry) -> list[Fact]:
     return [fact for fact in facts if fact.kind in gone]
 
 
-def _was_from_start(fact: Fact, person: Person) -> bool:
-    """Tell whether somebody was marked as there from the beginning."""
-    is_timed = fact.at or fact.item
-    return fact.kind is FactKind.PRESENT and not is_timed and fact.person == person
+def _belied(meeting: Meeting, seat: Seat, person: Person) -> list[FactId]:
+    """Find what can't be when somebody comes late: that they were there, or away.
+
+    Who was there from the beginning, and has left since, comes again.
+    """
+    here = Presence(meeting).in_seat(seat.id)
+    is_there = here is not None and here.is_whole and here.person == person
+    is_own = in_place_of(meeting, seat, person) is None
+    return [
+        fact.id
+        for fact in meeting.room.of_seat(seat.id)
+        if (is_own and fact.kind in _AWAY)
+        or (is_there and fact.kind is FactKind.PRESENT)
+    ]
 
 
 def _is_written(meeting: Meeting, entry: Entry) -> bool:

@@ -12,11 +12,19 @@ from bot.person import PersonId
 from bot.phrases import say
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import question
-from handlers.blocks.elements import Block, actions, button, escape, header, section
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    header,
+    section,
+)
 from handlers.rendering import Post
 
-#: A Home holds 100 blocks, and each answer takes two.
-ANSWERS_AT_MOST: Final = 12
+#: A Home holds 100 blocks, of which others need most, and each answer takes two.
+ANSWERS_AT_MOST: Final = 8
 
 
 def answered_for(
@@ -30,6 +38,8 @@ def answered_for(
     blocks = [header(say(language, "home-answered-for"))]
     for meeting, seat, summons in rows[:ANSWERS_AT_MOST]:
         blocks += _row(meeting, seat, summons)
+    if (more := len(rows) - ANSWERS_AT_MOST) > 0:
+        blocks.append(context(say(language, "home-more", n=str(more))))
     return blocks
 
 

@@ -9,7 +9,9 @@ from bot import dates
 from bot.agenda.heading import heading
 from bot.agenda.item import UNSAVED, Item, ItemId
 from bot.body import Seat, SeatId
+from bot.extent import Extent
 from bot.meeting import Meeting, MeetingId
+from bot.part import part
 from bot.person import UNKNOWN, PersonId
 from bot.phrases import say
 from bot.quorum import Outlook, count
@@ -19,7 +21,7 @@ from bot.room.moving_on import next_item
 from bot.room.presence import Presence, heads
 from bot.room.roll_call import SeenSeat
 from bot.room.roll_line import RollLine, RollState, roll_line
-from bot.room.stint import Turn
+from bot.room.stint import Stint, Turn
 from handlers.blocks.card import name
 from handlers.blocks.elements import (
     Block,
@@ -184,8 +186,8 @@ def _agenda(meeting: Meeting, place: Place, at: datetime) -> Iterator[Block]:
         yield section(say(language, "room-over", clock=dates.clock(over)))
     is_today = dates.local(at).date() in meeting.days
     buttons = list(_moves(meeting, place, here.item if here else UNSAVED))
-    items = button(say(language, "button-room-items"), "room_items", place)
-    yield actions(*(buttons if is_today and not over else []), items)
+    if buttons and is_today and not over:
+        yield actions(*buttons)
 
 
 def _moves(meeting: Meeting, place: Place, here: ItemId) -> Iterator[Block]:
@@ -219,7 +221,7 @@ def _others(meeting: Meeting, place: Place, roll: Sequence[RollLine]) -> Block:
     if promised:
         text = say(language, "button-mark-expected", n=promised)
         buttons.append(button(text, "room_expected", place))
-    for deed in ("lead", "visitors", "again"):
+    for deed in ("items", "lead", "visitors", "again"):
         text = say(language, f"button-room-{deed}")
         buttons.append(button(text, f"room_{deed}", place))
     return actions(*buttons)
@@ -297,18 +299,33 @@ def _line(meeting: Meeting, each: RollLine) -> str:
 
 def _remark(meeting: Meeting, each: RollLine) -> str:
     language, stint = meeting.body.orders.language, each.stint
+    said = list(_turns(meeting, stint)) if stint else []
     if stint is None:
-        return say(language, f"room-standing-{each.state.value.replace('_', '-')}")
-    said = []
-    for key, turn in (("since", stint.since), ("until", stint.until)):
-        if turn:
-            out = "-out" if turn.kind is FactKind.OUT else ""
-            when = when_line(meeting, turn)
-            said.append(say(language, f"room-{key}{out}", when=when))
+        key = each.state.value.replace("_", "-")
+        said.append(say(language, f"room-standing-{key}"))
     if each.recused:
         left = [_short(meeting, i) for i in meeting.agenda if i.id in each.recused]
         said.append(say(language, "room-recused", items=escape(", ".join(left))))
+    if gap := _told(meeting, each):
+        away = escape(part(meeting, gap))
+        said.append(say(language, "room-told-away", part=away))
     return ", ".join(said)
+
+
+def _turns(meeting: Meeting, stint: Stint) -> Iterator[str]:
+    language = meeting.body.orders.language
+    for key, turn in (("since", stint.since), ("until", stint.until)):
+        if turn:
+            out = "-out" if turn.kind is FactKind.OUT else ""
+            yield say(language, f"room-{key}{out}", when=when_line(meeting, turn))
+
+
+def _told(meeting: Meeting, each: RollLine) -> Extent | None:
+    """Find the time that somebody has said they are away, until they come or go."""
+    sitting = meeting.sitting(each.seat.id)
+    gap = sitting.gap if sitting else None
+    is_seen = each.stint and not each.stint.is_whole
+    return gap if gap and gap.has_time and not is_seen else None
 
 
 def when_line(meeting: Meeting, seen: Turn | Fact) -> str:

@@ -147,12 +147,29 @@ def _fields(
         say(language, "room-happening-label"),
         radio(happenings, chosen=likeliest),
     )
-    people = [_person(meeting, seat, p) for p in possible_sitters(meeting, seat)]
-    if people:
-        first = people[0]["value"]
-        yield field(
-            "person", say(language, "room-person"), select(people, chosen=first)
-        )
+    yield from _who(meeting, seat)
+    yield from _when_or_which(meeting, at)
+
+
+def _who(meeting: Meeting, seat: Seat) -> Iterator[Block]:
+    """Ask who it was: whoever sits there, if nothing else is said."""
+    language, here = meeting.body.orders.language, Presence(meeting).in_seat(seat.id)
+    people = possible_sitters(meeting, seat)
+    if not people:
+        return
+    likeliest = here.person if here and here.person else people[0]
+    options = [_person(meeting, seat, person) for person in people]
+    yield field(
+        "person",
+        say(language, "room-person"),
+        select(options, chosen=likeliest.id),
+        hint=say(language, "room-person-hint"),
+    )
+
+
+def _when_or_which(meeting: Meeting, at: datetime) -> Iterator[Block]:
+    """Ask when it was, or for which item."""
+    language = meeting.body.orders.language
     if len(meeting.days) > 1:
         yield field("day", say(language, "room-day"), _days(meeting, at))
     yield field(

@@ -9,7 +9,7 @@ from typing import Final
 from bot.minutes.blocks import Block, Labelled, Listed
 from bot.minutes.case import Case
 from bot.minutes.minutes import Minutes
-from bot.minutes.plain import BLANK
+from bot.minutes.plain import LINE
 from handlers.documents.letters import shown_line, shown_lines
 from handlers.documents.typesetting import typeset
 
@@ -37,9 +37,9 @@ def _data(minutes: Minutes) -> dict[str, object]:
         ],
         "cases": [*map(_case, minutes.cases)],
         "signatures": [
-            [shown_line(name) or BLANK, shown_line(title)]
-            for name, title in minutes.signatures
+            [shown_line(name), shown_line(title)] for name, title in minutes.signatures
         ],
+        "line": LINE,
         "closing": shown_line(minutes.closing),
     }
 

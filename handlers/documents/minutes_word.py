@@ -11,7 +11,7 @@ from docx.text.paragraph import Paragraph
 from bot.minutes.blocks import Block, Labelled, Listed, Tabled
 from bot.minutes.case import Case, Passage
 from bot.minutes.minutes import Minutes
-from bot.minutes.plain import BLANK
+from bot.minutes.plain import LINE
 from handlers.documents.paper import bound, paper
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
@@ -95,7 +95,8 @@ def _sign(document: Document, minutes: Minutes) -> None:
         signed = document.add_paragraph()
         signed.paragraph_format.space_before = Pt(30)
         signed.paragraph_format.keep_together = True
-        signed.add_run(clean_line(name) or BLANK).add_break()
+        for line in filter(None, (LINE, clean_line(name))):
+            signed.add_run(line).add_break()
         signed.add_run(clean_line(title))
     if minutes.closing:
         document.add_paragraph(clean_line(minutes.closing))

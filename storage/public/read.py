@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from bot import dates
 from bot.agenda.earlier import titled
-from bot.agenda.item import Item
+from bot.agenda.item import Item, ItemId
 from bot.body import Body, BodyId, Seat, SeatId
 from bot.meeting import Meeting, Status
 from bot.minutes.course import Course, Issue, Stage
@@ -65,7 +65,11 @@ _TOLD: Final = {
 }
 _ISSUED: Final = {
     dialect: select(
-        t.issues.c.meeting, t.issues.c.number, t.issues.c.stage, t.issues.c.issued_at
+        t.issues.c.meeting,
+        t.issues.c.number,
+        t.issues.c.stage,
+        t.issues.c.issued_at,
+        t.issues.c.exempt,
     )
     .where(among(dialect, t.issues.c.meeting, "meetings"))
     .order_by(t.issues.c.meeting, t.issues.c.number)
@@ -147,6 +151,7 @@ def _meetings(
                 number=issue.number,
                 stage=Stage(issue.stage),
                 issued_at=issue.issued_at,
+                exempt=tuple(map(ItemId, issue.exempt)),
             )
         )
     for row, body in fresh:

@@ -23,6 +23,8 @@ issues = Table(
     Column("issued_at", Instant, nullable=False),
     Column("by", ForeignKey("people.id")),
     Column("remarks_by", Instant),
+    # The cases of which it tells by number and provision alone.
+    Column("exempt", JSON, nullable=False),
     # In which meeting it was approved, and with which changes.
     Column("approval", JSON(none_as_null=True)),
 )

@@ -136,7 +136,7 @@ MADE_NAMES: Final = {
         *SEAT_FACTS,
     ),
     "room-happening-{}": tuple(each.replace("_", "-") for each in HAPPENINGS),
-    "button-room-{}": ("lead", "visitors", "again"),
+    "button-room-{}": ("items", "lead", "visitors", "again"),
     "room-item-{}": ("decide", "task", "begin", "unstamp"),
     "room-task-{}": ("done", "withdraw"),
     "room-task-{}-said": ("done-said", "withdraw-said"),
@@ -166,6 +166,7 @@ MADE_NAMES: Final = {
     "visitor-{}": ("present", "left", "for-item"),
     "room-count{}": ("", "-people"),
     "visitor-role-{}": tuple(Role),
+    "visitor-deed-{}": ("left", "strike"),
     "agenda-news-{}": (
         *ItemState,
         "new",

@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from bot.agenda.item import ItemKind
+from bot.agenda.item import Item, ItemKind, Part
 from bot.agenda.skeleton import usual_agenda
 from bot.body import Body, BodyId
 from bot.correction import unsent
 from bot.meeting import Meeting, Status
 from bot.orders import StandingOrders
 from bot.planning.rhythm import Ahead, Rhythm
+from bot.room.task import TaskId
+from bot.room.tasking import finish, give
 from storage import Store
 from tests.builders import NOW, a_body, a_called_meeting, a_slot, a_time, an_act
 from tests.records import keep, keep_body, revising
@@ -120,3 +122,32 @@ def test_called_meeting_follows_when_the_one_before_is_moved(store: Store) -> No
     (news,) = unsent(after)
     assert news.startswith("Sak 04/2026 har fått ny tittel: Godkjenning av referat")
     assert after.stamped_at == called.stamped_at
+
+
+def test_what_is_not_done_comes_back_unless_it_was_asked_for_in_a_closed_case(
+    store: Store,
+) -> None:
+    open_case = Item(title="Høring", kind=ItemKind.CASE)
+    closed = Item(title="Kjøp av tomt", exempt="offl. § 23")
+    held = replace(_on(date(2026, 1, 8)), agenda=(open_case, closed))
+    (before,) = keep(store, held)
+    for item, what in zip(before.agenda, ("Svare", "Kjøpe"), strict=True):
+        store.change(
+            before.id,
+            give,
+            an_act(),
+            item=item.id,
+            what=what,
+            participant="Lier",
+            by=date(2026, 1, 20),
+        )
+    (after,) = keep(store, _on(date(2026, 2, 26), status=PLANNED))
+    laid_out = store.lay_out(after.id, an_act())
+    (followed,) = [i for i in laid_out.agenda if i.kind is ItemKind.FOLLOW_UP]
+    assert followed.parts == (
+        Part(title="Svare (frist 20. januar 2026)", presenter="Lier"),
+    )
+
+    store.change(before.id, finish, an_act(), task=TaskId(1))
+    again = store.lay_out(after.id, an_act())
+    assert [i for i in again.agenda if i.kind is ItemKind.FOLLOW_UP] == []

@@ -1,15 +1,16 @@
 """A meeting, from the plan to the minutes."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 
 import httpx
 import pytest
 from docx import Document
+from pypdf import PdfReader
 
-from tests.builders import ASTRID, BJARNE, DAG, FRODE, SOLVEIG
+from tests.builders import ASTRID, BJARNE, DAG, FRODE, SOLVEIG, a_time
 from tests.records import a_store
-from tests.stories.town import Town, a_town
+from tests.stories.town import Town, Window, a_town
 
 PRESENT = (
     "Til stede:\tBjarne Solli for Astrid Brekke, Lier, "
@@ -59,6 +60,40 @@ def test_a_meeting_goes_from_the_plan_to_the_minutes(database_url: str) -> None:
         ]
 
 
+def test_a_meeting_goes_from_its_notice_to_the_approval_of_its_minutes(
+    sqlite_url: str,
+) -> None:
+    with a_town(a_store(sqlite_url)) as town:
+        secretary, member = town.window(SOLVEIG), town.window(DAG)
+        _plan_and_call(town)
+        _answer(town)
+        _hold(town)
+        _decide(town)
+        _plan_and_call(town, day="2026-04-16", cases="Budsjett")
+        case = "Godkjenning av referat fra møtet torsdag 26. februar 2026"
+        assert case in str(member.cards[-1]["blocks"])
+
+        _open_minutes(secretary)
+        secretary.press_dialog("Send til merknad")
+        secretary.submit()
+        town.deliver()
+        member.press("Ingen merknader")
+
+        town.clock.now = a_time(11, day=date(2026, 4, 16))
+        _open_minutes(secretary)
+        secretary.press_dialog("Godkjent")
+        secretary.submit()
+        town.deliver()
+        minutes = member.file("Referat Rådmannsgruppen 2026-02-26.utgave-2.pdf")
+        said = "".join(
+            page.extract_text() for page in PdfReader(BytesIO(minutes)).pages
+        )
+        words = " ".join(said.split())
+        assert "Utgave 2, godkjent i møtet 16. april 2026, sak 04/2026." in words
+        assert "Planen vedtas. Votering: Enstemmig vedtatt med 2 stemmer." in words
+        assert "Frode Haugen møtte kl. 09.40" in words
+
+
 def test_the_calendar_follows_the_meeting(database_url: str) -> None:
     with a_town(a_store(database_url)) as town:
         _plan_and_call(town)
@@ -80,15 +115,12 @@ def test_the_calendar_follows_the_meeting(database_url: str) -> None:
         assert "STATUS:CANCELLED" in cancelled
 
 
-def _plan_and_call(town: Town) -> None:
+def _plan_and_call(
+    town: Town, *, day: str = "2026-02-26", cases: str = "Felles plan for sykkelveier"
+) -> None:
     secretary = town.window(SOLVEIG)
     secretary.type("/mote ny")
-    secretary.submit(
-        date="2026-02-26",
-        ends="11:15",
-        place="Drammen rådhus",
-        cases="Felles plan for sykkelveier",
-    )
+    secretary.submit(date=day, ends="11:15", place="Drammen rådhus", cases=cases)
     secretary.type("/mote innkall")
     secretary.submit()
     town.deliver()
@@ -115,6 +147,31 @@ def _hold(town: Town) -> None:
     secretary.submit(happening="Kom etter møtets start", clock="09:40")
     secretary.press_dialog("Gjester og andre")
     secretary.submit(names="Nina Berg, KS")
+
+
+def _decide(town: Town) -> None:
+    """Let every item have an outcome; the plan is voted on."""
+    secretary = town.window(SOLVEIG)
+    secretary.type("/mote oppmote")
+    secretary.press_dialog("Sakene")
+    for title in ("Godkjenning av innkalling", "Godkjenning av referat", "Eventuelt"):
+        secretary.choose("Skriv vedtaket", beside=title)
+        secretary.submit(text="Godkjennes.")
+    secretary.choose("Skriv vedtaket", beside="Felles plan")
+    secretary.submit(text="Planen vedtas.", vote="Enstemmig")
+
+
+def _open_minutes(secretary: Window) -> None:
+    """Ask for the minutes, of the first meeting where there are two to choose among."""
+    secretary.type("/mote referat")
+    card = secretary.messages[-1]
+    if card["text"].startswith("Hvilket møte"):
+        secretary.press_block(card, card["blocks"][1])
+
+
+def _pdf(document: bytes) -> str:
+    pages = PdfReader(BytesIO(document)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def _text(document: bytes) -> list[str]:

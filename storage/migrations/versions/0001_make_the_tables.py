@@ -524,6 +524,7 @@ def upgrade() -> None:
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("by", sa.Integer(), nullable=True),
         sa.Column("remarks_by", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("exempt", sa.JSON(), nullable=False),
         sa.Column("approval", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["by"], ["people.id"], name=op.f("fk_issues_by_people")

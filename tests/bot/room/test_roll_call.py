@@ -5,15 +5,16 @@ from datetime import timedelta
 import pytest
 
 from bot.agenda.item import Item, ItemId
-from bot.body import SeatId
+from bot.body import Rank, SeatId
 from bot.errors import (
     MeetingCancelled,
+    MeetingChanged,
     NoSuchSeat,
     NoticeNotSent,
     OnlyForSecretariat,
     RuleBroken,
 )
-from bot.extent import Ground
+from bot.extent import Extent, Ground, Leave
 from bot.meeting import Answer, Meeting, Status
 from bot.room.errors import (
     GoneBeforeCome,
@@ -39,6 +40,7 @@ from tests.builders import (
     SOLVEIG,
     a_called_meeting,
     a_meeting,
+    a_summons,
     a_time,
     an_act,
     with_answer,
@@ -47,6 +49,7 @@ from tests.rooms import a_room, excused, left, not_come, present
 
 ACT = an_act(at=a_time(9))
 UNSEEN = SeenSeat(id=LIER.id)
+COMING = Answer.COMING
 CASE = Item(id=ItemId(1), title="Sykkelveier", number=1, year=2026)
 
 
@@ -69,6 +72,34 @@ def test_those_who_answered_are_taken_to_be_as_they_said() -> None:
         (HOLE.id, FactKind.EXCUSED),
     ]
     assert mark_expected(marked, ACT) == (marked, ())
+
+
+def test_who_said_they_are_disqualified_leaves_the_seat_to_their_stand_in() -> None:
+    meeting = _away(Extent(items=(CASE.id,)), Ground.DISQUALIFIED)
+    stand_in = a_summons(
+        BJARNE, rank=Rank.STAND_IN, extent=Extent(items=(CASE.id,)), answer=COMING
+    )
+    marked, _ = mark_expected(meeting.summon(LIER.id, stand_in), ACT)
+    assert [(f.kind, f.person, f.item) for f in marked.room.standing] == [
+        (FactKind.PRESENT, ASTRID, None),
+        (FactKind.RECUSED, ASTRID, CASE.id),
+        (FactKind.FOR_ITEM, BJARNE, CASE.id),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("gap", "marked"),
+    [
+        # Who goes early is there now; who comes late is marked when they come.
+        (Extent(since=a_time(10)), [FactKind.PRESENT]),
+        (Extent(until=a_time(10)), []),
+    ],
+)
+def test_a_time_that_was_told_beforehand_is_not_taken_for_seen(
+    gap: Extent, marked: list[FactKind]
+) -> None:
+    after, _ = mark_expected(_away(gap), ACT)
+    assert [fact.kind for fact in after.room.standing] == marked
 
 
 def test_what_was_marked_by_hand_is_not_taken_from_the_answers() -> None:
@@ -127,6 +158,18 @@ def test_who_was_marked_as_there_and_came_late_was_not_there_before() -> None:
     (stint,) = Presence(came).stints[LIER.id]
     assert stint.since
     assert stint.since.at == a_time(9, 40)
+
+
+def test_who_left_and_comes_again_was_there_before_too() -> None:
+    meeting = _room(present(LIER), left(LIER, at=a_time(9, 30)))
+    again, _ = come(meeting, ACT, seat=_seen(meeting), person=ASTRID, at=a_time(10))
+    stints = Presence(again).stints[LIER.id]
+    assert [bool(stint.since) for stint in stints] == [False, True]
+
+
+def test_nobody_is_present_without_a_name() -> None:
+    with pytest.raises(MeetingChanged):
+        mark(a_called_meeting(), ACT, seat=UNSEEN, kind=FactKind.PRESENT)
 
 
 @pytest.mark.parametrize(
@@ -219,6 +262,12 @@ def test_seat_that_is_gone_is_not_marked() -> None:
     gone = SeenSeat(id=SeatId(99))
     with pytest.raises(NoSuchSeat):
         mark(a_called_meeting(), ACT, seat=gone, kind=FactKind.EXCUSED)
+
+
+def _away(gap: Extent, ground: Ground | None = None) -> Meeting:
+    meeting = a_called_meeting(LIER, agenda=(CASE,))
+    leave = Leave(gap=gap, ground=ground)
+    return meeting.answer(LIER.id, ASTRID.id, answer=COMING, leave=leave)
 
 
 def _room(*entries: Entry) -> Meeting:

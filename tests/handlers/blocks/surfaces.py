@@ -331,6 +331,9 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
     return {
         "home-member": drawn(member, course),
         "home-answered-for": drawn(TROND, [_answered_for(m) for m in course]),
+        "home-answered-for-many": drawn(
+            TROND, [_answered_for(meeting) for meeting in many]
+        ),
         "home-member-of-many": drawn(member, many),
         "home-nobody": drawn(member, []),
         "home-secretary": drawn(secretary, [*course, begun, held], 2),

@@ -291,7 +291,7 @@ def _issue(square: Square) -> None:
     )
     here = {"meeting": id, "number": 1}
     closed = (t.items.c.meeting == id, t.items.c.number.in_([1, 2]))
-    approved = {"stage": "approved", "issued_at": NOW}
+    approved = {"stage": "approved", "issued_at": NOW, "exempt": []}
     _edit(
         square,
         insert(t.issues).values(here | approved),
