@@ -1,7 +1,7 @@
 """One seat of the room: something is written of it, or struck."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any, Final
 
 from slack_bolt import Ack, App
@@ -112,9 +112,16 @@ def _when(meeting: Meeting, form: Form) -> tuple[datetime | None, ItemId | None]
     language = meeting.body.orders.language
     if clock is None:
         raise WhenMissing(language)
-    day = form.choice("day")
+    return clock_of(meeting, clock, form.choice("day")), None
+
+
+def clock_of(meeting: Meeting, clock: time, day: str = "") -> datetime:
+    """Set a clock time on the day that was chosen, or else on the first.
+
+    Raises:
+        TimeDoesNotExist: when the clock skips it.
+    """
     try:
-        at = dates.at(date.fromisoformat(day) if day else meeting.days[0], clock)
+        return dates.at(date.fromisoformat(day) if day else meeting.days[0], clock)
     except ValueError as skipped:
-        raise TimeDoesNotExist(language) from skipped
-    return at, None
+        raise TimeDoesNotExist(meeting.body.orders.language) from skipped

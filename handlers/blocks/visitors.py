@@ -18,10 +18,12 @@ from handlers.blocks.elements import (
     field,
     long_multi_select,
     option,
+    overflow,
     radio,
     renewed,
     section,
     text_input,
+    time_input,
 )
 from handlers.blocks.room import Place
 
@@ -68,9 +70,12 @@ def _fact(meeting: Meeting, place: Place, fact: Fact, visitor: Visitor) -> Block
         role=say(language, f"visitor-role-{visitor.role.value}"),
         when=_when(meeting, fact),
     )
-    about = f"{place}/{fact.id}"
-    strike = button(say(language, "button-strike"), "visitor_strike", about)
-    return section(text, accessory=strike)
+    deeds = ["left", "strike"] if fact.kind is FactKind.PRESENT else ["strike"]
+    options = [
+        option(say(language, f"visitor-deed-{deed}"), f"{place}/{fact.id}/{deed}")
+        for deed in deeds
+    ]
+    return section(text, accessory=overflow(options) | {"action_id": "visitor_deed"})
 
 
 def _when(meeting: Meeting, fact: Fact) -> str:
@@ -95,6 +100,13 @@ def _fields(meeting: Meeting) -> Iterator[Block]:
         say(language, "visitors-role"),
         radio(roles, chosen=Role.GUEST),
         hint=say(language, "visitors-rights"),
+    )
+    yield field(
+        "clock",
+        say(language, "visitors-clock"),
+        time_input(None),
+        hint=say(language, "visitors-clock-hint"),
+        is_optional=True,
     )
     options = [option(heading(meeting, item), item.id) for item in meeting.listed]
     if options:

@@ -166,6 +166,7 @@ MADE_NAMES: Final = {
     "visitor-{}": ("present", "left", "for-item"),
     "room-count{}": ("", "-people"),
     "visitor-role-{}": tuple(Role),
+    "visitor-deed-{}": ("left", "strike"),
     "agenda-news-{}": (
         *ItemState,
         "new",

@@ -151,13 +151,6 @@ def test_remarks_are_not_taken_when_the_time_is_out(town: Town) -> None:
     assert "Fristen for merknader er ute." in member.messages[-1]["text"]
 
 
-def test_why_somebody_was_away_is_in_no_issue(town: Town) -> None:
-    _send(town)
-    pdf = _pdf(town.window(DAG).file(PDF.format(1)))
-    assert "Dag Øverby" in pdf
-    assert "Sykdom" not in pdf
-
-
 def _held(url: str) -> Store:
     store = a_store(url, body=a_body())
     agenda = number((Item(title="Sykkelveier"),), after=0, year=2026)

@@ -22,6 +22,8 @@ from tests.stories.council import (
 )
 from tests.stories.town import Town
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 MOVED = (
     "Det du ble spurt om, er endret siden, så svaret er ikke lagret. "
     "Finn den nyeste meldingen om møtet, og svar der."

@@ -24,6 +24,8 @@ from tests.stories.together import at_once
 from tests.stories.town import Town
 from tests.stories.wire import a_press, a_submission, an_event, deliver, send, signed
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 CHANGED = (
     "Noen andre endret møtet mens du hadde dette åpent, så ingenting er lagret. "
     "Lukk, åpne på nytt, og se om det du ville, fortsatt stemmer."

@@ -7,7 +7,7 @@ import pytest
 
 from bot.agenda.item import Aim, Item, ItemId, number
 from bot.extent import Ground
-from bot.meeting import Meeting
+from bot.meeting import Answer, Apology, Meeting, Reason
 from bot.minutes.case import Case, case
 from bot.minutes.minutes import minutes
 from bot.minutes.plain import to_text
@@ -27,7 +27,7 @@ from tests.builders import (
     a_body,
     a_called_meeting,
 )
-from tests.rooms import a_room, present
+from tests.rooms import a_room, excused, present
 
 ID = ItemId(1)
 RECUSED = Entry(
@@ -145,6 +145,18 @@ def test_those_sign_whom_the_body_wants(rule: Signatures, lines: list[str]) -> N
     text = to_text(minutes(signed)).partition("Ja.")[2]
     found = [line for line in text.splitlines() if line and "_" not in line]
     assert found[: len(lines)] == lines
+
+
+def test_why_somebody_was_away_is_in_no_minutes() -> None:
+    sick = Apology(reason=Reason.ILLNESS, note="Brukket ben")
+    meeting = _meeting(Decision(item=ID, text="Ja."))
+    away = meeting.answer(HOLE.id, DAG.id, answer=Answer.AWAY, apology=sick)
+    seen = a_room(present(LIER), excused(HOLE), present(COUNTY))
+    room = replace(meeting.room, facts=seen.facts)
+    text = to_text(minutes(replace(away, room=room)))
+    assert "Forfall: Dag Øverby, Hole" in text
+    assert "ben" not in text
+    assert "Sykdom" not in text
 
 
 def _case(decision: Decision) -> Case:
