@@ -109,7 +109,7 @@ def _summons(row: Row[Any], person: Person) -> Summons:
         reminders,
         reminded_at,
         note,
-    ) = row
+    ) = tuple(row)
     return Summons(
         person=person,
         rank=Rank(rank),
