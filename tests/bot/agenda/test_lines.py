@@ -83,9 +83,11 @@ def test_paper_is_written_as_the_council_says_it() -> None:
         ("Kart www.example.no", "Lenken må begynne med «https://»."),
         (
             "Notat – sharepoint/notat",
-            "«sharepoint/notat» ser ut som en lenke, men den kan ikke åpnes. Lim inn "
-            "hele adressen, fra «https://». Er det bare et navn, skriver du det uten "
-            "skråstrek.",
+            (
+                "«sharepoint/notat» ser ut som en lenke, men den kan ikke åpnes. Lim "
+                "inn hele adressen, fra «https://». Er det bare et navn, skriver du "
+                "det uten skråstrek."
+            ),
         ),
         (KART, "Skriv hva vedlegget heter, foran lenken."),
         (
@@ -98,13 +100,17 @@ def test_paper_is_written_as_the_council_says_it() -> None:
         ),
         (
             "Kart (ettersendes senest 16. mars 2018)",
-            "«16. mars 2018» er etter møtet, som er torsdag 15. mars 2018. Vedlegget "
-            "må komme før møtet: Skriv en tidligere dato.",
+            (
+                "«16. mars 2018» er etter møtet, som er torsdag 15. mars 2018. "
+                "Vedlegget må komme før møtet: Skriv en tidligere dato."
+            ),
         ),
         (
             "Kart (ettersendes senest 16. mars)",
-            "«16. mars» er etter møtet, som er torsdag 15. mars 2018. Vedlegget må "
-            "komme før møtet: Skriv en tidligere dato.",
+            (
+                "«16. mars» er etter møtet, som er torsdag 15. mars 2018. "
+                "Vedlegget må komme før møtet: Skriv en tidligere dato."
+            ),
         ),
     ],
 )
