@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_said_beside_the_field(town: Town) -> None:
     with nothing_done(town):
         secretary.submit(title="Budsjett", papers="Tall www.example.no")
         assert secretary.dialog["errors"] == {
-            "papers": "Linje 1 kan ikke leses: Lenken må begynne med «https://»."
+            "papers": "Linje 1 må rettes: Lenken må begynne med «https://»."
         }
         secretary.submit(title="Budsjett", minutes="1 t")
         assert secretary.dialog["errors"] == {
