@@ -352,7 +352,14 @@ MADE_NAMES: Final = {
         "objected-members",
     ),
     "path-{}": tuple(CaseStanding),
-    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
+    "paper-fault-{}": (
+        "two-links",
+        "no-scheme",
+        "no-title",
+        "not-link",
+        "day",
+        "after",
+    ),
     "off-day-{}": (
         "between",
         "christmas-eve",
