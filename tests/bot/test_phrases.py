@@ -98,7 +98,7 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 
 STORY_KINDS: Final = (
     *KINDS.values(),
-    *(f"asked-{by}" for by in Calling),
+    *(f"asked-{by}" for by in (*Calling, "chosen", "off_list")),
     *(f"judged-{verdict}" for verdict in Verdict),
     *(f"partly-{ground}" for ground in ("away", *Ground)),
     "declined",
@@ -252,7 +252,11 @@ MADE_NAMES: Final = {
     "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
     "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
     "task-settled-{}": ("coming", "asked", "over"),
-    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
+    "confirm-{}-{}": tuple(
+        f"{to}-{what}"
+        for to in ("withdraw", "return")
+        for what in ("asked", "accepted", "waits")
+    ),
     "card-{}-awaited": CALLED_AS,
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -357,7 +361,14 @@ MADE_NAMES: Final = {
         "objected-members",
     ),
     "path-{}": tuple(CaseStanding),
-    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
+    "paper-fault-{}": (
+        "two-links",
+        "no-scheme",
+        "no-title",
+        "not-link",
+        "day",
+        "after",
+    ),
     "off-day-{}": (
         "between",
         "christmas-eve",
