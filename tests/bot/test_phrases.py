@@ -333,6 +333,7 @@ MADE_NAMES: Final = {
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "lacks-saved-{}": ("papers", "paperless", "aim"),
     "agenda-{}-{}": tuple(
         f"{status}-{who}" for status in Status for who in ("secretary", "member")
     ),
