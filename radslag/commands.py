@@ -33,6 +33,8 @@ MODULES: Final[Mapping[str, str]] = {
     "stand-ins": "radslag.stand_ins",
     "vara": "radslag.stand_ins",
     "plan": "radslag.plan",
+    "stats": "radslag.stats",
+    "statistikk": "radslag.stats",
     "calendars": "radslag.calendars",
     "due": "radslag.due",
     "check": "radslag.check",

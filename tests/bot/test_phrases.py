@@ -64,6 +64,8 @@ from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
 from bot.standing import Standing
+from bot.statistics import errors as statistics_errors
+from bot.statistics.table import COUNTS
 from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
 from handlers.blocks.decision import RESULTS
@@ -71,6 +73,7 @@ from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.blocks.room import AT_HAND
 from handlers.blocks.room_seat import HAPPENINGS
+from handlers.blocks.statistics import BESIDES
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 from tests.nynorsk import bokmal
@@ -117,9 +120,15 @@ REFUSING: Final = (
     seat_errors,
     minutes_errors,
     room_errors,
+    statistics_errors,
 )
 SEAT_FACTS: Final = ("left", "out", "back", "for-item", "excused", "not-come")
 MADE_NAMES: Final = {
+    "statistics-{}": (
+        *("participants", "seats", "people", "cancelled", "unrecorded"),
+        *(count.replace("_", "-") for count in COUNTS),
+    ),
+    "statistics-said-{}": tuple(each.replace("_", "-") for each in BESIDES),
     "room-quorum-{}": ("yes", "no", "none"),
     "room-there-{}": tuple(Counted),
     "room-standing-{}": tuple(
@@ -352,7 +361,14 @@ MADE_NAMES: Final = {
         "objected-members",
     ),
     "path-{}": tuple(CaseStanding),
-    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
+    "paper-fault-{}": (
+        "two-links",
+        "no-scheme",
+        "no-title",
+        "not-link",
+        "day",
+        "after",
+    ),
     "off-day-{}": (
         "between",
         "christmas-eve",
