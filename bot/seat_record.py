@@ -99,8 +99,10 @@ def _heading(meeting: Meeting, seat: Seat) -> str:
 
 
 def _rule(meeting: Meeting, seat: Seat) -> str:
-    rule = StandInRule.PERSONAL if seat.has_own_list else meeting.body.orders.stand_ins
-    return rule.value
+    """Tell by which rule; a seat's own list binds nobody where no list does."""
+    rule = meeting.body.orders.stand_ins
+    is_by_list = rule not in (StandInRule.PICKED, StandInRule.NONE)
+    return (StandInRule.PERSONAL if seat.has_own_list and is_by_list else rule).value
 
 
 def _order(meeting: Meeting, seat: Seat) -> str:

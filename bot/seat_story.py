@@ -17,7 +17,8 @@ from bot.orders import Language
 from bot.part import part
 from bot.person import Person, PersonId
 from bot.phrases import say
-from bot.turn import Skip
+from bot.stand_in import listed, may_pick_anyone
+from bot.turn import Calling, Skip
 
 #: What stands in the journal of a seat.
 SeatEvent = (
@@ -59,6 +60,8 @@ KINDS: Final[Mapping[type[SeatEvent], str]] = {
     e.SeatVacated: "vacated",
     e.SeatLeftEmpty: "left-empty",
 }
+#: What the secretary decides, which is not to be left to guess.
+DECISIONS: Final = (e.ApologyJudged, e.ReturnRefused, e.SeatLeftEmpty)
 #: What a person says, so that it matters who has written it down.
 ANSWERS: Final = (
     e.Accepted,
@@ -108,21 +111,30 @@ class SeatStory:
 def sentence(meeting: Meeting, story: SeatStory, happening: SeatHappening) -> str:
     """Say what happened, in words without any marks, and who wrote it down."""
     language, event = meeting.body.orders.language, happening.event
-    said = say(language, f"story-{_kind(event)}", **_facts(meeting, story, event))
-    if isinstance(event, ANSWERS) and happening.by not in (None, event.person):
-        by = story.name(happening.by)
-        return f"{said} {say(language, 'story-noted-by', by=by)}"
-    return said
+    facts = _facts(meeting, story, event) | {"by": story.name(happening.by)}
+    said = say(language, f"story-{_kind(meeting, story, happening)}", **facts)
+    if not _must_name_the_writer(happening):
+        return said
+    return f"{said} {say(language, 'story-noted-by', by=facts['by'])}"
 
 
-def _kind(event: SeatEvent) -> str:
-    match event:
+def _must_name_the_writer(happening: SeatHappening) -> bool:
+    event = happening.event
+    if happening.by is None:
+        return False
+    if isinstance(event, ANSWERS):
+        return happening.by != event.person
+    return isinstance(event, DECISIONS)
+
+
+def _kind(meeting: Meeting, story: SeatStory, happening: SeatHappening) -> str:
+    match event := happening.event:
         case e.PartlyAway(leave=leave):
             return f"partly-{leave.ground.value if leave.ground else 'away'}"
         case e.ApologyJudged(verdict=verdict):
             return f"judged-{verdict.value}"
-        case e.StandInAsked(by=by):
-            return f"asked-{by.value}"
+        case e.StandInAsked():
+            return f"asked-{_called_by(meeting, story, happening, event)}"
         case e.StandInDeclined(had_accepted=had_accepted):
             return "declined-after-yes" if had_accepted else "declined"
         case e.PassedOver():
@@ -130,6 +142,30 @@ def _kind(event: SeatEvent) -> str:
         case e.SeatUnfilled(is_late=is_late):
             return "unfilled-late" if is_late else "unfilled"
     return KINDS[type(event)]
+
+
+def _called_by(
+    meeting: Meeting, story: SeatStory, happening: SeatHappening, event: e.StandInAsked
+) -> str:
+    """Name the rule; who chose is told apart, and no turn where there is no order."""
+    if event.by is Calling.PROPOSED and not _is_own_choice(story, happening):
+        return "chosen"
+    if event.by is Calling.OUT_OF_TURN and not _has_an_order(meeting, event.seat):
+        return "off_list"
+    return event.by.value
+
+
+def _is_own_choice(story: SeatStory, happening: SeatHappening) -> bool:
+    """Tell whether it was the absent who chose, and not who answered for them."""
+    said = (each.event for each in story.of(happening.event.seat))
+    away = (each for each in said if isinstance(each, e.ApologyGiven | e.PartlyAway))
+    return any(each.person == happening.by for each in away)
+
+
+def _has_an_order(meeting: Meeting, id: SeatId) -> bool:
+    seats = (seat for seat in meeting.body.seats if seat.id == id)
+    is_free = may_pick_anyone(meeting)
+    return not is_free and any(listed(meeting, seat) for seat in seats)
 
 
 def _facts(meeting: Meeting, story: SeatStory, event: SeatEvent) -> dict[str, str]:

@@ -27,6 +27,7 @@ from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
 from handlers.plan import open_plan
+from handlers.statistics import counted
 
 #: What is typed after `/mote`, and the deed that it stands for. Commands of Slack's
 #: are ASCII; what is typed after them may have every letter of the alphabet.
@@ -66,6 +67,9 @@ WORDS: Final = {
     "moteplan": "plan",
     "flytt": "move",
     "avlys": "cancel",
+    "statistikk": "statistics",
+    "årsmelding": "statistics",
+    "arsmelding": "statistics",
     "frist": "deadlines",
     "frister": "deadlines",
     "fristar": "deadlines",
@@ -122,6 +126,9 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
             ack(text=_help(asking))
         case "organ":
             _organ(ack, asking, rest)
+        case "statistics":
+            text, blocks = counted(asking, rest)
+            ack(text=text, blocks=blocks)
         case opened if opened in OPENED:
             OPENED[opened](asking, rest)
             ack()

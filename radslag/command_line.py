@@ -61,6 +61,7 @@ def build() -> Parser:
     _stand_ins(commands)
     _payroll(commands)
     _plan(commands)
+    _stats(commands)
     _calendars(commands)
     commands.add_parser("due", help="si hva som sendes av seg selv, og når")
     check = commands.add_parser("check", help="si hva som mangler i oppsettet")
@@ -182,6 +183,17 @@ def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
         help="si hva som kolliderer med en kalenderfil (.ics); kan stå flere ganger",
     )
     _overwriting(plan)
+
+
+def _stats(commands: "argparse._SubParsersAction[Parser]") -> None:
+    stats = commands.add_parser(
+        "stats", aliases=["statistikk"], help="tell møter, saker og oppmøte i et år"
+    )
+    stats.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    stats.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
+    about = "på .xlsx eller .csv; uten den skrives det her"
+    stats.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(stats)
 
 
 def _calendars(commands: "argparse._SubParsersAction[Parser]") -> None:

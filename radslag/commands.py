@@ -35,6 +35,8 @@ MODULES: Final[Mapping[str, str]] = {
     "payroll": "radslag.payroll",
     "lonn": "radslag.payroll",
     "plan": "radslag.plan",
+    "stats": "radslag.stats",
+    "statistikk": "radslag.stats",
     "calendars": "radslag.calendars",
     "due": "radslag.due",
     "check": "radslag.check",

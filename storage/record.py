@@ -34,6 +34,7 @@ from bot.public.record import NOTHING, PublicRecord
 from bot.room.roll_call import LOOK_BACK
 from bot.roster.roster import Roster
 from bot.seat_story import SeatStory
+from bot.statistics.annual import AnnualFigures
 from bot.subscription import Subscription
 from storage import (
     absences,
@@ -57,6 +58,7 @@ from storage import (
     seat_stories,
     seating,
     stations,
+    statistics,
     versions,
     years,
 )
@@ -151,6 +153,10 @@ class Record:
         """List the deadlines that are ahead of some bodies, also after meetings."""
         since, until = at - LOOK_BACK, at + deadlines.AHEAD
         return deadlines.coming(self.shown(of, since=since, until=until), at)
+
+    def annual_figures(self, of: Known, year: int, *, at: datetime) -> AnnualFigures:
+        """Count what a body's year has come to, for its annual report."""
+        return self._read(lambda db: statistics.load(db, of, year, at=at))
 
     def rhythms(self, of: Collection[BodyId]) -> Mapping[BodyId, Rhythm]:
         """Look at what some bodies wish of a year; not all of them wish anything."""

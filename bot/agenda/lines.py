@@ -23,6 +23,15 @@ _LONG: Final = timedelta(days=180)
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
 _LETTER: Final = re.compile(r"^[^\W\d_][.)]\s+")
 _LINK: Final = re.compile(r"<?((?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
+#: What is written like an address, and leads nowhere: «http//…», «ks.no/kart», or one
+#: word with a stroke behind the title: «Notat – sharepoint/notat».
+_LIKE_LINK: Final = re.compile(
+    r"\S*(?:://|:/|//|\\)\S*"
+    r"|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/[^\s()]*"
+    r"|(?<=[–—:-] )[a-z][\w.-]*/[\w./-]+$"
+)
+#: As long before the meeting as the example that is shown beside the field.
+_EXAMPLE: Final = timedelta(days=7)
 _LINKED: Final = re.compile(rf"\s*[–—:-]?\s*{_LINK.pattern}", re.IGNORECASE)
 _REMARK: Final = re.compile(r"\(([^()]*)\)\s*$")
 _DUE: Final = re.compile(
@@ -38,6 +47,10 @@ _PRESENTER: Final = re.compile(r"(.*?)\s*\(ved ([^()]+)\)$", re.IGNORECASE)
 class _Unread(Exception):  # noqa: N818  # a state of the text, said to its writer
     """A line can't be read; the text names the sentence that says why."""
 
+    def __init__(self, why: str, **facts: str) -> None:
+        super().__init__(why)
+        self.facts = facts
+
 
 def read_papers(
     text: str, language: Language, *, meeting_day: date
@@ -52,9 +65,14 @@ def read_papers(
         try:
             papers.append(_paper(typed, meeting_day))
         except _Unread as unread:
-            why = say(language, f"paper-fault-{unread}")
+            why = _why(language, unread, meeting_day)
             raise PaperUnreadable(language, line=str(number), why=why) from None
     return tuple(papers)
+
+
+def example_day(language: Language, meeting_day: date) -> str:
+    """Name a day by which a paper of a meeting could be promised."""
+    return dates.day_of_year(language, meeting_day - _EXAMPLE)
 
 
 def write_paper(language: Language, paper: Paper, *, meeting_day: date) -> str:
@@ -88,6 +106,14 @@ def write_part(part: Part) -> str:
     # What looks like a letter or a bullet of its own would be taken for one.
     is_plain = not (_LETTER.match(line) or _BULLET.match(line))
     return line if is_plain else f"A. {line}"
+
+
+def _why(language: Language, unread: _Unread, meeting_day: date) -> str:
+    facts = {
+        "example": example_day(language, meeting_day),
+        "meeting": dates.long_date(language, meeting_day),
+    }
+    return say(language, f"paper-fault-{unread}", **facts, **unread.facts)
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
@@ -124,6 +150,8 @@ def _title_and_link(typed: str) -> tuple[str, str]:
     link = links[0] if links else ""
     if link and not link.lower().startswith(("https://", "http://")):
         raise _Unread("no-scheme")
+    if not link and (like := _LIKE_LINK.search(typed)):
+        raise _Unread("not-link", typed=like[0])
     title = line(_LINKED.sub("", typed)).strip(" –—:-,;")
     if not title:
         raise _Unread("no-title")
@@ -139,7 +167,7 @@ def _day(typed: str, meeting_day: date) -> date:
     for day in days:
         if day <= meeting_day and (is_dated or meeting_day - _LONG < day):
             return day
-    raise _Unread("after")
+    raise _Unread("after", typed=typed.strip())
 
 
 def _days(typed: str, year: int) -> Iterator[date]:

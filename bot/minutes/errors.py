@@ -7,6 +7,10 @@ class MinutesIncomplete(RuleBroken):
     """A case has no outcome yet (kommuneloven § 11-4 letter d)."""
 
 
+class RollIncomplete(RuleBroken):
+    """Nobody has written whether a member came (kommuneloven § 11-4 letter b)."""
+
+
 class MinutesChanged(RuleBroken):
     """What would be given out is not what was seen."""
 

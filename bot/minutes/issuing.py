@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
@@ -18,12 +19,17 @@ from bot.minutes.errors import (
     MinutesIncomplete,
     MinutesNotSent,
     RemarksTooSoon,
+    RollIncomplete,
 )
 from bot.minutes.events import MinutesApprovedIn, MinutesEvent, MinutesSent
 from bot.minutes.outcome import without_outcome
+from bot.minutes.unmarked import unmarked
 from bot.phrases import say
 from bot.room.decision import Phrase
 from bot.room.wording import wording
+
+#: How many are named in a refusal; the others are counted.
+NAMED: Final = 10
 
 Issued = tuple[Meeting, tuple[MinutesEvent, ...]]
 
@@ -48,7 +54,8 @@ def for_remarks(meeting: Meeting, act: Act, *, remarks_on: date) -> Issue:
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
-        MinutesApproved, MinutesIncomplete, RemarksTooSoon: when it can't be sent.
+        MinutesApproved, RollIncomplete, MinutesIncomplete, RemarksTooSoon: when it
+            can't be sent.
     """
     _require_issuable(meeting, act)
     language = meeting.body.orders.language
@@ -69,8 +76,8 @@ def as_approved(meeting: Meeting, act: Act, *, by: Meeting, changes: str) -> Iss
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
-        MinutesApproved, MinutesIncomplete, MinutesNotSent, ApprovedInNoMeeting:
-            when they can't be approved.
+        MinutesApproved, RollIncomplete, MinutesIncomplete, MinutesNotSent,
+            ApprovedInNoMeeting: when they can't be approved.
     """
     _require_issuable(meeting, act)
     language = meeting.body.orders.language
@@ -96,7 +103,8 @@ def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Iss
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as they say.
-        MinutesChanged, MinutesApproved, MinutesIncomplete: when it can't be.
+        MinutesChanged, MinutesApproved, RollIncomplete, MinutesIncomplete: when it
+            can't be.
     """
     if meeting.version != seen_version:
         raise MinutesChanged(meeting.body.orders.language)
@@ -134,5 +142,8 @@ def _require_issuable(meeting: Meeting, act: Act) -> None:
     language = meeting.body.orders.language
     if meeting.minutes.stage is Stage.APPROVED:
         raise MinutesApproved(language)
+    if unseen := unmarked(meeting):
+        who = "; ".join(unseen[:NAMED])
+        raise RollIncomplete(language, who=who, more=max(len(unseen) - NAMED, 0))
     if lacking := without_outcome(meeting):
         raise MinutesIncomplete(language, cases=", ".join(lacking), n=len(lacking))

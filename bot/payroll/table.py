@@ -16,7 +16,7 @@ from bot.phrases import say
 PayrollValue = str | date | time | timedelta | None
 PayrollRow = tuple[PayrollValue, ...]
 
-COLUMNS: Final = (
+PAYROLL_COLUMNS: Final = (
     "day",
     "body",
     "person",
@@ -34,7 +34,7 @@ MISSING_COLUMNS: Final = ("day", "body", "person", "participant", "why")
 
 def payroll_rows(payroll: Payroll, language: Language) -> Iterator[PayrollRow]:
     """Write out the lines of a payroll, under their headings."""
-    yield tuple(say(language, f"payroll-column-{name}") for name in COLUMNS)
+    yield tuple(say(language, f"payroll-column-{name}") for name in PAYROLL_COLUMNS)
     for line in payroll.lines:
         yield _row(line, language)
 

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from bot.agenda.item import ItemId
-from bot.body import Seat
+from bot.body import Rank, Seat
 from bot.meeting import Answer, Meeting
 from bot.person import Person
 from bot.room.fact import FactKind
@@ -19,6 +20,9 @@ class RollState(StrEnum):
     #: Nobody has marked it, and this is what the answers said.
     COMING = "coming"
     AWAITED = "awaited"
+    UNSURE = "unsure"
+    #: Whose seat it is stays away, and a stand-in has not answered.
+    ASKED = "asked"
     AWAY = "away"
     #: It is marked.
     PRESENT = "present"
@@ -30,7 +34,17 @@ class RollState(StrEnum):
     @property
     def is_marked(self) -> bool:
         """Tell whether somebody has seen it, and not only been told."""
-        return self not in (RollState.COMING, RollState.AWAITED, RollState.AWAY)
+        return self not in PROMISED
+
+
+#: What is known by the answers alone.
+PROMISED: Final = (
+    RollState.COMING,
+    RollState.AWAITED,
+    RollState.UNSURE,
+    RollState.ASKED,
+    RollState.AWAY,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,5 +103,9 @@ def _promised(meeting: Meeting, seat: Seat) -> RollState:
     sitting = meeting.sitting(seat.id)
     if sitting is None:
         return RollState.AWAY
-    is_yes = sitting.answer is Answer.COMING
-    return RollState.COMING if is_yes else RollState.AWAITED
+    if sitting.answer is Answer.COMING:
+        return RollState.COMING
+    if sitting.rank is Rank.STAND_IN:
+        return RollState.ASKED
+    is_unsure = sitting.answer is Answer.UNSURE
+    return RollState.UNSURE if is_unsure else RollState.AWAITED

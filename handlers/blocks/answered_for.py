@@ -11,7 +11,7 @@ from bot.part import after_comma
 from bot.person import PersonId
 from bot.phrases import say
 from handlers.blocks.card import name, when_and_where
-from handlers.blocks.choices import question
+from handlers.blocks.choices import question, warned_of_return
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -85,7 +85,9 @@ def _row(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     )
     buttons = []
     if summons.answer is not Answer.COMING or summons.leave:
-        buttons.append(button(say(language, "button-they-come"), "come", about))
+        come = button(say(language, "button-they-come"), "come", about)
+        asks = warned_of_return(meeting, seat, summons, come, about="return")
+        buttons.append(asks)
     if summons.stands:
         away = say(language, "button-they-apologise")
         buttons.append(button(away, "apologise_for", about))

@@ -63,19 +63,30 @@ def _button(
 def _back(meeting: Meeting, seat: Seat, summons: Summons, phrase: str) -> Block:
     """Offer to come after all, and say before what becomes of the stand-in."""
     back = _button(meeting, summons, phrase, "come")
+    return warned_of_return(meeting, seat, summons, back, about="withdraw")
+
+
+def warned_of_return(
+    meeting: Meeting, seat: Seat, summons: Summons, back: Block, *, about: str
+) -> Block:
+    """Let a button that takes a seat back ask first, where a stand-in is asked.
+
+    `about` is «withdraw» to the member, and «return» to whoever answers for them.
+    """
     extent = None if summons.answer is Answer.AWAY else summons.gap
     asked = meeting.standing_in(seat.id, extent)
-    if asked is None:
+    if summons.rank is Rank.STAND_IN or asked is None or asked == summons:
         return back
     language = meeting.body.orders.language
     consequence = "asked"
     if has_the_word_of(meeting, seat, summons):
         at_once = meeting.body.orders.release is ReleaseRule.AT_ONCE
         consequence = "accepted" if at_once else "waits"
+    names = {"name": asked.person.name, "member": summons.person.name}
     return confirmed(
         back,
         title=say(language, "confirm-withdraw-title"),
-        text=say(language, f"confirm-withdraw-{consequence}", name=asked.person.name),
+        text=say(language, f"confirm-{about}-{consequence}", **names),
         yes=say(language, "confirm-yes"),
         no=say(language, "confirm-no"),
     )

@@ -7,11 +7,12 @@ from typing import Final
 from bot import dates
 from bot.agenda.editing import CONTENT
 from bot.agenda.item import UNSAVED, Aim, Item, ItemKind
-from bot.agenda.lines import write_paper, write_part
+from bot.agenda.lines import example_day, write_paper, write_part
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.agenda import Spot
+from handlers.blocks.card import name
 from handlers.blocks.elements import (
     SECTION_LIMIT,
     Block,
@@ -19,6 +20,7 @@ from handlers.blocks.elements import (
     button,
     context,
     dialog,
+    escape,
     field,
     option,
     renewed,
@@ -51,10 +53,11 @@ def item_form(meeting: Meeting, item: Item, spot: Spot, *, stamp: str) -> Block:
     language = meeting.body.orders.language
     is_new = item.id == UNSAVED
     back = button(say(language, "button-agenda-back"), "agenda_back", "back")
+    about = context(f"*{escape(name(meeting))}* · {_when(meeting)}")
     return dialog(
         "item",
         say(language, "button-case" if is_new else "item-form-title"),
-        [*renewed(_fields(meeting, item), stamp), actions(back)],
+        [about, *renewed(_fields(meeting, item), stamp), actions(back)],
         submit=say(language, "button-save"),
         close=say(language, "button-close"),
         about=f"{spot}/{seen(item)}",
@@ -85,8 +88,9 @@ def _fields(meeting: Meeting, item: Item) -> Iterator[Block]:
     parts = "\n".join(map(write_part, item.parts))
     yield _lines(language, "parts", parts)
     day = meeting_day(meeting)
+    example = example_day(language, day)
     papers = (write_paper(language, paper, meeting_day=day) for paper in item.papers)
-    yield _lines(language, "papers", "\n".join(papers))
+    yield _lines(language, "papers", "\n".join(papers), example=example)
     yield _lines(language, "proposal", item.proposal)
     yield field(
         "exempt",
@@ -133,7 +137,12 @@ def _presentation(language: Language, item: Item) -> Iterator[Block]:
     )
 
 
-def _lines(language: Language, name: str, text: str) -> Block:
+def _when(meeting: Meeting) -> str:
+    language = meeting.body.orders.language
+    return dates.span(language, meeting.starts_at, meeting.ends_at)
+
+
+def _lines(language: Language, name: str, text: str, *, example: str = "") -> Block:
     """Ask for lines, or let be what is longer than a field of Slack's can hold."""
     if len(text) > SECTION_LIMIT:
         label = say(language, f"item-field-{name}")
@@ -142,6 +151,6 @@ def _lines(language: Language, name: str, text: str) -> Block:
         name,
         say(language, f"item-field-{name}"),
         text_input(initial=text, lines=True),
-        hint=say(language, f"item-hint-{name}"),
+        hint=say(language, f"item-hint-{name}", example=example),
         is_optional=True,
     )

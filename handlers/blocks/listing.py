@@ -58,12 +58,12 @@ def within(language: Language, lines: Sequence[str], limit: int) -> str:
     return "\n".join(kept)
 
 
-def some(language: Language, names: Sequence[str]) -> str:
+def some(language: Language, names: Sequence[str], *, between: str = ", ") -> str:
     """Write names into a sentence, and only how many when they are too many."""
     if len(names) <= NAMES_AT_MOST:
-        return ", ".join(names)
+        return between.join(names)
     rest = say(language, "list-rest", n=str(len(names) - NAMES_AT_MOST))
-    return f"{', '.join(names[:NAMES_AT_MOST])} {rest}"
+    return f"{between.join(names[:NAMES_AT_MOST])} {rest}"
 
 
 def _length(listing: Listing) -> int:

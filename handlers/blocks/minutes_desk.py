@@ -12,6 +12,7 @@ from bot.minutes.course import Issue, Stage
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients
 from bot.minutes.status import status
+from bot.minutes.unmarked import unmarked
 from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.card import name
@@ -216,9 +217,14 @@ def _faults(meeting: Meeting, faults: Sequence[str]) -> Iterator[Block]:
 
 
 def _lacking(meeting: Meeting) -> Iterator[Block]:
-    lacking = without_outcome(meeting)
-    if lacking and meeting.minutes.stage is not Stage.APPROVED:
-        language = meeting.body.orders.language
+    """Tell what keeps the minutes back."""
+    if meeting.minutes.stage is Stage.APPROVED:
+        return
+    language = meeting.body.orders.language
+    if unseen := unmarked(meeting):
+        who = some(language, [escape(each) for each in unseen], between="; ")
+        yield section(say(language, "minutes-unmarked", who=who))
+    if lacking := without_outcome(meeting):
         cases = some(language, [escape(each) for each in lacking])
         yield section(say(language, "minutes-lacking", cases=cases))
 

@@ -132,15 +132,15 @@ def summary(meeting: Meeting) -> str:
     language = meeting.body.orders.language
     count = Counter(seat.standing for seat in standings(meeting))
     filled = count[Standing.COMING] + count[Standing.STAND_IN_COMING]
-    silent = count[Standing.AWAITED] + count[Standing.UNSURE]
-    asked = count[Standing.STAND_IN_ASKED]
+    unsettled = {
+        "overview-silent": count[Standing.AWAITED],
+        "overview-unsure": count[Standing.UNSURE],
+        "overview-asked": count[Standing.STAND_IN_ASKED],
+    }
     seats = str(count.total())
     said = [say(language, "overview-filled", filled=str(filled), seats=seats)]
-    if silent:
-        said.append(say(language, "overview-silent", n=silent))
-    if asked:
-        said.append(say(language, "overview-asked", n=asked))
-    if not (silent or asked):
+    said += [say(language, key, n=n) for key, n in unsettled.items() if n]
+    if not any(unsettled.values()):
         said.append(say(language, "overview-answered"))
     return " ".join(said)
 

@@ -155,8 +155,9 @@ def _counts(presence: Presence, roll: Sequence[RollLine]) -> str:
     # Somebody may sit in two seats.
     shared = "" if people == len(filled) else "-people"
     counted = {"seats": len(roll), "people": people}
+    days = dates.long_days(language, meeting.starts_at, meeting.ends_at)
     lines = [
-        f"*{escape(name(meeting))}*",
+        f"*{escape(name(meeting))}* {days}",
         say(language, f"room-count{shared}", filled=len(filled), **counted),
         _quorum(meeting, voting),
     ]

@@ -13,7 +13,7 @@ from bot.phrases import say
 from bot.seat_story import SeatHappening, SeatStory, sentence
 from bot.validity import needs_verdict
 from handlers.blocks.card import name, when_and_where
-from handlers.blocks.choices import question
+from handlers.blocks.choices import question, warned_of_return
 from handlers.blocks.confidential import apology_line
 from handlers.blocks.elements import (
     Block,
@@ -130,7 +130,8 @@ def _answers(meeting: Meeting, seat: Seat, summons: Summons) -> Iterator[Block]:
     language = meeting.body.orders.language
     value = f"{question(meeting, summons.person.id)}/{seat.id}"
     if summons.answer is not Answer.COMING or summons.leave:
-        yield button(say(language, "button-they-come"), "desk_come", value)
+        come = button(say(language, "button-they-come"), "desk_come", value)
+        yield warned_of_return(meeting, seat, summons, come, about="return")
     if summons.rank is Rank.STAND_IN:
         yield button(say(language, "button-they-decline"), "desk_decline", value)
     elif summons.stands:

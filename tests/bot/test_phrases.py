@@ -42,7 +42,7 @@ from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm, StandInRule
 from bot.payroll.missing import MissingKind
-from bot.payroll.table import COLUMNS, MISSING_COLUMNS
+from bot.payroll.table import MISSING_COLUMNS, PAYROLL_COLUMNS
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -66,6 +66,8 @@ from bot.seat_story import KINDS
 from bot.seat_telling import Errand
 from bot.seating import Step
 from bot.standing import Standing
+from bot.statistics import errors as statistics_errors
+from bot.statistics.table import COUNTS
 from bot.subscription import Scope
 from bot.turn import Calling, Obstacle
 from handlers.blocks.decision import RESULTS
@@ -73,6 +75,7 @@ from handlers.blocks.leave import Share
 from handlers.blocks.plan_files import FORMS
 from handlers.blocks.room import AT_HAND
 from handlers.blocks.room_seat import HAPPENINGS
+from handlers.blocks.statistics import BESIDES
 from handlers.documents.notice_pdf import SAID
 from handlers.public.table import COLUMNS
 from tests.nynorsk import bokmal
@@ -97,7 +100,7 @@ STAND_IN_ANSWERS: Final = tuple(each for each in Answer if each is not Answer.UN
 
 STORY_KINDS: Final = (
     *KINDS.values(),
-    *(f"asked-{by}" for by in Calling),
+    *(f"asked-{by}" for by in (*Calling, "chosen", "off_list")),
     *(f"judged-{verdict}" for verdict in Verdict),
     *(f"partly-{ground}" for ground in ("away", *Ground)),
     "declined",
@@ -119,9 +122,15 @@ REFUSING: Final = (
     seat_errors,
     minutes_errors,
     room_errors,
+    statistics_errors,
 )
 SEAT_FACTS: Final = ("left", "out", "back", "for-item", "excused", "not-come")
 MADE_NAMES: Final = {
+    "statistics-{}": (
+        *("participants", "seats", "people", "cancelled", "unrecorded"),
+        *(count.replace("_", "-") for count in COUNTS),
+    ),
+    "statistics-said-{}": tuple(each.replace("_", "-") for each in BESIDES),
     "room-quorum-{}": ("yes", "no", "none"),
     "room-there-{}": tuple(Counted),
     "room-standing-{}": tuple(
@@ -245,7 +254,11 @@ MADE_NAMES: Final = {
     "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
     "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
     "task-settled-{}": ("coming", "asked", "over"),
-    "confirm-withdraw-{}": ("asked", "accepted", "waits"),
+    "confirm-{}-{}": tuple(
+        f"{to}-{what}"
+        for to in ("withdraw", "return")
+        for what in ("asked", "accepted", "waits")
+    ),
     "card-{}-awaited": CALLED_AS,
     "choose-{}": (*DEEDS, "apologise"),
     "choose-{}-none": (*DEEDS, "apologise"),
@@ -320,7 +333,7 @@ MADE_NAMES: Final = {
     ),
     "minutes-column-{}": (*HERE, *AWAY, "title"),
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
-    "payroll-column-{}": (*COLUMNS, *MISSING_COLUMNS),
+    "payroll-column-{}": (*PAYROLL_COLUMNS, *MISSING_COLUMNS),
     "payroll-missing-{}": tuple(MissingKind),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
@@ -352,7 +365,14 @@ MADE_NAMES: Final = {
         "objected-members",
     ),
     "path-{}": tuple(CaseStanding),
-    "paper-fault-{}": ("two-links", "no-scheme", "no-title", "day", "after"),
+    "paper-fault-{}": (
+        "two-links",
+        "no-scheme",
+        "no-title",
+        "not-link",
+        "day",
+        "after",
+    ),
     "off-day-{}": (
         "between",
         "christmas-eve",

@@ -18,8 +18,10 @@ from storage import tables as t
 from tests.builders import (
     ASTRID,
     CAST,
+    COUNTY,
     DAG,
     FRODE,
+    HOLE,
     LIER,
     NOW,
     SOLVEIG,
@@ -30,7 +32,7 @@ from tests.builders import (
     an_act,
 )
 from tests.records import a_store, keep, revising
-from tests.rooms import a_room, present
+from tests.rooms import a_room, excused, present
 from tests.stories.council import a_called_town, a_planned_town, nothing_done
 from tests.stories.region import ASSEMBLY, BOARD, GROUP, MARIT, a_region
 from tests.stories.town import Town, Window, a_town
@@ -110,7 +112,7 @@ def test_what_cannot_be_read_is_said_beside_the_field(town: Town) -> None:
     with nothing_done(town):
         secretary.submit(title="Budsjett", papers="Tall www.example.no")
         assert secretary.dialog["errors"] == {
-            "papers": "Linje 1 kan ikke leses: Lenken må begynne med «https://»."
+            "papers": "Linje 1 må rettes: Lenken må begynne med «https://»."
         }
         secretary.submit(title="Budsjett", minutes="1 t")
         assert secretary.dialog["errors"] == {
@@ -171,7 +173,7 @@ def test_member_reads_papers_and_fetches_the_minutes_that_are_treated(
         starts_at=a_time(9, day=date(2026, 1, 15)),
         ends_at=a_time(11, day=date(2026, 1, 15)),
         agenda=(),
-        room=a_room(present(LIER)),
+        room=a_room(present(LIER), excused(HOLE), excused(COUNTY)),
     )
     (held,) = keep(store, last)
     keep(store, a_meeting())

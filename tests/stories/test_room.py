@@ -89,7 +89,7 @@ def test_a_general_meeting_of_250_is_counted(sqlite_url: str) -> None:
         secretary.type("/mote oppmote")
         secretary.press_dialog("Alle som har svart: som svart (200)")
         assert secretary.lines[:4] == [
-            "*Generalforsamlingen*",
+            "*Generalforsamlingen* torsdag 26. februar 2026",
             "200 av 250 plasser er besatt.",
             "Møtet er *vedtaksført*: 200 med stemmerett er til stede, og 125 kreves.",
             "50 plasser er ikke ført ennå.",

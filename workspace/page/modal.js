@@ -123,8 +123,11 @@ export class Modal {
   #showWrongs() {
     this.#draw();
     const first = this.body.querySelector(".wrong :is(input, select, textarea)");
-    if (first) first.focus();
-    else this.#say(MISSING);
+    if (first) {
+      first.focus({ preventScroll: true });
+      // What is wrong stands below the field, and is of no use below the edge.
+      first.closest(".wrong").scrollIntoView({ block: "nearest" });
+    } else this.#say(MISSING);
   }
 
   #say(text) {

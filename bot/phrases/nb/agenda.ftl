@@ -51,8 +51,9 @@ paper-exempt-mark = unntatt offentlighet
 paper-fault-two-links = Skriv én lenke på hver linje.
 paper-fault-no-scheme = Lenken må begynne med «https://».
 paper-fault-no-title = Skriv hva vedlegget heter, foran lenken.
-paper-fault-day = Datoen kan ikke leses. Skriv den slik: «ettersendes senest 5. mars».
-paper-fault-after = Vedlegget må komme før møtet.
+paper-fault-day = Datoen kan ikke leses. Skriv den slik: «ettersendes senest { $example }».
+paper-fault-after = «{ $typed }» er etter møtet, som er { $meeting }. Vedlegget må komme før møtet: Skriv en tidligere dato.
+paper-fault-not-link = «{ $typed }» ser ut som en lenke, men den kan ikke åpnes. Lim inn hele adressen, fra «https://». Er det bare et navn, skriver du det uten skråstrek.
 
 # Historikken til sakslista.
 agenda-listed = «{ $title }» ble satt opp.

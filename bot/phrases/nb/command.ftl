@@ -14,6 +14,7 @@ help-secretary =
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
     • `/mote vara` – få et dokument over hvem som ble spurt om å møte for hvem, og hvorfor
+    • `/mote statistikk` – tell møter, saker og oppmøte i et år, til årsmeldingen
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*

@@ -2,6 +2,7 @@
 
 minutes-desk-title = Referat
 minutes-lacking = *Mangler vedtak:* { $cases }. Skriv hva som ble av hver sak med «/mote oppmote». Referatet kan sendes når alle har fått et utfall.
+minutes-unmarked = *Ikke ført i oppmøtet:* { $who }. Før hver plass med «/mote oppmote», så alle står under til stede eller forfall.
 minutes-difference = *Endret siden forrige utgave:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgave
@@ -37,6 +38,10 @@ minutes-remark-hint = Skriv hvilken sak det gjelder, og hva som burde stått der
 button-no-remarks = Ingen merknader
 button-remark = Jeg har en merknad
 
+refusal-roll-incomplete = Det er ikke ført om disse møtte: { $who }{ $more ->
+        [0] { "" }
+       *[other] { " " }og { $more } til
+    }. Før dem med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } mangler utfall. Skriv hva som ble av saken med «/mote oppmote», og send så.
        *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.

@@ -16,6 +16,10 @@ overview-silent = { $n ->
     [one] Én har ikke svart.
    *[other] { $n } har ikke svart.
 }
+overview-unsure = { $n ->
+    [one] Én vet ikke ennå.
+   *[other] { $n } vet ikke ennå.
+}
 overview-asked = { $n ->
     [one] Én vara er spurt.
    *[other] { $n } vara er spurt.

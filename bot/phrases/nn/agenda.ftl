@@ -51,8 +51,9 @@ paper-exempt-mark = unnateke offentlegheit
 paper-fault-two-links = Skriv éi lenkje på kvar linje.
 paper-fault-no-scheme = Lenkja må byrje med «https://».
 paper-fault-no-title = Skriv kva vedlegget heiter, framfor lenkja.
-paper-fault-day = Datoen kan ikkje lesast. Skriv han slik: «blir ettersendt seinast 5. mars».
-paper-fault-after = Vedlegget må kome før møtet.
+paper-fault-day = Datoen kan ikkje lesast. Skriv han slik: «blir ettersendt seinast { $example }».
+paper-fault-after = «{ $typed }» er etter møtet, som er { $meeting }. Vedlegget må kome før møtet: Skriv ein tidlegare dato.
+paper-fault-not-link = «{ $typed }» ser ut som ei lenkje, men ho kan ikkje opnast. Lim inn heile adressa, frå «https://». Er det berre eit namn, skriv du det utan skråstrek.
 
 # Historikken til sakslista.
 agenda-listed = «{ $title }» vart sett opp.

@@ -14,6 +14,7 @@ help-secretary =
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
     • `/mote vara` – få eit dokument over kven som vart spurd om å møte for kven, og kvifor
+    • `/mote statistikk` – tel møte, saker og frammøte i eit år, til årsmeldinga
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*

@@ -2,6 +2,7 @@
 
 minutes-desk-title = Referat
 minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som vart av kvar sak med «/mote oppmote». Referatet kan sendast når alle har fått eit utfall.
+minutes-unmarked = *Ikkje ført i oppmøtet:* { $who }. Før kvar plass med «/mote oppmote», så alle står under til stades eller forfall.
 minutes-difference = *Endra sidan førre utgåve:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgåve
@@ -37,6 +38,10 @@ minutes-remark-hint = Skriv kva sak det gjeld, og kva som burde stått der. Ikkj
 button-no-remarks = Ingen merknader
 button-remark = Eg har ein merknad
 
+refusal-roll-incomplete = Det er ikkje ført om desse møtte: { $who }{ $more ->
+        [0] { "" }
+       *[other] { " " }og { $more } til
+    }. Før dei med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
        *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.

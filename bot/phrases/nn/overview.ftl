@@ -16,6 +16,10 @@ overview-silent = { $n ->
     [one] Éin har ikkje svart.
    *[other] { $n } har ikkje svart.
 }
+overview-unsure = { $n ->
+    [one] Éin veit ikkje enno.
+   *[other] { $n } veit ikkje enno.
+}
 overview-asked = { $n ->
     [one] Éin vara er spurd.
    *[other] { $n } vara er spurde.

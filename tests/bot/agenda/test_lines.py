@@ -81,26 +81,68 @@ def test_paper_is_written_as_the_council_says_it() -> None:
     [
         (f"Kart {KART} {KART}", "Skriv én lenke på hver linje."),
         ("Kart www.example.no", "Lenken må begynne med «https://»."),
+        (
+            "Notat – sharepoint/notat",
+            (
+                "«sharepoint/notat» ser ut som en lenke, men den kan ikke åpnes. Lim "
+                "inn hele adressen, fra «https://». Er det bare et navn, skriver du "
+                "det uten skråstrek."
+            ),
+        ),
         (KART, "Skriv hva vedlegget heter, foran lenken."),
         (
             "Kart (ettersendes senest 31. februar)",
-            "Datoen kan ikke leses. Skriv den slik: «ettersendes senest 5. mars».",
+            "Datoen kan ikke leses. Skriv den slik: «ettersendes senest 8. mars».",
         ),
         (
             "Kart (ettersendes senest tirsdag 5. mars)",
-            "Datoen kan ikke leses. Skriv den slik: «ettersendes senest 5. mars».",
+            "Datoen kan ikke leses. Skriv den slik: «ettersendes senest 8. mars».",
         ),
         (
             "Kart (ettersendes senest 16. mars 2018)",
-            "Vedlegget må komme før møtet.",
+            (
+                "«16. mars 2018» er etter møtet, som er torsdag 15. mars 2018. "
+                "Vedlegget må komme før møtet: Skriv en tidligere dato."
+            ),
         ),
-        ("Kart (ettersendes senest 16. mars)", "Vedlegget må komme før møtet."),
+        (
+            "Kart (ettersendes senest 16. mars)",
+            (
+                "«16. mars» er etter møtet, som er torsdag 15. mars 2018. "
+                "Vedlegget må komme før møtet: Skriv en tidligere dato."
+            ),
+        ),
     ],
 )
 def test_paper_that_cannot_be_read_is_named(typed: str, why: str) -> None:
     with pytest.raises(PaperUnreadable) as refused:
         read_papers(f"Saksframlegg\n{typed}", NB, meeting_day=DAY)
-    assert str(refused.value) == f"Linje 2 kan ikke leses: {why}"
+    assert str(refused.value) == f"Linje 2 må rettes: {why}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "like"),
+    [
+        ("Kart http//example.no/kart", "http//example.no/kart"),
+        ("Kart https:/example.no", "https:/example.no"),
+        ("Kart – ks.no/kart", "ks.no/kart"),
+        (r"Kart \\felles\kart.pdf", r"\\felles\kart.pdf"),
+        ("Kart (sharepoint.com/sites/kart)", "sharepoint.com/sites/kart"),
+        ("Kart: felles/kart.pdf (ettersendes senest 5. mars)", "felles/kart.pdf"),
+    ],
+)
+def test_what_looks_like_a_link_is_no_part_of_a_title(typed: str, like: str) -> None:
+    with pytest.raises(PaperUnreadable, match="ser ut som en lenke") as refused:
+        read_papers(typed, NB, meeting_day=DAY)
+    assert f"«{like}»" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Sak 12/2026", "Drift og/eller vedlikehold", "Notat – HR/IKT", "Kart – 1/2"],
+)
+def test_a_stroke_in_a_title_is_no_link(title: str) -> None:
+    assert read_papers(title, NB, meeting_day=DAY) == (Paper(title=title),)
 
 
 def test_parts_are_read_with_and_without_their_letters() -> None:

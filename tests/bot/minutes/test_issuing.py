@@ -22,11 +22,13 @@ from bot.minutes.errors import (
     NotAskedForRemarks,
     RemarksOver,
     RemarksTooSoon,
+    RollIncomplete,
 )
 from bot.minutes.events import MinutesApprovedIn, MinutesRemarkedOn, MinutesSent
 from bot.minutes.issuing import as_approved, for_remarks, issue, remarks_day
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients, remark
+from bot.minutes.unmarked import unmarked
 from bot.room.decision import Decision
 from bot.telling import messages
 from tests.builders import (
@@ -104,6 +106,14 @@ def test_a_case_without_an_outcome_keeps_the_minutes_back() -> None:
     assert without_outcome(open_case) == ("Sak 01/2026",)
     with pytest.raises(MinutesIncomplete, match=r"^Sak 01/2026 mangler utfall\."):
         _for_remarks(open_case)
+
+
+def test_a_member_who_is_not_marked_keeps_the_minutes_back() -> None:
+    """Or they would stand neither with those who came nor with those who did not."""
+    held = a_held_meeting(room=a_room(present(LIER, BJARNE), present(COUNTY)))
+    assert unmarked(held) == ("Dag Øverby, Hole",)
+    with pytest.raises(RollIncomplete, match=r"disse møtte: Dag Øverby, Hole\. Før"):
+        _for_remarks(held)
 
 
 @pytest.mark.parametrize(

@@ -79,7 +79,7 @@ def test_other_kinds_make_it_the_whole_agenda() -> None:
         ),
         (
             {"vedlegg": "Kart www.a.example"},
-            "Linje 1 kan ikke leses: Lenken må begynne med «https://».",
+            "Linje 1 må rettes: Lenken må begynne med «https://».",
         ),
         (
             {"bokstavpunkter": "\n".join("x" * 27)},

@@ -37,3 +37,9 @@ def _answered(coming: tuple[Person, ...], away: tuple[Person, ...]) -> Meeting:
     for person in away:
         meeting, _ = apologise(meeting, an_act(person), person=person.id)
     return meeting
+
+
+def test_who_does_not_know_yet_is_told_apart_from_who_is_silent() -> None:
+    meeting = with_answer(a_called_meeting(), ASTRID, Answer.UNSURE)
+    said = "0 av 3 plasser er besatt. 2 har ikke svart. Én vet ikke ennå."
+    assert summary(meeting) == said
