@@ -252,7 +252,7 @@ MADE_NAMES: Final = {
     "task-reach-{}": ("member", "stand-in"),
     "task-words-{}": ("member", "stand-in"),
     "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
-    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
+    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "declined", "over"),
     "task-settled-{}": ("coming", "asked", "over"),
     "confirm-{}-{}": tuple(
         f"{to}-{what}"
