@@ -64,12 +64,14 @@ def reach(
     if errand is not Errand.ASK:
         return _one_way(meeting, called[-1][0], called[-1][1], errand)
     current = meeting.called(person)
-    if not current or meeting.question(person) != number or not current[0][1].stands:
+    if not current or meeting.question(person) != number:
         return _receipt(meeting, called[-1][1].person)
     seat, summons = current[0]
     if summons.answer in (Answer.AWAITED, Answer.UNSURE):
         return _open(meeting, seat, summons)
-    return _receipt(meeting, summons.person, summons)
+    if summons.answer in (Answer.COMING, Answer.AWAY):
+        return _receipt(meeting, summons.person, summons)
+    return _receipt(meeting, summons.person)
 
 
 def seat_unfilled(meeting: Meeting, id: SeatId) -> Post | None:
@@ -205,7 +207,7 @@ def _one_way(meeting: Meeting, seat: SeatId, summons: Summons, errand: Errand) -
 
 def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -> Post:
     language = meeting.body.orders.language
-    said = summons.answer.value if summons else "over"
+    said = _said(summons) if summons else "over"
     by = _secretary(meeting, summons.answered_by) if summons else ""
     text = say(
         language,
@@ -217,6 +219,12 @@ def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -
     if by:
         text = f"{text} {say(language, 'story-noted-by', by=escape(by))}"
     return Post(text=text, blocks=[section(text)])
+
+
+def _said(summons: Summons) -> str:
+    """Tell what somebody answered; a stand-in is asked, and says no."""
+    is_no = summons.answer is Answer.AWAY and summons.rank is Rank.STAND_IN
+    return "declined" if is_no else summons.answer.value
 
 
 def _settled(meeting: Meeting, id: SeatId) -> Post | None:
