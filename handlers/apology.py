@@ -53,7 +53,12 @@ def dialog_for(
     answerable(meeting, asking.act, person)
     elsewhere = asking.store.elsewhere(meeting)
     return apology_dialog(
-        meeting, person, at=asking.act.at, elsewhere=elsewhere, share=share
+        meeting,
+        person,
+        at=asking.act.at,
+        elsewhere=elsewhere,
+        share=share,
+        by=asking.person.id,
     )
 
 

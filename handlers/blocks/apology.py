@@ -29,7 +29,7 @@ from handlers.blocks.elements import (
     select,
     text_input,
 )
-from handlers.blocks.leave import Share, leave_fields, share_choice
+from handlers.blocks.leave import OWN, Share, leave_fields, share_choice
 
 #: The choice that leaves it to the body's own order, or to the secretary.
 BY_ORDER = "order"
@@ -46,15 +46,19 @@ def apology_dialog(
     at: datetime,
     elsewhere: Elsewhere = NOWHERE,
     share: Share = Share.WHOLE,
+    by: PersonId | None = None,
 ) -> Block:
-    """Ask what somebody is away from, and what the body's rules ask besides."""
-    language = meeting.body.orders.language
+    """Ask what somebody is away from, and what the body's rules ask besides.
+
+    `by` is who fills it in, when that is another than who is away.
+    """
+    language, who = meeting.body.orders.language, _who(meeting, person, by)
     blocks = [
-        section(_intro(meeting)),
-        share_choice(meeting, share),
-        *leave_fields(meeting, share),
-        *_reason_fields(meeting, clash(meeting, person, elsewhere), share),
-        *_stand_in_fields(meeting, person, at, elsewhere),
+        section(_intro(meeting, who)),
+        share_choice(meeting, share, who=who),
+        *leave_fields(meeting, share, who=who),
+        *_reason_fields(meeting, clash(meeting, person, elsewhere), share, who),
+        *_stand_in_fields(meeting, person, at, elsewhere, who),
         field(
             "note",
             say(language, "apology-note"),
@@ -73,17 +77,25 @@ def apology_dialog(
     )
 
 
-def _intro(meeting: Meeting) -> str:
+def _who(meeting: Meeting, person: PersonId, by: PersonId | None) -> str:
+    """Name who is away, to another who answers for them."""
+    if by in (None, person):
+        return OWN
+    return meeting.called(person)[0][1].person.name
+
+
+def _intro(meeting: Meeting, who: str) -> str:
     return say(
         meeting.body.orders.language,
-        "apology-intro",
+        "apology-intro" if who == OWN else "apology-intro-for",
+        who=escape(who),
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
 
 
 def _reason_fields(
-    meeting: Meeting, engagement: Engagement | None, share: Share
+    meeting: Meeting, engagement: Engagement | None, share: Share, who: str
 ) -> list[Block]:
     """Ask why, as far as the body's rule asks at all; a case has its own ground."""
     orders = meeting.body.orders
@@ -101,37 +113,39 @@ def _reason_fields(
         "reason", label, select(reasons, chosen=chosen), is_optional=is_optional
     )
     privacy = context(say(orders.language, "apology-privacy"))
-    return [*_clash(orders.language, engagement), why, privacy]
+    return [*_clash(orders.language, engagement, who), why, privacy]
 
 
-def _clash(language: Language, engagement: Engagement | None) -> list[Block]:
+def _clash(language: Language, engagement: Engagement | None, who: str) -> list[Block]:
     """Tell of another meeting at the time; the member chooses where to go."""
     if engagement is None:
         return []
     kind = "duty" if engagement.is_elected else "other"
     when = dates.span(language, engagement.since, engagement.until)
     body = escape(engagement.body)
-    return [section(say(language, f"apology-clash-{kind}", body=body, when=when))]
+    about = f"apology-clash-{kind}"
+    return [section(say(language, about, who=escape(who), body=body, when=when))]
 
 
 def _stand_in_fields(
-    meeting: Meeting, person: PersonId, at: datetime, elsewhere: Elsewhere
+    meeting: Meeting, person: PersonId, at: datetime, elsewhere: Elsewhere, who: str
 ) -> list[Block]:
     """Tell who is asked, or let the member choose where the body does."""
-    openings = _given_up(meeting, person)
+    openings = given_up(meeting, person)
     language = meeting.body.orders.language
     if not openings:
-        return [context(say(language, "apology-unfilled"))]
+        return [context(say(language, "apology-unfilled", who=escape(who)))]
     if at >= cut_off(meeting):
         return [context(say(language, "apology-late"))]
     search = Search(meeting, elsewhere)
     if may_pick_anyone(meeting):
         listed = [p for opening in openings for p in search.candidates(opening)]
-        return _choice(meeting, listed)
-    return [context(_whose_turn(meeting, search, each)) for each in openings]
+        return _choice(meeting, listed, who)
+    return [context(_whose_turn(meeting, search, each, who)) for each in openings]
 
 
-def _given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+def given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+    """List the seats for which a stand-in is called if somebody stays away."""
     return [
         Opening(seat=seat, absent=summons)
         for seat, summons in meeting.called(person)
@@ -139,23 +153,23 @@ def _given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
     ]
 
 
-def _whose_turn(meeting: Meeting, search: Search, opening: Opening) -> str:
+def _whose_turn(meeting: Meeting, search: Search, opening: Opening, who: str) -> str:
     language = meeting.body.orders.language
     turn, _ = search.next(opening)
     if turn is None:
-        return say(language, "apology-no-stand-in")
+        return say(language, "apology-no-stand-in", who=escape(who))
     return say(language, "apology-next", name=escape(turn.name))
 
 
-def _choice(meeting: Meeting, listed: Sequence[Person]) -> list[Block]:
+def _choice(meeting: Meeting, listed: Sequence[Person], who: str) -> list[Block]:
     language = meeting.body.orders.language
     choices = [option(p.name, p.id) for p in dict.fromkeys(listed)]
     by_order = "apology-next-in-line" if listed else "apology-by-order"
     choices.append(option(say(language, by_order), BY_ORDER))
     first = listed[0].id if listed else BY_ORDER
-    label = say(language, "apology-stand-in")
+    label = say(language, "apology-stand-in", who=who)
     chosen = field("stand_in", label, _few_or_many(choices, chosen=first))
-    return [chosen, *_anyone(meeting)]
+    return [chosen, *_anyone(meeting, who)]
 
 
 def _few_or_many(choices: list[Block], *, chosen: object) -> Block:
@@ -165,10 +179,10 @@ def _few_or_many(choices: list[Block], *, chosen: object) -> Block:
     return select([*choices[: SELECT_AT_MOST - 1], choices[-1]], chosen=chosen)
 
 
-def _anyone(meeting: Meeting) -> list[Block]:
+def _anyone(meeting: Meeting, who: str) -> list[Block]:
     language = meeting.body.orders.language
     return [
-        context(say(language, "apology-anyone")),
+        context(say(language, "apology-anyone", who=escape(who))),
         field(
             "colleague",
             say(language, "apology-colleague"),

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.body import Rank, Seat, SeatId
-from bot.filling import unfilled
+from bot.filling import to_look_after, unfilled
 from bot.meeting import Answer, Meeting, Summons
 from bot.message import Kind, Message
 from bot.opening import Opening, openings
@@ -43,7 +43,7 @@ def task(meeting: Meeting, message: Message) -> Post | None:
         case Kind.REACH:
             return reach(meeting, *read_reaching(message.about))
         case Kind.RETURN_WISHED:
-            return return_wished(meeting, _seat(message))
+            return _earlier(meeting, message) or return_wished(meeting, _seat(message))
         case Kind.APOLOGY_TO_JUDGE:
             return apology_to_judge(meeting, _seat(message))
         case Kind.TASK_GIVEN:
@@ -51,7 +51,24 @@ def task(meeting: Meeting, message: Message) -> Post | None:
         case Kind.QUORUM_THREATENED:
             return quorum_threatened(meeting, message.to, int(message.about))
         case _:
-            return seat_unfilled(meeting, _seat(message))
+            return _earlier(meeting, message) or seat_unfilled(meeting, _seat(message))
+
+
+def _earlier(meeting: Meeting, message: Message) -> Post | None:
+    """Point from a task of a seat to the one that has come after, while it is open."""
+    id, turn = _seat(message), message.about.partition("-")[2]
+    is_latest = not turn or int(turn) == meeting.times_handed_over(id)
+    is_open = any(opening.seat.id == id for opening in to_look_after(meeting))
+    if is_latest or not is_open:
+        return None
+    text = say(
+        meeting.body.orders.language,
+        "task-earlier",
+        participant=escape(meeting.body.seat(id).participant),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text)])
 
 
 def reach(
@@ -64,12 +81,14 @@ def reach(
     if errand is not Errand.ASK:
         return _one_way(meeting, called[-1][0], called[-1][1], errand)
     current = meeting.called(person)
-    if not current or meeting.question(person) != number or not current[0][1].stands:
+    if not current or meeting.question(person) != number:
         return _receipt(meeting, called[-1][1].person)
     seat, summons = current[0]
     if summons.answer in (Answer.AWAITED, Answer.UNSURE):
         return _open(meeting, seat, summons)
-    return _receipt(meeting, summons.person, summons)
+    if summons.answer in (Answer.COMING, Answer.AWAY):
+        return _receipt(meeting, summons.person, summons)
+    return _receipt(meeting, summons.person)
 
 
 def seat_unfilled(meeting: Meeting, id: SeatId) -> Post | None:
@@ -205,7 +224,7 @@ def _one_way(meeting: Meeting, seat: SeatId, summons: Summons, errand: Errand) -
 
 def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -> Post:
     language = meeting.body.orders.language
-    said = summons.answer.value if summons else "over"
+    said = _said(summons) if summons else "over"
     by = _secretary(meeting, summons.answered_by) if summons else ""
     text = say(
         language,
@@ -217,6 +236,12 @@ def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -
     if by:
         text = f"{text} {say(language, 'story-noted-by', by=escape(by))}"
     return Post(text=text, blocks=[section(text)])
+
+
+def _said(summons: Summons) -> str:
+    """Tell what somebody answered; a stand-in is asked, and says no."""
+    is_no = summons.answer is Answer.AWAY and summons.rank is Rank.STAND_IN
+    return "declined" if is_no else summons.answer.value
 
 
 def _settled(meeting: Meeting, id: SeatId) -> Post | None:

@@ -41,6 +41,8 @@ from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm, StandInRule
+from bot.payroll.missing import MissingKind
+from bot.payroll.table import MISSING_COLUMNS, PAYROLL_COLUMNS
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -250,7 +252,7 @@ MADE_NAMES: Final = {
     "task-reach-{}": ("member", "stand-in"),
     "task-words-{}": ("member", "stand-in"),
     "task-tell-{}": tuple(each for each in Errand if each is not Errand.ASK),
-    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "over"),
+    "task-receipt-{}": (Answer.COMING, Answer.AWAY, "declined", "over"),
     "task-settled-{}": ("coming", "asked", "over"),
     "confirm-{}-{}": tuple(
         f"{to}-{what}"
@@ -331,6 +333,8 @@ MADE_NAMES: Final = {
     ),
     "minutes-column-{}": (*HERE, *AWAY, "title"),
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
+    "payroll-column-{}": (*PAYROLL_COLUMNS, *MISSING_COLUMNS),
+    "payroll-missing-{}": tuple(MissingKind),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
     "lacks-saved-{}": ("papers", "paperless", "aim"),

@@ -124,7 +124,8 @@ def test_who_was_let_go_is_asked_again_out_loud(sqlite_url: str) -> None:
 
         assert _said(town, BJARNE)[-1] == (
             f"*Kan du møte likevel? Rådmannsgruppen, {WHEN}*\n"
-            "Du er spurt på nytt. Svar i meldingen over."
+            "Du er spurt på nytt. Svar i den øverste meldingen om møtet, "
+            "der knappene er."
         )
         _press(town, BJARNE, "Ja, jeg møter")
         assert _roll(town)[-1] == (BJARNE, Answer.COMING)

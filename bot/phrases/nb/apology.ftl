@@ -1,16 +1,31 @@
 ## Meld forfall
 
 apology-intro = *{ $meeting }*, { $when }
+apology-intro-for =
+    { "" }*Forfall for { $who }*
+    { $meeting }, { $when }
 apology-reason = Årsak
 apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i referatet eller i noen kanal.
 apology-next = { $name } står for tur på varalista, og blir spurt når du sender.
 apology-late = Så nær møtet er det sekretariatet som skaffer vara. De får beskjed når du sender.
-apology-unfilled = Organet kaller ikke inn vara for plassen din.
-apology-no-stand-in = Ingen på varalista for plassen din kan spørres. Sekretariatet får beskjed når du sender.
-apology-stand-in = Hvem skal spørres om å møte for deg?
+apology-unfilled = Organet kaller ikke inn vara for plassen{ $who ->
+    [own] { " " }din
+   *[other] { " " }til { $who }
+}.
+apology-no-stand-in = Ingen på varalista for plassen{ $who ->
+    [own] { " " }din
+   *[other] { " " }til { $who }
+} kan spørres. Sekretariatet får beskjed når du sender.
+apology-stand-in = Hvem skal spørres om å møte for { $who ->
+    [own] deg
+   *[other] { $who }
+}?
 apology-by-order = Sekretariatet finner noen
 apology-next-in-line = Den som står for tur på varalista
-apology-anyone = Vil du heller sende en annen? Velg en i Slack, eller skriv inn navn, kommune og e-post.
+apology-anyone = { $who ->
+    [own] Vil du heller sende en annen?
+   *[other] Skal en annen spørres?
+} Velg en i Slack, eller skriv inn navn, kommune og e-post.
 apology-colleague = En annen i Slack
 apology-colleague-placeholder = Velg person
 apology-name = Navn på en som ikke er i Slack
@@ -18,19 +33,49 @@ apology-origin = Kommune
 apology-email = E-post
 apology-note = Beskjed til sekretariatet
 apology-note-hint = Ikke skriv helseopplysninger her. Beskjeden slettes 30 dager etter møtet.
-apology-clash-duty = Du er også medlem av { $body }, som møter { $when }. Møteplikten der er gyldig forfall her, og du velger selv hvilket møte du går på.
-apology-clash-other = Du er også innkalt til { $body }, { $when }.
-share = Hva er du borte fra?
+apology-clash-duty = { $who ->
+    [own] Du
+   *[other] { $who }
+} er også medlem av { $body }, som møter { $when }. Møteplikten der er gyldig forfall her, og { $who ->
+    [own] du velger
+   *[other] medlemmet velger
+} selv hvilket møte { $who ->
+    [own] du går på
+   *[other] det blir
+}.
+apology-clash-other = { $who ->
+    [own] Du
+   *[other] { $who }
+} er også innkalt til { $body }, { $when }.
+share = Hva er { $who ->
+    [own] du
+   *[other] { $who }
+} borte fra?
 share-whole = Hele møtet
 share-part = En del av møtet
 share-cases = Enkeltsaker
-leave-day = Hvilken dag er du borte?
+leave-day = Hvilken dag er { $who ->
+    [own] du
+   *[other] { $who }
+} borte?
 leave-since = Borte fra klokka
-leave-hint-since = La det stå tomt hvis du er borte fra begynnelsen.
+leave-hint-since = La det stå tomt hvis { $who ->
+    [own] du
+   *[other] { $who }
+} er borte fra begynnelsen.
 leave-until = Borte til klokka
-leave-hint-until = La det stå tomt hvis du er borte resten.
+leave-hint-until = La det stå tomt hvis { $who ->
+    [own] du
+   *[other] { $who }
+} er borte resten.
 leave-cases = Hvilke saker?
 leave-cases-placeholder = Velg saker
 leave-ground = Hvorfor?
-ground-disqualified = Jeg er inhabil
-ground-excused = Jeg ber om fritak av personlige grunner
+ground-disqualified = { $who ->
+    [own] Jeg er inhabil
+   *[other] Inhabil
+}
+ground-excused = { $who ->
+    [own] Jeg ber om fritak av personlige grunner
+   *[other] Ber om fritak av personlige grunner
+}

@@ -29,7 +29,7 @@ news-cancelled =
 news-cancelled-cases = Saker som er utsatt, behandles { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
-    Du er spurt på nytt. Svar i meldingen over.
+    Du er spurt på nytt. Svar i den øverste meldingen om møtet, der knappene er.
 news-released =
     { "" }*Du trenger ikke møte likevel: { $meeting }, { $when }*
     Den du skulle møte for, kommer selv eller har ikke plassen lenger, eller møtet er flyttet. Takk for at du var klar.

@@ -40,7 +40,9 @@ task-tell-cancelled =
     { $name } er ikke i Slack, og må få vite at { $meeting }, { $when }, er avlyst.
 task-receipt-coming = ✅ { $name } kommer til { $meeting }, { $when }. Husk å sende kalenderfila.
 task-receipt-away = { $name } kommer ikke til { $meeting }, { $when }.
+task-receipt-declined = { $name } svarte nei til å møte i { $meeting }, { $when }.
 task-receipt-over = { $name } trenger ikke spørres mer om { $meeting }, { $when }.
+task-earlier = Plassen til { $participant } i { $meeting }, { $when }, venter på deg igjen. Oppgaven står i en nyere melding lenger ned.
 task-settled-coming = ✅ { $name } møter for { $participant } i { $meeting }, { $when }.
 task-settled-asked = ⏳ { $name } er spurt om å møte for { $participant } i { $meeting }, { $when }.
 task-settled-over = Plassen til { $participant } i { $meeting }, { $when }, trenger ingen nå.

@@ -29,7 +29,7 @@ news-cancelled =
 news-cancelled-cases = Saker som er utsette, blir behandla { $when }.
 news-asked_again =
     { "" }*Kan du møte likevel? { $meeting }, { $when }*
-    Du er spurd på nytt. Svar i meldinga over.
+    Du er spurd på nytt. Svar i den øvste meldinga om møtet, der knappane er.
 news-released =
     { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
     Den du skulle møte for, kjem sjølv eller har ikkje plassen lenger, eller møtet er flytta. Takk for at du var klar.
