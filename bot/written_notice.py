@@ -11,6 +11,7 @@ from typing import Final
 from bot import dates
 from bot.agenda.heading import heading
 from bot.agenda.item import Item, Paper
+from bot.agenda.lines import write_part
 from bot.agenda.numbering import LETTERS
 from bot.agenda.outward import outward
 from bot.meeting import Form, Meeting
@@ -190,7 +191,7 @@ def _starts(item: Item) -> str:
 
 def _case(meeting: Meeting, item: Item) -> ListedCase:
     parts = (
-        f"{letter}. {part.title}" + (f" ({part.presenter})" if part.presenter else "")
+        f"{letter}. {write_part(part)}"
         for letter, part in zip(LETTERS, item.parts, strict=False)
     )
     return ListedCase(
@@ -206,7 +207,8 @@ def _about(meeting: Meeting, item: Item) -> str:
     language = meeting.body.orders.language
     aim = say(language, f"aim-{item.aim.value}") if item.aim else ""
     clock = say(language, "written-clock", clock=_starts(item)) if item.starts else ""
-    return " · ".join(filter(None, (aim, item.presenter, clock)))
+    lasts = say(language, "written-minutes", n=item.minutes) if item.minutes else ""
+    return " · ".join(filter(None, (aim, item.presenter, clock, lasts)))
 
 
 def _enclosure(meeting: Meeting, paper: Paper) -> Enclosure:

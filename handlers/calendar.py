@@ -34,6 +34,11 @@ def _wanted(public_url: str) -> Callable[[Ack, Asking], None]:
     return subscription_wanted
 
 
+def open_calendars(asking: Asking) -> None:
+    """`/mote kalender`: show what somebody may follow, and what they follow."""
+    asking.open(_choices(asking))
+
+
 def others_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     """«Andre kalendere»."""
     asking.redraw(body["view"]["id"], _choices(asking))

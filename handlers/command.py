@@ -19,6 +19,7 @@ from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
 from handlers.blocks.help import chooser, help_text, menu
+from handlers.calendar import open_calendars
 from handlers.case_proposal import open_proposals
 from handlers.chores import open_chores
 from handlers.deadlines import open_deadlines
@@ -76,6 +77,11 @@ WORDS: Final = {
     "husk": "chores",
     "huskeliste": "chores",
     "hugseliste": "chores",
+    "kalender": "calendar",
+    "kalenderen": "calendar",
+    "abonner": "calendar",
+    "abonnement": "calendar",
+    "forfall": "apologise",
     "hjelp": "help",
     "help": "help",
 }
@@ -96,6 +102,8 @@ OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "plan": lambda asking, typed: open_plan(asking, typed, asking.language),
     "deadlines": lambda asking, typed: open_deadlines(asking, typed, asking.language),
     "chores": lambda asking, _: open_chores(asking),
+    "calendar": lambda asking, _: open_calendars(asking),
+    "absence": lambda asking, _: open_absence(asking),
 }
 #: What is typed after `/forfall` by somebody who is away for days.
 PERIOD: Final = frozenset({"periode", "fravær", "fravaer", "fråvær"})
@@ -198,6 +206,8 @@ def _meant(asking: Asking, word: str, rest: str) -> tuple[str | None, str]:
         # A member's new case is a proposal.
         new = "case" if _keeps_books(asking) else "propose"
         return new, others.strip()
+    if deed == "apologise" and rest.lower() in PERIOD:
+        return "absence", ""
     return deed, rest
 
 
@@ -265,7 +275,10 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
 
 def _menu(ack: Ack, asking: Asking) -> None:
     language = asking.language
-    blocks = menu(language, asking.person, keeps_books=_keeps_books(asking))
+    keeps_books = _keeps_books(asking)
+    votes = asking.store.bodies_with_vote(asking.person.id, at=asking.act.at)
+    is_member = bool(votes) or not keeps_books
+    blocks = menu(language, asking.person, keeps_books=keeps_books, is_member=is_member)
     ack(text=say(language, "menu-help"), blocks=blocks)
 
 

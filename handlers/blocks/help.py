@@ -30,8 +30,10 @@ NAME_LIMIT = 40
 DEEDS = ("notice", "status", "attendance", "minutes", "move", "cancel")
 
 
-def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block]:
-    """Offer what this person can do here."""
+def menu(
+    language: Language, person: Person, *, keeps_books: bool, is_member: bool = True
+) -> list[Block]:
+    """Offer what this person can do here; a secretary may have no seat anywhere."""
     blocks = [section(say(language, "menu-greeting", name=escape(person.first_name)))]
     if keeps_books:
         deeds = [button(say(language, "meeting-new"), "new_meeting", "new")]
@@ -49,8 +51,10 @@ def menu(language: Language, person: Person, *, keeps_books: bool) -> list[Block
     subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
     due = button(say(language, "button-deadlines"), "deadlines", "menu")
     demand = button(say(language, "button-demand"), "demand", "menu")
-    for_all = actions(away, agenda, propose, look, plan, due, demand, subscribe)
-    return [*blocks, for_all, context(say(language, "menu-help"))]
+    for_all = [agenda, propose, look, plan, due, subscribe]
+    if is_member:
+        for_all = [away, agenda, propose, look, plan, due, demand, subscribe]
+    return [*blocks, actions(*for_all), context(say(language, "menu-help"))]
 
 
 def help_text(language: Language, *, keeps_books: bool) -> str:

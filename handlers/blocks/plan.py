@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Final
 
@@ -33,6 +33,8 @@ COMING: Final = "coming"
 ALL: Final = "all"
 #: How many years can be picked, from last year on.
 YEARS: Final = 4
+#: How long before its end a year is planned already, and the next is to be.
+NEARLY_OVER: Final = timedelta(days=92)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,8 +138,13 @@ def plan_dialog(
 
 
 def _work(language: Language, look: PlanLook, today: date) -> Iterator[Block]:
-    label, year = say(language, "button-plan-desk"), look.year or today.year
+    label, year = say(language, "button-plan-desk"), look.year or _ahead(today).year
     yield actions(button(label, "plan_desk", year))
+
+
+def _ahead(today: date) -> date:
+    """Tell what is to be planned: in the last months of a year it is the next."""
+    return today + NEARLY_OVER
 
 
 def _choices(

@@ -32,8 +32,12 @@ class Wording:
 
     def when(self, each: PublicMeeting) -> str:
         """Write «Torsdag 26. februar 2026 kl. 09.00–11.15»."""
+        return _capital(self.when_within(each))
+
+    def when_within(self, each: PublicMeeting) -> str:
+        """Write the same as it stands within a sentence, with a small letter."""
         meeting = each.meeting
-        return _capital(dates.span(self.language, meeting.starts_at, meeting.ends_at))
+        return dates.span(self.language, meeting.starts_at, meeting.ends_at)
 
     def long_date(self, each: PublicMeeting) -> str:
         """Write «Torsdag 26. februar 2026»."""

@@ -1,7 +1,7 @@
 ## Fravær: dagene da noen er borte fra alle møter
 
 absence-title = Meld fravær
-absence-intro = Er du borte flere dager, melder du det én gang. Vi melder forfall for deg til alle møter de dagene, i alle organ, også dem som blir planlagt senere.
+absence-intro = Er du borte flere dager, melder du det én gang. Vi melder forfall for deg til alle møter de dagene, i alle organer, også dem som blir planlagt senere.
 absence-since = Første dag du er borte
 absence-until = Siste dag du er borte
 absence-preview = Du er borte *{ $days }*.

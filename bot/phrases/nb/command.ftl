@@ -10,7 +10,7 @@ help-secretary =
     • `/mote status` – hvem kommer, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – se hva som følger, endre et møte og varsle alle
     • `/mote huskeliste` – det som venter på deg, og det som sendes av seg selv
-    • `/mote plan` – planlegg også et år: foreslå, rett, send til gjennomsyn og vedta
+    • `/mote plan` – møtene framover; her planlegger du også et helt år
     • `/mote oppmote` – før hvem som er i rommet
     • `/mote referat` – få referatet som Word-fil
     • `/mote vara` – få et dokument over hvem som ble spurt om å møte for hvem, og hvorfor
@@ -24,6 +24,7 @@ help-member =
     • `/mote sak` – sakslista til et møte du er kalt inn til
     • `/mote sak foreslå` – foreslå en sak, eller støtt andres forslag
     • `/mote organ` – hvem sitter, i dag eller en annen dag?
+    • `/mote kalender` – få møtene i din egen kalender
     • `/mote frister` – når saker, papirer og svar skal være inne
     • `/mote plan` – møtene framover, eller et år: `/mote plan 2027`
     • `/mote krev` – krev at et organ holder møte

@@ -61,6 +61,6 @@ held-dates-cancelled = { $n ->
         [one] Møtet er avlyst. Åpne fila for å ta det ut av kalenderen.
        *[other] { $n } møter er avlyst. Åpne fila for å ta dem ut av kalenderen.
     }
-file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }, også som Word-dokument.
+file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
 file-minutes = Utkast til referat fra { $meeting }.

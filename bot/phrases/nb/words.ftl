@@ -1,7 +1,7 @@
 ## Årsaker og møteformer
 
 reason-illness = Sykdom
-reason-elected_office = Annet møte i folkevalgt organ
+reason-elected_office = Møte i et annet folkevalgt organ
 reason-work = Arbeid
 reason-travel = Reise
 reason-other = Annet

@@ -24,6 +24,10 @@ written-programme = Program
 written-begins = Møtet begynner
 written-ends = Møtet slutter
 written-clock = kl. { $clock }
+written-minutes = { $n ->
+        [one] ett minutt
+       *[other] { $n } minutter
+    }
 written-agenda = Saksliste
 paper-of-case = Sakspapirer
 written-proposal = Forslag til vedtak

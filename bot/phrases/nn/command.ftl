@@ -10,7 +10,7 @@ help-secretary =
     • `/mote status` – kven kjem, og blir møtet vedtaksført?
     • `/mote flytt` og `/mote avlys` – sjå kva som følgjer, endre eit møte og varsle alle
     • `/mote hugseliste` – det som ventar på deg, og det som blir sendt av seg sjølv
-    • `/mote plan` – planlegg også eit år: foreslå, rett, send til gjennomsyn og vedta
+    • `/mote plan` – møta framover; her planlegg du òg eit heilt år
     • `/mote oppmote` – før kven som er i rommet
     • `/mote referat` – få referatet som Word-fil
     • `/mote vara` – få eit dokument over kven som vart spurd om å møte for kven, og kvifor
@@ -24,6 +24,7 @@ help-member =
     • `/mote sak` – sakslista til eit møte du er kalla inn til
     • `/mote sak føreslå` – gjer framlegg om ei sak, eller støtt andre sine framlegg
     • `/mote organ` – kven sit, i dag eller ein annan dag?
+    • `/mote kalender` – få møta i din eigen kalender
     • `/mote frister` – når saker, papir og svar skal vere inne
     • `/mote plan` – møta framover, eller eit år: `/mote plan 2027`
     • `/mote krev` – krev at eit organ held møte

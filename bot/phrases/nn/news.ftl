@@ -61,6 +61,6 @@ held-dates-cancelled = { $n ->
         [one] Møtet er avlyst. Opne fila for å ta det ut av kalenderen.
        *[other] { $n } møte går ut. Opne fila for å ta dei ut av kalenderen.
     }
-file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }, òg som Word-dokument.
+file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
 file-minutes = Utkast til referat frå { $meeting }.

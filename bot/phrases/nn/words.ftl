@@ -1,7 +1,7 @@
 ## Årsaker og møteformer
 
 reason-illness = Sjukdom
-reason-elected_office = Anna møte i folkevalt organ
+reason-elected_office = Møte i eit anna folkevalt organ
 reason-work = Arbeid
 reason-travel = Reise
 reason-other = Anna

@@ -24,6 +24,10 @@ written-programme = Program
 written-begins = Møtet tek til
 written-ends = Møtet sluttar
 written-clock = kl. { $clock }
+written-minutes = { $n ->
+        [one] eitt minutt
+       *[other] { $n } minutt
+    }
 written-agenda = Saksliste
 paper-of-case = Sakspapir
 written-proposal = Framlegg til vedtak

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
+
 from bot.orders import Language
 from handlers.blocks.plan import PlanLook, PlanRow, plan_dialog
 from tests.builders import a_time
@@ -31,6 +33,20 @@ def test_meetings_of_one_day_and_place_stand_together() -> None:
         "      kl. 09.00–11.15: *Styringsgruppen* · innkalt",
         "      kl. 11.15–12.00: *Generalforsamlingen: Årsmøte* · planlagt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("today", "year"), [(date(2026, 9, 30), "2026"), (date(2026, 10, 1), "2027")]
+)
+def test_the_year_ahead_is_planned_when_this_one_is_nearly_over(
+    today: date, year: str
+) -> None:
+    dialog = plan_dialog(
+        Language.BOKMAL, [], PlanLook(), bodies=[], today=today, keeps_books=True
+    )
+    held = [each for block in dialog["blocks"] for each in block.get("elements", ())]
+    (desk,) = (each for each in held if each.get("action_id") == "plan_desk")
+    assert desk["value"] == year
 
 
 def test_meetings_elsewhere_or_remote_stand_alone() -> None:

@@ -23,6 +23,7 @@ CASE: Final = Item(
     title="Årsbudsjett",
     aim=Aim.DECISION,
     presenter="Nina Berg",
+    minutes=20,
     starts=time(10),
     parts=(Part(title="Drift", presenter="Odd Li"), Part(title="Investering")),
     papers=(
@@ -77,8 +78,8 @@ def test_word_says_all_that_a_notice_says() -> None:
         "11.15\tMøtet slutter",
         "Saksliste",
         "Sak 04/2026 Årsbudsjett",
-        "Vedtak · Nina Berg · kl. 10.00",
-        "A. Drift (Odd Li)",
+        "Vedtak · Nina Berg · kl. 10.00 · 20 minutter",
+        "A. Drift (ved Odd Li)",
         "B. Investering",
         "Forslag til vedtak: Budsjettet vedtas.",
         "Papirer:",
