@@ -8,7 +8,15 @@ from bot.phrases import say
 from bot.statistics.annual import AnnualFigures, Attendance
 from bot.statistics.table import headline, label
 from bot.statistics.tally import Tally
-from handlers.blocks.elements import Block, context, escape, header, section
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    header,
+    section,
+)
 from handlers.blocks.packing import packed
 
 #: An answer is for reading; all of a large assembly is in the file.
@@ -20,8 +28,14 @@ BESIDES: Final = (
 )
 
 
-def statistics(figures: AnnualFigures, language: Language) -> list[Block]:
-    """Tell what a body's year came to."""
+def statistics(
+    figures: AnnualFigures, language: Language, *, about: str
+) -> list[Block]:
+    """Tell what a body's year came to, and offer it as a file.
+
+    Args:
+        about: Names the body and the year, so that they can be read back.
+    """
     facts = {"year": str(figures.year), "body": figures.body}
     blocks = [
         header(say(language, "statistics-title", **facts)),
@@ -33,7 +47,8 @@ def statistics(figures: AnnualFigures, language: Language) -> list[Block]:
         if lines:
             title = say(language, "statistics-heading", what=heading)
             blocks += packed([title, *lines])
-    return [*blocks, context(say(language, "statistics-basis"))]
+    file = button(say(language, "button-statistics-file"), "statistics_file", about)
+    return [*blocks, actions(file), context(say(language, "statistics-basis"))]
 
 
 def _lines(language: Language, counted: Iterable[Attendance]) -> Iterator[str]:
