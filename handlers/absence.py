@@ -8,7 +8,7 @@ from bot.absence import Absence, require_days
 from bot.errors import DateMissing
 from bot.meeting import AbsenceId, Meeting, Reason, Status
 from handlers.asking import Asking
-from handlers.blocks.absence import Days, absence_dialog, absence_preview
+from handlers.blocks.absence import Days, absence_dialog, absence_preview, what_follows
 from handlers.form import Form
 
 
@@ -47,7 +47,9 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     days = Days(since=since, until=until, reason=Reason(reason) if reason else None)
     absence = _absence(asking, days)
     require_days(language, absence, today=asking.today)
-    preview = absence_preview(language, days, _held_then(asking, absence))
+    held = _held_then(asking, absence)
+    follows = {m.id: _what_follows(asking, m) for m in held if m.is_open}
+    preview = absence_preview(language, days, held, follows=follows)
     ack(response_action="update", view=preview)
 
 
@@ -87,6 +89,16 @@ def _held_then(asking: Asking, absence: Absence) -> list[Meeting]:
     alive = (m for m in theirs if m.status is not Status.CANCELLED)
     mine = (m for m in alive if not m.has_begun(asking.act.at) and _sits(m, asking))
     return [meeting for meeting in mine if absence.takes_in(meeting)]
+
+
+def _what_follows(asking: Asking, meeting: Meeting) -> str:
+    return what_follows(
+        asking.language,
+        meeting,
+        asking.person.id,
+        at=asking.act.at,
+        elsewhere=asking.store.elsewhere(meeting),
+    )
 
 
 def _sits(meeting: Meeting, asking: Asking) -> bool:

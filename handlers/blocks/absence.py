@@ -1,15 +1,22 @@
 """The dialogs about days away: which days, what follows of it, and which are told."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Final
 
 from bot import dates
 from bot.absence import Absence
-from bot.meeting import Meeting, Reason, Status
+from bot.elsewhere import Elsewhere
+from bot.meeting import Meeting, MeetingId, Reason, Status
 from bot.orders import Language
+from bot.person import PersonId
 from bot.phrases import say
+from bot.stand_in import Search, may_pick_anyone
+from bot.window import cut_off
+from handlers.blocks.apology import given_up
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -22,13 +29,18 @@ from handlers.blocks.elements import (
     divider,
     escape,
     field,
+    header,
     option,
     section,
     select,
 )
+from handlers.blocks.listing import within
 
 #: A dialog of Slack's holds 100 blocks.
 SHOWN_AT_MOST = 40
+#: What is shown of the meetings on those days, in characters.
+SHOWN_LIMIT = 2500
+NOTHING: Final[Mapping[MeetingId, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,14 +94,27 @@ def absence_dialog(
 
 
 def absence_preview(
-    language: Language, days: Days, meetings: Sequence[Meeting]
+    language: Language,
+    days: Days,
+    meetings: Sequence[Meeting],
+    *,
+    follows: Mapping[MeetingId, str],
 ) -> Block:
-    """Show which meetings are held on those days, before anything is kept."""
+    """Show which meetings are held on those days, before anything is kept.
+
+    `follows` is what becomes of the seat in each that is called.
+    """
     called = [m for m in meetings if m.status is Status.CALLED]
     planned = [m for m in meetings if m.status is Status.PLANNED]
     blocks = [section(say(language, "absence-preview", days=_days(language, days)))]
-    blocks += _listed(say(language, "absence-called", n=len(called)), called)
-    blocks += _listed(say(language, "absence-planned", n=len(planned)), planned)
+    blocks += _listed(
+        language, say(language, "absence-called", n=len(called)), called, follows
+    )
+    if any(may_pick_anyone(each) for each in called):
+        blocks.append(context(say(language, "absence-pick")))
+    blocks += _listed(
+        language, say(language, "absence-planned", n=len(planned)), planned
+    )
     blocks.append(context(say(language, "absence-later")))
     return dialog(
         "absence_preview",
@@ -101,10 +126,36 @@ def absence_preview(
     )
 
 
+def what_follows(
+    language: Language,
+    meeting: Meeting,
+    person: PersonId,
+    *,
+    at: datetime,
+    elsewhere: Elsewhere,
+) -> str:
+    """Tell who is asked in somebody's place if they are away, by the body's rule."""
+    openings = given_up(meeting, person)
+    if not openings:
+        return say(language, "absence-seat-unfilled")
+    if at >= cut_off(meeting):
+        return say(language, "absence-seat-late")
+    search = Search(meeting, elsewhere)
+    turns = dict.fromkeys(search.next(opening)[0] for opening in openings)
+    said = (
+        say(language, "absence-seat-asked", name=turn.name)
+        if turn
+        else say(language, "absence-seat-nobody")
+        for turn in turns
+    )
+    return " ".join(said)
+
+
 def absence_rows(language: Language, absences: Sequence[Absence]) -> list[Block]:
     """Show in App Home when somebody is away, and let them tell of more."""
     more = button(say(language, "button-absence"), "absence", "home")
-    return [*_told(language, absences), actions(more)]
+    title = [header(say(language, "absence-home"))] if absences else []
+    return [*title, *_told(language, absences), actions(more)]
 
 
 def _told(language: Language, absences: Sequence[Absence]) -> list[Block]:
@@ -129,8 +180,17 @@ def _days(language: Language, days: Days | Absence) -> str:
     return dates.plain_days(language, days.since, days.until)
 
 
-def _listed(title: str, meetings: Sequence[Meeting]) -> list[Block]:
+def _listed(
+    language: Language,
+    title: str,
+    meetings: Sequence[Meeting],
+    follows: Mapping[MeetingId, str] = NOTHING,
+) -> list[Block]:
     if not meetings:
         return []
-    lines = [f"• {escape(name(m))}, {when_and_where(m)}" for m in meetings]
-    return [section("\n".join([f"*{title}*", *lines[:SHOWN_AT_MOST]]))]
+    lines = [
+        f"• {escape(name(m))}, {when_and_where(m)}"
+        + (f". {escape(follows[m.id])}" if m.id in follows else "")
+        for m in meetings
+    ]
+    return [section(within(language, [f"*{title}*", *lines], SHOWN_LIMIT))]

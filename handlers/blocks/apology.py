@@ -131,7 +131,7 @@ def _stand_in_fields(
     meeting: Meeting, person: PersonId, at: datetime, elsewhere: Elsewhere, who: str
 ) -> list[Block]:
     """Tell who is asked, or let the member choose where the body does."""
-    openings = _given_up(meeting, person)
+    openings = given_up(meeting, person)
     language = meeting.body.orders.language
     if not openings:
         return [context(say(language, "apology-unfilled", who=escape(who)))]
@@ -144,7 +144,8 @@ def _stand_in_fields(
     return [context(_whose_turn(meeting, search, each, who)) for each in openings]
 
 
-def _given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+def given_up(meeting: Meeting, person: PersonId) -> list[Opening]:
+    """List the seats for which a stand-in is called if somebody stays away."""
     return [
         Opening(seat=seat, absent=summons)
         for seat, summons in meeting.called(person)

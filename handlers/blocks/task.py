@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.body import Rank, Seat, SeatId
-from bot.filling import unfilled
+from bot.filling import to_look_after, unfilled
 from bot.meeting import Answer, Meeting, Summons
 from bot.message import Kind, Message
 from bot.opening import Opening, openings
@@ -43,7 +43,7 @@ def task(meeting: Meeting, message: Message) -> Post | None:
         case Kind.REACH:
             return reach(meeting, *read_reaching(message.about))
         case Kind.RETURN_WISHED:
-            return return_wished(meeting, _seat(message))
+            return _earlier(meeting, message) or return_wished(meeting, _seat(message))
         case Kind.APOLOGY_TO_JUDGE:
             return apology_to_judge(meeting, _seat(message))
         case Kind.TASK_GIVEN:
@@ -51,7 +51,24 @@ def task(meeting: Meeting, message: Message) -> Post | None:
         case Kind.QUORUM_THREATENED:
             return quorum_threatened(meeting, message.to, int(message.about))
         case _:
-            return seat_unfilled(meeting, _seat(message))
+            return _earlier(meeting, message) or seat_unfilled(meeting, _seat(message))
+
+
+def _earlier(meeting: Meeting, message: Message) -> Post | None:
+    """Point from a task of a seat to the one that has come after, while it is open."""
+    id, turn = _seat(message), message.about.partition("-")[2]
+    is_latest = not turn or int(turn) == meeting.times_handed_over(id)
+    is_open = any(opening.seat.id == id for opening in to_look_after(meeting))
+    if is_latest or not is_open:
+        return None
+    text = say(
+        meeting.body.orders.language,
+        "task-earlier",
+        participant=escape(meeting.body.seat(id).participant),
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+    )
+    return Post(text=text, blocks=[section(text)])
 
 
 def reach(

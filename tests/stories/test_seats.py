@@ -160,7 +160,9 @@ def test_days_away_are_told_once_and_answer_for_the_meeting(sqlite_url: str) -> 
         member = town.window(ASTRID)
         member.type("/forfall periode")
         member.submit(since="2026-02-20", until="2026-03-03", reason="Reise")
-        assert "Du får forfall til dette møtet nå" in "\n".join(member.lines)
+        shown = "\n".join(member.lines)
+        assert "Du får forfall til dette møtet nå" in shown
+        assert "møterom Spiralen. Bjarne Solli blir spurt om å møte." in shown
         member.submit()
         town.deliver()
         assert _answers(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.AWAITED)]

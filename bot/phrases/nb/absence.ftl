@@ -6,9 +6,15 @@ absence-since = Første dag du er borte
 absence-until = Siste dag du er borte
 absence-preview = Du er borte *{ $days }*.
 absence-called = { $n ->
-    [one] Du får forfall til dette møtet nå, og vara blir spurt
-   *[other] Du får forfall til disse { $n } møtene nå, og vara blir spurt
+    [one] Du får forfall til dette møtet nå
+   *[other] Du får forfall til disse { $n } møtene nå
 }
+absence-home = Når du er borte
+absence-seat-asked = { $name } blir spurt om å møte.
+absence-seat-late = Så nær møtet er det sekretariatet som skaffer vara.
+absence-seat-unfilled = Organet kaller ikke inn vara for plassen din.
+absence-seat-nobody = Ingen på varalista kan spørres, så sekretariatet får beskjed.
+absence-pick = Vil du selv velge hvem som møter, melder du forfall til møtet for seg.
 absence-planned = { $n ->
     [one] Du får forfall når innkallingen sendes
    *[other] Du får forfall når innkallingene til disse { $n } møtene sendes

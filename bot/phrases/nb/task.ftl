@@ -42,6 +42,7 @@ task-receipt-coming = ✅ { $name } kommer til { $meeting }, { $when }. Husk å 
 task-receipt-away = { $name } kommer ikke til { $meeting }, { $when }.
 task-receipt-declined = { $name } svarte nei til å møte i { $meeting }, { $when }.
 task-receipt-over = { $name } trenger ikke spørres mer om { $meeting }, { $when }.
+task-earlier = Plassen til { $participant } i { $meeting }, { $when }, venter på deg igjen. Oppgaven står i en nyere melding lenger ned.
 task-settled-coming = ✅ { $name } møter for { $participant } i { $meeting }, { $when }.
 task-settled-asked = ⏳ { $name } er spurt om å møte for { $participant } i { $meeting }, { $when }.
 task-settled-over = Plassen til { $participant } i { $meeting }, { $when }, trenger ingen nå.

@@ -6,9 +6,15 @@ absence-since = Første dag du er borte
 absence-until = Siste dag du er borte
 absence-preview = Du er borte *{ $days }*.
 absence-called = { $n ->
-    [one] Du får forfall til dette møtet no, og vara blir spurd
-   *[other] Du får forfall til desse { $n } møta no, og vara blir spurde
+    [one] Du får forfall til dette møtet no
+   *[other] Du får forfall til desse { $n } møta no
 }
+absence-home = Når du er borte
+absence-seat-asked = { $name } blir spurd om å møte.
+absence-seat-late = Så nær møtet er det sekretariatet som skaffar vara.
+absence-seat-unfilled = Organet kallar ikkje inn vara for plassen din.
+absence-seat-nobody = Ingen på varalista kan spørjast, så sekretariatet får beskjed.
+absence-pick = Vil du sjølv velje kven som møter, melder du forfall til møtet for seg.
 absence-planned = { $n ->
     [one] Du får forfall når innkallinga blir send
    *[other] Du får forfall når innkallingane til desse { $n } møta blir sende

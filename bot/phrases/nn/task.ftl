@@ -42,6 +42,7 @@ task-receipt-coming = ✅ { $name } kjem til { $meeting }, { $when }. Hugs å se
 task-receipt-away = { $name } kjem ikkje til { $meeting }, { $when }.
 task-receipt-declined = { $name } svara nei til å møte i { $meeting }, { $when }.
 task-receipt-over = { $name } treng ikkje spørjast meir om { $meeting }, { $when }.
+task-earlier = Plassen til { $participant } i { $meeting }, { $when }, ventar på deg att. Oppgåva står i ei nyare melding lenger ned.
 task-settled-coming = ✅ { $name } møter for { $participant } i { $meeting }, { $when }.
 task-settled-asked = ⏳ { $name } er spurd om å møte for { $participant } i { $meeting }, { $when }.
 task-settled-over = Plassen til { $participant } i { $meeting }, { $when }, treng ingen no.

@@ -4,14 +4,21 @@ import pytest
 
 from bot.apology import apologise
 from bot.meeting import Meeting
+from bot.message import Kind, of_meeting
 from bot.person import Person
 from bot.seat_telling import Errand
-from handlers.blocks.task import reach
+from bot.taking_over import ask_another
+from handlers.blocks.task import reach, task
+from handlers.rendering import Post
 from tests.builders import (
     ASTRID,
     BJARNE,
+    DAG,
+    ELI,
+    HOLE,
     LIER,
     SOLVEIG,
+    TROND,
     a_body,
     a_called_meeting,
     an_act,
@@ -33,6 +40,38 @@ def test_a_no_that_was_noted_says_who_said_it_and_who_wrote_it_down(
     assert post is not None
     assert post.text.startswith(f"{receipt}, torsdag")
     assert post.text.endswith(" Registrert av Solveig Lunde.")
+
+
+def test_a_seat_has_one_open_task_and_the_older_points_to_it() -> None:
+    meeting = _away(_away(a_called_meeting(), DAG), ELI)
+    asked, _ = ask_another(
+        meeting, an_act(SOLVEIG), seat=HOLE.id, person=TROND, why="Kjenner saken"
+    )
+    meeting = _away(asked, TROND)
+    assert meeting.times_handed_over(HOLE.id) == 2
+    older, newer = (_unfilled(meeting, turn) for turn in (1, 2))
+    assert "Plassen er tom: Hole" in newer.text
+    assert older.text.startswith("Plassen til Hole i Rådmannsgruppen, torsdag")
+    assert older.text.endswith("Oppgaven står i en nyere melding lenger ned.")
+    assert [block["type"] for block in older.blocks] == ["section"]
+
+
+def test_an_older_task_tells_who_sits_there_once_somebody_does() -> None:
+    meeting = _away(_away(a_called_meeting(), DAG), ELI)
+    asked, _ = ask_another(
+        meeting, an_act(SOLVEIG), seat=HOLE.id, person=TROND, why="Kjenner saken"
+    )
+    told = [_unfilled(asked, turn).text for turn in (1, 2)]
+    assert all(each.startswith("⏳ Trond Nygård er spurt") for each in told)
+
+
+def _unfilled(meeting: Meeting, turn: int) -> Post:
+    about = f"{HOLE.id}-{turn}"
+    made = task(
+        meeting, of_meeting(meeting, Kind.SEAT_UNFILLED, SOLVEIG.id, about=about)
+    )
+    assert made is not None
+    return made
 
 
 def _away(meeting: Meeting, person: Person) -> Meeting:
