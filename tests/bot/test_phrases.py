@@ -337,6 +337,7 @@ MADE_NAMES: Final = {
     "payroll-missing-{}": tuple(MissingKind),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "lacks-saved-{}": ("papers", "paperless", "aim"),
     "agenda-{}-{}": tuple(
         f"{status}-{who}" for status in Status for who in ("secretary", "member")
     ),
