@@ -5,7 +5,7 @@ from bot.meeting import Meeting
 from bot.opening import Opening
 from bot.person import Person
 from bot.phrases import say
-from bot.stand_in import Search, listed
+from bot.stand_in import Search, listed, turn_goes_by_list
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -38,19 +38,23 @@ def ask_another_dialog(
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
     )
+    people = listed(meeting, seat)
+    colleague = "ask-another-colleague" if people else "ask-another-colleague-only"
+    by_list = turn_goes_by_list(meeting, seat)
+    why = "ask-another-why" if by_list else "ask-another-why-free"
     blocks = [
         section(intro),
         *_list_field(meeting, opening, elsewhere),
         field(
             "colleague",
-            say(language, "ask-another-colleague"),
+            say(language, colleague),
             person_select(placeholder=say(language, "apology-colleague-placeholder")),
             is_optional=True,
         ),
         *_newcomer(meeting),
         field(
             "why",
-            say(language, "ask-another-why"),
+            say(language, why),
             text_input(limit=300),
             hint=say(language, "ask-another-why-hint"),
         ),
