@@ -135,10 +135,9 @@ def _of_agenda(meeting: Meeting) -> Iterator[Lack]:
 
 def _lacks_papers(item: Item) -> bool:
     """Tell whether a case has no papers, or some that are neither here nor promised."""
-    if item.aim is Aim.INFORMATION and not item.papers:
-        return False
-    missing = [paper for paper in item.papers if not (paper.link or paper.due)]
-    return bool(missing) or not item.papers
+    if not item.papers:
+        return not (item.is_paperless or item.aim is Aim.INFORMATION)
+    return any(not (paper.link or paper.due) for paper in item.papers)
 
 
 def _of_time(meeting: Meeting, sent_at: datetime) -> Iterator[Lack]:

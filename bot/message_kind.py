@@ -91,6 +91,8 @@ class Kind(StrEnum):
     PLAN_FILE = "plan_file"
     #: `frister.ics`, to have deadlines in a calendar.
     DEADLINES_FILE = "deadlines_file"
+    #: To the secretary: a body's year in figures, as a workbook.
+    STATISTICS_FILE = "statistics_file"
     #: A meeting is demanded: to each member, who may support it.
     DEMAND = "demand"
     #: A third of the members demand a meeting: to those who see to it.

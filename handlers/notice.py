@@ -7,6 +7,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot import dates
 from bot.agenda.editing import edit_item, find
 from bot.agenda.item import Aim, Item, ItemId, Paper
 from bot.change import require_changeable, retitle
@@ -15,7 +16,7 @@ from bot.message import Kind, Message
 from bot.phrases import say
 from handlers import agenda
 from handlers.asking import Asking
-from handlers.blocks.elements import Block
+from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import sentence_dialog
 from handlers.blocks.meeting import move_dialog
 from handlers.blocks.notice import changes_dialog, notice_dialog, title_dialog
@@ -43,7 +44,7 @@ def register(app: App) -> None:
     app.view("notice")(approved)
     app.view("changes")(changes_approved)
     app.view("title")(title_filled_in)
-    app.action(re.compile("^lack_(papers|aim)/"))(mended)
+    app.action(re.compile("^lack_(papers|paperless|aim)/"))(mended)
     app.action("lack_agenda")(agenda_wanted)
     app.action("lack_move")(move_wanted)
     app.action("lack_title")(title_wanted)
@@ -84,13 +85,14 @@ def changes_approved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def mended(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
-    """Keep by when a case's papers come, or what is asked of the meeting."""
+    """Keep by when a case's papers come, or that it has none, or what it asks."""
     seen = Seen.read(body["view"]["private_metadata"])
     meeting = asking.meeting(str(seen.meeting))
     item = find(meeting, ItemId(int(action["action_id"].rpartition("/")[2])))
     wanted = _mended(meeting, item, action)
     after = asking.store.edit_agenda(meeting.id, edit_item, asking.act, wanted=wanted)
-    asking.redraw(body["view"]["id"], begin(asking, after))
+    said = _said(meeting, wanted, action)
+    asking.redraw(body["view"]["id"], begin(asking, after, said=said))
     ack()
 
 
@@ -146,6 +148,8 @@ def _looked_at(body: dict[str, Any], asking: Asking) -> Meeting:
 def _mended(meeting: Meeting, item: Item, action: dict[str, Any]) -> Item:
     if option := action.get("selected_option"):
         return replace(item, aim=Aim(option["value"]))
+    if action["action_id"].startswith("lack_paperless/"):
+        return replace(item, is_paperless=True)
     due = date.fromisoformat(action["selected_date"])
     missing = Paper(title=say(meeting.body.orders.language, "paper-of-case"))
     papers = tuple(
@@ -153,3 +157,16 @@ def _mended(meeting: Meeting, item: Item, action: dict[str, Any]) -> Item:
         for paper in item.papers or (missing,)
     )
     return replace(item, papers=papers)
+
+
+def _said(meeting: Meeting, item: Item, action: dict[str, Any]) -> str:
+    """Tell that a choice is kept, for its line is gone from the list."""
+    language = meeting.body.orders.language
+    day = action.get("selected_date")
+    return say(
+        language,
+        f"lacks-saved-{action['action_id'].partition('/')[0].removeprefix('lack_')}",
+        title=escape(item.title),
+        aim=say(language, f"aim-{item.aim.value}").lower() if item.aim else "",
+        day=dates.plain_date(language, date.fromisoformat(day)) if day else "",
+    )

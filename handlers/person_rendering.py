@@ -21,6 +21,7 @@ from handlers.blocks.help import help_text
 from handlers.blocks.home import home
 from handlers.documents.deadline_calendar import to_calendar
 from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
+from handlers.statistics import statistics_file
 from storage import Store
 
 _OF_PROPOSALS: Final = (
@@ -34,6 +35,7 @@ OF_NO_MEETING: Final = (
     Kind.HELP,
     Kind.CHORES,
     Kind.DEADLINES_FILE,
+    Kind.STATISTICS_FILE,
     *_OF_PROPOSALS,
     *_OF_DEMANDS,
 )
@@ -48,6 +50,8 @@ def person_rendering(store: Store, message: Message, *, at: datetime) -> Renderi
             return _chores(store, message, at)
         case Kind.DEADLINES_FILE:
             return _deadlines(store, message, at)
+        case Kind.STATISTICS_FILE:
+            return statistics_file(store, message, at)
         case kind if kind in _OF_PROPOSALS:
             return _proposed(store, message)
         case kind if kind in _OF_DEMANDS:

@@ -67,7 +67,9 @@ def _held_dates(
     planned = tuple(e.meeting for e in version.entries if e.meeting)
     changed = meetings_of(message)
     found = (store.meeting(id) for id in changed or planned)
-    theirs = [m for m in found if m and message.to in concerned(m)]
+    # A meeting that people are called to has a calendar file of its own.
+    uncalled = [m for m in found if m and not m.roll]
+    theirs = [m for m in uncalled if message.to in concerned(m)]
     if not theirs:
         return None
     language = theirs[0].body.orders.language

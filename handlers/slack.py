@@ -55,6 +55,7 @@ from handlers import (
     room_task,
     seat_desk,
     seating,
+    statistics,
     talk,
     visitors,
 )
@@ -78,6 +79,7 @@ SUBJECTS = (
     consequences,
     dead_letters,
     deadlines,
+    statistics,
     decision,
     demand,
     directory,

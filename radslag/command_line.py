@@ -59,6 +59,7 @@ def build() -> Parser:
     _archive(commands)
     _template(commands)
     _stand_ins(commands)
+    _payroll(commands)
     _plan(commands)
     _stats(commands)
     _calendars(commands)
@@ -140,6 +141,24 @@ def _template(commands: "argparse._SubParsersAction[Parser]") -> None:
     template.add_argument(
         "--remove", "--fjern", action="store_true", help="bruk Rådslags egen form"
     )
+
+
+def _payroll(commands: "argparse._SubParsersAction[Parser]") -> None:
+    payroll = commands.add_parser(
+        "payroll", aliases=["lonn"], help="skriv hvem som møtte i en måned, til lønn"
+    )
+    payroll.add_argument("month", metavar="MÅNED", help="for eksempel 02.2027")
+    _which_bodies(payroll)
+    payroll.add_argument(
+        "--participant",
+        "--kommune",
+        default="",
+        metavar="NAVN",
+        help="bare de som møtte for denne",
+    )
+    about = "på .xlsx eller .csv; uten den som .xlsx her"
+    payroll.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(payroll)
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:

@@ -32,6 +32,8 @@ MODULES: Final[Mapping[str, str]] = {
     "mal": "radslag.template",
     "stand-ins": "radslag.stand_ins",
     "vara": "radslag.stand_ins",
+    "payroll": "radslag.payroll",
+    "lonn": "radslag.payroll",
     "plan": "radslag.plan",
     "stats": "radslag.stats",
     "statistikk": "radslag.stats",

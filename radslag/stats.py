@@ -49,8 +49,10 @@ def _named(known: Sequence[Known], typed: str) -> Known:
     """Find a body by its name, with its cooperation's where others have that name.
 
     Raises:
-        SettingWrong: when there is none, or when it may be several.
+        SettingWrong: when there is none, or it may be several.
     """
+    if not known:
+        raise SettingWrong("Det er ingen organer ennå. Kjør «radslag import» først.")
     whole = {fold(f"{body.name}, {body.organisation}"): body for body in known}
     if found := whole.get(fold(typed)):
         return found

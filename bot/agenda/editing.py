@@ -36,6 +36,7 @@ CONTENT: Final = (
     "minutes",
     "parts",
     "papers",
+    "is_paperless",
     "proposal",
     "exempt",
     "refers",

@@ -113,6 +113,8 @@ class Item:
     minutes: int | None = None
     parts: tuple[Part, ...] = ()
     papers: tuple[Paper, ...] = ()
+    #: Whether a secretary has said that there are to be none.
+    is_paperless: bool = False
     #: Forslag til vedtak, as it goes out with the notice.
     proposal: str = ""
     #: By which provision it is closed to the public; nothing when it is open.

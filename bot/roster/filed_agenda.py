@@ -44,6 +44,7 @@ def _fitted(item: Item, left: list[Item]) -> Item:
         id=same.id,
         came_from=same.came_from,
         refers=same.refers,
+        is_paperless=same.is_paperless,
         is_demanded=same.is_demanded,
         added_at=same.added_at,
         earlier=same.earlier,

@@ -1,6 +1,7 @@
 """A body's year in figures, as the annual report has them."""
 
-from collections.abc import Collection, Hashable, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import chain
@@ -8,10 +9,11 @@ from itertools import chain
 from bot import dates
 from bot.body import BodyId, Seat
 from bot.meeting import Meeting, Status
+from bot.person import Person
 from bot.room.clock import is_expected
 from bot.room.presence import Presence
 from bot.statistics.tally import Tally
-from bot.statistics.turnout import Turnout, turnouts
+from bot.statistics.turnout import Showing, Turnout, turnouts
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +54,8 @@ def annual_figures(
     held = [m for m in over if m.room.is_called]
     # The latest first, so that what is shown is as it was last called.
     latest = sorted(held, key=lambda m: m.starts_at, reverse=True)
-    found = list(chain.from_iterable(turnouts(Presence(m)) for m in latest))
+    rooms = [tuple(turnouts(Presence(meeting))) for meeting in latest]
+    found = list(chain.from_iterable(rooms))
     return AnnualFigures(
         body=name,
         year=year,
@@ -62,7 +65,7 @@ def annual_figures(
         cases=sum(map(_cases, held)),
         seats=_by_seat(found),
         participants=_by_participant(found),
-        people=_by_person(found),
+        people=_by_person(rooms),
     )
 
 
@@ -77,6 +80,8 @@ def _cases(meeting: Meeting) -> int:
 
 
 Counted = tuple[Hashable, Attendance]
+#: The seats of one meeting.
+Room = tuple[Turnout, ...]
 
 
 def _by_seat(found: Collection[Turnout]) -> tuple[Attendance, ...]:
@@ -91,19 +96,37 @@ def _by_participant(found: Collection[Turnout]) -> tuple[Attendance, ...]:
     )
 
 
-def _by_person(found: Collection[Turnout]) -> tuple[Attendance, ...]:
-    members = (
-        (t.person.id, _attendance(t, t.person.name, t.seat.participant))
-        for t in found
-        if t.person
-    )
-    once = Tally(as_stand_in=1)
-    others = (
-        (p.id, Attendance(name=p.name, of=t.seat.participant, tally=once))
-        for t in found
-        for p in t.stand_ins
-    )
+def _by_person(rooms: Collection[Room]) -> tuple[Attendance, ...]:
+    members = (each for room in rooms for each in _members(room))
+    others = (each for room in rooms for each in _stand_ins(room))
     return _together((*members, *others))
+
+
+def _members(room: Room) -> Iterator[Counted]:
+    """Count each once in a meeting, by the best of what they did in their seats."""
+    theirs = defaultdict[Person, list[Turnout]](list)
+    for turnout in room:
+        if turnout.person:
+            theirs[turnout.person].append(turnout)
+    for person, seats in theirs.items():
+        best = min((turnout.showing for turnout in seats), key=list(Showing).index)
+        instead = any(turnout.stand_ins for turnout in seats)
+        tally = Tally(**{best.value: 1}, stand_in=int(instead))
+        yield person.id, Attendance(name=person.name, of=_whose(seats), tally=tally)
+
+
+def _stand_ins(room: Room) -> Iterator[Counted]:
+    seats = defaultdict[Person, list[Turnout]](list)
+    for turnout in room:
+        for person in turnout.stand_ins:
+            seats[person].append(turnout)
+    once = Tally(as_stand_in=1)
+    for person, taken in seats.items():
+        yield person.id, Attendance(name=person.name, of=_whose(taken), tally=once)
+
+
+def _whose(seats: Iterable[Turnout]) -> str:
+    return ", ".join(dict.fromkeys(turnout.seat.participant for turnout in seats))
 
 
 def _attendance(turnout: Turnout, name: str, of: str = "") -> Attendance:

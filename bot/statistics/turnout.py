@@ -13,7 +13,7 @@ from bot.room.stint import Stint
 
 
 class Showing(StrEnum):
-    """What became of somebody's being there, by the names of what is counted."""
+    """What became of somebody's being there, the best first, as it is counted."""
 
     PRESENT = "present"
     IN_PART = "in_part"

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.agenda.heading import heading, heading_within
-from bot.agenda.item import Aim
+from bot.agenda.item import Aim, Item
 from bot.lacks import Lack, LackKind, days_of_notice
 from bot.law import is_under_kommuneloven
 from bot.meeting import Meeting
@@ -14,6 +14,7 @@ from bot.orders import Language
 from bot.phrases import say
 from handlers.blocks.elements import (
     Block,
+    actions,
     button,
     context,
     date_input,
@@ -25,7 +26,7 @@ from handlers.blocks.elements import (
 from handlers.blocks.listing import some
 
 #: More would leave no room for the rest of the dialog.
-LACKS_AT_MOST: Final = 40
+LACKS_AT_MOST: Final = 30
 CASE: Final = 200
 #: What leads to another dialog.
 LEADS: Final = {
@@ -47,15 +48,18 @@ def lack_list(called: Meeting, found: Sequence[Lack], at: datetime) -> Iterator[
         alike = [lack for lack in shown if lack.is_blocking is is_blocking]
         if alike:
             yield section(say(language, key, n=len(alike)))
-            yield from (_line(called, lack, at) for lack in alike)
+            for lack in alike:
+                yield from _line(called, lack, at)
     if len(found) > len(shown):
         yield context(say(language, "list-rest", n=str(len(found) - len(shown))))
 
 
-def _line(called: Meeting, lack: Lack, at: datetime) -> Block:
+def _line(called: Meeting, lack: Lack, at: datetime) -> Iterator[Block]:
     mark = "⛔" if lack.is_blocking else "⚠️"
     text = f"{mark} {_sentence(called, lack, at)}"
-    return section(text, accessory=_mending(called.body.orders.language, lack))
+    yield section(text, accessory=_mending(called.body.orders.language, lack))
+    if lack.item and lack.kind is LackKind.PAPERS:
+        yield actions(*_of_papers(called.body.orders.language, lack.item))
 
 
 def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
@@ -75,10 +79,16 @@ def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
     )
 
 
+def _of_papers(language: Language, item: Item) -> Iterator[Block]:
+    """Offer the day by which papers come, or that there are none."""
+    yield date_input(None) | {"action_id": f"lack_papers/{item.id}"}
+    if not item.papers:
+        none = say(language, "lacks-no-papers")
+        yield button(none, f"lack_paperless/{item.id}", item.id)
+
+
 def _mending(language: Language, lack: Lack) -> Block | None:
     """Offer what can be put right at once, or the dialog where it can."""
-    if lack.item and lack.kind is LackKind.PAPERS:
-        return date_input(None) | {"action_id": f"lack_papers/{lack.item.id}"}
     if lack.item and lack.kind is LackKind.AIM:
         aims = [option(say(language, f"aim-{aim.value}"), aim) for aim in Aim]
         return select(aims) | {"action_id": f"lack_aim/{lack.item.id}"}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.body import Body, BodyId
+from bot.meeting import MeetingId, Status
 from bot.message import Kind, Message
 from bot.orders import Language
 from bot.phrases import say
@@ -29,6 +30,12 @@ class PlanNews:
     version: Version
     before: Version | None = None
 
+    @property
+    def called(self) -> Collection[MeetingId]:
+        """Find the meetings whose notice is out."""
+        meetings = self.year.meetings
+        return {each.id for each in meetings if each.status is Status.CALLED}
+
 
 def plan_news(news: PlanNews, message: Message) -> Post | None:
     """Tell somebody of a plan, as it stands when it is told.
@@ -45,7 +52,7 @@ def plan_news(news: PlanNews, message: Message) -> Post | None:
     shown = lines[:LINES_AT_MOST]
     if left := len(lines) - len(shown):
         shown.append(say(language, "plan-and-more", count=left))
-    head = _head(language, news.version, message.kind)
+    head = _head(language, news, message.kind, {body.id for body in theirs})
     absent = _absent(language, theirs, message)
     blocks = [section(text) for text in _parted([head, *shown, *absent])]
     return Post(text=head, blocks=blocks)
@@ -64,7 +71,10 @@ def _is_stale(version: Version, message: Message) -> bool:
     return f"{version.at.timestamp():.6f}" != shown_at
 
 
-def _head(language: Language, version: Version, kind: Kind) -> str:
+def _head(
+    language: Language, news: PlanNews, kind: Kind, theirs: Collection[BodyId]
+) -> str:
+    version = news.version
     return say(
         language,
         f"plan-news-{kind.value.removeprefix('plan_')}",
@@ -73,7 +83,16 @@ def _head(language: Language, version: Version, kind: Kind) -> str:
         case=escape(version.adopted_in),
         number=str(version.number),
         why=escape(version.reason),
+        called=_how_many_called(news, theirs),
     )
+
+
+def _how_many_called(news: PlanNews, theirs: Collection[BodyId]) -> str:
+    """Tell of how many of somebody's meetings the notice is out: none, some or all."""
+    called = [
+        e.meeting in news.called for e in news.version.entries if e.body in theirs
+    ]
+    return "all" if called and all(called) else "some" if any(called) else "none"
 
 
 def _lines(
@@ -85,14 +104,18 @@ def _lines(
     own = [entry for entry in news.version.entries if entry.body in theirs]
     for body in dict.fromkeys(entry.body for entry in own):
         yield f"*{escape(news.year.names[body])}*"
-        yield from (_line(language, entry) for entry in own if entry.body == body)
+        for entry in own:
+            if entry.body == body:
+                called = entry.meeting in news.called
+                yield _line(language, entry, is_called=called)
 
 
-def _line(language: Language, entry: Entry) -> str:
+def _line(language: Language, entry: Entry, *, is_called: bool) -> str:
     title = f": {entry.title}" if entry.title else ""
     host = hosted_by(language, entry.host, entry.slot.place)
     where = ", ".join(filter(None, [when_and_where(language, entry.slot), host]))
-    return f"• {escape(where + title)}"
+    mark = say(language, "plan-news-called") if is_called else ""
+    return f"• {escape(where + title)}{mark}"
 
 
 def _changes(language: Language, news: PlanNews, message: Message) -> Iterator[str]:

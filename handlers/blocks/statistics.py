@@ -1,6 +1,6 @@
 """A year in figures, in words that are read in Slack: by participant and by person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.orders import Language
@@ -8,7 +8,15 @@ from bot.phrases import say
 from bot.statistics.annual import AnnualFigures, Attendance
 from bot.statistics.table import headline, label
 from bot.statistics.tally import Tally
-from handlers.blocks.elements import Block, context, escape, header, section
+from handlers.blocks.elements import (
+    Block,
+    actions,
+    button,
+    context,
+    escape,
+    header,
+    section,
+)
 from handlers.blocks.packing import packed
 
 #: An answer is for reading; all of a large assembly is in the file.
@@ -20,27 +28,36 @@ BESIDES: Final = (
 )
 
 
-def statistics(figures: AnnualFigures, language: Language) -> list[Block]:
-    """Tell what a body's year came to."""
+def statistics(
+    figures: AnnualFigures, language: Language, *, about: str
+) -> list[Block]:
+    """Tell what a body's year came to, and offer it as a file.
+
+    Args:
+        about: Names the body and the year, so that they can be read back.
+    """
     facts = {"year": str(figures.year), "body": figures.body}
     blocks = [
         header(say(language, "statistics-title", **facts)),
         section(headline(figures, language)),
     ]
     for what in ("participants", "people"):
-        lines = list(_lines(language, getattr(figures, what)[:LINES_AT_MOST]))
+        lines = list(_lines(language, getattr(figures, what)))
         heading = say(language, f"statistics-{what}")
         if lines:
             title = say(language, "statistics-heading", what=heading)
             blocks += packed([title, *lines])
-    return [*blocks, context(say(language, "statistics-basis"))]
+    file = button(say(language, "button-statistics-file"), "statistics_file", about)
+    return [*blocks, actions(file), context(say(language, "statistics-basis"))]
 
 
-def _lines(language: Language, counted: Iterable[Attendance]) -> Iterator[str]:
-    for each in counted:
+def _lines(language: Language, counted: Sequence[Attendance]) -> Iterator[str]:
+    for each in counted[:LINES_AT_MOST]:
         said = ", ".join(_figures(language, each.tally))
         name = escape(label(each))
         yield say(language, "statistics-line", name=name, figures=said)
+    if rest := len(counted[LINES_AT_MOST:]):
+        yield say(language, "statistics-more", n=rest)
 
 
 def _figures(language: Language, tally: Tally) -> Iterator[str]:

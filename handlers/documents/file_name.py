@@ -1,4 +1,4 @@
-"""Names of files about a meeting: «Referat Rådmannsgruppen 2018-02-22.docx»."""
+"""Names of files: «Referat Rådmannsgruppen 2018-02-22.docx»."""
 
 from typing import Final
 
@@ -12,5 +12,14 @@ NAME_LIMIT: Final = 80
 def file_name(what: str, meeting: Meeting, ending: str) -> str:
     """Name a file so that it is found again, and no disk refuses it."""
     day = dates.local(meeting.starts_at).date().isoformat()
-    body = "".join(c for c in meeting.body.name if c.isalnum() or c in " -")
-    return f"{what} {body[:NAME_LIMIT].strip()} {day}.{ending}"
+    return f"{what} {_plain(meeting.body.name)} {day}.{ending}"
+
+
+def file_name_of_year(what: str, body: str, year: str) -> str:
+    """Name a workbook about a body's year: «Statistikk Rådmannsgruppen 2018.xlsx»."""
+    return f"{what} {_plain(body)} {year}.xlsx"
+
+
+def _plain(name: str) -> str:
+    kept = "".join(c for c in name if c.isalnum() or c in " -")
+    return kept[:NAME_LIMIT].strip()

@@ -1,11 +1,10 @@
 """The same as a table, for those who open it in Excel."""
 
-import csv
-from io import StringIO
 from typing import Final
 
 from bot import dates
 from bot.public.meeting import PublicMeeting
+from handlers.csv_file import csv_file
 from handlers.public.api import chosen
 from handlers.public.visit import Made, Visit
 from handlers.public.wording import Wording
@@ -25,26 +24,20 @@ COLUMNS: Final = (
     "cases",
     "address",
 )
-#: What begins with one of these, Excel would take for something to work out.
-FORMULAS: Final = ("=", "+", "-", "@", "\t", "\r")
 
 
 def table(visit: Visit) -> Made:
     """Write the meetings that are asked for, a line for each.
 
-    With semicolons and a mark that it is UTF-8, as Excel in Norwegian wants it.
-
     Raises:
         Unreadable: when what is asked for makes no sense.
     """
-    wording, text = Wording(visit.language), StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    writer.writerow([wording.say(f"public-column-{name}") for name in COLUMNS])
-    for each in chosen(visit):
-        writer.writerow([_harmless(cell) for cell in _row(visit, wording, each)])
+    wording = Wording(visit.language)
+    headings = tuple(wording.say(f"public-column-{name}") for name in COLUMNS)
+    rows = (_row(visit, wording, each) for each in chosen(visit))
     name = f'attachment; filename="{wording.say("public-file-name")}.csv"'
     return Made(
-        body=text.getvalue().encode("utf-8-sig"),
+        body=csv_file([headings, *rows]),
         kind=CSV,
         headers={"Content-Disposition": name},
     )
@@ -69,7 +62,3 @@ def _row(visit: Visit, wording: Wording, each: PublicMeeting) -> tuple[str, ...]
         " | ".join(listed),
         visit.outside(f"/mote/{each.address}"),
     )
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULAS) else cell

@@ -47,7 +47,7 @@ def write(sheets: Sequence[Sheet], *, title: str, about: str) -> bytes:
         same = [sheet for sheet in sheets if plan_of(sheet.at.sheet) is plan]
         rows = [row for sheet in same for row in sheet.rows]
         _fill(book.create_sheet(plan.name), plan, rows)
-    return _packed(book)
+    return packed_book(book)
 
 
 def write_alone(plan: SheetPlan, rows: Sequence[Row]) -> bytes:
@@ -62,7 +62,7 @@ def write_alone(plan: SheetPlan, rows: Sequence[Row]) -> bytes:
     book.remove(book.worksheets[0])
     alone = tuple(replace(column, listed_in="") for column in plan.columns)
     _fill(book.create_sheet(plan.name), replace(plan, columns=alone), rows)
-    return _packed(book)
+    return packed_book(book)
 
 
 def _fill(sheet: Worksheet, plan: SheetPlan, rows: Sequence[Row]) -> None:
@@ -143,7 +143,7 @@ def _put(
     cell.border, cell.alignment = look.RULE, look.LEFT
 
 
-def _packed(book: Workbook) -> bytes:
+def packed_book(book: Workbook) -> bytes:
     """Pack a workbook so that the same content is the same bytes on any day."""
     book.properties.created = book.properties.modified = MADE_AT
     loose = io.BytesIO()

@@ -74,6 +74,7 @@ items = Table(
     Column("minutes", Integer),
     Column("parts", JSON, nullable=False),
     Column("papers", JSON, nullable=False),
+    Column("is_paperless", Boolean, nullable=False),
     Column("proposal", Text, nullable=False),
     Column("exempt", String, nullable=False),
     Column("state", String, nullable=False),

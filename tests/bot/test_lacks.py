@@ -111,6 +111,11 @@ def test_what_must_be_closed_is_not_treated_remotely(provision: str) -> None:
     [
         (replace(READY, papers=()), [Kind.PAPERS]),
         (replace(READY, papers=(), aim=Aim.INFORMATION), []),
+        (replace(READY, papers=(), is_paperless=True), []),
+        (
+            replace(READY, papers=(Paper(title="Tall"),), is_paperless=True),
+            [Kind.PAPERS],
+        ),
         (replace(READY, papers=(Paper(title="Tall"),)), [Kind.PAPERS]),
         (replace(READY, papers=(Paper(title="Tall", due=date(2026, 2, 20)),)), []),
         (replace(READY, aim=None), [Kind.AIM]),

@@ -41,6 +41,8 @@ from bot.minutes.table import AWAY, HERE
 from bot.next_step import Next
 from bot.office import Manner
 from bot.orders import Language, LegalForm, StandInRule
+from bot.payroll.missing import MissingKind
+from bot.payroll.table import MISSING_COLUMNS, PAYROLL_COLUMNS
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors, unmet
 from bot.planning import errors as plan_errors
@@ -331,8 +333,11 @@ MADE_NAMES: Final = {
     ),
     "minutes-column-{}": (*HERE, *AWAY, "title"),
     "minutes-offices-{}": tuple(set(SEVERAL.values())),
+    "payroll-column-{}": (*PAYROLL_COLUMNS, *MISSING_COLUMNS),
+    "payroll-missing-{}": tuple(MissingKind),
     "proposal-{}": ("opening", "own-minutes", "other-minutes"),
     "agenda-field-{}": CONTENT,
+    "lacks-saved-{}": ("papers", "paperless", "aim"),
     "agenda-{}-{}": tuple(
         f"{status}-{who}" for status in Status for who in ("secretary", "member")
     ),

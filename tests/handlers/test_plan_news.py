@@ -132,6 +132,28 @@ def test_dates_are_held_in_one_file(store: Store) -> None:
     assert b"ATTENDEE" not in own.files[0].content
 
 
+def test_a_called_meeting_is_answered_where_it_is_called_and_not_held(
+    store: Store,
+) -> None:
+    planned = store.plan_meeting(BodyId(1), an_act(), slot=OWN.slot)
+    assert planned
+    store.send_notice(planned.id, an_act(), seen_sequence=0)
+    _adopt(store, holds_dates=True)
+
+    assert _text(_told(store, ASTRID)).splitlines()[1:] == [
+        "Den ble vedtatt i sak 12/2025. Innkallingen er sendt, og du svarer i den.",
+        "*Rådmannsgruppen*",
+        (
+            "• torsdag 12. mars 2026 kl. 09.00–11.15 Drammen rådhus, møterom "
+            "Spiralen (innkallingen er sendt)"
+        ),
+    ]
+    both = _text(_told(store, SOLVEIG))
+    assert "Der innkallingen er sendt, svarer du i den. Til de andre møtene" in both
+    assert _held(store, ASTRID) is None
+    assert _given(store, SOLVEIG).files[0].content.count(b"BEGIN:VEVENT") == 1
+
+
 def test_a_move_says_why_and_holds_the_new_date(store: Store) -> None:
     _adopt(store, holds_dates=True)
     first, _ = store.standing(YEAR)
@@ -237,9 +259,13 @@ def _told(store: Store, person: Person, *, version: int | None = None) -> Render
     return _draw(store, found[-1]) if found else None
 
 
-def _given(store: Store, person: Person) -> Attachment:
+def _held(store: Store, person: Person) -> Rendering:
     files = [m for m in _waiting(store, person) if m.kind is Kind.HELD_DATES]
-    drawn = _draw(store, files[-1])
+    return _draw(store, files[-1])
+
+
+def _given(store: Store, person: Person) -> Attachment:
+    drawn = _held(store, person)
     assert isinstance(drawn, Attachment)
     return drawn
 

@@ -22,6 +22,7 @@ from storage.database import writing
 from tests.builders import COUNTY, HOLE, LIER, a_body, a_called_meeting, an_agenda
 from tests.records import a_store, keep, keep_body
 from tests.rooms import a_room, excused, not_come, present
+from tests.templates import lay
 
 #: The two have the same name, in different cooperations.
 BOARD = a_body(id=BodyId(2), name="Styret", seats=())
@@ -114,6 +115,12 @@ def test_one_of_two_is_named_with_its_cooperation(
     store.close()
     assert _run(sqlite_url, body="styret, regionrådet") == 0
     assert capsys.readouterr().out == "Styret 2018\nIngen møter og ingen saker.\n"
+
+
+def test_who_has_imported_nothing_is_told_to(sqlite_url: str) -> None:
+    lay(sqlite_url)
+    with pytest.raises(SettingWrong, match="Kjør «radslag import» først"):
+        _run(sqlite_url)
 
 
 def test_it_is_typed_in_either_language() -> None:

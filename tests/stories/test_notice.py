@@ -56,6 +56,10 @@ def test_council_is_called_when_nothing_that_the_law_asks_for_is_missing(
 
     secretary.type("/mote innkall")
     _mend(secretary, "lack_papers", {"selected_date": "2026-02-20"})
+    assert secretary.lines[0] == (
+        "✅ Lagret: papirene til «Felles plan for sykkelveier» ettersendes senest "
+        "20. februar 2026. Du kan endre det på sakslista."
+    )
     _mend(secretary, "lack_aim", _aim(secretary, "Vedtak"))
     assert not [line for line in secretary.lines if line[0] in "⛔⚠"]
     secretary.press_dialog("Se PDF-en først")
@@ -74,6 +78,20 @@ def test_council_is_called_when_nothing_that_the_law_asks_for_is_missing(
     paper = "Sakspapirer: ettersendes senest 20. februar 2026"
     assert paper in pdf(member.file(f"{DOCUMENT}.pdf"))
     assert paper in word(secretary.file(f"{DOCUMENT}.docx"))
+
+
+def test_a_case_is_said_to_have_no_papers(council: Town) -> None:
+    secretary = council.window(SOLVEIG)
+    secretary.type("/mote innkall")
+    secretary.press_dialog("Ingen papirer")
+    assert secretary.lines[0] == (
+        "✅ Lagret: «Felles plan for sykkelveier» har ingen papirer. Kommer det noen, "
+        "legger du dem inn på sakslista."
+    )
+    assert not [line for line in secretary.lines if line[0] == "⛔"]
+    meeting = council.store.meeting(MEETING)
+    assert meeting
+    assert [item.is_paperless for item in meeting.agenda] == [True]
 
 
 def test_what_has_changed_since_it_was_seen_is_not_sent(called: Town) -> None:
@@ -132,7 +150,11 @@ def test_three_calendars_follow_a_meeting_across_the_changes_of_the_clock(
 
 def _mend(secretary: Window, action: str, chosen: Json) -> None:
     """Put right what is missing beside the sentence that says so."""
-    held = (block.get("accessory", {}) for block in secretary.dialog["blocks"])
+    blocks = secretary.dialog["blocks"]
+    held = [
+        *(block.get("accessory", {}) for block in blocks),
+        *(each for block in blocks for each in block.get("elements", ())),
+    ]
     names = (each.get("action_id", "") for each in held)
     secretary.turn(next(name for name in names if name.startswith(action)), chosen)
 

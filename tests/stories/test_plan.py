@@ -117,7 +117,7 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
             "• Generalforsamlingen: ett møte",
             (
                 "Hver person får én melding, og én kalenderfil som holder av "
-                "datoene til de møtene som er deres."
+                "datoene til de møtene som er deres, og som ikke er innkalt ennå."
             ),
             (
                 "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "

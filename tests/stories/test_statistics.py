@@ -2,14 +2,19 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
+
+from openpyxl import load_workbook
 
 from bot.body import BodyId, Secretary
 from storage.database import writing
 from tests.builders import ASTRID, BJARNE, HOLE, LIER, SOLVEIG, a_body, a_called_meeting
 from tests.records import a_store, keep, keep_body
 from tests.rooms import a_room, excused, present
+from tests.stories.council import PLANTED, plant
 from tests.stories.town import Town, a_town
 
+FILE = "Statistikk Rådmannsgruppen 2026.xlsx"
 YEARS_END = timedelta(days=200)
 
 
@@ -31,6 +36,16 @@ def test_the_secretary_asks_and_a_member_may_not(sqlite_url: str) -> None:
             "Hole: møtte 0 av 1 ganger, 1 forfall.",
         ]
         assert "Bjarne Solli, Lier: møtte som vara én gang." in told[3].splitlines()
+
+        secretary.press("Hent som regneark")
+        town.deliver()
+        assert secretary.whispers[-1] == "Regnearket kommer i meldingene dine."
+        book = load_workbook(BytesIO(secretary.file(FILE)))
+        assert list(book["Plass"].values)[1] == ("Lier, rådmann", 1, 0, 0, 1, 0, 0, 1)
+
+        plant(town, ASTRID, "statistics_file", "1/2026")
+        member.press(PLANTED)
+        assert member.whispers[-1].startswith("Bare sekretariatet for et organ kan")
 
         secretary.type("/mote årsmelding rådmannsgruppen 2025")
         assert secretary.whispers[-1] == "Ingen møter og ingen saker."

@@ -378,8 +378,13 @@ def _buttons(blocks: list[Json]) -> Iterator[tuple[Json, Json]]:
 
 
 def _holding(blocks: list[Json], action: str) -> Json:
-    """Find the section that has something beside it, by what that does."""
-    return next(b for b in blocks if b.get("accessory", {}).get("action_id") == action)
+    """Find the block that has something in it or beside it, by what that does."""
+    return next(
+        block
+        for block in blocks
+        for each in (*block.get("elements", ()), block.get("accessory", {}))
+        if each.get("action_id") == action
+    )
 
 
 def _said(block: Json) -> str:

@@ -85,6 +85,7 @@ agenda-field-starts = klokkeslett
 agenda-field-minutes = varighet
 agenda-field-parts = bokstavpunkter
 agenda-field-papers = vedlegg
+agenda-field-is_paperless = om saken har papirer
 agenda-field-proposal = forslag til vedtak
 agenda-field-exempt = om saken er åpen
 agenda-field-refers = henvisninger

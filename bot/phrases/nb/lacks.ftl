@@ -18,7 +18,7 @@ lack-place-day = *Stedet sier «{ $text }», men møtet er { $when }.* Rett det 
 lack-papers = *Papirer mangler: { $case }.* { $law ->
         [yes] Innkallingen skal ha saksdokumentene med (kommuneloven § 11-3). { "" }
        *[no] { "" }
-    }Legg inn lenken, eller velg datoen de blir ettersendt senest:
+    }Legg inn lenken på sakslista, velg datoen de blir ettersendt senest, eller si at det ikke er noen:
 lack-aim = *Hva skal møtet gjøre med { $case_within }?* Velg:
 lack-short = *Kort varsel:* innkallingen går ut { $days ->
         [0] samme dag som møtet
@@ -36,6 +36,10 @@ lacks-warning = { $n ->
         [one] *Se på dette. Innkallingen kan gå ut likevel:*
        *[other] *Se på disse { $n } tingene. Innkallingen kan gå ut likevel:*
     }
+lacks-no-papers = Ingen papirer
+lacks-saved-papers = ✅ Lagret: papirene til «{ $title }» ettersendes senest { $day }. Du kan endre det på sakslista.
+lacks-saved-paperless = ✅ Lagret: «{ $title }» har ingen papirer. Kommer det noen, legger du dem inn på sakslista.
+lacks-saved-aim = ✅ Lagret: «{ $title }» er satt opp til { $aim }. Du kan endre det på sakslista.
 lacks-to-agenda = Åpne sakslista
 lacks-to-move = Rett tid og sted
 lacks-to-title = Rett tittelen

@@ -50,12 +50,12 @@ file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila fo
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
 held-dates-file-name = hold-av.ics
 file-held_dates = { $n ->
-        [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
-       *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
+        [one] Hold av datoen. Åpne fila for å legge møtet i kalenderen. Du skal ikke svare på det nå; innkallingen kommer for seg.
+       *[other] Hold av datoene. Åpne fila for å legge { $n } møter i kalenderen. Du skal ikke svare på dem nå; innkallingene kommer for seg.
     }
 held-dates-moved = { $n ->
-        [one] Datoen er endret. Åpne fila for å rette møtet i kalenderen. Du skal ikke svare på noe nå; innkallingen kommer for seg.
-       *[other] Datoene er endret. Åpne fila for å rette { $n } møter i kalenderen. Du skal ikke svare på noe nå; innkallingene kommer for seg.
+        [one] Datoen er endret. Åpne fila for å rette møtet i kalenderen. Du skal ikke svare på det nå; innkallingen kommer for seg.
+       *[other] Datoene er endret. Åpne fila for å rette { $n } møter i kalenderen. Du skal ikke svare på dem nå; innkallingene kommer for seg.
     }
 held-dates-cancelled = { $n ->
         [one] Møtet er avlyst. Åpne fila for å ta det ut av kalenderen.

@@ -29,7 +29,12 @@ plan-news-circulated =
     Planen er ikke vedtatt. Si fra til sekretariatet hvis en dato ikke passer. Ikke legg datoene i kalenderen ennå.
 plan-news-adopted =
     { "" }*Møteplanen er vedtatt: { $organisation } { $year }*
-    Den ble vedtatt i { $case }. Du blir innkalt til hvert møte for seg, og svarer da.
+    Den ble vedtatt i { $case }. { $called ->
+        [none] Du blir innkalt til hvert møte for seg, og svarer da.
+        [all] Innkallingen er sendt, og du svarer i den.
+       *[some] Der innkallingen er sendt, svarer du i den. Til de andre møtene blir du innkalt for seg, og svarer da.
+    }
+plan-news-called = { " " }(innkallingen er sendt)
 plan-news-amended =
     { "" }*Møteplanen er endret: { $organisation } { $year }, versjon { $number }*
     Årsak: { $why }

@@ -31,6 +31,7 @@ statistics-stand-in = Vara møtte
 statistics-as-stand-in = Som vara
 statistics-heading = *{ $what }*
 statistics-line = { $name }: { $figures }.
+statistics-more = Og { $n } til, som står i regnearket.
 statistics-came = møtte { $came } av { $of } ganger
 statistics-none-to-come = hadde ingen møter
 statistics-said-in-part = { $n } delvis
@@ -45,6 +46,11 @@ statistics-said-as-stand-in = { $n ->
         [one] møtte som vara én gang
        *[other] møtte som vara { $n } ganger
     }
-statistics-basis = Det som telles, er møtene som ble holdt mens plassen var deres. Hvorfor noen var borte, står ikke her. Plass for plass, og som regneark, får du det med «radslag stats».
+statistics-basis = Det som telles, er møtene som ble holdt mens plassen var deres. Hvorfor noen var borte, står ikke her.
+button-statistics-file = Hent som regneark
+statistics-file-name = Statistikk
+statistics-file-coming = Regnearket kommer i meldingene dine.
+file-statistics_file = Året i tall, som regneark: deltaker for deltaker, plass for plass og person for person.
 refusal-statistics-body-missing = Skriv hvilket organ det gjelder: «/mote statistikk { $first }». Du er sekretær for { $all }.
 refusal-statistics-year-unknown = «{ $word }» er ikke et år jeg kan telle. Skriv det slik: «/mote statistikk { $year }».
+dead-letter-statistics_file = året i tall som regneark

@@ -29,7 +29,7 @@ adoption-of-body = • { $body }: { $n ->
         [one] eitt møte
        *[other] { $n } møte
     }
-adoption-told-yes = Kvar person får éi melding, og éi kalenderfil som held av datoane til dei møta som er deira.
+adoption-told-yes = Kvar person får éi melding, og éi kalenderfil som held av datoane til dei møta som er deira, og som ikkje er kalla inn enno.
 adoption-told-no = Kvar person får éi melding med dei møta som er deira.
 adoption-told = { $n ->
         [0] Ingen av dei er i Slack.

@@ -85,6 +85,7 @@ agenda-field-starts = klokkeslett
 agenda-field-minutes = kor lenge
 agenda-field-parts = bokstavpunkt
 agenda-field-papers = vedlegg
+agenda-field-is_paperless = om saka har papir
 agenda-field-proposal = framlegg til vedtak
 agenda-field-exempt = om saka er open
 agenda-field-refers = tilvisingar

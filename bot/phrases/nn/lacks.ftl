@@ -18,7 +18,7 @@ lack-place-day = *Staden seier «{ $text }», men møtet er { $when }.* Rett det
 lack-papers = *Papir manglar: { $case }.* { $law ->
         [yes] Innkallinga skal ha saksdokumenta med (kommunelova § 11-3). { "" }
        *[no] { "" }
-    }Legg inn lenkja, eller vel datoen dei blir ettersende seinast:
+    }Legg inn lenkja på sakslista, vel datoen dei blir ettersende seinast, eller sei at det ikkje er nokon:
 lack-aim = *Kva skal møtet gjere med { $case_within }?* Vel:
 lack-short = *Kort varsel:* innkallinga går ut { $days ->
         [0] same dag som møtet
@@ -36,6 +36,10 @@ lacks-warning = { $n ->
         [one] *Sjå på dette. Innkallinga kan gå ut likevel:*
        *[other] *Sjå på desse { $n } tinga. Innkallinga kan gå ut likevel:*
     }
+lacks-no-papers = Ingen papir
+lacks-saved-papers = ✅ Lagra: papira til «{ $title }» blir ettersende seinast { $day }. Du kan endre det på sakslista.
+lacks-saved-paperless = ✅ Lagra: «{ $title }» har ingen papir. Kjem det nokon, legg du dei inn på sakslista.
+lacks-saved-aim = ✅ Lagra: «{ $title }» er sett opp til { $aim }. Du kan endre det på sakslista.
 lacks-to-agenda = Opne sakslista
 lacks-to-move = Rett tid og stad
 lacks-to-title = Rett tittelen

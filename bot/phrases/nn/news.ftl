@@ -50,12 +50,12 @@ file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for 
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
 held-dates-file-name = hald-av.ics
 file-held_dates = { $n ->
-        [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
-       *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+        [one] Hald av datoen. Opne fila for å leggje møtet i kalenderen. Du skal ikkje svare på det no; innkallinga kjem for seg.
+       *[other] Hald av datoane. Opne fila for å leggje { $n } møte i kalenderen. Du skal ikkje svare på dei no; innkallingane kjem for seg.
     }
 held-dates-moved = { $n ->
-        [one] Datoen er endra. Opne fila for å rette møtet i kalenderen. Du skal ikkje svare på noko no; innkallinga kjem for seg.
-       *[other] Datoane er endra. Opne fila for å rette { $n } møte i kalenderen. Du skal ikkje svare på noko no; innkallingane kjem for seg.
+        [one] Datoen er endra. Opne fila for å rette møtet i kalenderen. Du skal ikkje svare på det no; innkallinga kjem for seg.
+       *[other] Datoane er endra. Opne fila for å rette { $n } møte i kalenderen. Du skal ikkje svare på dei no; innkallingane kjem for seg.
     }
 held-dates-cancelled = { $n ->
         [one] Møtet er avlyst. Opne fila for å ta det ut av kalenderen.

@@ -29,7 +29,12 @@ plan-news-circulated =
     Planen er ikkje vedteken. Sei frå til sekretariatet om ein dato ikkje passar. Ikkje legg datoane i kalenderen enno.
 plan-news-adopted =
     { "" }*Møteplanen er vedteken: { $organisation } { $year }*
-    Han vart vedteken i { $case }. Du blir kalla inn til kvart møte for seg, og svarar då.
+    Han vart vedteken i { $case }. { $called ->
+        [none] Du blir kalla inn til kvart møte for seg, og svarar då.
+        [all] Innkallinga er send, og du svarar i henne.
+       *[some] Der innkallinga er send, svarar du i henne. Til dei andre møta blir du kalla inn for seg, og svarar då.
+    }
+plan-news-called = { " " }(innkallinga er send)
 plan-news-amended =
     { "" }*Møteplanen er endra: { $organisation } { $year }, versjon { $number }*
     Årsak: { $why }

@@ -31,6 +31,7 @@ statistics-stand-in = Vara møtte
 statistics-as-stand-in = Som vara
 statistics-heading = *{ $what }*
 statistics-line = { $name }: { $figures }.
+statistics-more = Og { $n } til, som står i reknearket.
 statistics-came = møtte { $came } av { $of } gonger
 statistics-none-to-come = hadde ingen møte
 statistics-said-in-part = { $n } delvis
@@ -45,6 +46,11 @@ statistics-said-as-stand-in = { $n ->
         [one] møtte som vara éin gong
        *[other] møtte som vara { $n } gonger
     }
-statistics-basis = Det som blir talt, er møta som vart haldne medan plassen var deira. Kvifor nokon var borte, står ikkje her. Plass for plass, og som rekneark, får du det med «radslag stats».
+statistics-basis = Det som blir talt, er møta som vart haldne medan plassen var deira. Kvifor nokon var borte, står ikkje her.
+button-statistics-file = Hent som rekneark
+statistics-file-name = Statistikk
+statistics-file-coming = Reknearket kjem i meldingane dine.
+file-statistics_file = Året i tal, som rekneark: deltakar for deltakar, plass for plass og person for person.
 refusal-statistics-body-missing = Skriv kva organ det gjeld: «/mote statistikk { $first }». Du er sekretær for { $all }.
 refusal-statistics-year-unknown = «{ $word }» er ikkje eit år eg kan telje. Skriv det slik: «/mote statistikk { $year }».
+dead-letter-statistics_file = året i tal som rekneark

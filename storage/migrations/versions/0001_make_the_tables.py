@@ -549,6 +549,7 @@ def upgrade() -> None:
         sa.Column("minutes", sa.Integer(), nullable=True),
         sa.Column("parts", sa.JSON(), nullable=False),
         sa.Column("papers", sa.JSON(), nullable=False),
+        sa.Column("is_paperless", sa.Boolean(), nullable=False),
         sa.Column("proposal", sa.Text(), nullable=False),
         sa.Column("exempt", sa.String(), nullable=False),
         sa.Column("state", sa.String(), nullable=False),

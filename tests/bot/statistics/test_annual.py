@@ -103,6 +103,23 @@ def test_a_holder_who_comes_for_the_proxy_has_come() -> None:
     )
 
 
+def test_who_has_two_seats_is_one_person_in_each_meeting() -> None:
+    both = replace(HOLE, holder=ASTRID)
+    figures = _counted(
+        _held(3, present(LIER), excused(both), hole=both),
+        _held(4, present(LIER, BJARNE), present(both, BJARNE), hole=both),
+    )
+    assert figures.people == (
+        Attendance(
+            name="Astrid Brekke",
+            of="Lier, Hole",
+            tally=Tally(present=1, excused=1, stand_in=1),
+        ),
+        Attendance(name="Bjarne Solli", of="Lier, Hole", tally=Tally(as_stand_in=1)),
+    )
+    assert figures.seats[1].tally == Tally(excused=2, stand_in=1)
+
+
 def test_an_empty_seat_has_nobody_who_was_to_come() -> None:
     empty = replace(LIER, holder=None)
     figures = _counted(_held(3, present(empty, BJARNE), present(HOLE), hole=HOLE))

@@ -1,0 +1,1 @@
+"""Payroll: for how long people sat in meetings, for those who pay them for it."""

@@ -1,0 +1,27 @@
+## Lønsgrunnlaget: kven som møtte, og kor lenge
+
+payroll-file = Løn
+payroll-sheet = Løn
+payroll-missing-sheet = Manglar
+payroll-column-day = Dato
+payroll-column-body = Organ
+payroll-column-person = Namn
+payroll-column-role = Rolle
+payroll-column-member = Møtte for
+payroll-column-participant = Kommune
+payroll-column-since = Frå
+payroll-column-until = Til
+payroll-column-last-day = Siste dag
+payroll-column-duration = Varigheit
+payroll-column-meeting = Møte
+payroll-column-why = Kva som manglar
+payroll-role-stand-in = Vara
+payroll-role-elected = Vald møteleiar
+payroll-missing-cancelled = Møtet er avlyst, så ingen er førte opp.
+payroll-missing-not_yet = Møtet er ikkje halde enno.
+payroll-missing-not_recorded = Frammøtet er ikkje ført. Før det med «/mote oppmote».
+payroll-missing-not_closed = Det er ikkje ført når møtet var slutt. Trykk «Møtet er heva» i «/mote oppmote».
+payroll-missing-seat = Det er ikkje ført om nokon sat i plassen. Før det med «/mote oppmote».
+payroll-missing-time = Klokkeslettet manglar, eller tidene går ikkje opp. Rett det i «/mote oppmote».
+payroll-missing-overnight = Varigheita går over midnatt, og natta er rekna med. Sjå over henne.
+payroll-missing-line = { $day }, { $what }: { $why }

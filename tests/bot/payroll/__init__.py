@@ -1,0 +1,1 @@
+"""The payroll: the rules, by themselves."""
