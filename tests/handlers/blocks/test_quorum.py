@@ -1,7 +1,5 @@
 """A forecast stands where a rule asks for one, and promises nothing out of silence."""
 
-
-
 from bot.meeting import Answer, Meeting
 from bot.orders import QuorumRule, StandingOrders
 from handlers.blocks.overview import status
