@@ -80,7 +80,7 @@ class QuorumRule(StrEnum):
     ALL_PARTICIPANTS = "all_participants"
     #: Half of the members, who have two thirds of the votes (IKS-loven § 8).
     HALF_AND_TWO_THIRDS = "half_and_two_thirds"
-    #: Never asked for; the forecast is a help and no more.
+    #: Never asked for, so that nothing is forecast.
     NONE = "none"
 
 

@@ -47,6 +47,12 @@ class ReasonForTurnMissing(RuleBroken):
     field = "why"
 
 
+class ListedAndAnother(RuleBroken):
+    """Only one is asked: whoever is chosen on the list, or another."""
+
+    field = "stand_in"
+
+
 class PartOfPart(RuleBroken):
     """Who is asked for a part of a meeting comes for all of that part, or not."""
 

@@ -17,7 +17,7 @@ from bot.orders import Language
 from bot.part import part
 from bot.person import Person, PersonId
 from bot.phrases import say
-from bot.stand_in import listed, may_pick_anyone
+from bot.stand_in import turn_goes_by_list
 from bot.turn import Calling, Skip
 
 #: What stands in the journal of a seat.
@@ -150,7 +150,9 @@ def _called_by(
     """Name the rule; who chose is told apart, and no turn where there is no order."""
     if event.by is Calling.PROPOSED and not _is_own_choice(story, happening):
         return "chosen"
-    if event.by is Calling.OUT_OF_TURN and not _has_an_order(meeting, event.seat):
+    seats = (seat for seat in meeting.body.seats if seat.id == event.seat)
+    has_an_order = any(turn_goes_by_list(meeting, seat) for seat in seats)
+    if event.by is Calling.OUT_OF_TURN and not has_an_order:
         return "off_list"
     return event.by.value
 
@@ -160,12 +162,6 @@ def _is_own_choice(story: SeatStory, happening: SeatHappening) -> bool:
     said = (each.event for each in story.of(happening.event.seat))
     away = (each for each in said if isinstance(each, e.ApologyGiven | e.PartlyAway))
     return any(each.person == happening.by for each in away)
-
-
-def _has_an_order(meeting: Meeting, id: SeatId) -> bool:
-    seats = (seat for seat in meeting.body.seats if seat.id == id)
-    is_free = may_pick_anyone(meeting)
-    return not is_free and any(listed(meeting, seat) for seat in seats)
 
 
 def _facts(meeting: Meeting, story: SeatStory, event: SeatEvent) -> dict[str, str]:

@@ -104,6 +104,11 @@ def may_pick_anyone(meeting: Meeting) -> bool:
     return meeting.body.orders.stand_ins is StandInRule.PICKED
 
 
+def turn_goes_by_list(meeting: Meeting, seat: Seat) -> bool:
+    """Tell whether a list says whose turn it is, so that one may be asked out of it."""
+    return not may_pick_anyone(meeting) and bool(listed(meeting, seat))
+
+
 def calling(meeting: Meeting, seat: Seat) -> Calling:
     """Tell by which rule a listed stand-in is asked: the seat's list, or the body's."""
     if seat.has_own_list:

@@ -12,7 +12,7 @@ from bot.errors import NobodyPicked
 from bot.meeting import Meeting, MeetingId, Verdict
 from bot.message import Kind, of_meeting
 from bot.opening import openings
-from bot.seat_errors import NothingToFill
+from bot.seat_errors import ListedAndAnother, NothingToFill
 from bot.taking_over import give_back, keep_stand_in, leave_empty
 from bot.validity import judge
 from handlers.apology import dialog_for
@@ -137,7 +137,7 @@ def asked(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Ask the one who was picked, and show the seat as it is then.
 
     Raises:
-        NobodyPicked: when nobody was.
+        NobodyPicked, ListedAndAnother: when nobody was, or more than one.
     """
     form = Form(view)
     id, seat = read_about(form.about)
@@ -146,6 +146,8 @@ def asked(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     stand_in = picked(form, asking, lambda: language)
     if stand_in is None:
         raise NobodyPicked(language)
+    if form.choice("stand_in").isdecimal() and named_in(form) != "stand_in":
+        raise ListedAndAnother(language)
     try:
         asking.store.ask_another(
             meeting.id,

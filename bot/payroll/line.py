@@ -54,13 +54,24 @@ def payroll_lines(presence: Presence) -> tuple[PayrollLine, ...]:
     Who sat in several seats at once was there once. Who left their seat for a case
     that they were disqualified for has not left the meeting.
     """
+    elected = {led.person for led in leading(presence) if led.by is LedBy.ELECTED}
     people: dict[Person, list[PayrollLine]] = {}
+    for line in _lines(presence):
+        told = _as_elected(line) if line.person in elected else line
+        people.setdefault(line.person, []).append(told)
+    return tuple(line for lines in people.values() for line in _once(lines))
+
+
+def _lines(presence: Presence) -> Iterator[PayrollLine]:
     for seat in presence.meeting.body.seats:
         for stint in presence.stints.get(seat.id, ()):
             if stint.person:
-                line = _line(presence, seat, stint, stint.person)
-                people.setdefault(stint.person, []).append(line)
-    return tuple(line for lines in people.values() for line in _once(lines))
+                yield _line(presence, seat, stint, stint.person)
+
+
+def _as_elected(line: PayrollLine) -> PayrollLine:
+    language = line.meeting.body.orders.language
+    return replace(line, roles=(say(language, "payroll-role-elected"),))
 
 
 def _line(presence: Presence, seat: Seat, stint: Stint, person: Person) -> PayrollLine:
@@ -69,7 +80,7 @@ def _line(presence: Presence, seat: Seat, stint: Stint, person: Person) -> Payro
     return PayrollLine(
         meeting=presence.meeting,
         person=person,
-        roles=(_role(presence, seat, person, is_stand_in=member is not None),),
+        roles=(_role(presence.meeting, seat, person, is_stand_in=member is not None),),
         members=(member.name,) if member else (),
         participants=(seat.participant,),
         since=since,
@@ -103,15 +114,10 @@ def _to_the_minute(moment: datetime | None) -> datetime | None:
     return moment and dates.local(moment).replace(second=0, microsecond=0)
 
 
-def _role(presence: Presence, seat: Seat, person: Person, *, is_stand_in: bool) -> str:
-    """Name what somebody was there, the most particular first."""
-    body = presence.meeting.body
-    elected = (led.person for led in leading(presence) if led.by is LedBy.ELECTED)
-    if person in elected:
-        return say(body.orders.language, "payroll-role-elected")
+def _role(meeting: Meeting, seat: Seat, person: Person, *, is_stand_in: bool) -> str:
     if is_stand_in:
-        return say(body.orders.language, "payroll-role-stand-in")
-    return function_of(body, seat, person.id, _rank(presence.meeting, seat, person))
+        return say(meeting.body.orders.language, "payroll-role-stand-in")
+    return function_of(meeting.body, seat, person.id, _rank(meeting, seat, person))
 
 
 def _rank(meeting: Meeting, seat: Seat, person: Person) -> Rank:

@@ -1,11 +1,12 @@
 """The dialog in which a secretary asks somebody to stand in, out of turn."""
 
+from bot.body import Seat
 from bot.elsewhere import Elsewhere
 from bot.meeting import Meeting
 from bot.opening import Opening
 from bot.person import Person
 from bot.phrases import say
-from bot.stand_in import Search, listed
+from bot.stand_in import Search, listed, turn_goes_by_list
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import (
     Block,
@@ -41,19 +42,9 @@ def ask_another_dialog(
     blocks = [
         section(intro),
         *_list_field(meeting, opening, elsewhere),
-        field(
-            "colleague",
-            say(language, "ask-another-colleague"),
-            person_select(placeholder=say(language, "apology-colleague-placeholder")),
-            is_optional=True,
-        ),
+        _colleague(meeting, seat),
         *_newcomer(meeting),
-        field(
-            "why",
-            say(language, "ask-another-why"),
-            text_input(limit=300),
-            hint=say(language, "ask-another-why-hint"),
-        ),
+        _why(meeting, seat),
     ]
     return dialog(
         "ask_another",
@@ -89,6 +80,31 @@ def _choice(
         return option(person.name, person.id)
     said = say(language, f"skip-{skip.why.value}", person=person.name, body=skip.body)
     return option(said, person.id)
+
+
+def _colleague(meeting: Meeting, seat: Seat) -> Block:
+    language = meeting.body.orders.language
+    is_other = bool(listed(meeting, seat))
+    label = "ask-another-colleague" if is_other else "ask-another-colleague-only"
+    return field(
+        "colleague",
+        say(language, label),
+        person_select(placeholder=say(language, "apology-colleague-placeholder")),
+        is_optional=True,
+    )
+
+
+def _why(meeting: Meeting, seat: Seat) -> Block:
+    """Ask for the reason; nobody is asked out of turn where there are no turns."""
+    language = meeting.body.orders.language
+    by_list = turn_goes_by_list(meeting, seat)
+    label = "ask-another-why" if by_list else "ask-another-why-free"
+    return field(
+        "why",
+        say(language, label),
+        text_input(limit=300),
+        hint=say(language, "ask-another-why-hint"),
+    )
 
 
 def _newcomer(meeting: Meeting) -> list[Block]:

@@ -150,9 +150,8 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
             yield section(f"{title}\n{say(language, 'to-do-notice')}", accessory=call)
         case Status.CALLED if not meeting.has_begun(at):
             see = button(say(language, "button-status"), "status", meeting.id)
-            yield section(
-                f"{title}\n{summary(meeting)} {outlook(meeting)}", accessory=see
-            )
+            known = " ".join(filter(None, (summary(meeting), outlook(meeting))))
+            yield section(f"{title}\n{known}", accessory=see)
         case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(

@@ -116,7 +116,8 @@ def status(meeting: Meeting) -> list[Block]:
     if not meeting.is_open:
         return blocks
     known = [summary(meeting), outlook(meeting), *parts_at_risk(meeting)]
-    blocks += [section(within(language, known, UNSENT_LIMIT))]
+    said = [each for each in known if each]
+    blocks += [section(within(language, said, UNSENT_LIMIT))]
     blocks += lists(language, tuple(_groups(meeting)))
     return [*blocks, context(deadlines_line(meeting))]
 

@@ -7,7 +7,7 @@ from bot.meeting import Meeting
 from bot.part import part
 from bot.person import PersonId
 from bot.phrases import say
-from bot.quorum import Forecast, forecast, threats
+from bot.quorum import Forecast, Outlook, forecast, threats
 from bot.remedy import Advice, Remedy, advice
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.elements import Block, actions, button, escape, section
@@ -18,8 +18,9 @@ LIMIT: Final = 2500
 
 
 def outlook(meeting: Meeting) -> str:
-    """Tell whether the meeting is heading for a quorum."""
-    return _told(meeting, forecast(meeting))
+    """Tell whether the meeting is heading for a quorum; nothing where none is asked."""
+    seen = forecast(meeting)
+    return _told(meeting, seen) if seen.is_binding else ""
 
 
 def parts_at_risk(meeting: Meeting) -> list[str]:
@@ -47,7 +48,7 @@ def quorum_threatened(meeting: Meeting, to: PersonId, number: int) -> Post | Non
     if not is_latest:
         return Post(text=title, blocks=[section(title)])
     lines = [title, *_lines(meeting, found)] if found else [title, outlook(meeting)]
-    text = within(language, lines, LIMIT)
+    text = within(language, [each for each in lines if each], LIMIT)
     deeds = list(_deeds(meeting, to)) if found else []
     blocks = [section(text), *([actions(*deeds)] if deeds else [])]
     return Post(text=text, blocks=blocks)
@@ -60,11 +61,13 @@ def _lines(meeting: Meeting, found: Sequence[Forecast]) -> Iterator[str]:
 
 
 def _told(meeting: Meeting, seen: Forecast) -> str:
-    kind = "quorum" if seen.is_binding else "half"
+    # Silence promises nothing: as long as nobody has said yes, nothing is likely.
+    is_silent = seen.outlook is Outlook.LIKELY and not seen.coming
+    how = "unanswered" if is_silent else f"quorum-{seen.outlook.value}"
     extent = f" {part(meeting, seen.part)}" if seen.part else ""
     return say(
         meeting.body.orders.language,
-        f"outlook-{kind}-{seen.outlook.value}",
+        f"outlook-{how}",
         part=escape(extent),
         needed=str(seen.needed),
         coming=str(seen.coming),

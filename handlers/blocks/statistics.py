@@ -1,6 +1,6 @@
 """A year in figures, in words that are read in Slack: by participant and by person."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.orders import Language
@@ -42,7 +42,7 @@ def statistics(
         section(headline(figures, language)),
     ]
     for what in ("participants", "people"):
-        lines = list(_lines(language, getattr(figures, what)[:LINES_AT_MOST]))
+        lines = list(_lines(language, getattr(figures, what)))
         heading = say(language, f"statistics-{what}")
         if lines:
             title = say(language, "statistics-heading", what=heading)
@@ -51,11 +51,13 @@ def statistics(
     return [*blocks, actions(file), context(say(language, "statistics-basis"))]
 
 
-def _lines(language: Language, counted: Iterable[Attendance]) -> Iterator[str]:
-    for each in counted:
+def _lines(language: Language, counted: Sequence[Attendance]) -> Iterator[str]:
+    for each in counted[:LINES_AT_MOST]:
         said = ", ".join(_figures(language, each.tally))
         name = escape(label(each))
         yield say(language, "statistics-line", name=name, figures=said)
+    if rest := len(counted[LINES_AT_MOST:]):
+        yield say(language, "statistics-more", n=rest)
 
 
 def _figures(language: Language, tally: Tally) -> Iterator[str]:

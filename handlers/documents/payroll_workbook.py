@@ -49,10 +49,10 @@ def _fill(sheet: Worksheet, rows: Iterable[PayrollRow]) -> None:
 
 
 def _put(cell: Cell | MergedCell, value: PayrollValue) -> None:
-    cell.value = line(value) if isinstance(value, str) else value
+    cell.value = line(value) or None if isinstance(value, str) else value
     cell.number_format = _format(value)
     cell.border, cell.alignment = look.RULE, look.LEFT
-    if isinstance(value, str):
+    if isinstance(cell.value, str):
         # A name may begin like a formula, and is none; nor when the cell is edited.
         cell.data_type, cell.quotePrefix = "s", True
 

@@ -395,7 +395,7 @@ MADE_NAMES: Final = {
         DispatchKind.SUPPLEMENT,
     ),
     "organ-{}": ("today", "past", "ahead"),
-    "outlook-{}-{}": tuple(f"{r}-{o}" for r in ("quorum", "half") for o in Outlook),
+    "outlook-{}": ("unanswered", *(f"quorum-{o}" for o in Outlook)),
     "overview-{}": tuple(Status),
     "threat-{}": ("worse", "better", "before"),
     "button-judge-{}": tuple(Verdict),

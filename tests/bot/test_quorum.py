@@ -85,7 +85,7 @@ def test_seat_without_a_vote_does_not_count() -> None:
     assert (numbers.total, numbers.possible) == (1, 1)
 
 
-def test_body_without_a_rule_gets_the_numbers_as_a_help() -> None:
+def test_body_without_a_rule_is_bound_by_no_number() -> None:
     body = a_body(orders=StandingOrders(quorum=QuorumRule.NONE))
     assert not forecast(a_called_meeting(body=body)).is_binding
 

@@ -113,6 +113,26 @@ def test_the_list_runs_out_and_the_secretary_finds_somebody(
         assert _answers(town, HOLE)[-1] == (TROND, Answer.COMING)
 
 
+def test_one_of_the_list_and_another_besides_are_not_both_asked(
+    sqlite_url: str,
+) -> None:
+    with a_called_town(sqlite_url) as town:
+        _forfall(town, ASTRID)
+        _take_up(town, "Lier, rådmann: Astrid Brekke")
+        secretary = town.window(SOLVEIG)
+        secretary.press_dialog("Spør en annen")
+        secretary.submit(
+            stand_in="Cecilie Aas", colleague=TROND.slack, why="Kjenner saken"
+        )
+        assert secretary.dialog["errors"] == {
+            "stand_in": (
+                "Du har valgt en på lista, og en annen lenger ned. Velg «En som ikke "
+                "står på lista» her, eller tøm feltene under."
+            )
+        }
+        assert _answers(town) == [(ASTRID, Answer.AWAY), (BJARNE, Answer.AWAITED)]
+
+
 def test_the_secretary_answers_on_the_telephone_and_it_shows(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town:
         secretary = town.window(SOLVEIG)

@@ -25,7 +25,7 @@ apology-next-in-line = Den som står for tur på varalista
 apology-anyone = { $who ->
     [own] Vil du heller sende en annen?
    *[other] Skal en annen spørres?
-} Velg en i Slack, eller skriv inn navn, kommune og e-post.
+} Velg en i Slack, eller skriv inn navn, kommune og e-post. Da gjelder det, og ikke valget over.
 apology-colleague = En annen i Slack
 apology-colleague-placeholder = Velg person
 apology-name = Navn på en som ikke er i Slack

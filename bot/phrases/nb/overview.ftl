@@ -36,6 +36,12 @@ outlook-quorum-likely =
         [votes] stemmer
        *[members] medlemmer
     } er ventet så langt, { $needed } må til.
+outlook-unanswered =
+    ⚪ Ingen har sagt ja ennå. Det må komme { $needed } av { $total } { $counted ->
+        [participants] deltakere
+        [votes] stemmer
+       *[members] medlemmer
+    } for at møtet skal bli vedtaksført.
 outlook-quorum-at_risk =
     🟠 Usikkert om møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakere
@@ -48,10 +54,6 @@ outlook-quorum-lost =
         [votes] stemmer
        *[members] medlemmer
     } er ventet, og det mangler { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kommer{ $part }: { $coming } av { $total }.
-outlook-half-likely = 🟡 Trolig kommer minst halvparten{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
-outlook-half-at_risk = 🟠 Usikkert om halvparten kommer{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kommer{ $part } slik det nå ser ut: { $coming } av { $total }.
 standing-coming = Kommer ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurt ({ $n })

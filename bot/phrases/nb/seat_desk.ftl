@@ -27,5 +27,7 @@ ask-another-nobody = Plassen har ingen varaliste.
 ask-another-listed = Fra varalista
 ask-another-else = En som ikke står på lista
 ask-another-colleague = Eller en i Slack
+ask-another-colleague-only = En i Slack
 ask-another-why = Hvorfor spør du utenom tur?
+ask-another-why-free = Hvorfor spør du denne?
 ask-another-why-hint = Begrunnelsen blir stående i protokollen, så ikke skriv helseopplysninger.

@@ -31,6 +31,7 @@ statistics-stand-in = Vara møtte
 statistics-as-stand-in = Som vara
 statistics-heading = *{ $what }*
 statistics-line = { $name }: { $figures }.
+statistics-more = Og { $n } til, som står i regnearket.
 statistics-came = møtte { $came } av { $of } ganger
 statistics-none-to-come = hadde ingen møter
 statistics-said-in-part = { $n } delvis

@@ -25,7 +25,7 @@ apology-next-in-line = Den som står for tur på varalista
 apology-anyone = { $who ->
     [own] Vil du heller sende ein annan?
    *[other] Skal ein annan spørjast?
-} Vel ein i Slack, eller skriv inn namn, kommune og e-post.
+} Vel ein i Slack, eller skriv inn namn, kommune og e-post. Då gjeld det, og ikkje valet over.
 apology-colleague = Ein annan i Slack
 apology-colleague-placeholder = Vel person
 apology-name = Namn på ein som ikkje er i Slack

@@ -36,6 +36,12 @@ outlook-quorum-likely =
         [votes] røyster
        *[members] medlemer
     } er venta så langt, { $needed } må til.
+outlook-unanswered =
+    ⚪ Ingen har sagt ja enno. Det må kome { $needed } av { $total } { $counted ->
+        [participants] deltakarar
+        [votes] røyster
+       *[members] medlemer
+    } for at møtet skal bli vedtaksført.
 outlook-quorum-at_risk =
     🟠 Usikkert om møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
@@ -48,10 +54,6 @@ outlook-quorum-lost =
         [votes] røyster
        *[members] medlemer
     } er venta, og det manglar { $missing }.
-outlook-half-secured = 🟢 Minst halvparten kjem{ $part }: { $coming } av { $total }.
-outlook-half-likely = 🟡 Truleg kjem minst halvparten{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
-outlook-half-at_risk = 🟠 Usikkert om halvparten kjem{ $part }: { $coming } av { $total } så langt, { $needed } må møte.
-outlook-half-lost = 🔴 Under halvparten kjem{ $part } slik det no ser ut: { $coming } av { $total }.
 standing-coming = Kjem ({ $n })
 standing-stand_in_coming = Vara møter ({ $n })
 standing-stand_in_asked = Vara er spurd ({ $n })

@@ -27,5 +27,7 @@ ask-another-nobody = Plassen har inga varaliste.
 ask-another-listed = Frå varalista
 ask-another-else = Ein som ikkje står på lista
 ask-another-colleague = Eller ein i Slack
+ask-another-colleague-only = Ein i Slack
 ask-another-why = Kvifor spør du utanom tur?
+ask-another-why-free = Kvifor spør du denne?
 ask-another-why-hint = Grunngivinga blir ståande i protokollen, så ikkje skriv helseopplysningar.

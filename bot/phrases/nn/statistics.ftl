@@ -31,6 +31,7 @@ statistics-stand-in = Vara møtte
 statistics-as-stand-in = Som vara
 statistics-heading = *{ $what }*
 statistics-line = { $name }: { $figures }.
+statistics-more = Og { $n } til, som står i reknearket.
 statistics-came = møtte { $came } av { $of } gonger
 statistics-none-to-come = hadde ingen møte
 statistics-said-in-part = { $n } delvis

@@ -57,6 +57,7 @@ def test_a_workbook_has_the_lines_and_what_is_missing() -> None:
         ),
     ]
     assert lines["J2"].number_format == "[h]:mm"
+    assert lines["E2"].data_type == "n"  # An empty cell is not an empty text.
     assert [row[2] for row in missing.values] == ["Navn", "Frode Haugen"]
 
 
