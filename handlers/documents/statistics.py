@@ -1,8 +1,7 @@
 """A year in figures as a workbook or as .csv, with nothing in it that is reckoned."""
 
-import csv
 import io
-from typing import Final
+from collections.abc import Sequence
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -10,9 +9,7 @@ from openpyxl.cell import WriteOnlyCell
 from bot.orders import Language
 from bot.statistics.annual import AnnualFigures
 from bot.statistics.table import headline, tables
-
-#: What a spreadsheet takes to be the beginning of a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+from handlers.csv_file import csv_file
 
 
 def to_workbook(figures: AnnualFigures, language: Language) -> bytes:
@@ -33,18 +30,10 @@ def to_workbook(figures: AnnualFigures, language: Language) -> bytes:
 
 def to_csv(figures: AnnualFigures, language: Language) -> bytes:
     """Write the figures as one .csv, as Norwegian spreadsheets open it."""
-    file = io.StringIO()
-    writer = csv.writer(file, delimiter=";")
-    writer.writerow([figures.body, figures.year, headline(figures, language)])
+    rows: list[Sequence[str]] = [
+        (figures.body, str(figures.year), headline(figures, language))
+    ]
     for table in tables(figures, language):
-        writer.writerow([])
-        for row in (table.headings, *table.rows):
-            writer.writerow([_harmless(value) for value in row])
-    return file.getvalue().encode("utf-8-sig")
-
-
-def _harmless(value: str | int) -> str | int:
-    """Keep somebody's words from being reckoned as a formula."""
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
-    return value
+        whole = (table.headings, *table.rows)
+        rows += [(), *(tuple(map(str, row)) for row in whole)]
+    return csv_file(rows)
