@@ -23,10 +23,10 @@ _LONG: Final = timedelta(days=180)
 _BULLET: Final = re.compile(r"^[\s•*·–-]+")
 _LETTER: Final = re.compile(r"^[^\W\d_][.)]\s+")
 _LINK: Final = re.compile(r"<?((?:https?://|www\.)[^\s<>]+)>?", re.IGNORECASE)
-#: What is written like an address, and leads nowhere: «http//…», «ks.no/kart», or one
-#: word with a stroke behind the title: «Notat – sharepoint/notat».
+#: What is written like an address, and leads nowhere: «http//…», «\\server\kart»,
+#: «ks.no/kart», or one word with a stroke behind the title: «Notat – sharepoint/notat».
 _LIKE_LINK: Final = re.compile(
-    r"\S*(?:://|:/|//|\\)\S*"
+    r"\S*(?:://|:/|//|:\\|\\\\)\S*"
     r"|(?<![\w@.-])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}/[^\s()]*"
     r"|(?<=[–—:-] )[a-z][\w.-]*/[\w./-]+$"
 )
