@@ -117,8 +117,8 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
                 "30. september, 18. november)"
             ),
             (
-                "• Styringsgruppen: 6 møter (28. januar, 1. april, 3. juni, 19. august, "
-                "14. oktober, 2. desember)"
+                "• Styringsgruppen: 6 møter (28. januar, 1. april, 3. juni, "
+                "19. august, 14. oktober, 2. desember)"
             ),
             "• Generalforsamlingen: ett møte (1. april)",
             (

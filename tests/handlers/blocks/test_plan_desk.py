@@ -1,4 +1,4 @@
-"""The desk of a year counts its meetings as the plan does, those that stand with them."""
+"""The desk of a year counts meetings as the plan does, also those that stand."""
 
 from datetime import date
 
