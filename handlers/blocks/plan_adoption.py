@@ -1,10 +1,10 @@
 """The dialogs in which a draft is shown round and adopted, with who gets what."""
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot import dates
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
@@ -144,14 +144,18 @@ def _facts(year: Year) -> dict[str, str | int]:
 
 
 def _counts(language: Language, year: Year) -> Iterator[Block]:
-    """Tell how many meetings each body gets."""
+    """Tell how many meetings each body gets, and when."""
     entries = year.draft.entries if year.draft else ()
-    numbers = Counter(entry.body for entry in entries)
-    lines = [
-        say(language, "adoption-of-body", body=escape(name, limit=WORD), n=numbers[id])
-        for id, name in year.names.items()
-        if numbers[id]
-    ]
+    lines = []
+    for id, name in year.names.items():
+        days = [
+            dates.day_of_year(language, each.slot.day)
+            for each in entries
+            if each.body == id
+        ]
+        facts = {"body": escape(name, limit=WORD), "days": ", ".join(days)}
+        if days:
+            lines.append(say(language, "adoption-of-body", n=len(days), **facts))
     yield section(within(language, lines, SECTION_LIMIT))
 
 

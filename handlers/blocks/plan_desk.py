@@ -166,6 +166,7 @@ def _standing(language: Language, year: Year) -> str:
         return f"{say(language, 'desk-none')} {stand}".strip()
     facts: dict[str, str | int] = {
         "n": len(version.entries),
+        "stand": sum(year.stands(entry) for entry in version.entries),
         "version": str(version.number),
         "day": dates.plain_date(language, version.at),
         "who": escape(version.by.name, limit=WORD) if version.by else "none",

@@ -99,7 +99,8 @@ def _summary(language: Language, year: Year, proposal: Proposal) -> Iterator[Blo
         yield from [] if year.drafted else [actions(take)]
         return
     count = len(proposal.meetings)
-    yield section(say(language, "proposal-intro", year=number, n=count, stand=stand))
+    facts = {"n": count, "stand": stand, "sum": count + stand}
+    yield section(say(language, "proposal-intro", year=number, **facts))
 
 
 def _meetings(

@@ -112,9 +112,15 @@ def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
                 "Ingenting er gjort ennå."
             ),
             "13 møter blir lagt inn.",
-            "• Rådmannsgruppen: 6 møter",
-            "• Styringsgruppen: 6 møter",
-            "• Generalforsamlingen: ett møte",
+            (
+                "• Rådmannsgruppen: 6 møter (14. januar, 18. mars, 20. mai, 5. august, "
+                "30. september, 18. november)"
+            ),
+            (
+                "• Styringsgruppen: 6 møter (28. januar, 1. april, 3. juni, "
+                "19. august, 14. oktober, 2. desember)"
+            ),
+            "• Generalforsamlingen: ett møte (1. april)",
             (
                 "Hver person får én melding, og én kalenderfil som holder av "
                 "datoene til de møtene som er deres, og som ikke er innkalt ennå."

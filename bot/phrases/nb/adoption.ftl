@@ -28,7 +28,7 @@ adoption-makes = { $n ->
 adoption-of-body = • { $body }: { $n ->
         [one] ett møte
        *[other] { $n } møter
-    }
+    } ({ $days })
 adoption-told-yes = Hver person får én melding, og én kalenderfil som holder av datoene til de møtene som er deres, og som ikke er innkalt ennå.
 adoption-told-no = Hver person får én melding med de møtene som er deres.
 adoption-told = { $n ->

@@ -7,14 +7,14 @@ proposal-intro = { $n ->
        *[other] Rådslag foreslår { $n } møter i { $year }.
     }{ $stand ->
         [0] { "" }
-       *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående.
+       *[other] { " " }De { $stand } som allerede står i planen, er regnet med og blir stående: til sammen { $sum } i planen.
     } Ingenting er lagret ennå.
 proposal-unmet = Dette lot seg ikke gjøre
 button-proposal-edit = Lag utkast
 draft-title = Utkast til møteplan
 draft-intro = Rett møtene i { $year } for hånd, eller lim inn en hel plan. Ett møte på hver linje. Ingenting er lagret før du trykker «Lagre utkast».{ $n ->
         [0] { "" }
-       *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med her.
+       *[other] { " " }De { $n } møtene som allerede står i planen, er ikke med på linjene her, men blir regnet med i planen.
     }
 draft-part = { $body } ({ $n } av { $of })
 draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dager: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Mangler klokkeslett eller sted, brukes det som står i rytmen. Etter stedet kan det stå mer: «; fjernmøte», «; vert: Lier», «; tittel: Budsjettmøte».

@@ -14,6 +14,10 @@ desk-stand = { $n ->
 desk-draft = 📝 *Utkast* med { $n ->
         [one] ett møte
        *[other] { $n } møter
+    }{ $stand ->
+        [0] { "" }
+        [one] { " " }(ett av dem står i planen allerede)
+       *[other] { " " }({ $stand } av dem står i planen allerede)
     }, lagret { $day }{ $who ->
         [none] { "" }
        *[other] { " " }av { $who }
@@ -21,6 +25,10 @@ desk-draft = 📝 *Utkast* med { $n ->
 desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
         [one] ett møte
        *[other] { $n } møter
+    }{ $stand ->
+        [0] { "" }
+        [one] { " " }(ett av dem står i planen allerede)
+       *[other] { " " }({ $stand } av dem står i planen allerede)
     }, sendt { $day }{ $who ->
         [none] { "" }
        *[other] { " " }av { $who }

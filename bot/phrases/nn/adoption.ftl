@@ -28,7 +28,7 @@ adoption-makes = { $n ->
 adoption-of-body = • { $body }: { $n ->
         [one] eitt møte
        *[other] { $n } møte
-    }
+    } ({ $days })
 adoption-told-yes = Kvar person får éi melding, og éi kalenderfil som held av datoane til dei møta som er deira, og som ikkje er kalla inn enno.
 adoption-told-no = Kvar person får éi melding med dei møta som er deira.
 adoption-told = { $n ->

@@ -7,14 +7,14 @@ proposal-intro = { $n ->
        *[other] Rådslag foreslår { $n } møte i { $year }.
     }{ $stand ->
         [0] { "" }
-       *[other] { " " }Dei { $stand } som allereie står i planen, er rekna med og blir ståande.
+       *[other] { " " }Dei { $stand } som allereie står i planen, er rekna med og blir ståande: til saman { $sum } i planen.
     } Ingenting er lagra enno.
 proposal-unmet = Dette lét seg ikkje gjere
 button-proposal-edit = Lag utkast
 draft-title = Utkast til møteplan
 draft-intro = Rett møta i { $year } for hand, eller lim inn ein heil plan. Eitt møte på kvar linje. Ingenting er lagra før du trykkjer «Lagre utkast».{ $n ->
         [0] { "" }
-       *[other] { " " }Dei { $n } møta som allereie står i planen, er ikkje med her.
+       *[other] { " " }Dei { $n } møta som allereie står i planen, er ikkje med på linjene her, men blir rekna med i planen.
     }
 draft-part = { $body } ({ $n } av { $of })
 draft-hint = Slik: «torsdag 22. februar kl. 09.00–11.15 Drammen rådhus», eller over to dagar: «torsdag 11.–fredag 12. juni kl. 10.00–15.00 Sundvolden». Manglar klokkeslett eller stad, blir det som står i rytmen, brukt. Etter staden kan det stå meir: «; fjernmøte», «; vert: Lier», «; tittel: Budsjettmøte».

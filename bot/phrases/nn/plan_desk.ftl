@@ -14,6 +14,10 @@ desk-stand = { $n ->
 desk-draft = 📝 *Utkast* med { $n ->
         [one] eitt møte
        *[other] { $n } møte
+    }{ $stand ->
+        [0] { "" }
+        [one] { " " }(eitt av dei står i planen alt)
+       *[other] { " " }({ $stand } av dei står i planen alt)
     }, lagra { $day }{ $who ->
         [none] { "" }
        *[other] { " " }av { $who }
@@ -21,6 +25,10 @@ desk-draft = 📝 *Utkast* med { $n ->
 desk-circulated = 👀 *Til gjennomsyn:* utkast med { $n ->
         [one] eitt møte
        *[other] { $n } møte
+    }{ $stand ->
+        [0] { "" }
+        [one] { " " }(eitt av dei står i planen alt)
+       *[other] { " " }({ $stand } av dei står i planen alt)
     }, sendt { $day }{ $who ->
         [none] { "" }
        *[other] { " " }av { $who }
