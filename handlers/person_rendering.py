@@ -13,6 +13,7 @@ from bot.message import Kind, Message
 from bot.person import PersonId
 from bot.phrases import say
 from bot.room.roll_call import LOOK_BACK
+from bot.subscription import Subscription
 from handlers.blocks.case_proposal import answered, demanded, proposal_card
 from handlers.blocks.chores import chores_message
 from handlers.blocks.demand import demand_card, lapsed, reached
@@ -66,6 +67,7 @@ def _home(store: Store, id: PersonId, at: datetime) -> Rendering:
         return None
     since = at - LOOK_BACK
     today = dates.local(at).date()
+    feed = store.feed_of(Subscription(person=id))
     view = home(
         person,
         store.meetings_of(id, since=since),
@@ -74,6 +76,7 @@ def _home(store: Store, id: PersonId, at: datetime) -> Rendering:
         absences=store.absences(id, today=today),
         undelivered=store.undelivered(id, since=since),
         at=at,
+        subscribed_at=feed.created_at if feed else None,
     )
     return HomeTab(view=view)
 

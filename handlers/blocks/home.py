@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot import dates
 from bot.absence import Absence
 from bot.attention import Concern
 from bot.body import Rank
@@ -44,6 +45,7 @@ def home(
     absences: Sequence[Absence] = (),
     undelivered: int,
     at: datetime,
+    subscribed_at: datetime | None = None,
 ) -> Block:
     """Show a person what is theirs, the secretary's part first."""
     kept = [m for m in meetings if m.body.is_secretary(person.id)]
@@ -56,7 +58,7 @@ def home(
         blocks += _member(language, person, own, at)
         blocks += absence_rows(language, absences)
     blocks += answered_for(language, person.id, meetings, at=at)
-    blocks += _calendar(language)
+    blocks += _calendar(language, subscribed_at)
     return {"type": "home", "blocks": blocks}
 
 
@@ -170,10 +172,16 @@ def _is_due(meeting: Meeting, at: datetime) -> bool:
     return at < meeting.starts_at <= at + ahead
 
 
-def _calendar(language: Language) -> list[Block]:
-    subscribe = button(say(language, "button-subscribe"), "subscribe", "feed")
+def _calendar(language: Language, subscribed_at: datetime | None) -> list[Block]:
+    """Offer one's own calendar, or tell since when one has its address."""
+    key, text = "button-subscribe", say(language, "home-calendar-text")
+    if subscribed_at:
+        day = dates.long_date(language, subscribed_at)
+        key = "home-calendar-more"
+        text = say(language, "home-calendar-has", day=day)
+    subscribe = button(say(language, key), "subscribe", "feed")
     return [
         divider(),
         header(say(language, "home-calendar")),
-        section(say(language, "home-calendar-text"), accessory=subscribe),
+        section(text, accessory=subscribe),
     ]

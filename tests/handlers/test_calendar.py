@@ -38,6 +38,16 @@ def test_a_new_address_is_made_only_after_a_warning(sqlite_url: str) -> None:
         assert _is_live(town.store, _address(member))
 
 
+def test_home_tells_who_has_an_address_and_makes_another(sqlite_url: str) -> None:
+    with a_town(a_store(sqlite_url)) as town:
+        member = town.window(ASTRID)
+        _subscribe(member)
+        member.open_home()
+        town.deliver()
+        member.press_home("Ny adresse, eller mer")
+        assert member.dialog["callback_id"] == "addresses"
+
+
 def test_member_may_follow_what_they_are_in(sqlite_url: str) -> None:
     with a_town(a_store(sqlite_url)) as town:
         member = town.window(ASTRID)
