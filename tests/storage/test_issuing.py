@@ -14,9 +14,18 @@ from bot.minutes.remarking import remark
 from bot.minutes.template import Template
 from storage import Store, minutes
 from storage.database import writing
-from tests.builders import DAG, LIER, NOW, SOLVEIG, a_body, a_called_meeting
+from tests.builders import (
+    COUNTY,
+    DAG,
+    HOLE,
+    LIER,
+    NOW,
+    SOLVEIG,
+    a_body,
+    a_called_meeting,
+)
 from tests.records import a_store, keep
-from tests.rooms import a_room, present
+from tests.rooms import a_room, excused, present
 
 FILES = {".pdf": b"%PDF \x00\xff", ".docx": b"PK\x03\x04", ".txt": "æøå".encode()}
 SENT = Issue(
@@ -92,7 +101,8 @@ def test_a_body_has_one_template_or_none(database_url: str) -> None:
 
 
 def _held(store: Store) -> Meeting:
-    (held,) = keep(store, a_called_meeting(agenda=(), room=a_room(present(LIER))))
+    room = a_room(present(LIER), excused(HOLE), excused(COUNTY))
+    (held,) = keep(store, a_called_meeting(agenda=(), room=room))
     return held
 
 
