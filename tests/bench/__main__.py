@@ -1,7 +1,7 @@
 """`python -m tests.bench`: how fast it is, against floors measured in the same run.
 
 Everything is real: the processes of the house, HTTP, databases that wait for the disk.
-Only ratios are to be compared between machines. It takes four minutes.
+Only ratios are to be compared between machines. It takes about seven minutes.
 """
 
 import sys

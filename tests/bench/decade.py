@@ -151,7 +151,12 @@ def _write(db: Connection, table: Table, rows: Iterator[Row] | Sequence[Row]) ->
 
 
 def _participant(id: int) -> Row:
-    return {"id": id, "name": f"Deltaker {id}", "kind": "municipality"}
+    return {
+        "id": id,
+        "name": f"Deltaker {id}",
+        "kind": "municipality",
+        "contact_answers": False,
+    }
 
 
 def _person(id: int) -> Row:
