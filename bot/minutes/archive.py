@@ -26,6 +26,7 @@ TYPES: Final[Mapping[ItemKind, tuple[str, str | None]]] = {
     ItemKind.OPENING: ("godkjenning", None),
     ItemKind.OWN_MINUTES: ("godkjenning", None),
     ItemKind.OTHER_MINUTES: ("referat", "RS"),
+    ItemKind.FOLLOW_UP: ("orientering", None),
     ItemKind.BRIEFING: ("orientering", None),
     ItemKind.CASE: ("politisk", "PS"),
     ItemKind.ROUND: ("orientering", None),
