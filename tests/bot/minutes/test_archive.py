@@ -5,7 +5,10 @@ from bot.minutes.archive import TYPES, moetemappe
 from bot.room.fact import Entry, FactKind
 from bot.room.presence import Presence
 from tests.builders import (
+    ASTRID,
     COUNTY,
+    DAG,
+    FRODE,
     HOLE,
     LIER,
     SOLVEIG,
@@ -33,8 +36,8 @@ def test_whoever_led_and_whoever_wrote_are_told_apart_however_many_they_were() -
         for each in described["moetedeltaker"]
     }
     assert functions == {
-        LIER.principal.name: "R",
-        HOLE.principal.name: "M",
-        COUNTY.principal.name: "R",
+        ASTRID.name: "R",
+        DAG.name: "M",
+        FRODE.name: "R",
         SOLVEIG.name: None,
     }
