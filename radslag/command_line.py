@@ -4,11 +4,40 @@ import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from radslag.typed_wrong import explained
 
 Arguments = argparse.Namespace
+
+#: What is written of one meeting: the command in both languages, what it does, and the
+#: files that it writes.
+OF_A_MEETING: Final = (
+    (
+        "notice",
+        "innkalling",
+        "lag innkallingen til et møte",
+        "på .pdf eller .docx; uten den en PDF her",
+    ),
+    (
+        "minutes",
+        "referat",
+        "lag referatet fra et møte",
+        "på .docx, .pdf eller .txt; uten den som Word-fil her",
+    ),
+    (
+        "archive",
+        "arkiv",
+        "lag en zip av alt om et møte, til arkivet",
+        "på .zip; uten den legges den her",
+    ),
+    (
+        "stand-ins",
+        "vara",
+        "si hvem som ble spurt om å møte for hvem",
+        "på .pdf eller .docx; uten den skrives det her",
+    ),
+)
 
 
 class Norwegian(argparse.HelpFormatter):
@@ -54,11 +83,8 @@ def build() -> Parser:
     )
     _processes(commands)
     _files(commands)
-    _notice(commands)
-    _minutes(commands)
-    _archive(commands)
+    _of_a_meeting(commands)
     _template(commands)
-    _stand_ins(commands)
     _payroll(commands)
     _plan(commands)
     _stats(commands)
@@ -81,55 +107,19 @@ def _processes(commands: "argparse._SubParsersAction[Parser]") -> None:
     commands.add_parser("migrate", help="gjør databasen klar for denne utgaven")
 
 
-def _notice(commands: "argparse._SubParsersAction[Parser]") -> None:
-    notice = commands.add_parser(
-        "notice", aliases=["innkalling"], help="lag innkallingen til et møte"
-    )
-    notice.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    notice.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    about = "på .pdf eller .docx; uten den en PDF her"
-    notice.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(notice)
-
-
-def _minutes(commands: "argparse._SubParsersAction[Parser]") -> None:
-    minutes = commands.add_parser(
-        "minutes", aliases=["referat"], help="lag referatet fra et møte"
-    )
-    minutes.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    minutes.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    about = "på .docx, .pdf eller .txt; uten den som Word-fil her"
-    minutes.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(minutes)
-
-
-def _stand_ins(commands: "argparse._SubParsersAction[Parser]") -> None:
-    record = commands.add_parser(
-        "stand-ins", aliases=["vara"], help="si hvem som ble spurt om å møte for hvem"
-    )
-    record.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    record.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    about = "på .pdf eller .docx; uten den skrives det her"
-    record.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(record)
-
-
-def _archive(commands: "argparse._SubParsersAction[Parser]") -> None:
-    archive = commands.add_parser(
-        "archive", aliases=["arkiv"], help="lag en zip av alt om et møte, til arkivet"
-    )
-    archive.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
-    archive.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
-    about = "på .zip; uten den legges den her"
-    archive.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(archive)
+def _of_a_meeting(commands: "argparse._SubParsersAction[Parser]") -> None:
+    for name, alias, does, files in OF_A_MEETING:
+        command = commands.add_parser(name, aliases=[alias], help=does)
+        _body(command)
+        command.add_argument("day", metavar="DATO", help="for eksempel 22.02.2027")
+        _output(command, files)
 
 
 def _template(commands: "argparse._SubParsersAction[Parser]") -> None:
     template = commands.add_parser(
         "template", aliases=["mal"], help="gi et organ sin egen mal for referatet"
     )
-    template.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    _body(template)
     about = "Word-fila; uten den sies det hvilken organet har"
     template.add_argument("file", nargs="?", type=Path, metavar="FIL", help=about)
     template.add_argument(
@@ -156,17 +146,13 @@ def _payroll(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="NAVN",
         help="bare de som møtte for denne",
     )
-    about = "på .xlsx eller .csv; uten den som .xlsx her"
-    payroll.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(payroll)
+    _output(payroll, "på .xlsx eller .csv; uten den som .xlsx her")
 
 
 def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
     plan = commands.add_parser("plan", help="skriv møteplanen for et år, og et forslag")
     plan.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
     _which_bodies(plan)
-    about = "på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png"
-    plan.add_argument("--output", type=Path, metavar="FIL", help=about)
     plan.add_argument(
         "--proposal",
         "--forslag",
@@ -182,18 +168,18 @@ def _plan(commands: "argparse._SubParsersAction[Parser]") -> None:
         metavar="FIL",
         help="si hva som kolliderer med en kalenderfil (.ics); kan stå flere ganger",
     )
-    _overwriting(plan)
+    _output(
+        plan, "på .xlsx, .docx, .pdf eller .ics, eller årshjulet på .svg eller .png"
+    )
 
 
 def _stats(commands: "argparse._SubParsersAction[Parser]") -> None:
     stats = commands.add_parser(
         "stats", aliases=["statistikk"], help="tell møter, saker og oppmøte i et år"
     )
-    stats.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+    _body(stats)
     stats.add_argument("year", type=int, metavar="ÅR", help="for eksempel 2027")
-    about = "på .xlsx eller .csv; uten den skrives det her"
-    stats.add_argument("--output", type=Path, metavar="FIL", help=about)
-    _overwriting(stats)
+    _output(stats, "på .xlsx eller .csv; uten den skrives det her")
 
 
 def _calendars(commands: "argparse._SubParsersAction[Parser]") -> None:
@@ -249,6 +235,15 @@ def _which_bodies(command: Parser) -> None:
         metavar="NAVN",
         help="bare dette organet; kan stå flere ganger",
     )
+
+
+def _body(command: Parser) -> None:
+    command.add_argument("body", metavar="ORGAN", help="for eksempel Rådmannsgruppen")
+
+
+def _output(command: Parser, about: str) -> None:
+    command.add_argument("--output", type=Path, metavar="FIL", help=about)
+    _overwriting(command)
 
 
 def _overwriting(command: Parser) -> None:
