@@ -64,17 +64,32 @@ def test_a_trial_stops_as_a_whole(tmp_path: Path) -> None:
 def _started(folder: Path, *, port: int = 0) -> Iterator[Trial]:
     """Start a trial as a terminal's foreground, and leave nothing of it behind."""
     given = ["--data", str(folder), "--port", str(port)]
-    with subprocess.Popen(
-        [sys.executable, "-m", "radslag", "local", *given],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    ) as trial:
+    with _hearing_ctrl_c():
+        trial = subprocess.Popen(
+            [sys.executable, "-m", "radslag", "local", *given],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+    with trial:
         try:
             yield trial
         finally:
             trial.terminate()
+
+
+@contextmanager
+def _hearing_ctrl_c() -> Iterator[None]:
+    """Let what is started hear Ctrl-C, also when these tests run in the background.
+
+    A shell lets what it starts with `&` ignore it, and that is inherited.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
