@@ -81,6 +81,20 @@ def chores_dialog(
     )
 
 
+def chore_sentence(each: Waiting, at: datetime) -> str:
+    """Say what waits, and by when."""
+    if each.chore is Chore.QUORUM:
+        return outlook(each.meeting)
+    language = each.meeting.body.orders.language
+    late = "-late" if each.is_late(at) else ""
+    return say(
+        language,
+        f"chore-{each.chore.value}{late}",
+        n=each.n,
+        by=dates.day_and_month(language, each.by.day),
+    )
+
+
 def _by_itself(
     language: Language, kept: Sequence[Meeting], at: datetime
 ) -> list[Block]:
@@ -110,17 +124,4 @@ def _row(each: Waiting, at: datetime) -> Block:
     meeting, language = each.meeting, each.meeting.body.orders.language
     deed = DEEDS[each.chore]
     do = button(say(language, f"button-{deed}"), deed, meeting.id)
-    return section(f"*{_title(meeting)}*\n{_sentence(each, at)}", accessory=do)
-
-
-def _sentence(each: Waiting, at: datetime) -> str:
-    if each.chore is Chore.QUORUM:
-        return outlook(each.meeting)
-    language = each.meeting.body.orders.language
-    late = "-late" if each.is_late(at) else ""
-    return say(
-        language,
-        f"chore-{each.chore.value}{late}",
-        n=each.n,
-        by=dates.day_and_month(language, each.by.day),
-    )
+    return section(f"*{_title(meeting)}*\n{chore_sentence(each, at)}", accessory=do)

@@ -192,7 +192,8 @@ MADE_NAMES: Final = {
     "deadline-long-{}": tuple(Which),
     "errand-{}{}": (*What, f"{What.REMINDER}-again"),
     "card-headline-{}": ("called", "cancelled"),
-    "card-stand-in-{}": STAND_IN_ANSWERS,
+    "button-they-{}": ("decline", "apologise"),
+    "card-stand-in-{}{}": (*STAND_IN_ANSWERS, "away-in-time", "silent-in-time"),
     "card-partly-{}": ("away", *Ground),
     "card-{}": (Answer.COMING, Answer.UNSURE),
     "apology-clash-{}": ("duty", "other"),
@@ -204,7 +205,7 @@ MADE_NAMES: Final = {
     "next-{}": tuple(Next),
     "seat-desk-{}-{}": (
         *(f"member-{each}" for each in ("awaited", "unsure", "coming", "away")),
-        *(f"stand-in-{each}" for each in ("awaited", "coming")),
+        *(f"stand-in-{each}" for each in ("awaited", "coming", "away", "silent")),
     ),
     "skip-{}": tuple(Obstacle),
     "story-{}": STORY_KINDS,

@@ -22,15 +22,13 @@ from bot.subscription import Scope, Subscription, ended_calendar
 from handlers.web import create_web
 from storage import Store, connect, orders
 from storage import tables as t
-from storage.database import CLICK, WORKER
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
 from tests.feeds import own_calendar
 from tests.handlers.serving import serving
 from tests.records import a_store, keep, revising
-from tests.waiting import locks_waited_for, wait_until
+from tests.waiting import PATIENCE, locks_waited_for, wait_until
 
-PATIENCE: Final = 10
 HOME: Final = "https://radslag.example"
 MINE: Final = Subscription(person=ASTRID.id)
 HEADERS: Final = {
@@ -79,8 +77,8 @@ class House:
 
 
 @contextmanager
-def a_house(url: str, *, patience: timedelta = CLICK) -> Iterator[House]:
-    store = a_store(url, patience=patience)
+def a_house(url: str) -> Iterator[House]:
+    store = a_store(url)
     (meeting,) = keep(store, a_called_meeting())
     house = House(store, meeting)
     house.path = house.issue()
@@ -375,7 +373,7 @@ def test_feed_is_unavailable_while_the_database_is_away(tmp_path: Path) -> None:
 
 def test_hanging_database_holds_nobody_else_up(postgresql_url: str) -> None:
     with (
-        a_house(postgresql_url, patience=WORKER) as house,
+        a_house(postgresql_url) as house,
         ThreadPoolExecutor(1) as someone,
     ):
         client = house.client()
