@@ -82,6 +82,21 @@ def chores_dialog(
     )
 
 
+def chore_sentence(each: Waiting, at: datetime) -> str:
+    """Say what waits, and by when."""
+    if each.chore is Chore.QUORUM:
+        return outlook(each.meeting)
+    orders = each.meeting.body.orders
+    late = "-late" if each.is_late(at) else ""
+    return say(
+        orders.language,
+        f"chore-{each.chore.value}{late}",
+        n=each.n,
+        by=dates.day_and_month(orders.language, each.by.day),
+        minutes=minutes_word(orders),
+    )
+
+
 def _by_itself(
     language: Language, kept: Sequence[Meeting], at: datetime
 ) -> list[Block]:
@@ -112,18 +127,4 @@ def _row(each: Waiting, at: datetime) -> Block:
     deed = DEEDS[each.chore]
     said = say(orders.language, f"button-{deed}", minutes=minutes_word(orders))
     do = button(said, deed, meeting.id)
-    return section(f"*{_title(meeting)}*\n{_sentence(each, at)}", accessory=do)
-
-
-def _sentence(each: Waiting, at: datetime) -> str:
-    if each.chore is Chore.QUORUM:
-        return outlook(each.meeting)
-    orders = each.meeting.body.orders
-    late = "-late" if each.is_late(at) else ""
-    return say(
-        orders.language,
-        f"chore-{each.chore.value}{late}",
-        n=each.n,
-        by=dates.day_and_month(orders.language, each.by.day),
-        minutes=minutes_word(orders),
-    )
+    return section(f"*{_title(meeting)}*\n{chore_sentence(each, at)}", accessory=do)

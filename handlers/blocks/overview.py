@@ -37,7 +37,7 @@ MARKS = {
     Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
     Standing.AWAITED: "❓",
-    Standing.UNSURE: "❔",
+    Standing.UNSURE: "🤔",
     Standing.EMPTY: "❌",
     Standing.VACANT: "⚪",
 }
@@ -144,6 +144,8 @@ def summary(meeting: Meeting) -> str:
     said += [say(language, key, n=n) for key, n in unsettled.items() if n]
     if not any(unsettled.values()):
         said.append(say(language, "overview-answered"))
+    if empty := count[Standing.EMPTY]:
+        said.append(say(language, "overview-empty", n=empty))
     return " ".join(said)
 
 

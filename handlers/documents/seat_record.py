@@ -21,8 +21,8 @@ from handlers.rendering import File
 #: What the file is called in both languages.
 NAME: Final = "Forfall og vara"
 SIZE: Final = Pt(10)
-WHEN_WIDTH: Final = Cm(4.6)
-WHAT_WIDTH: Final = Cm(11.4)
+WHEN_WIDTH: Final = Cm(5.6)
+WHAT_WIDTH: Final = Cm(10.4)
 
 
 def pdf(meeting: Meeting, record: SeatRecord, *, made_at: datetime) -> File:

@@ -7,6 +7,7 @@ button-unsure = Vet ikke ennå
 button-come-whole = Jeg kommer til hele møtet
 button-withdraw = Trekk forfallet
 button-step-in = Ja, jeg møter
+button-step-in-after-all = Jeg kan likevel
 button-decline = Nei, jeg kan ikke
 button-they-come = Svarte ja
 button-they-decline = Svarte nei

@@ -24,6 +24,10 @@ overview-asked = { $n ->
     [one] Én vara er spurt.
    *[other] { $n } vara er spurt.
 }
+overview-empty = { $n ->
+    [one] Én plass står tom.
+   *[other] { $n } plasser står tomme.
+}
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakere

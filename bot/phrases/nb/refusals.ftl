@@ -6,7 +6,7 @@ refusal-only-for-secretariat = Bare sekretariatet for { $body ->
     } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
 refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skulle ha vært det, ta kontakt med sekretariatet.
-refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
+refusal-no-longer-needed = Takk for at du ville, men nå er plassen fylt, eller en annen er spurt. Du trenger ikke møte.
 refusal-notice-not-sent = Innkallingen er ikke sendt ennå. Sekretariatet sender den med «/mote innkall».
 refusal-notice-already-sent = Innkallingen er allerede sendt. Se svarene med «/mote status».
 refusal-nobody-to-call = Ingen sitter i { $body } den dagen. Legg inn medlemmene først med «radslag import».

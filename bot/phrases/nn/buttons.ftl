@@ -7,6 +7,7 @@ button-unsure = Veit ikkje enno
 button-come-whole = Eg kjem til heile møtet
 button-withdraw = Trekk forfallet
 button-step-in = Ja, eg møter
+button-step-in-after-all = Eg kan likevel
 button-decline = Nei, eg kan ikkje
 button-they-come = Svarte ja
 button-they-decline = Svarte nei

@@ -32,7 +32,7 @@ news-asked_again =
     Du er spurd på nytt. Svar i den øvste meldinga om møtet, der knappane er.
 news-released =
     { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
-    Den du skulle møte for, kjem sjølv eller har ikkje plassen lenger, eller møtet er flytta. Takk for at du var klar.
+    Den du skulle møte for, kjem sjølv eller har ikkje plassen lenger, ein annan møter, eller møtet er flytta. Takk for at du var klar.
 news-succeeded =
     { "" }*Du treng ikkje møte: { $meeting }, { $when }*
     { $farewell } Takk for at du har vore med.

@@ -24,6 +24,10 @@ overview-asked = { $n ->
     [one] Éin vara er spurd.
    *[other] { $n } vara er spurde.
 }
+overview-empty = { $n ->
+    [one] Éin plass står tom.
+   *[other] { $n } plassar står tomme.
+}
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar

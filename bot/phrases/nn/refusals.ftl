@@ -6,7 +6,7 @@ refusal-only-for-secretariat = Berre sekretariatet for { $body ->
     } kan gjere dette. Ta kontakt med dei om noko må endrast.
 refusal-not-for-others = Du kan berre svare for deg sjølv. Be den det gjeld, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikkje kalla inn til dette møtet i { $body }. Meiner du at du skulle ha vore det, ta kontakt med sekretariatet.
-refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du treng ikkje møte.
+refusal-no-longer-needed = Takk for at du ville, men no er plassen fylt, eller ein annan er spurd. Du treng ikkje møte.
 refusal-notice-not-sent = Innkallinga er ikkje send enno. Sekretariatet sender innkallinga med «/mote innkall».
 refusal-notice-already-sent = Innkallinga er alt send. Sjå svara med «/mote status».
 refusal-nobody-to-call = Ingen sit i { $body } den dagen. Legg inn medlemene først med «radslag import».

@@ -21,7 +21,11 @@ from tests.builders import ASTRID, DAG, FRODE, a_called_meeting, an_act, with_an
             "1 av 3 plasser er besatt. Én har ikke svart. Én vara er spurt.",
         ),
         ((FRODE,), (ASTRID, DAG), "1 av 3 plasser er besatt. 2 vara er spurt."),
-        ((DAG,), (FRODE,), "1 av 3 plasser er besatt. Én har ikke svart."),
+        (
+            (DAG,),
+            (FRODE,),
+            "1 av 3 plasser er besatt. Én har ikke svart. Én plass står tom.",
+        ),
     ],
 )
 def test_summary(
