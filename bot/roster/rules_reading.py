@@ -52,6 +52,8 @@ def _value(row: AskedRow, field: str, column: Column) -> Any:  # noqa: ANN401  #
             return row.numbering(column.name)
         case "reminder_days":
             return row.reminder_days(column.name)
+        case "enquiries":
+            return row.email(column.name) or None
         case "agenda":
             return _agenda(row, column.name)
     if column.choices:

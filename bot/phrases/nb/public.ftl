@@ -63,6 +63,7 @@ public-no-place = Stedet er ikke bestemt
 public-map = Vis { $place } i kart
 public-map-outside = åpner openstreetmap.org
 public-remote = Spør sekretariatet hvordan du kan følge møtet.
+public-enquiries = Spørsmål
 public-agenda = Saksliste
 public-agenda-later = Sakslista blir lagt ut når innkallingen er sendt.
 public-agenda-none = Det er ikke lagt ut noen saksliste til dette møtet.

@@ -63,6 +63,7 @@ public-no-place = Staden er ikkje bestemt
 public-map = Vis { $place } i kart
 public-map-outside = opnar openstreetmap.org
 public-remote = Spør sekretariatet korleis du kan følgje møtet.
+public-enquiries = Spørsmål
 public-agenda = Saksliste
 public-agenda-later = Sakslista blir lagd ut når innkallinga er send.
 public-agenda-none = Det er ikkje lagt ut noka saksliste til dette møtet.
