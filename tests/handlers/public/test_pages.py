@@ -289,7 +289,10 @@ def test_minutes_are_there_until_something_of_them_is_closed(
     _issue(own_square)
     page = own_square.text(f"/mote/{CALLED}")
     assert f'<a href="{path}">Les protokollen (PDF)</a>' in page
+    by_other_word = own_square.get(path.replace("protokoll", "referat"))
     given = own_square.get(path)
+    assert by_other_word.content == given.content
+    assert own_square.get(path.replace("protokoll", "papir")).status_code == 404
     assert (given.headers["content-type"], given.content) == (
         "application/pdf",
         b"%PDF",
