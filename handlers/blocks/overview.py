@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.body import Rank
 from bot.correction import unsent
+from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.opening import calls_for_stand_in
 from bot.part import part
@@ -221,10 +222,12 @@ def _unreached(meeting: Meeting) -> str:
 
 def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
     """Offer what a secretary can do with a meeting now."""
-    language = meeting.body.orders.language
+    orders = meeting.body.orders
+    language = orders.language
+    draw = say(language, "button-minutes", minutes=minutes_word(orders))
     record = [
         button(say(language, "button-attendance"), "attendance", meeting.id),
-        button(say(language, "button-minutes"), "minutes", meeting.id),
+        button(draw, "minutes", meeting.id),
     ]
     agenda = button(say(language, "button-agenda"), "agenda", meeting.id)
     changes = [

@@ -12,4 +12,4 @@ refusal-objector-not-present = Bare de som er til stede og har stemmerett, kan m
 refusal-paper-unreadable = Linje { $line } må rettes: { $why }
 refusal-too-many-parts = En sak kan ha høyst { $most } bokstavpunkter. Del den opp.
 refusal-duration-unreadable = Skriv hvor mange minutter saken tar, for eksempel 20.
-refusal-minutes-not-issued = Referatet er ikke gitt ut ennå. Spør sekretariatet for { $body }.
+refusal-minutes-not-issued = { minutes-word.the-start } er ikke gitt ut ennå. Spør sekretariatet for { $body }.

@@ -31,4 +31,4 @@ home-calendar-has = Du har en adresse til kalenderen din fra { $day }. Den vises
 home-calendar-more = Ny adresse, eller mer
 to-do-notice = Innkallingen er ikke sendt.
 to-do-attendance = Møtet har begynt. Før oppmøtet.
-to-do-minutes = Oppmøtet er ført. Lag referatet.
+to-do-minutes = Oppmøtet er ført. Lag { minutes-word.the }.

@@ -12,4 +12,4 @@ refusal-objector-not-present = Berre dei som er til stades og har røysterett, k
 refusal-paper-unreadable = Linje { $line } må rettast: { $why }
 refusal-too-many-parts = Ei sak kan ha høgst { $most } bokstavpunkt. Del henne opp.
 refusal-duration-unreadable = Skriv kor mange minutt saka tek, til dømes 20.
-refusal-minutes-not-issued = Referatet er ikkje gitt ut enno. Spør sekretariatet for { $body }.
+refusal-minutes-not-issued = { minutes-word.the-start } er ikkje gitt ut enno. Spør sekretariatet for { $body }.

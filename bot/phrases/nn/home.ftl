@@ -31,4 +31,4 @@ home-calendar-has = Du har ei adresse til kalenderen din frå { $day }. Ho blir 
 home-calendar-more = Ny adresse, eller meir
 to-do-notice = Innkallinga er ikkje send.
 to-do-attendance = Møtet har teke til. Før oppmøtet.
-to-do-minutes = Oppmøtet er ført. Lag referatet.
+to-do-minutes = Oppmøtet er ført. Lag { minutes-word.the }.
