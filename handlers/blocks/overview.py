@@ -8,6 +8,8 @@ from bot.body import Rank
 from bot.correction import unsent
 from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
+from bot.opening import calls_for_stand_in
+from bot.part import part
 from bot.phrases import say
 from bot.progress import Progress
 from bot.standing import SeatStanding, Standing, standings
@@ -37,7 +39,7 @@ MARKS = {
     Standing.STAND_IN_COMING: "👥",
     Standing.STAND_IN_ASKED: "⏳",
     Standing.AWAITED: "❓",
-    Standing.UNSURE: "🤔",
+    Standing.UNSURE: "❔",
     Standing.EMPTY: "❌",
     Standing.VACANT: "⚪",
 }
@@ -175,8 +177,10 @@ def _line(meeting: Meeting, at: SeatStanding) -> str:
         stand_in = escape(at.sitting.person.name)
         unreached = "" if at.sitting.person.slack else _unreached(meeting)
         key = f"line-{at.standing.value}"
-        return say(language, key, stand_in=stand_in, **facts) + unreached
-    return _own_line(meeting, at, facts)
+        said = say(language, key, stand_in=stand_in, **facts) + unreached
+    else:
+        said = _own_line(meeting, at, facts)
+    return said + _gap(meeting, at)
 
 
 def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
@@ -190,6 +194,22 @@ def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
         "" if at.principal and at.principal.person.slack else _unreached(meeting)
     )
     return say(language, "line-own", **facts) + unreached
+
+
+def _gap(meeting: Meeting, at: SeatStanding) -> str:
+    """Tell what whoever comes is away from, and who sits there then."""
+    gap = at.sitting.gap if at.sitting else None
+    if gap is None:
+        return ""
+    language, kind = meeting.body.orders.language, "none"
+    stand_in = meeting.standing_in(at.seat.id, gap)
+    if stand_in:
+        kind = "coming" if stand_in.answer is Answer.COMING else "asked"
+    elif calls_for_stand_in(meeting, at.seat):
+        kind = "empty"
+    name = escape(stand_in.person.name) if stand_in else ""
+    away = escape(part(meeting, gap))
+    return say(language, f"line-gap-{kind}", part=away, stand_in=name)
 
 
 def _said_no(summons: Summons) -> bool:
