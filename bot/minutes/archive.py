@@ -17,6 +17,7 @@ from bot.agenda.outward import outward
 from bot.minutes.case import Case, case
 from bot.minutes.recorded import held
 from bot.minutes.vote import cast
+from bot.room.lead import appointed_to_write, leading
 from bot.room.presence import Presence
 
 Facts = Mapping[str, Any]
@@ -26,6 +27,7 @@ TYPES: Final[Mapping[ItemKind, tuple[str, str | None]]] = {
     ItemKind.OPENING: ("godkjenning", None),
     ItemKind.OWN_MINUTES: ("godkjenning", None),
     ItemKind.OTHER_MINUTES: ("referat", "RS"),
+    ItemKind.FOLLOW_UP: ("orientering", None),
     ItemKind.BRIEFING: ("orientering", None),
     ItemKind.CASE: ("politisk", "PS"),
     ItemKind.ROUND: ("orientering", None),
@@ -65,12 +67,15 @@ def moetemappe(presence: Presence, files: Mapping[str, bytes]) -> Facts:
 
 
 def _participants(presence: Presence) -> Iterator[Facts]:
-    room = held(presence)
-    functions = {room.chair: CHAIR, room.writer: WRITER}
-    for who in room.attendees:
+    writers = appointed_to_write(presence.meeting)
+    functions = {
+        **{led.person.id: CHAIR for led in leading(presence)},
+        **{person.id: WRITER for person in writers},
+    }
+    for who in held(presence).attendees:
         yield {
             "moetedeltakerNavn": who.name,
-            "moetedeltakerFunksjon": functions.get(who.name),
+            "moetedeltakerFunksjon": functions.get(who.person) if who.person else None,
             "representerer": who.represents or None,
             "moetteFor": who.stands_for or None,
         }

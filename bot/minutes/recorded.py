@@ -1,6 +1,6 @@
 """From the record to the facts: who was in the room, seat by seat."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot import dates
 from bot.agenda.heading import numbered_within
@@ -22,7 +22,7 @@ from bot.person import Person
 from bot.phrases import say
 from bot.quorum import count
 from bot.room.fact import FactKind
-from bot.room.lead import leading
+from bot.room.lead import appointed_to_write, leading, signers
 from bot.room.presence import Presence
 from bot.room.sitter import absent, in_place_of
 from bot.room.stint import Stint, Turn
@@ -55,8 +55,10 @@ def held(presence: Presence) -> Held:
         absentees=tuple(_absentees(presence)),
         movements=tuple(_movements(presence)),
         chair=_chair(presence),
-        writer=", ".join(_named_as(meeting, FactKind.WRITES)[-1:]),
-        signers=_named_as(meeting, FactKind.SIGNS),
+        writer=joined(
+            meeting.body.orders.language, _names(appointed_to_write(meeting))
+        ),
+        signers=_names(signers(meeting)),
         quorum=_quorum(presence),
         participants=_participants(meeting.body),
         has_days=len(meeting.days) > 1,
@@ -204,10 +206,8 @@ def _chair(presence: Presence) -> str:
     return joined(language, names)
 
 
-def _named_as(meeting: Meeting, kind: FactKind) -> tuple[str, ...]:
-    """Name those who led it, wrote it down or are to sign it, once each."""
-    people = (fact.person for fact in meeting.room.of_kind(kind) if fact.person)
-    return tuple(dict.fromkeys(person.name for person in people))
+def _names(people: Iterable[Person]) -> tuple[str, ...]:
+    return tuple(person.name for person in people)
 
 
 def _quorum(presence: Presence) -> str:

@@ -152,7 +152,7 @@ def _meeting(visit: Visit, each: PublicMeeting) -> Facts:
 
 
 def _minutes(visit: Visit, each: PublicMeeting) -> str | None:
-    path = f"/mote/{each.address}/protokoll.pdf"
+    path = f"/mote/{each.address}/{each.minutes_word}.pdf"
     return visit.outside(path) if each.minutes else None
 
 

@@ -14,4 +14,4 @@ refusal-paper-too-late = Møtet er { $when }, så papirene må komme før det. V
 refusal-item-outside-meeting = Møtet er { $when }. Velg et klokkeslett mens det varer.
 refusal-too-many-parts = En sak kan ha høyst { $most } bokstavpunkter. Del den opp.
 refusal-duration-unreadable = Skriv hvor mange minutter saken tar, for eksempel 20.
-refusal-minutes-not-issued = Referatet er ikke gitt ut ennå. Spør sekretariatet for { $body }.
+refusal-minutes-not-issued = { minutes-word.the-start } er ikke gitt ut ennå. Spør sekretariatet for { $body }.

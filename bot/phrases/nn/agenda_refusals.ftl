@@ -14,4 +14,4 @@ refusal-paper-too-late = Møtet er { $when }, så papira må kome før det. Vel 
 refusal-item-outside-meeting = Møtet er { $when }. Vel eit klokkeslett medan det varer.
 refusal-too-many-parts = Ei sak kan ha høgst { $most } bokstavpunkt. Del henne opp.
 refusal-duration-unreadable = Skriv kor mange minutt saka tek, til dømes 20.
-refusal-minutes-not-issued = Referatet er ikkje gitt ut enno. Spør sekretariatet for { $body }.
+refusal-minutes-not-issued = { minutes-word.the-start } er ikkje gitt ut enno. Spør sekretariatet for { $body }.
