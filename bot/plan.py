@@ -85,7 +85,7 @@ class Slot:
 
     @property
     def exists(self) -> bool:
-        """Tell whether the clock ever shows its hours: one night a year it skips one."""
+        """Tell whether there are such hours; one night a year the clock skips one."""
         try:
             self.moments()
         except ValueError:

@@ -99,4 +99,3 @@ def version_of(year: Year, language: Language) -> str:
     if year.adopted:
         return say(language, "file-plan-version", n=str(year.adopted.number))
     return say(language, "file-plan-draft")
-
