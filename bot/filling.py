@@ -93,6 +93,14 @@ def release(meeting: Meeting, act: Act, seat: Seat, summons: Summons) -> Decisio
     return meeting, (StandInReleased(seat.id, person, had_accepted),)
 
 
+def make_room(meeting: Meeting, act: Act, opening: Opening) -> Decision:
+    """Let whoever was asked to sit in a seat, or had said yes, go for another."""
+    standing = meeting.standing_in(opening.seat.id, opening.extent)
+    if standing is None:
+        return meeting, ()
+    return release(meeting, act, opening.seat, standing)
+
+
 def come_back(act: Act) -> dict[str, object]:
     """Tell what changes of the summons of somebody who comes after all."""
     return {

@@ -6,7 +6,10 @@ from datetime import datetime, timedelta
 
 from bot.body import Rank
 from bot.correction import unsent
+from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
+from bot.opening import calls_for_stand_in
+from bot.part import part
 from bot.phrases import say
 from bot.progress import Progress
 from bot.standing import SeatStanding, Standing, standings
@@ -143,6 +146,8 @@ def summary(meeting: Meeting) -> str:
     said += [say(language, key, n=n) for key, n in unsettled.items() if n]
     if not any(unsettled.values()):
         said.append(say(language, "overview-answered"))
+    if empty := count[Standing.EMPTY]:
+        said.append(say(language, "overview-empty", n=empty))
     return " ".join(said)
 
 
@@ -172,8 +177,10 @@ def _line(meeting: Meeting, at: SeatStanding) -> str:
         stand_in = escape(at.sitting.person.name)
         unreached = "" if at.sitting.person.slack else _unreached(meeting)
         key = f"line-{at.standing.value}"
-        return say(language, key, stand_in=stand_in, **facts) + unreached
-    return _own_line(meeting, at, facts)
+        said = say(language, key, stand_in=stand_in, **facts) + unreached
+    else:
+        said = _own_line(meeting, at, facts)
+    return said + _gap(meeting, at)
 
 
 def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
@@ -189,6 +196,22 @@ def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
     return say(language, "line-own", **facts) + unreached
 
 
+def _gap(meeting: Meeting, at: SeatStanding) -> str:
+    """Tell what whoever comes is away from, and who sits there then."""
+    gap = at.sitting.gap if at.sitting else None
+    if gap is None:
+        return ""
+    language, kind = meeting.body.orders.language, "none"
+    stand_in = meeting.standing_in(at.seat.id, gap)
+    if stand_in:
+        kind = "coming" if stand_in.answer is Answer.COMING else "asked"
+    elif calls_for_stand_in(meeting, at.seat):
+        kind = "empty"
+    name = escape(stand_in.person.name) if stand_in else ""
+    away = escape(part(meeting, gap))
+    return say(language, f"line-gap-{kind}", part=away, stand_in=name)
+
+
 def _said_no(summons: Summons) -> bool:
     return summons.rank is Rank.STAND_IN and summons.answer is Answer.AWAY
 
@@ -199,10 +222,12 @@ def _unreached(meeting: Meeting) -> str:
 
 def _deeds(meeting: Meeting, at: datetime) -> list[Block]:
     """Offer what a secretary can do with a meeting now."""
-    language = meeting.body.orders.language
+    orders = meeting.body.orders
+    language = orders.language
+    draw = say(language, "button-minutes", minutes=minutes_word(orders))
     record = [
         button(say(language, "button-attendance"), "attendance", meeting.id),
-        button(say(language, "button-minutes"), "minutes", meeting.id),
+        button(draw, "minutes", meeting.id),
     ]
     agenda = button(say(language, "button-agenda"), "agenda", meeting.id)
     changes = [
