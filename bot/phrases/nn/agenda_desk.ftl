@@ -2,7 +2,7 @@
 
 agenda-title = Saksliste
 agenda-empty = Det står ingenting på sakslista enno.
-agenda-planned-secretary = Innkallinga er ikkje send, og ingen andre ser sakslista før det. Numra er som dei blir om du sender henne no.
+agenda-planned-secretary = Innkallinga er ikkje send, og ingen andre ser sakslista før det. Numra er som dei blir om innkallinga blir send no.
 agenda-planned-member = Innkallinga er ikkje send enno.
 agenda-called-secretary = Innkallinga er send. Det du endrar her, blir lagra, men ikkje sendt. Ei sak som blir trekt eller utsett no, held på nummeret sitt.
 agenda-called-member = Sakslista slik ho er send.
