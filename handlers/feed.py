@@ -100,13 +100,13 @@ def refused() -> Response:
 
 
 def unknown() -> Response:
-    """Say that nobody has such an address."""
-    text = say(Language.BOKMAL, "ics-unknown")
+    """Say that nobody has such an address; whose it may have been is not known."""
+    text = "\n".join(say(language, "ics-unknown") for language in Language)
     return PlainTextResponse(text, status_code=404, headers=NEVER_KEPT)
 
 
 def unavailable() -> Response:
     """Say that the calendar can't be had just now."""
-    text = say(Language.BOKMAL, "ics-unavailable")
+    text = "\n".join(say(language, "ics-unavailable") for language in Language)
     headers = {**NEVER_KEPT, "Retry-After": LATER}
     return PlainTextResponse(text, status_code=503, headers=headers)

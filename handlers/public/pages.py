@@ -135,6 +135,11 @@ def missing(visit: Visit) -> Made:
     return page("missing.html", visit, what="missing")
 
 
+def unsubscribed(visit: Visit) -> Made:
+    """Say that nobody has such a calendar address, and where there is a new one."""
+    return page("missing.html", visit, what="unsubscribed")
+
+
 def away(visit: Visit) -> Made:
     """Say that nothing can be looked up just now."""
     return page("missing.html", visit, what="away")

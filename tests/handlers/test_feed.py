@@ -17,9 +17,10 @@ from bot.answer import come
 from bot.body import BodyId
 from bot.change import cancel
 from bot.meeting import Meeting
+from bot.orders import Language, StandingOrders
 from bot.subscription import Scope, Subscription, ended_calendar
 from handlers.web import create_web
-from storage import Store, connect
+from storage import Store, connect, orders
 from storage import tables as t
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
@@ -187,11 +188,10 @@ def test_feed_is_plain_for_those_whose_address_says_so(house: House) -> None:
 def test_unknown_address_is_not_found(house: House, name: str) -> None:
     client = house.client()
     response = client.get(f"/kalender/{name}")
-    assert (response.status_code, response.text) == (
-        404,
-        "Denne kalenderadressen finnes ikke.",
-    )
+    assert response.status_code == 404
+    assert "kalenderadressen finnes ikke" in response.text.casefold()
     assert response.headers["cache-control"] == "no-store"
+    assert response.headers["x-robots-tag"] == "noindex, nofollow"
 
 
 @pytest.mark.parametrize("ending", [".txt", ".ics.ics", ".", "/x", "/x.txt", "/.ics"])
@@ -226,15 +226,32 @@ def test_page_of_an_address_has_every_way_to_take_it(any_house: House) -> None:
 def test_page_of_a_replaced_or_unknown_address_is_not_there(house: House) -> None:
     house.issue()
     client = house.client()
-    for path in (house.path.removesuffix(".ics"), "/kalender/unknown"):
-        assert client.get(path).status_code == 404
+    gone, unknown = (
+        client.get(path) for path in (house.path.removesuffix(".ics"), "/kalender/x")
+    )
+    assert (gone.status_code, unknown.status_code) == (404, 404)
+    assert gone.text == unknown.text
+    assert "lag en ny adresse under «Hjem»" in gone.text
+
+
+def test_calendar_and_its_page_speak_as_its_owner_is_spoken_to(house: House) -> None:
+    nynorsk = orders.kept(StandingOrders(language=Language.NYNORSK))
+    with revising(house.store.engine) as db:
+        db.execute(update(t.standing_orders).values(orders=nynorsk))
+    client, page = house.client(), house.path.removesuffix(".ics")
+    assert "\r\nNAME:Mine rådsmøte\r\n" in client.get(house.path).text
+    assert '<html lang="nn">' in client.get(page).text
+    house.issue()
+    assert client.get(house.path).content == ended_calendar(Language.NYNORSK)
 
 
 def test_page_is_away_while_the_database_is(tmp_path: Path) -> None:
     store = Store(connect(f"sqlite+pysqlite:///{tmp_path / 'missing' / 'radslag.db'}"))
     web = create_web(store, clock=lambda: NOW)
     with serving({"/{rest:path}": web}) as address:
-        assert httpx.get(f"{address}/kalender/token").status_code == 503
+        answer = httpx.get(f"{address}/kalender/token")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "120")
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
 
 
 @pytest.mark.parametrize(

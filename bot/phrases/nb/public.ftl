@@ -118,6 +118,7 @@ public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressen til kalenderen
 public-subscribe-copy = Kopier adressen
 public-subscribe-copied = Kopiert
+public-subscribe-marked = Adressen er merket. Kopier den med Ctrl + C, eller hold fingeren på den.
 public-subscribe-by-hand = Virker ikke knappene?
 public-subscribe-members = Er du medlem eller vara, får du din egen kalender under «Hjem» i Rådslag i Slack. Den har også møter som ikke er offentlige.
 
@@ -140,6 +141,8 @@ public-about-data-news = Nytt om møtene (Atom)
 public-missing = Siden finnes ikke
 public-missing-text = Det er ikke kunngjort noe på denne adressen. Møtene finner du på forsiden.
 public-missing-home = Gå til møtene
+public-unsubscribed = Kalenderadressen finnes ikke
+public-unsubscribed-text = Kanskje er den byttet ut med en ny. Åpne Rådslag i Slack, og lag en ny adresse under «Hjem».
 public-away = Møtekalenderen er ikke tilgjengelig akkurat nå
 public-away-text = Prøv igjen om et par minutter.
 

@@ -118,6 +118,7 @@ public-subscribe-apple = Legg til i Apple Kalender
 public-subscribe-address = Adressa til kalenderen
 public-subscribe-copy = Kopier adressa
 public-subscribe-copied = Kopiert
+public-subscribe-marked = Adressa er merkt. Kopier henne med Ctrl + C, eller hald fingeren på henne.
 public-subscribe-by-hand = Verkar ikkje knappane?
 public-subscribe-members = Er du medlem eller vara, får du din eigen kalender under «Hjem» i Rådslag i Slack. Han har også møte som ikkje er offentlege.
 
@@ -140,6 +141,8 @@ public-about-data-news = Nytt om møta (Atom)
 public-missing = Sida finst ikkje
 public-missing-text = Det er ikkje kunngjort noko på denne adressa. Møta finn du på framsida.
 public-missing-home = Gå til møta
+public-unsubscribed = Kalenderadressa finst ikkje
+public-unsubscribed-text = Kanskje er ho bytt ut med ei ny. Opne Rådslag i Slack, og lag ei ny adresse under «Hjem».
 public-away = Møtekalenderen er ikkje tilgjengeleg akkurat no
 public-away-text = Prøv igjen om eit par minutt.
 

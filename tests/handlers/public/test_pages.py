@@ -136,6 +136,10 @@ def test_meeting_tells_what_has_become_of_it(
     assert said in words(square.text(f"/mote/{address}"))
 
 
+def test_cancelled_meeting_promises_no_agenda(square: Square) -> None:
+    assert "Saksliste" not in words(square.text(f"/mote/{CANCELLED}"))
+
+
 def test_title_is_text_and_never_code(square: Square) -> None:
     assert "Seminar om klima &amp; energi" in square.text(f"/mote/{SEMINAR}")
 
@@ -208,6 +212,12 @@ def test_year_is_a_wheel_and_a_list(square: Square) -> None:
 )
 def test_unknown_address_is_not_found(square: Square, path: str) -> None:
     assert square.get(path).status_code == 404
+
+
+def test_unknown_address_is_so_in_the_language_that_is_chosen(square: Square) -> None:
+    page = square.get("/nn/finst/ikkje").text
+    assert ('<html lang="nn">' in page, "canonical" in page) == (True, False)
+    assert 'href="/nb/finst/ikkje"' in page
 
 
 def test_meeting_is_held_when_it_is_over(own_square: Square) -> None:
