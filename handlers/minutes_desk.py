@@ -8,6 +8,7 @@ from slack_bolt import Ack, App
 
 from bot.act import require_secretary
 from bot.agenda.item import ItemId
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.message import Kind, of_meeting
 from bot.minutes.account import account_of, write_account
@@ -66,7 +67,8 @@ def begin(asking: Asking, meeting: Meeting) -> Block:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as drawing up does.
     """
     after = asking.store.change(meeting.id, draw_up, asking.act)
-    said = say(meeting.body.orders.language, "minutes-coming")
+    orders = after.body.orders
+    said = say(orders.language, "minutes-coming", minutes=minutes_word(orders))
     return _drawn(asking, after, said=said)
 
 
@@ -110,7 +112,8 @@ def approve_wanted(
     require_secretary(meeting.body, asking.act)
     later = _treating(asking, meeting)
     if not later:
-        raise ApprovedInNoMeeting(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise ApprovedInNoMeeting(orders.language, minutes=minutes_word(orders))
     changes = changes_in(later[0], meeting)
     asking.redraw(body["view"]["id"], approve_dialog(meeting, later, changes=changes))
     ack()
@@ -188,7 +191,9 @@ def _give_out(
         files=issued_files(meeting, issue, template),
         seen_version=meeting.version,
     )
-    text = say(meeting.body.orders.language, said, n=issue.number)
+    orders = after.body.orders
+    word = minutes_word(orders)
+    text = say(orders.language, said, n=issue.number, minutes=word)
     ack(response_action="update", view=_drawn(asking, after, said=text))
 
 
@@ -213,7 +218,8 @@ def _seen(asking: Asking, about: str) -> Meeting:
     id, _, version = about.partition("/")
     meeting = asking.meeting(id)
     if str(meeting.version) != version:
-        raise MinutesChanged(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise MinutesChanged(orders.language, minutes=minutes_word(orders))
     return meeting
 
 

@@ -9,6 +9,7 @@ from bot.absence import Absence
 from bot.attention import Concern
 from bot.body import Rank
 from bot.chores import Chore, waiting
+from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.orders import Language
 from bot.person import Person
@@ -163,8 +164,12 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll
             )
         case Status.CALLED:
-            draw = button(say(language, "button-minutes"), "minutes", meeting.id)
-            yield section(f"{title}\n{say(language, 'to-do-minutes')}", accessory=draw)
+            word = minutes_word(meeting.body.orders)
+            draw = button(
+                say(language, "button-minutes", minutes=word), "minutes", meeting.id
+            )
+            said = say(language, "to-do-minutes", minutes=word)
+            yield section(f"{title}\n{said}", accessory=draw)
         case _:
             return
 

@@ -100,7 +100,7 @@ def _rest() -> Iterator[tuple[str, Door]]:
     yield "/ical/alle-moter.ics", _calendar(calendars.calendar)
     for kind in subscribing.KINDS:
         yield f"/ical/{kind}/{{slug}}.ics", _calendar(calendars.calendar, kind=kind)
-    path = f"/mote/{{address}}/{minutes.NAME}"
+    path = "/mote/{address}/{word}.pdf"
     yield path, Door(make=minutes.minutes, excuse=excused, headers={})
     path = "/samarbeid/{slug}/{year}.{written}.svg"
     yield path, Door(make=drawing.wheel, excuse=excused, headers=DRAWING)

@@ -17,7 +17,7 @@ card-substitute-awaited =
 card-proxy-awaited =
     Du er innkalt som fast fullmektig for { $participant }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*
-card-unsure = 🤔 *Du vet ikke ennå om du kommer.* Vi minner deg på det før svarfristen.
+card-unsure = ❔ *Du vet ikke ennå om du kommer.* Vi minner deg på det før svarfristen.
 card-partly-away = ✅ *Du kommer*, men ikke { $part }.
 card-partly-disqualified = ✅ *Du kommer*, men er inhabil { $part }.
 card-partly-excused = ✅ *Du kommer*, men har bedt om fritak { $part }.

@@ -33,7 +33,7 @@ refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte f
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
-refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
+refusal-attendance-missing = { minutes-word.the-start } lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
         [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?

@@ -32,4 +32,4 @@ ask-another-colleague = Eller en i Slack
 ask-another-colleague-only = En i Slack
 ask-another-why = Hvorfor spør du utenom tur?
 ask-another-why-free = Hvorfor spør du denne?
-ask-another-why-hint = Begrunnelsen blir stående i protokollen, så ikke skriv helseopplysninger.
+ask-another-why-hint = Begrunnelsen blir stående i dokumentet over forfall og vara, så ikke skriv helseopplysninger.

@@ -17,7 +17,7 @@ card-substitute-awaited =
 card-proxy-awaited =
     Du er kalla inn som fast fullmektig for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
-card-unsure = 🤔 *Du veit ikkje enno om du kjem.* Vi minner deg på det før svarfristen.
+card-unsure = ❔ *Du veit ikkje enno om du kjem.* Vi minner deg på det før svarfristen.
 card-partly-away = ✅ *Du kjem*, men ikkje { $part }.
 card-partly-disqualified = ✅ *Du kjem*, men er inhabil { $part }.
 card-partly-excused = ✅ *Du kjem*, men har bede om fritak { $part }.

@@ -32,4 +32,4 @@ ask-another-colleague = Eller ein i Slack
 ask-another-colleague-only = Ein i Slack
 ask-another-why = Kvifor spør du utanom tur?
 ask-another-why-free = Kvifor spør du denne?
-ask-another-why-hint = Grunngivinga blir ståande i protokollen, så ikkje skriv helseopplysningar.
+ask-another-why-hint = Grunngivinga blir ståande i dokumentet over forfall og vara, så ikkje skriv helseopplysningar.
