@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from bot.meeting import MeetingId
+from bot.minutes.course import Course, Issue, Stage
 from handlers.documents.file_name import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
-from tests.builders import LIER, SOLVEIG, a_called_meeting
-from tests.records import a_store, keep
+from storage.minutes import keep_files
+from tests.builders import LIER, NOW, SOLVEIG, a_called_meeting
+from tests.records import a_store, keep, revising
 from tests.rooms import a_guest, a_room, present
 from tests.stories.town import a_town
 
@@ -75,6 +78,20 @@ def test_minutes_that_can_not_be_made_are_explained(
     assert (str(wrong.value), path.exists()) == (said, False)
 
 
+def test_what_is_approved_comes_as_it_was_given_out(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    done = Issue(number=1, stage=Stage.APPROVED, issued_at=NOW, by=SOLVEIG.id)
+    approved = Course(issues=(done,))
+    store = _with_a_held_meeting(sqlite_url, minutes=approved, minutes_at=NOW)
+    with revising(store.engine) as db:
+        keep_files(db, MeetingId(1), 1, {".docx": b"As it was."})
+    store.close()
+    path = tmp_path / "referat.docx"
+    assert _make(sqlite_url, "rådmannsgruppen", "26.02.2026", path) == 0
+    assert path.read_bytes() == b"As it was."
+
+
 def test_a_place_that_can_not_be_written_to_is_explained(
     tmp_path: Path, sqlite_url: str
 ) -> None:
@@ -86,10 +103,10 @@ def test_a_place_that_can_not_be_written_to_is_explained(
         _make(sqlite_url, "Rådmannsgruppen", "26.02.2026", nowhere)
 
 
-def _with_a_held_meeting(url: str) -> Store:
+def _with_a_held_meeting(url: str, **changes: object) -> Store:
     store = a_store(url)
     seen = a_room(present(LIER), a_guest("Nina Berg", "KS"))
-    keep(store, a_called_meeting(room=seen))
+    keep(store, a_called_meeting(room=seen, **changes))
     return store
 
 

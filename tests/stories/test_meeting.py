@@ -175,7 +175,9 @@ def _pdf(document: bytes) -> str:
 
 
 def _text(document: bytes) -> list[str]:
-    paragraphs = (p.text for p in Document(BytesIO(document)).paragraphs)
+    paragraphs = (
+        p.text.replace("\u00a0", " ") for p in Document(BytesIO(document)).paragraphs
+    )
     return [text for text in paragraphs if text.strip()]
 
 
