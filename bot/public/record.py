@@ -135,6 +135,7 @@ def _bodies(shown: Iterable[Body]) -> Mapping[BodyId, PublicBody]:
             organisation=body.organisation,
             language=body.orders.language,
             task=body.task,
+            enquiries=body.orders.enquiries,
             participants=tuple(dict.fromkeys(s.participant for s in body.seats)),
             since=body.since,
             until=body.until,

@@ -260,7 +260,8 @@ def _cost(language: Language, partner: Partner) -> str:
     how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
     meeting = partner.meeting
     was = dates.days_and_month(language, meeting.starts_at, meeting.ends_at)
-    return say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+    told = say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+    return told[:1].upper() + told[1:]
 
 
 def _question(meeting: Meeting) -> str:

@@ -32,7 +32,7 @@ def archive(store: Store, meeting: Meeting, *, made_at: datetime) -> File:
     described = moetemappe(Presence(meeting), documents)
     parts = {
         **documents,
-        "mote.ics": ics.feed([ics.open_entry(meeting, url="")], name=meeting.body.name),
+        "mote.ics": ics.one(meeting),
         "moetemappe.json": _json(described),
         "rom.json": _json(asdict(meeting.room)),
         f"{minutes_word(meeting.body.orders)}.json": _json(asdict(meeting.minutes)),

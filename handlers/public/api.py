@@ -189,6 +189,7 @@ def _body(visit: Visit, body: PublicBody) -> Facts:
         "cooperation": body.organisation,
         "language": body.language,
         "task": body.task or None,
+        "enquiries": body.enquiries or None,
         "participants": list(body.participants),
         "since": body.since.isoformat() if body.since else None,
         "until": body.until.isoformat() if body.until else None,

@@ -127,7 +127,9 @@ def about(visit: Visit) -> Made:
         ("csv", "/api/v1/meetings.csv"),
         ("news", "/moter.atom"),
     )
-    return page("about.html", visit, data=data)
+    bodies = visit.record.bodies
+    asked = {(b.organisation, b.enquiries): b for b in bodies if b.enquiries}
+    return page("about.html", visit, data=data, asked=asked.values())
 
 
 def missing(visit: Visit) -> Made:

@@ -140,6 +140,13 @@ def test_cancelled_meeting_promises_no_agenda(square: Square) -> None:
     assert "Saksliste" not in words(square.text(f"/mote/{CANCELLED}"))
 
 
+@pytest.mark.parametrize(
+    "path", [f"/mote/{CALLED}", "/organ/vestregionen-styringsgruppen", "/om"]
+)
+def test_public_is_told_whom_to_write_to(square: Square, path: str) -> None:
+    assert 'href="mailto:post@vestregionen.example"' in square.text(path)
+
+
 def test_title_is_text_and_never_code(square: Square) -> None:
     assert "Seminar om klima &amp; energi" in square.text(f"/mote/{SEMINAR}")
 
