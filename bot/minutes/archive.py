@@ -17,6 +17,7 @@ from bot.agenda.outward import outward
 from bot.minutes.case import Case, case
 from bot.minutes.recorded import held
 from bot.minutes.vote import cast
+from bot.room.lead import leading
 from bot.room.presence import Presence
 
 Facts = Mapping[str, Any]
@@ -26,6 +27,7 @@ TYPES: Final[Mapping[ItemKind, tuple[str, str | None]]] = {
     ItemKind.OPENING: ("godkjenning", None),
     ItemKind.OWN_MINUTES: ("godkjenning", None),
     ItemKind.OTHER_MINUTES: ("referat", "RS"),
+    ItemKind.FOLLOW_UP: ("orientering", None),
     ItemKind.BRIEFING: ("orientering", None),
     ItemKind.CASE: ("politisk", "PS"),
     ItemKind.ROUND: ("orientering", None),
@@ -66,7 +68,8 @@ def moetemappe(presence: Presence, files: Mapping[str, bytes]) -> Facts:
 
 def _participants(presence: Presence) -> Iterator[Facts]:
     room = held(presence)
-    functions = {room.chair: CHAIR, room.writer: WRITER}
+    led = {each.person.name: CHAIR for each in leading(presence)[:1]}
+    functions = {room.writer: WRITER, **led}
     for who in room.attendees:
         yield {
             "moetedeltakerNavn": who.name,

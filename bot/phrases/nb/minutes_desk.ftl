@@ -48,6 +48,7 @@ refusal-minutes-incomplete = { $n ->
     }
 refusal-minutes-changed = Møtet er endret siden du så på referatet. Åpne det på nytt med «/mote referat», se over, og send så.
 refusal-minutes-not-sent = Referatet må sendes til merknad før det kan godkjennes. Trykk «Send til merknad».
+refusal-no-such-issue = Referatet har ingen utgave med det nummeret. Åpne det på nytt med «/mote referat».
 refusal-minutes-approved = Referatet er godkjent og blir stående som det er.
 refusal-remarks-too-soon = Velg en dag som ikke er kommet ennå. Fristen er kl. 12.00 den dagen.
 refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.

@@ -48,6 +48,7 @@ refusal-minutes-incomplete = { $n ->
     }
 refusal-minutes-changed = Møtet er endra sidan du såg på referatet. Opne det på nytt med «/mote referat», sjå over, og send så.
 refusal-minutes-not-sent = Referatet må sendast til merknad før det kan godkjennast. Trykk «Send til merknad».
+refusal-no-such-issue = Referatet har inga utgåve med det nummeret. Opne det på nytt med «/mote referat».
 refusal-minutes-approved = Referatet er godkjent og blir ståande som det er.
 refusal-remarks-too-soon = Vel ein dag som ikkje er komen enno. Fristen er kl. 12.00 den dagen.
 refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner referatet.
