@@ -28,7 +28,7 @@ run: .venv/run.stamp ## Prøv Rådslag på denne maskinen, uten kontoer
 test: .venv/dev.stamp lint ## Kjør alt som skal holde før en endring tas inn
 	@.ci/prepare chromium
 	@.ci/prepare libical
-	$(BIN)/pytest -n logical --dist loadgroup --cov
+	$(BIN)/pytest -n logical --dist loadgroup --cov --cov-report=
 
 lint: .venv/dev.stamp ## Se etter form, typer og hvem som kjenner hvem
 	$(BIN)/ruff format --check .

@@ -20,7 +20,8 @@ from bot.events import (
     StandInAccepted,
     Unsure,
 )
-from bot.filling import come_back, fill_seats, has_the_word_of, unfilled
+from bot.filling import come_back, fill_seats, has_the_word_of
+from bot.late_yes import take_up
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.orders import ReleaseRule
 from bot.person import PersonId
@@ -48,10 +49,10 @@ def come(
     for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
         if summons.answer is Answer.COMING and not summons.gap:
             continue
-        require_free(meeting, seat, summons)
         changes, said = _yes(meeting, act, seat, summons)
+        meeting, let_go = take_up(meeting, act, seat, summons)
         meeting = meeting.answer(seat.id, person, **changes)
-        events += said
+        events += (*said, *let_go)
     meeting, filled = fill_seats(before, meeting, act, elsewhere=elsewhere)
     return meeting, (*events, *filled)
 
@@ -111,22 +112,6 @@ def answerable(
     if not needed:
         raise NoLongerNeeded(language)
     return _theirs(needed)
-
-
-def require_free(meeting: Meeting, seat: Seat, summons: Summons) -> None:
-    """Refuse a stand-in's late yes when another was asked in the meantime.
-
-    Raises:
-        NoLongerNeeded: when the seat is not free any more.
-    """
-    if summons.rank is not Rank.STAND_IN or summons.stands:
-        return
-    is_wanted = any(
-        (opening.seat.id, opening.extent) == (seat.id, summons.extent)
-        for opening in unfilled(meeting)
-    )
-    if not is_wanted:
-        raise NoLongerNeeded(meeting.body.orders.language)
 
 
 def _theirs(

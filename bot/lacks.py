@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot import dates
+from bot.agenda.fitting import comes_in_time, is_outside
 from bot.agenda.item import Aim, Item, ItemKind
 from bot.deadlines import Which, usual
 from bot.law import is_under_kommuneloven
@@ -36,6 +37,8 @@ class LackKind(StrEnum):
     PLACE_DAY = "place-day"
     PAPERS = "papers"
     AIM = "aim"
+    #: Somebody comes for an item when the meeting isn't held.
+    TIME = "time"
     SHORT = "short"
     VACANT = "vacant"
     UNREACHED = "unreached"
@@ -127,17 +130,19 @@ def _of_agenda(meeting: Meeting) -> Iterator[Lack]:
     must = is_under_kommuneloven(meeting.body.orders.form)
     for item in meeting.agenda:
         if item.kind is ItemKind.CASE and item.is_treated:
-            if _lacks_papers(item):
+            if _lacks_papers(meeting, item):
                 yield Lack(kind=LackKind.PAPERS, is_blocking=must, item=item)
             if item.aim is None:
                 yield Lack(kind=LackKind.AIM, item=item)
+        if item.is_treated and is_outside(meeting, item):
+            yield Lack(kind=LackKind.TIME, item=item)
 
 
-def _lacks_papers(item: Item) -> bool:
-    """Tell whether a case has no papers, or some that are neither here nor promised."""
+def _lacks_papers(meeting: Meeting, item: Item) -> bool:
+    """Tell whether a case has no papers, or some that come neither now nor in time."""
     if not item.papers:
         return not (item.is_paperless or item.aim is Aim.INFORMATION)
-    return any(not (paper.link or paper.due) for paper in item.papers)
+    return not all(comes_in_time(meeting, paper) for paper in item.papers)
 
 
 def _of_time(meeting: Meeting, sent_at: datetime) -> Iterator[Lack]:

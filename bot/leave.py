@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from bot.act import Act
-from bot.answer import answerable, require_free
+from bot.answer import answerable
 from bot.apology import proposed_for
 from bot.body import Rank, Seat
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event, PartlyAway, StandInAccepted
 from bot.extent import Extent, Leave
 from bot.filling import come_back, fill_seats, has_the_word_of
+from bot.late_yes import take_up
 from bot.meeting import Answer, Apology, Meeting, Summons
 from bot.person import Person, PersonId
 from bot.seat_errors import (
@@ -45,10 +46,11 @@ def be_away_in_part(
     needed = answerable(meeting, act, person, seen_question=seen_question)
     proposed = proposed_for(meeting, needed, stand_in)
     for seat, summons in needed:
+        meeting, let_go = take_up(meeting, act, seat, summons)
         _require_own(meeting, seat, summons)
         if summons.leave == leave and summons.apology == apology:
             continue
-        events += _first_yes(seat, summons)
+        events += (*_first_yes(seat, summons), *let_go)
         changes = _in_part(act, summons, leave, apology)
         meeting = meeting.answer(seat.id, person, **changes)
         events.append(PartlyAway(seat.id, person, leave))
@@ -96,12 +98,10 @@ def _require_own(meeting: Meeting, seat: Seat, summons: Summons) -> None:
     Raises:
         PartOfPart: for a stand-in who is asked for a part only.
         StandInHasAccepted: when a stand-in has their word for all of it.
-        NoLongerNeeded: when another was asked in the place of a stand-in.
     """
     language = meeting.body.orders.language
     if summons.extent:
         raise PartOfPart(language)
-    require_free(meeting, seat, summons)
     stand_in = has_the_word_of(meeting, seat, summons)
     if stand_in and summons.answer is Answer.AWAY:
         raise StandInHasAccepted(language, name=stand_in.person.name)

@@ -205,6 +205,8 @@ class StandingOrders:
     judges_apologies: bool = False
     told: Told = Told.SECRETARIAT
     publicness: Publicness = Publicness.PUBLIC
+    #: The e-mail address that the public is told to write to.
+    enquiries: str = ""
     minutes: MinutesForm = MinutesForm.PARAGRAPH
     signatures: Signatures = Signatures.NONE
     published: Published = Published.APPROVED

@@ -83,6 +83,15 @@ class Slot:
         ends = dates.at(self.last_day or self.day, self.ends)
         return dates.at(self.day, self.starts), ends
 
+    @property
+    def exists(self) -> bool:
+        """Tell whether there are such hours; one night a year the clock skips one."""
+        try:
+            self.moments()
+        except ValueError:
+            return False
+        return True
+
     def overlaps(self, other: "Slot") -> bool:
         """Tell whether both are held at some hour, be it overnight."""
         return self.begins < other.finishes and other.begins < self.finishes
@@ -211,10 +220,9 @@ def _require_body(body: Body, slot: Slot) -> None:
 
 
 def _moments(language: Language, slot: Slot) -> tuple[datetime, datetime]:
-    try:
-        return slot.moments()
-    except ValueError as skipped:
-        raise TimeDoesNotExist(language) from skipped
+    if not slot.exists:
+        raise TimeDoesNotExist(language)
+    return slot.moments()
 
 
 def _require_form(body: Body, slot: Slot) -> None:

@@ -36,7 +36,7 @@ class Errand(StrEnum):
 
 def about_empty_seat(meeting: Meeting, event: EmptySeat) -> Iterator[Message]:
     """Give the secretary a task, or put the one right that they have."""
-    yield from _principal_card(meeting, event.seat)
+    yield from _cards_in(meeting, event.seat)
     yield from _at_home(meeting, event.seat, is_news=False)
     match event:
         case e.SeatUnfilled(seat):
@@ -51,7 +51,7 @@ def about_empty_seat(meeting: Meeting, event: EmptySeat) -> Iterator[Message]:
 def about_seat(meeting: Meeting, event: e.OfSeat) -> Iterator[Message]:
     """Refresh the cards of who acted and of whose seat it is, and the tasks of it."""
     yield card(meeting, event.person)
-    yield from _principal_card(meeting, event.seat)
+    yield from _cards_in(meeting, event.seat)
     yield from _tasks_again(meeting, event.seat)
     yield from _reach_again(meeting, event.person)
     yield from _at_home(meeting, event.seat, is_news=isinstance(event, ABSENCES))
@@ -217,9 +217,14 @@ def _at_home(meeting: Meeting, id: SeatId, *, is_news: bool) -> Iterator[Message
         )
 
 
-def _principal_card(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
+def _cards_in(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
+    """Refresh the cards of whose seat it is, and of those who may have it yet."""
     if principal := meeting.principal(seat):
         yield card(meeting, principal.person.id)
+    for summons in meeting.roll.get(seat, ()):
+        is_stand_in = summons.rank is Rank.STAND_IN
+        if is_stand_in and summons.answer in (Answer.AWAY, Answer.SILENT):
+            yield card(meeting, summons.person.id)
 
 
 def _news(meeting: Meeting, kind: Kind, seat: SeatId, person: PersonId) -> Message:

@@ -53,7 +53,6 @@ class Subscription:
 class Shown:
     """A meeting written out for a calendar, and when it is seen there."""
 
-    language: Language
     since: date
     #: The last day, included.
     until: date
@@ -96,8 +95,7 @@ def shown(
     else:
         entry = ics.open_entry(meeting, url=url)
     since, until = _days(meeting)
-    language = meeting.body.orders.language
-    return Shown(language=language, since=since, until=until, entry=entry)
+    return Shown(since=since, until=until, entry=entry)
 
 
 def is_seen(meeting: Meeting, *, on: date) -> bool:
@@ -112,9 +110,9 @@ def calendar(meetings: Iterable[Shown], name: str, *, on: date) -> bytes:
     return ics.feed(seen, name=name)
 
 
-def ended_calendar() -> bytes:
+def ended_calendar(language: Language) -> bytes:
     """Write the empty calendar of an address that was replaced."""
-    name, about = (say(Language.BOKMAL, key) for key in ("ics-name", "ics-ended"))
+    name, about = (say(language, key) for key in ("ics-name", "ics-ended"))
     return ics.feed((), name=name, about=about)
 
 

@@ -5,7 +5,7 @@ from bot.answer import require_answerable
 from bot.body import Seat, SeatId
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event, ReturnRefused, SeatLeftEmpty
-from bot.filling import ask, fill_seats, has_the_word_of, release
+from bot.filling import ask, fill_seats, has_the_word_of, make_room, release
 from bot.meeting import Meeting, Summons
 from bot.opening import Opening, openings
 from bot.person import Person
@@ -42,7 +42,7 @@ def ask_another(
         raise ReasonForTurnMissing(meeting.body.orders.language)
     opening = _opening(meeting, seat)
     require_fit(meeting, opening, person, though_they_said_no=True)
-    asked, let_go = _make_room(meeting, act, opening)
+    asked, let_go = make_room(meeting, act, opening)
     asked, told = ask(
         asked, act, opening, person, by=Calling.OUT_OF_TURN, why=why.strip()
     )
@@ -111,13 +111,6 @@ def _opening(meeting: Meeting, seat: SeatId) -> Opening:
     if not here:
         raise NothingToFill(meeting.body.orders.language)
     return min(here, key=lambda each: bool(meeting.standing_in(seat, each.extent)))
-
-
-def _make_room(meeting: Meeting, act: Act, opening: Opening) -> Decision:
-    standing = meeting.standing_in(opening.seat.id, opening.extent)
-    if standing is None:
-        return meeting, ()
-    return release(meeting, act, opening.seat, standing)
 
 
 def _returning(

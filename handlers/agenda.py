@@ -171,7 +171,8 @@ def minutes_wanted(
     held = asking.meeting(str(about.meeting)) if about else None
     issue = held.minutes.latest if held else None
     if held is None or issue is None:
-        raise MinutesNotIssued(language, body=meeting.body.name)
+        word = about.word if about else "either"
+        raise MinutesNotIssued(language, body=meeting.body.name, minutes=word)
     number = f"{issue.number}@{asking.act.at.timestamp():.6f}"
     ordered = of_meeting(held, Kind.MINUTES_ISSUED, asking.person.id, about=number)
     asking.store.tell(ordered, asking.act)

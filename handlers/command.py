@@ -18,7 +18,7 @@ from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
 from handlers.blocks.elements import escape
-from handlers.blocks.help import chooser, help_text, menu
+from handlers.blocks.help import chooser, help_text, menu, offer
 from handlers.calendar import open_calendars
 from handlers.case_proposal import open_proposals
 from handlers.chores import open_chores
@@ -51,6 +51,7 @@ WORDS: Final = {
     "oppmøte": "attendance",
     "opprop": "attendance",
     "referat": "minutes",
+    "protokoll": "minutes",
     "vara": "seat_record",
     "varaer": "seat_record",
     "organ": "organ",
@@ -165,7 +166,7 @@ def chosen(
         language = _language(asking, meetings)
         answer_beside(
             body["response_url"],
-            text=_offer(language, deed, meetings),
+            text=offer(language, deed, meetings),
             blocks=chooser(language, deed, meetings),
             replaces=True,
         )
@@ -221,7 +222,7 @@ def _choose(ack: Ack, asking: Asking, deed: str, *, body: str) -> None:
         ack()
         return
     language = _language(asking, meetings)
-    text = _offer(language, deed, meetings)
+    text = offer(language, deed, meetings)
     ack(text=text, blocks=chooser(language, deed, meetings))
 
 
@@ -231,10 +232,6 @@ def _organ(ack: Ack, asking: Asking, typed: str) -> None:
         ack(text=say(language, "choose-organ"), blocks=blocks)
     else:
         ack()
-
-
-def _offer(language: Language, deed: str, meetings: list[Meeting]) -> str:
-    return say(language, f"choose-{deed}" if meetings else f"choose-{deed}-none")
 
 
 def _require_body(asking: Asking, typed: str) -> None:

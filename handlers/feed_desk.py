@@ -6,13 +6,11 @@ the entries of meetings that have changed are.
 """
 
 import logging
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot import dates, subscription
-from bot.orders import Language
-from bot.subscription import Shown, Subscription
+from bot.subscription import Subscription
 from handlers.entries import Entries
 from handlers.now import Now
 from handlers.shelf import Page, Shelf, page
@@ -71,17 +69,19 @@ class FeedDesk:
         if hit is None or feed is None:
             return None
         if feed.revoked_at:
-            return self._ended(feed.revoked_at)
+            return self._ended(feed, feed.revoked_at)
         return self._written(feed, (hit.version, self._today()))
 
     def _today(self) -> date:
         return dates.local(self.clock()).date()
 
-    def _ended(self, revoked_at: datetime) -> Page | None:
+    def _ended(self, feed: Feed, revoked_at: datetime) -> Page | None:
         """Empty the calendars that still ask, for a while, and then know nothing."""
         if self.clock() >= revoked_at + subscription.REVOKED_ANSWERS:
             return None
-        return page(subscription.ended_calendar())
+        owner = feed.subscription.person
+        language = self.store.spoken_by(owner, on=self._today())
+        return page(subscription.ended_calendar(language))
 
     def _written(self, feed: Feed, edition: tuple[object, date]) -> Page:
         try:
@@ -98,13 +98,6 @@ class FeedDesk:
         """Write a calendar; an empty one for who is no longer in what they follow."""
         known = self.store.followed(of, since=self.clock() - SINCE, on=on)
         if not known.is_allowed:
-            return subscription.ended_calendar()
+            return subscription.ended_calendar(known.language)
         seen = self.entries.of(of, known, self.store.meetings)
-        name = subscription.name_of(of, _language(seen), known.body)
-        return subscription.calendar(seen, name, on=on)
-
-
-def _language(seen: Iterable[Shown]) -> Language:
-    """Speak as the body of the first meeting does."""
-    first = next(iter(seen), None)
-    return first.language if first else Language.BOKMAL
+        return subscription.calendar(seen, known.name, on=on)

@@ -1,30 +1,32 @@
 """The page of a secret calendar address: the buttons that put it into a calendar."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from bot import dates
 from bot.public.record import PublicRecord
 from bot.public.slug import slug
-from bot.subscription import Scope, Subscription, name_of
-from handlers.feed import NEVER_KEPT, unavailable, unknown
+from bot.subscription import Scope, Subscription
+from handlers.feed import NEVER_KEPT
 from handlers.feed_desk import SINCE
+from handlers.public import pages
 from handlers.public.desk import PublicDesk
-from handlers.public.routes import PAGE
+from handlers.public.routes import PAGE, said
 from handlers.public.subscribing import ways
-from handlers.public.templating import HTML, page
-from handlers.public.visit import Visit
+from handlers.public.templating import page
+from handlers.public.visit import Made, Visit
 from storage import DatabaseAway
-from storage.feeds import Feed
 
 #: Google takes no address of more than 256 letters, written in a way that makes it
 #: longer, and says nothing of it.
 LONGEST: Final = 150
-_HEADERS: Final[Mapping[str, str]] = {**PAGE, **NEVER_KEPT, "Content-Type": HTML}
+#: What stands for the address where it would be told to others.
+PATH: Final = "/kalender"
+_HEADERS: Final[Mapping[str, str]] = {**PAGE, **NEVER_KEPT}
 
 
 def feed_address(home: str, token: str, name: str) -> str:
@@ -42,38 +44,33 @@ class FeedPage:
 
     async def __call__(self, request: Request) -> Response:
         """Answer one request."""
-        token = request.path_params["token"]
+        return await run_in_threadpool(self._answer, request.path_params["token"])
+
+    def _answer(self, token: str) -> Response:
+        visit = replace(self.desk.visit(PATH), record=self.desk.glance())
         try:
-            return await run_in_threadpool(self._page, token)
+            feed = self.desk.store.feed(token)
+            if feed is None or feed.revoked_at:
+                return said(pages.unsubscribed(visit), 404, _HEADERS)
+            return said(self._page(visit, token, feed.subscription), 200, _HEADERS)
         except DatabaseAway:
-            return unavailable()
+            return said(pages.away(visit), 503, _HEADERS)
 
-    def _page(self, token: str) -> Response:
-        feed = self.desk.store.feed(token)
-        if feed is None or feed.revoked_at:
-            return unknown()
-        home, now = self.desk.home, self.desk.clock()
-        visit = Visit(record=self.desk.glance(), at=now, home=home, path="/kalender")
-        name = self._name(feed, visit)
-        url = feed_address(home, token, name)
-        made = page(
+    def _page(self, visit: Visit, token: str, whose: Subscription) -> Made:
+        """Show it in the language that its owner is spoken to in."""
+        today, since = visit.today, visit.at - SINCE
+        known = self.desk.store.followed(whose, since=since, on=today)
+        is_usual = known.language is visit.language
+        url = feed_address(visit.home, token, known.name)
+        return page(
             "own_subscription.html",
-            visit,
-            name=name,
-            scope=feed.subscription.scope,
+            visit if is_usual else replace(visit, asked=known.language),
+            name=known.name,
+            scope=whose.scope,
             url=url,
-            ways=ways(url, name),
-            announced=_announced(feed.subscription, visit.record),
+            ways=ways(url, known.name),
+            announced=_announced(whose, visit.record),
         )
-        return Response(made.body, headers=_HEADERS)
-
-    def _name(self, feed: Feed, visit: Visit) -> str:
-        known = self.desk.store.followed(
-            feed.subscription,
-            since=visit.at - SINCE,
-            on=dates.local(visit.at).date(),
-        )
-        return name_of(feed.subscription, visit.language, known.body)
 
 
 def _announced(whose: Subscription, record: PublicRecord) -> str:

@@ -8,6 +8,7 @@ from slack_bolt import Ack, App
 
 from bot.act import require_secretary
 from bot.agenda.item import ItemId
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.message import Kind, of_meeting
 from bot.minutes.account import account_of, write_account
@@ -67,7 +68,8 @@ def begin(asking: Asking, meeting: Meeting) -> Block:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as drawing up does.
     """
     after = asking.store.change(meeting.id, draw_up, asking.act)
-    said = say(meeting.body.orders.language, "minutes-coming")
+    orders = after.body.orders
+    said = say(orders.language, "minutes-coming", minutes=minutes_word(orders))
     return _drawn(asking, after, said=said)
 
 
@@ -111,7 +113,8 @@ def approve_wanted(
     require_secretary(meeting.body, asking.act)
     later = _treating(asking, meeting)
     if not later:
-        raise ApprovedInNoMeeting(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise ApprovedInNoMeeting(orders.language, minutes=minutes_word(orders))
     changes = changes_in(later[0], meeting)
     asking.redraw(body["view"]["id"], approve_dialog(meeting, later, changes=changes))
     ack()
@@ -139,7 +142,8 @@ def fetched(
     meeting = asking.meeting(id)
     require_secretary(meeting.body, asking.act)
     if number not in {str(issue.number) for issue in meeting.minutes.issues}:
-        raise NoSuchIssue(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise NoSuchIssue(orders.language, minutes=minutes_word(orders))
     about = f"{number}@{asking.act.at.timestamp():.6f}"
     ordered = of_meeting(meeting, Kind.MINUTES_ISSUED, asking.person.id, about=about)
     asking.store.tell(ordered, asking.act)
@@ -196,7 +200,9 @@ def _give_out(
         files=issued_files(meeting, issue, template),
         seen_version=meeting.version,
     )
-    text = say(meeting.body.orders.language, said, n=issue.number)
+    orders = after.body.orders
+    word = minutes_word(orders)
+    text = say(orders.language, said, n=issue.number, minutes=word)
     ack(response_action="update", view=_drawn(asking, after, said=text))
 
 
@@ -222,7 +228,8 @@ def _seen(asking: Asking, about: str) -> Meeting:
     meeting = asking.meeting(id)
     require_secretary(meeting.body, asking.act)
     if str(meeting.version) != version:
-        raise MinutesChanged(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise MinutesChanged(orders.language, minutes=minutes_word(orders))
     return meeting
 
 

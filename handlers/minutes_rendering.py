@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Final
 
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.minutes.status import status
@@ -39,10 +40,11 @@ def minutes_rendering(
 
 def _draft(store: Store, meeting: Meeting, at: datetime) -> Attachment:
     """Give the secretary the minutes as they would be now."""
-    language = meeting.body.orders.language
+    orders = meeting.body.orders
     template = store.minutes_template(meeting.body.id)
     files = [draft(meeting, ending, template, made_at=at) for ending in ENDINGS]
-    comment = say(language, "file-minutes", meeting=escape(name(meeting)))
+    facts = {"meeting": escape(name(meeting)), "minutes": minutes_word(orders)}
+    comment = say(orders.language, "file-minutes", **facts)
     return Attachment(files=files, comment=comment)
 
 
@@ -56,6 +58,6 @@ def _issued(store: Store, meeting: Meeting, message: Message) -> Attachment:
         if content is not None:
             called = issued_name(meeting, number, ending)
             files.append(File(name=called, content=content))
-    language = meeting.body.orders.language
-    comment = status(language, meeting.minutes.issues[number - 1])
+    issue = meeting.minutes.issues[number - 1]
+    comment = status(meeting.body.orders, issue)
     return Attachment(files=files, comment=comment)

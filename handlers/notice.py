@@ -9,6 +9,7 @@ from slack_bolt import Ack, App
 
 from bot import dates
 from bot.agenda.editing import edit_item, find
+from bot.agenda.fitting import comes_in_time
 from bot.agenda.item import Aim, Item, ItemId, Paper
 from bot.change import require_changeable, retitle
 from bot.meeting import Meeting, MeetingId, Status
@@ -153,7 +154,7 @@ def _mended(meeting: Meeting, item: Item, action: dict[str, Any]) -> Item:
     due = date.fromisoformat(action["selected_date"])
     missing = Paper(title=say(meeting.body.orders.language, "paper-of-case"))
     papers = tuple(
-        paper if paper.link or paper.due else replace(paper, due=due)
+        paper if comes_in_time(meeting, paper) else replace(paper, due=due)
         for paper in item.papers or (missing,)
     )
     return replace(item, papers=papers)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any, Final
@@ -143,10 +142,9 @@ def _of_draft(
     for entry in year.drafted:
         if entry.body not in ids:
             continue
-        with suppress(ValueError):
-            row = row_of_entry(entry, bodies[entry.body])
-            if since is None or row.ends_at > since:
-                yield row
+        row = row_of_entry(entry, bodies[entry.body])
+        if since is None or row.ends_at > since:
+            yield row
 
 
 def _new_year(year: int) -> datetime:

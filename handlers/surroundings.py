@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
 from bot.body import Body
 from bot.meeting import Meeting
@@ -18,6 +19,9 @@ from bot.planning.open_days import Calendar
 from bot.planning.pairing import Pairs
 from bot.planning.rhythm import Rhythm
 from handlers.asking import Asking
+
+#: The days off that `caution` warns of.
+CAUTIONED: Final = (Why.HOLIDAY, Why.WEEKEND)
 
 
 def pairs_of(asking: Asking, organisation: str, years: set[int]) -> Pairs:
@@ -69,8 +73,7 @@ def against(pairs: Pairs, going: Iterable[tuple[Body, date]]) -> list[OffDay]:
 def collisions_of_new(asking: Asking, body: Body, slot: Slot) -> tuple[Collision, ...]:
     """Find what a meeting would collide with that is not planned yet.
 
-    Of days off only those that somebody has named. Public holidays and weekends are
-    warned of in other words, and whoever picks a single day knows of school holidays.
+    Public holidays and weekends are not among it: they are warned of in other words.
     """
     entry = Entry(body=body.id, slot=slot)
     try:
@@ -84,7 +87,7 @@ def collisions_of_new(asking: Asking, body: Body, slot: Slot) -> tuple[Collision
     return collisions_of_extra(
         extra,
         others=[of_meeting(m) for m in pairs.meetings if not _is_there(m, entry)],
-        off_days=[each for each in off if each.why is Why.NAMED],
+        off_days=[each for each in off if each.why not in CAUTIONED],
         events=checked(asking, body.organisation, years),
     )
 

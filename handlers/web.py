@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from time import time
 from typing import Final
@@ -21,7 +22,7 @@ from handlers.feed_page import FeedPage
 from handlers.now import Now
 from handlers.public.desk import PublicDesk
 from handlers.public.routes import excused, public_routes
-from handlers.public.visit import NotThere, Visit
+from handlers.public.visit import NotThere
 from storage import DatabaseAway, Store
 from storage.upkeep import Upkeep
 
@@ -56,7 +57,7 @@ def create_web(
 def _nowhere(desk: PublicDesk) -> Callable[[Request, Exception], Response]:
     def nowhere(request: Request, _: Exception) -> Response:
         """Say that there is nothing at an address, as the public pages say it."""
-        visit = Visit(record=desk.glance(), at=desk.clock(), path=request.url.path)
+        visit = replace(desk.visit(request.url.path), record=desk.glance())
         return excused(visit, NotThere())
 
     return nowhere

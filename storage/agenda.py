@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select
 
 from bot.agenda.earlier import titled
 from bot.agenda.item import (
@@ -19,18 +19,33 @@ from bot.agenda.item import (
     Paper,
     Part,
 )
+from bot.law import minutes_word
 from bot.meeting import Meeting, MeetingId
 from bot.orders import Language
+from storage import orders
 from storage import tables as t
 from storage.rows import Fields, Key, save_difference
 
 _earlier = t.meetings.alias("earlier")
+#: The rules of an earlier meeting's body, by which its minutes have their name.
+_orders = (
+    select(t.standing_orders.c.orders)
+    .where(
+        t.standing_orders.c.body == _earlier.c.body,
+        func.coalesce(t.standing_orders.c.since, date.min)
+        <= func.date(_earlier.c.starts_at),
+    )
+    .order_by(t.standing_orders.c.since.desc().nulls_last())
+    .limit(1)
+    .scalar_subquery()
+)
 ITEMS: Final[Select[Any]] = (
     select(
         t.items,
         t.cases.c.came_from,
         _earlier.c.starts_at.label("earlier_starts_at"),
         t.bodies.c.name.label("earlier_body"),
+        _orders.label("earlier_orders"),
     )
     .join(t.cases, t.cases.c.id == t.items.c.case)
     .outerjoin(_earlier, _earlier.c.id == t.items.c.earlier)
@@ -81,7 +96,10 @@ def _about(row: Row[Any]) -> Earlier | None:
     if row.earlier is None:
         return None
     return Earlier(
-        meeting=row.earlier, body=row.earlier_body, starts_at=row.earlier_starts_at
+        meeting=row.earlier,
+        body=row.earlier_body,
+        starts_at=row.earlier_starts_at,
+        word=minutes_word(orders.read(row.earlier_orders or {})),
     )
 
 

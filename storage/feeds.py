@@ -19,8 +19,9 @@ from sqlalchemy import (
 
 from bot.body import BodyId
 from bot.meeting import MeetingId
+from bot.orders import Language
 from bot.person import PersonId
-from bot.subscription import Scope, Subscription, offered
+from bot.subscription import Scope, Subscription, name_of, offered
 from storage import bodies, editions, meetings
 from storage import tables as t
 from storage.among import among
@@ -59,8 +60,9 @@ class Followed:
     is_allowed: bool
     #: The mark of the roster that all of it was seen under.
     mark: str = ""
-    #: What the body is called that it is of, if it is of one.
-    body: str = ""
+    #: What it is called, and the language that its owner is spoken to in.
+    name: str = ""
+    language: Language = Language.BOKMAL
     #: The meetings that it may show, by time, each with its version.
     versions: tuple[tuple[MeetingId, int], ...] = ()
 
@@ -112,10 +114,13 @@ def followed(
 ) -> Followed:
     """Look at what a calendar may show, and whether its owner still may see it."""
     body = subscription.body and bodies.load(db, subscription.body, on=on)
+    language = bodies.spoken_by(db, subscription.person, on=on)
+    of_body = f"{body.name}, {body.organisation}" if body else ""
     return Followed(
         mark=editions.mark(db),
         is_allowed=subscription in offers(db, subscription.person, on=on),
-        body=f"{body.name}, {body.organisation}" if body else "",
+        name=name_of(subscription, language, of_body),
+        language=language,
         versions=_versions(db, subscription, since),
     )
 

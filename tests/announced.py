@@ -29,7 +29,7 @@ from tests.records import a_store, keep, keep_body
 
 BOARD: Final = a_body(
     name="Styringsgruppen",
-    orders=StandingOrders(),
+    orders=StandingOrders(enquiries="post@vestregionen.example"),
     task="Styrer samarbeidet mellom kommunene.",
 )
 NYNORSK: Final = a_body(

@@ -7,11 +7,14 @@ from typing import Any, Final
 import pytest
 from sqlalchemy import Dialect, Engine, event
 
-from storage.database import CLICK, connect
+from storage.database import connect
 from tests.templates import lay
 
 Open = Callable[..., Engine]
 
+#: Nobody in a test waits as briefly as a click does, for no test is to go by how fast
+#: the machine is. Those about patience say how much there is.
+CALM: Final = timedelta(minutes=1)
 #: By database: what one engine has learnt of it, which is the same for the next.
 _DIALECTS: Final[dict[str, Dialect]] = {}
 _COMPILED: Final[dict[Any, Any]] = {}
@@ -20,7 +23,7 @@ _OPENED: Final[list[Engine]] = []
 
 
 def connected(
-    url: str, *, patience: timedelta = CLICK, foreign_keys: bool = True
+    url: str, *, patience: timedelta = CALM, foreign_keys: bool = True
 ) -> Engine:
     """Open a database as the house does, with the statements that are compiled already.
 
@@ -54,7 +57,7 @@ def opened() -> Iterator[Open]:
     engines: list[Engine] = []
 
     def _open(
-        url: str, *, patience: timedelta = CLICK, foreign_keys: bool = True
+        url: str, *, patience: timedelta = CALM, foreign_keys: bool = True
     ) -> Engine:
         engines.append(connected(url, patience=patience, foreign_keys=foreign_keys))
         return engines[-1]

@@ -21,8 +21,7 @@ def own_calendar(
     """Write a person's own calendar as it is on a day."""
     own = Subscription(person=person)
     seen = [each for each in (shown(m, own, home=home) for m in meetings) if each]
-    language = seen[0].language if seen else Language.BOKMAL
-    return calendar(seen, name_of(own, language), on=on)
+    return calendar(seen, name_of(own, Language.BOKMAL), on=on)
 
 
 def is_shown(meeting: Meeting, person: PersonId, *, on: date) -> bool:

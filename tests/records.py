@@ -14,15 +14,13 @@ from bot.person import Person
 from bot.room.room import Room
 from storage import Store, editions, meetings, orders
 from storage import tables as t
-from storage.database import CLICK, writing
+from storage.database import writing
 from tests.builders import CAST, a_body
-from tests.engines import connected
+from tests.engines import CALM, connected
 from tests.templates import lay, put
 
 
-def a_store(
-    url: str, *, body: Body | None = None, patience: timedelta = CLICK
-) -> Store:
+def a_store(url: str, *, body: Body | None = None, patience: timedelta = CALM) -> Store:
     """Make the tables of an empty database, and keep the cast and one body there."""
     lay(url)
     engine = connected(url, patience=patience)

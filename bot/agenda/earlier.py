@@ -8,6 +8,7 @@ from typing import Final
 from bot import dates
 from bot.agenda.item import Earlier, Item, ItemKind
 from bot.agenda.skeleton import usual_item
+from bot.law import minutes_word
 from bot.meeting import Meeting, Status
 from bot.minutes.course import Stage
 from bot.orders import Language
@@ -43,7 +44,10 @@ def titled(item: Item, language: Language) -> Item:
     about, kind = item.earlier, item.kind.value.replace("_", "-")
     day = dates.long_date(language, about.starts_at)
     return replace(
-        item, title=say(language, f"item-of-{kind}", body=about.body, day=day)
+        item,
+        title=say(
+            language, f"item-of-{kind}", body=about.body, day=day, minutes=about.word
+        ),
     )
 
 
@@ -61,7 +65,10 @@ def _about(item: Item, own: Meeting | None) -> Item:
 def earlier(meeting: Meeting) -> Earlier:
     """Name a meeting as one whose minutes are treated."""
     return Earlier(
-        meeting=meeting.id, body=meeting.body.name, starts_at=meeting.starts_at
+        meeting=meeting.id,
+        body=meeting.body.name,
+        starts_at=meeting.starts_at,
+        word=minutes_word(meeting.body.orders),
     )
 
 

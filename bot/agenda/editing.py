@@ -20,6 +20,7 @@ from bot.agenda.events import (
     ItemRelisted,
     ItemWithdrawn,
 )
+from bot.agenda.fitting import require_fitting
 from bot.agenda.item import Item, ItemId, ItemKind, ItemState, Paper, number
 from bot.errors import MeetingCancelled
 from bot.meeting import Meeting, Status
@@ -51,10 +52,12 @@ def list_item(
     `last_number` is the body's last case number of the meeting's year.
 
     Raises:
-        OnlyForSecretariat, MeetingCancelled, ItemTitleMissing: when it can't be.
+        OnlyForSecretariat, MeetingCancelled, ItemTitleMissing, ItemOutsideMeeting,
+        PaperTooLate: when it can't be.
     """
     require_editable(meeting, act)
     _require_title(meeting, item)
+    require_fitting(meeting, Item(title=""), item)
     is_late = meeting.status is Status.CALLED
     new = replace(item, added_at=act.at if is_late else None)
     listed = put_in(meeting, new, last_number=last_number)
@@ -66,11 +69,12 @@ def edit_item(meeting: Meeting, act: Act, *, wanted: Item) -> Changed:
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, NoSuchItem, ItemNotTreated,
-        ItemTitleMissing: when it can't be.
+        ItemTitleMissing, ItemOutsideMeeting, PaperTooLate: when it can't be.
     """
     require_editable(meeting, act)
     item = treated(meeting, wanted.id)
     _require_title(meeting, wanted)
+    require_fitting(meeting, item, wanted)
     said = {name: getattr(wanted, name) for name in CONTENT}
     if item.earlier:
         # The record names the minutes that are treated.

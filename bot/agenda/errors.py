@@ -51,6 +51,18 @@ class PaperUnreadable(RuleBroken):
     field = "papers"
 
 
+class PaperTooLate(RuleBroken):
+    """A paper is of no use after the meeting."""
+
+    field = "papers"
+
+
+class ItemOutsideMeeting(RuleBroken):
+    """Somebody can only come for an item while the meeting is held."""
+
+    field = "starts"
+
+
 class TooManyParts(RuleBroken):
     """There are more parts than letters."""
 

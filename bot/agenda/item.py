@@ -89,6 +89,8 @@ class Earlier:
     meeting: int
     body: str
     starts_at: datetime
+    #: What its minutes are called: «protokoll» or «referat».
+    word: str
 
 
 @dataclass(frozen=True, kw_only=True)

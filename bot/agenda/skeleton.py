@@ -4,6 +4,7 @@ from itertools import chain
 from typing import Final
 
 from bot.agenda.item import Aim, Item, ItemKind
+from bot.law import minutes_word
 from bot.orders import StandingOrders
 from bot.phrases import say
 
@@ -44,9 +45,13 @@ def usual_item(orders: StandingOrders, kind: ItemKind) -> Item:
     The body's own minutes are approved, and those of others are taken note of.
     """
     language, name = orders.language, kind.value.replace("_", "-")
+    word = minutes_word(orders)
+    proposal = ""
+    if kind in _PROPOSED:
+        proposal = say(language, f"proposal-{name}", minutes=word)
     return Item(
         kind=kind,
-        title=say(language, f"item-{name}"),
+        title=say(language, f"item-{name}", minutes=word),
         aim=USUAL_AIMS.get(kind),
-        proposal=say(language, f"proposal-{name}") if kind in _PROPOSED else "",
+        proposal=proposal,
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.act import Act, require_secretary
 from bot.agenda.errors import NoSuchItem
 from bot.agenda.item import Item, ItemId
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Stage
 from bot.minutes.errors import AccountChanged, MinutesApproved
@@ -48,7 +49,7 @@ def account_of(meeting: Meeting, act: Act, id: ItemId) -> Item:
     require_secretary(meeting.body, act)
     language = meeting.body.orders.language
     if meeting.minutes.stage is Stage.APPROVED:
-        raise MinutesApproved(language)
+        raise MinutesApproved(language, minutes=minutes_word(meeting.body.orders))
     found = next((item for item in meeting.listed if item.id == id), None)
     if found is None:
         raise NoSuchItem(language)

@@ -15,9 +15,9 @@ from bot import dates
 from bot.agenda.item import Aim, Item, ItemKind, ItemState
 from bot.agenda.outward import outward
 from bot.minutes.case import Case, case
-from bot.minutes.recorded import held
+from bot.minutes.recorded import held, led_openly
 from bot.minutes.vote import cast
-from bot.room.lead import leading
+from bot.room.lead import appointed_to_write
 from bot.room.presence import Presence
 
 Facts = Mapping[str, Any]
@@ -67,13 +67,15 @@ def moetemappe(presence: Presence, files: Mapping[str, bytes]) -> Facts:
 
 
 def _participants(presence: Presence) -> Iterator[Facts]:
-    room = held(presence)
-    led = {each.person.name: CHAIR for each in leading(presence)[:1]}
-    functions = {room.writer: WRITER, **led}
-    for who in room.attendees:
+    writers = appointed_to_write(presence.meeting)
+    functions = {
+        **{person.id: CHAIR for person, _ in led_openly(presence)},
+        **{person.id: WRITER for person in writers},
+    }
+    for who in held(presence).attendees:
         yield {
             "moetedeltakerNavn": who.name,
-            "moetedeltakerFunksjon": functions.get(who.name),
+            "moetedeltakerFunksjon": functions.get(who.person) if who.person else None,
             "representerer": who.represents or None,
             "moetteFor": who.stands_for or None,
         }

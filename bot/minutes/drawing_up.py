@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.act import Act, require_secretary
 from bot.errors import AttendanceMissing, MeetingCancelled
 from bot.events import Event, MinutesDrawnUp
+from bot.law import minutes_word
 from bot.meeting import Meeting, Status
 
 
@@ -18,7 +19,7 @@ def draw_up(meeting: Meeting, act: Act) -> tuple[Meeting, tuple[Event, ...]]:
     require_secretary(meeting.body, act)
     require_held(meeting)
     if act.by is None:
-        raise AttendanceMissing(meeting.body.orders.language)
+        raise _missing(meeting)
     return replace(meeting, minutes_at=act.at), (MinutesDrawnUp(act.by),)
 
 
@@ -28,8 +29,12 @@ def require_held(meeting: Meeting) -> None:
     Raises:
         MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
-    language = meeting.body.orders.language
     if meeting.status is Status.CANCELLED:
-        raise MeetingCancelled(language)
+        raise MeetingCancelled(meeting.body.orders.language)
     if not meeting.room.is_called:
-        raise AttendanceMissing(language)
+        raise _missing(meeting)
+
+
+def _missing(meeting: Meeting) -> AttendanceMissing:
+    orders = meeting.body.orders
+    return AttendanceMissing(orders.language, minutes=minutes_word(orders))

@@ -110,7 +110,7 @@ class Held:
     movements: tuple[Movement, ...] = ()
     #: Who led it; nothing when nobody has said so.
     chair: str = ""
-    #: Who wrote the minutes, when somebody has said so.
+    #: Who wrote the minutes, one or several, when somebody has said so.
     writer: str = ""
     #: Whether enough were there when it began; nothing where no rule asks for it.
     quorum: str = ""

@@ -9,6 +9,7 @@ from bot.act import Act, require_secretary
 from bot.agenda.heading import numbered_within
 from bot.agenda.item import Item, ItemKind
 from bot.deadlines import NOON, Which, usual
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Approval, Issue, Stage
 from bot.minutes.drawing_up import require_held
@@ -82,10 +83,10 @@ def as_approved(meeting: Meeting, act: Act, *, by: Meeting, changes: str) -> Iss
     _require_issuable(meeting, act)
     language = meeting.body.orders.language
     if meeting.minutes.stage is Stage.DRAFT:
-        raise MinutesNotSent(language)
+        raise MinutesNotSent(language, minutes=minutes_word(meeting.body.orders))
     item = treats(by, meeting)
     if item is None or not by.has_begun(act.at):
-        raise ApprovedInNoMeeting(language)
+        raise ApprovedInNoMeeting(language, minutes=minutes_word(meeting.body.orders))
     day = dates.plain_date(language, by.starts_at)
     case = numbered_within(by, item) or f"«{item.title}»"
     where = say(language, "minutes-approved-where", day=day, case=case)
@@ -107,7 +108,8 @@ def issue(meeting: Meeting, act: Act, *, issue: Issue, seen_version: int) -> Iss
             can't be.
     """
     if meeting.version != seen_version:
-        raise MinutesChanged(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise MinutesChanged(orders.language, minutes=minutes_word(orders))
     _require_issuable(meeting, act)
     exempt = tuple(item.id for item in meeting.agenda if item.is_closed)
     given_out = replace(issue, exempt=exempt)
@@ -141,7 +143,7 @@ def _require_issuable(meeting: Meeting, act: Act) -> None:
     require_held(meeting)
     language = meeting.body.orders.language
     if meeting.minutes.stage is Stage.APPROVED:
-        raise MinutesApproved(language)
+        raise MinutesApproved(language, minutes=minutes_word(meeting.body.orders))
     if unseen := unmarked(meeting):
         who = "; ".join(unseen[:NAMED])
         raise RollIncomplete(language, who=who, more=max(len(unseen) - NAMED, 0))

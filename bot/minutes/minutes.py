@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot import dates
+from bot.law import minutes_word
 from bot.meeting import Form, Meeting
 from bot.minutes.attendance import attendance
 from bot.minutes.blocks import Block
@@ -53,20 +54,26 @@ def minutes(meeting: Meeting, issue: Issue | None = None) -> Minutes:
     """
     require_held(meeting)
     orders = meeting.body.orders
-    day = dates.plain_days(orders.language, meeting.starts_at, meeting.ends_at)
     presence = Presence(meeting)
     room = held(presence)
     return Minutes(
         language=orders.language,
         organisation=meeting.body.organisation,
-        title=say(orders.language, "minutes-title", body=meeting.body.name, day=day),
-        status=status(orders.language, issue),
+        title=_title(meeting),
+        status=status(orders, issue),
         head=tuple(_head(meeting, room, issue)),
         attendance=tuple(attendance(room, orders.minutes)),
         cases=tuple(case(presence, item) for item in meeting.listed),
         signatures=tuple(signatures(orders, room)),
         closing=closing(orders, issue),
     )
+
+
+def _title(meeting: Meeting) -> str:
+    orders = meeting.body.orders
+    day = dates.plain_days(orders.language, meeting.starts_at, meeting.ends_at)
+    facts = {"body": meeting.body.name, "minutes": minutes_word(orders)}
+    return say(orders.language, "minutes-title", day=day, **facts)
 
 
 def _head(

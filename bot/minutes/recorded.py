@@ -23,7 +23,7 @@ from bot.person import Person
 from bot.phrases import say
 from bot.quorum import count
 from bot.room.fact import FactKind
-from bot.room.lead import leading
+from bot.room.lead import appointed_to_write, leading, signers
 from bot.room.presence import Presence
 from bot.room.sitter import absent, in_place_of
 from bot.room.stint import Stint, Turn
@@ -60,12 +60,23 @@ def held(presence: Presence) -> Held:
         absentees=tuple(_absentees(presence)),
         movements=tuple(_movements(presence)),
         chair=_chair(presence),
-        writer=", ".join(_named_as(meeting, FactKind.WRITES)[-1:]),
-        signers=_named_as(meeting, FactKind.SIGNS),
+        writer=joined(
+            meeting.body.orders.language, _names(appointed_to_write(meeting))
+        ),
+        signers=_names(signers(meeting)),
         quorum=_quorum(presence),
         participants=_participants(meeting.body),
         has_days=len(meeting.days) > 1,
     )
+
+
+def led_openly(presence: Presence) -> Iterator[tuple[Person, ItemId]]:
+    """List who led it, each from the first case on that is not closed."""
+    closed = _closed(presence.meeting)
+    for each in leading(presence):
+        first = next((item for item in each.items if item not in closed), None)
+        if first:
+            yield each.person, first
 
 
 def _seated(presence: Presence) -> Iterator[Attendee]:
@@ -211,29 +222,18 @@ def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
 
 
 def _chair(presence: Presence) -> str:
-    """Name who led it, and from which case on another did (kommuneloven § 11-2).
-
-    Who led a closed case alone is not told: it tells that the leader left for it.
-    """
+    """Name who led it, and from which case on another did (kommuneloven § 11-2)."""
     language = presence.meeting.body.orders.language
-    closed = _closed(presence.meeting)
-    led = [
-        (each.person.name, [item for item in each.items if item not in closed])
-        for each in leading(presence)
-    ]
-    told = [(name, items[0]) for name, items in led if items]
-    names = [name for name, _ in led[:1] if not told]
-    for name, stretch in groupby(told, key=lambda each: each[0]):
+    names: list[str] = []
+    for person, stretch in groupby(led_openly(presence), key=lambda each: each[0]):
         case = _case(presence.meeting, next(stretch)[1])
-        later = say(language, "minutes-chair-from", name=name, case=case)
-        names.append(later if names else name)
+        later = say(language, "minutes-chair-from", name=person.name, case=case)
+        names.append(later if names else person.name)
     return joined(language, names)
 
 
-def _named_as(meeting: Meeting, kind: FactKind) -> tuple[str, ...]:
-    """Name those who led it, wrote it down or are to sign it, once each."""
-    people = (fact.person for fact in meeting.room.of_kind(kind) if fact.person)
-    return tuple(dict.fromkeys(person.name for person in people))
+def _names(people: Iterable[Person]) -> tuple[str, ...]:
+    return tuple(person.name for person in people)
 
 
 def _quorum(presence: Presence) -> str:

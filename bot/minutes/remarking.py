@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.act import Act
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Remark, Stage
 from bot.minutes.errors import MinutesApproved, NotAskedForRemarks, RemarksOver
@@ -40,13 +41,14 @@ def require_remarkable(meeting: Meeting, act: Act, person: PersonId) -> None:
     Raises:
         NotAskedForRemarks, MinutesApproved, RemarksOver: otherwise.
     """
-    language, latest = meeting.body.orders.language, meeting.minutes.latest
+    orders, latest = meeting.body.orders, meeting.minutes.latest
+    language, word = orders.language, minutes_word(orders)
     if latest is None or person not in recipients(meeting):
-        raise NotAskedForRemarks(language)
+        raise NotAskedForRemarks(language, minutes=word)
     if latest.stage is Stage.APPROVED:
-        raise MinutesApproved(language)
+        raise MinutesApproved(language, minutes=word)
     if latest.remarks_by and act.at >= latest.remarks_by:
-        raise RemarksOver(language)
+        raise RemarksOver(language, minutes=word)
 
 
 def recipients(meeting: Meeting) -> Mapping[PersonId, Person]:

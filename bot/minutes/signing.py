@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.law import minutes_word
 from bot.minutes.course import Issue
 from bot.minutes.facts import Held
 from bot.orders import Signatures, StandingOrders
@@ -26,5 +27,5 @@ def closing(orders: StandingOrders, issue: Issue | None) -> str:
     """Say why nobody has signed what is approved electronically."""
     is_approved = issue is not None and issue.approval is not None
     if orders.signatures is Signatures.ELECTRONIC and is_approved:
-        return say(orders.language, "minutes-electronic")
+        return say(orders.language, "minutes-electronic", minutes=minutes_word(orders))
     return ""

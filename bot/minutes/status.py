@@ -1,15 +1,17 @@
 """What minutes say of themselves: a draft, sent for remarks, or approved and where."""
 
 from bot import dates
+from bot.law import minutes_word
 from bot.minutes.course import Issue
-from bot.orders import Language
+from bot.orders import StandingOrders
 from bot.phrases import say
 
 
-def status(language: Language, issue: Issue | None) -> str:
+def status(orders: StandingOrders, issue: Issue | None) -> str:
     """Write «Utgave 2, godkjent i møtet 15. mars 2018, sak 09/2018.»."""
+    language = orders.language
     if issue is None:
-        return say(language, "minutes-status-draft")
+        return say(language, "minutes-status-draft", minutes=minutes_word(orders))
     if issue.approval:
         return say(
             language,

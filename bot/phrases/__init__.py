@@ -21,6 +21,8 @@ MARK: Final = "\ue000{}\ue000"
 MARKED: Final = re.compile("\ue000(.*?)\ue000")
 #: A sentence with its name, until the next name or a comment.
 SENTENCE: Final = re.compile(r"(?ms)^([a-z][\w-]*) *=.*?(?=^[a-z#]|\Z)")
+#: A word that sentences have in common: `{ minutes-word.the }`.
+SHARED: Final = re.compile(r"\{ ([a-z][\w-]*)(?:\.[\w-]+)? \}")
 
 
 def say(language: Language, phrase: str, /, **facts: str | int) -> str:
@@ -31,9 +33,7 @@ def say(language: Language, phrase: str, /, **facts: str | int) -> str:
         ValueError: when a fact that the sentence needs is missing.
     """
     bundle = _bundle(language)
-    if not bundle.has_message(phrase):
-        # To read all that could be said takes a process a tenth of a second.
-        bundle.add_resource(FluentResource(sentences(language)[phrase]))
+    _learn(bundle, language, phrase)
     pattern = bundle.get_message(phrase).value
     if not pattern:
         raise KeyError(phrase)
@@ -55,6 +55,16 @@ def catalogue(language: Language) -> str:
     """Read all that is said in a language, as Fluent writes it."""
     folder = files(__package__).joinpath(language).iterdir()
     return "\n".join(file.read_text("utf-8") for file in sorted(folder, key=str))
+
+
+def _learn(bundle: FluentBundle, language: Language, phrase: str) -> None:
+    """Read a sentence: all that could be said takes a process a tenth of a second."""
+    if bundle.has_message(phrase):
+        return
+    text = sentences(language)[phrase]
+    bundle.add_resource(FluentResource(text))
+    for shared in SHARED.findall(text):
+        _learn(bundle, language, shared)
 
 
 @cache

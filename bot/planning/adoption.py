@@ -9,7 +9,7 @@ from typing import Final
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.body import Body, BodyId
-from bot.errors import OnlyForSecretariat, RuleBroken
+from bot.errors import OnlyForSecretariat, RuleBroken, TimeDoesNotExist
 from bot.meeting import Meeting, Status
 from bot.orders import Language
 from bot.person import Person
@@ -64,8 +64,8 @@ def save_draft(
             was none.
 
     Raises:
-        PlanYearOver, PlanAlreadyAdopted, OutsidePlanYear, OnlyForSecretariat,
-        DraftChanged: when it can't be drafted.
+        PlanYearOver, PlanAlreadyAdopted, OutsidePlanYear, TimeDoesNotExist,
+        OnlyForSecretariat, DraftChanged: when it can't be drafted.
     """
     _require_open(year, act)
     if seen_at not in (None, year.draft.at if year.draft else v.NEVER):
@@ -75,7 +75,7 @@ def save_draft(
     others = [e for e in before if e.body in year.names.keys() - kept]
     own = _own(year, act, [e for e in entries if e not in others])
     for entry in own:
-        _require_within(year, entry)
+        _require_possible(year, entry)
     return Version(
         id=year.draft.id if year.draft else v.UNSAVED,
         organisation=year.organisation,
@@ -264,10 +264,13 @@ def _own(year: Year, act: Act, entries: Iterable[Entry]) -> list[Entry]:
     return found
 
 
-def _require_within(year: Year, entry: Entry) -> None:
+def _require_possible(year: Year, entry: Entry) -> None:
+    """Let an entry pass that lies in the year, at hours that there are."""
+    language, body = _language(year), year.names[entry.body]
+    if not entry.slot.exists:
+        raise TimeDoesNotExist(language)
     if entry.slot.day.year == year.year:
         return
-    language, body = _language(year), year.names[entry.body]
     day = dates.long_date(language, entry.slot.day)
     raise OutsidePlanYear(language, body=body, day=day, year=str(year.year))
 

@@ -64,6 +64,8 @@ def _impossible(
         facts = {"day": dates.long_date(language, slot.day)}
         if slot.day.year != year:
             yield say(language, "draft-other-year", year=str(year), **facts)
+        if not slot.exists:
+            yield say(language, "draft-skipped-hour", **facts)
         if slot.form is Form.PHYSICAL and not slot.place:
             yield say(language, "draft-no-place", **facts)
         earlier = (other.slot for other in entries[:place])

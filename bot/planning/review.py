@@ -1,7 +1,6 @@
 """A review of a year: what collides in its plan, or with what others have planned."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 
 from bot.meeting import Meeting
 from bot.planning.collision import Clash, Collision, collisions
@@ -46,9 +45,7 @@ def _drafted(
     for number, entry in enumerate(entries):
         if entry.body not in bodies or _place(entry) in there:
             continue
-        # An hour that the clock skips is nobody's; the adoption tells of it.
-        with suppress(ValueError):
-            yield of_entry(entry, bodies[entry.body], ("entry", number))
+        yield of_entry(entry, bodies[entry.body], ("entry", number))
 
 
 def _off(

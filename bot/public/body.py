@@ -19,6 +19,8 @@ class PublicBody:
     organisation: str
     language: Language
     task: str = ""
+    #: The e-mail address that the public may write to.
+    enquiries: str = ""
     #: Whose it is, in roster order, as of today or of its nearest day.
     participants: tuple[str, ...] = ()
     since: date | None = None

@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cached_property
 
 from bot import dates
+from bot.law import minutes_word
 from bot.meeting import Meeting, Status
 from bot.minutes.course import Issue
 from bot.phrases import say
@@ -65,6 +66,11 @@ class PublicMeeting:
     def minutes(self) -> Issue | None:
         """Find its minutes, if the public has them."""
         return self.meeting.minutes.latest
+
+    @property
+    def minutes_word(self) -> str:
+        """Tell what its minutes are called."""
+        return minutes_word(self.meeting.body.orders)
 
     def still_holds(self, version: int) -> bool:
         """Tell whether it says the same of a meeting in a version of it.

@@ -34,6 +34,8 @@ class PublicRecord:
     meetings: tuple[PublicMeeting, ...] = ()
     #: Where a meeting is found now that was announced for another day.
     moved: Mapping[str, str] = field(default_factory=dict)
+    #: Which written form is used where there are no bodies.
+    otherwise: Language = Language.BOKMAL
 
     @cached_property
     def by_address(self) -> Mapping[str, PublicMeeting]:
@@ -75,7 +77,7 @@ class PublicRecord:
     def language(self) -> Language:
         """Tell which written form most of the bodies use."""
         used = Counter(body.language for body in self.bodies)
-        return max(Language, key=lambda language: used[language])
+        return max(Language, key=lambda each: used[each]) if used else self.otherwise
 
     def of(self, cooperation: str) -> tuple[PublicBody, ...]:
         """List the bodies of a cooperation."""
@@ -133,6 +135,7 @@ def _bodies(shown: Iterable[Body]) -> Mapping[BodyId, PublicBody]:
             organisation=body.organisation,
             language=body.orders.language,
             task=body.task,
+            enquiries=body.orders.enquiries,
             participants=tuple(dict.fromkeys(s.participant for s in body.seats)),
             since=body.since,
             until=body.until,

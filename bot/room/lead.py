@@ -91,10 +91,14 @@ def arrange(
 
 def minute_takers(meeting: Meeting) -> tuple[Person, ...]:
     """List who writes the minutes: who was appointed, or else the first secretary."""
-    appointed = _named(meeting, FactKind.WRITES)
     day = dates.local(meeting.starts_at).date()
     usual = (keeper.person for keeper in meeting.body.secretaries_on(day)[:1])
-    return tuple(appointed) or tuple(usual)
+    return appointed_to_write(meeting) or tuple(usual)
+
+
+def appointed_to_write(meeting: Meeting) -> tuple[Person, ...]:
+    """List who was appointed to write the minutes, if somebody has said so."""
+    return tuple(_named(meeting, FactKind.WRITES))
 
 
 def signers(meeting: Meeting) -> tuple[Person, ...]:

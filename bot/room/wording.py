@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.agenda.item import Aim, Item, ItemKind
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.phrases import say
 from bot.room.decision import Decision, Phrase
@@ -46,4 +47,6 @@ def wording(meeting: Meeting, item: Item, phrase: Phrase) -> str:
     if phrase in (Phrase.APPROVED, Phrase.NOTED):
         named.append(item.kind if item.kind in _NAMED else ItemKind.CASE)
     key = "-".join(named).replace("_", "-")
-    return say(meeting.body.orders.language, f"decision-{key}", body=meeting.body.name)
+    orders = meeting.body.orders
+    facts = {"body": meeting.body.name, "minutes": minutes_word(orders)}
+    return say(orders.language, f"decision-{key}", **facts)

@@ -7,6 +7,7 @@ from typing import Any
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.errors import MeetingCancelled, NoticeNotSent
+from bot.law import minutes_word
 from bot.meeting import Meeting, Status
 from bot.minutes.course import Stage
 from bot.minutes.errors import MinutesApproved
@@ -41,7 +42,8 @@ def require_writable(meeting: Meeting, act: Act) -> None:
     """
     require_recordable(meeting, act)
     if meeting.minutes.stage is Stage.APPROVED:
-        raise MinutesApproved(meeting.body.orders.language)
+        orders = meeting.body.orders
+        raise MinutesApproved(orders.language, minutes=minutes_word(orders))
 
 
 def write(

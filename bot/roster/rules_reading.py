@@ -1,7 +1,7 @@
 """Reading standing orders: what a row leaves open is usual for the legal form."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -45,15 +45,15 @@ def _orders(row: AskedRow) -> StandingOrders:
 
 
 def _value(row: AskedRow, field: str, column: Column) -> Any:  # noqa: ANN401  # a rule is of any type
-    match field:
-        case "chair_follows":
-            return None
-        case "numbering":
-            return row.numbering(column.name)
-        case "reminder_days":
-            return row.reminder_days(column.name)
-        case "agenda":
-            return _agenda(row, column.name)
+    alone: Mapping[str, Callable[[str], Any]] = {
+        "chair_follows": lambda _: None,
+        "numbering": row.numbering,
+        "reminder_days": row.reminder_days,
+        "enquiries": row.email,
+        "agenda": lambda name: _agenda(row, name),
+    }
+    if read := alone.get(field):
+        return read(column.name)
     if column.choices:
         return row.choice(column.name, default=None)
     if column.holds is Holds.NUMBER:

@@ -285,6 +285,13 @@ RULE_COLUMNS: Final[Mapping[str, Column]] = MappingProxyType(
         ),
         "told": _TOLD,
         "publicness": _PUBLICNESS,
+        "enquiries": Column(
+            name="spørsmål til",
+            about="E-postadressen som publikum kan skrive til. Den står på de åpne "
+            "sidene, så bruk en felles adresse",
+            example="post@vestregionen.example",
+            width=30,
+        ),
         "minutes": _MINUTES,
         "signatures": _SIGNATURES,
         "published": _PUBLISHED,

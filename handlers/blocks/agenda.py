@@ -6,7 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.agenda.heading import numbered, state_marked
-from bot.agenda.item import UNSAVED, Item, ItemId, ItemState
+from bot.agenda.item import UNSAVED, Earlier, Item, ItemId, ItemState
 from bot.agenda.objection import Lateness, is_blocked, lateness
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import Language
@@ -164,15 +164,17 @@ def _item(meeting: Meeting, item: Item, spot: Spot, *, is_secretary: bool) -> Bl
     language = meeting.body.orders.language
     papers = [paper_line(language, paper) for paper in item.papers]
     text = within(language, [line, *papers], SECTION_LIMIT)
-    fetch = minutes_button(language, replace(spot, item=item.id))
     # What people were told of an item does not say where it came from.
-    earlier = {each.id: each.earlier for each in meeting.agenda}
-    return section(text, accessory=fetch if earlier.get(item.id) else None)
+    about = {each.id: each.earlier for each in meeting.agenda}
+    earlier, place = about.get(item.id), replace(spot, item=item.id)
+    fetch = minutes_button(language, earlier, place) if earlier else None
+    return section(text, accessory=fetch)
 
 
-def minutes_button(language: Language, spot: Spot) -> Block:
+def minutes_button(language: Language, earlier: Earlier, spot: Spot) -> Block:
     """Offer the minutes that an item is about."""
-    return button(say(language, "button-earlier-minutes"), "item_minutes", spot)
+    text = say(language, "button-earlier-minutes", minutes=earlier.word)
+    return button(text, "item_minutes", spot)
 
 
 def _choices(meeting: Meeting, item: Item, spot: Spot) -> Block:

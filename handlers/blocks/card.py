@@ -7,6 +7,7 @@ from bot import dates
 from bot.agenda.heading import state_marked
 from bot.body import Rank, Seat, SeatId
 from bot.extent import Extent, Leave
+from bot.late_yes import is_in_time
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.notice import deadline
 from bot.opening import calls_for_stand_in
@@ -209,7 +210,8 @@ def _said_to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     }
     if summons.leave:
         return _partly(meeting, seat, summons.leave)
-    return say(language, f"card-stand-in-{summons.answer.value}", **facts)
+    in_time = "-in-time" if is_in_time(meeting, seat, summons) else ""
+    return say(language, f"card-stand-in-{summons.answer.value}{in_time}", **facts)
 
 
 def _deadline(meeting: Meeting, moment: datetime) -> str:

@@ -1,7 +1,8 @@
 """The buttons by which somebody answers, each with what follows of it."""
 
 from bot.body import Rank, Seat
-from bot.filling import has_the_word_of, unfilled
+from bot.filling import has_the_word_of
+from bot.late_yes import is_in_time
 from bot.meeting import Answer, Meeting, Summons
 from bot.orders import ReleaseRule
 from bot.person import PersonId
@@ -26,18 +27,27 @@ def _to_member(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     away = _button(meeting, summons, "button-apologise", "apologise")
     match summons.answer:
         case Answer.AWAITED:
-            return [come, away, _button(meeting, summons, "button-unsure", "unsure")]
+            return [come, away, *_unsure(meeting, seat, summons)]
         case Answer.UNSURE:
             return [come, away]
         case Answer.COMING if summons.leave:
             return [_back(meeting, seat, summons, "button-come-whole"), away]
         case Answer.COMING:
-            return [away]
+            return [away, *_unsure(meeting, seat, summons)]
         case Answer.AWAY if summons.is_returning:
             return [away]
         case Answer.AWAY:
-            return [_back(meeting, seat, summons, "button-withdraw")]
+            back = _back(meeting, seat, summons, "button-withdraw")
+            return [back, *_unsure(meeting, seat, summons)]
     return []
+
+
+def _unsure(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    """Offer not to know yet, unless a stand-in has their word for the seat."""
+    if has_the_word_of(meeting, seat, summons):
+        return []
+    unsure = _button(meeting, summons, "button-unsure", "unsure")
+    return [warned_of_return(meeting, seat, summons, unsure, about="withdraw")]
 
 
 def _to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
@@ -48,8 +58,10 @@ def _to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
             return [yes, no]
         case Answer.COMING:
             return [_after_a_yes(meeting, no)]
-        case Answer.AWAY | Answer.SILENT if _is_free(meeting, seat, summons):
+        case Answer.SILENT if is_in_time(meeting, seat, summons):
             return [yes]
+        case Answer.AWAY if is_in_time(meeting, seat, summons):
+            return [_back(meeting, seat, summons, "button-step-in-after-all")]
     return []
 
 
@@ -61,7 +73,7 @@ def _button(
 
 
 def _back(meeting: Meeting, seat: Seat, summons: Summons, phrase: str) -> Block:
-    """Offer to come after all, and say before what becomes of the stand-in."""
+    """Offer to come after all, and say before what becomes of whoever is asked."""
     back = _button(meeting, summons, phrase, "come")
     return warned_of_return(meeting, seat, summons, back, about="withdraw")
 
@@ -69,13 +81,15 @@ def _back(meeting: Meeting, seat: Seat, summons: Summons, phrase: str) -> Block:
 def warned_of_return(
     meeting: Meeting, seat: Seat, summons: Summons, back: Block, *, about: str
 ) -> Block:
-    """Let a button that takes a seat back ask first, where a stand-in is asked.
+    """Let a button that takes a seat back ask first, where another is asked.
 
     `about` is «withdraw» to the member, and «return» to whoever answers for them.
     """
+    if summons.rank is Rank.STAND_IN:
+        return _warned_of_another(meeting, seat, summons, back)
     extent = None if summons.answer is Answer.AWAY else summons.gap
     asked = meeting.standing_in(seat.id, extent)
-    if summons.rank is Rank.STAND_IN or asked is None or asked == summons:
+    if asked is None or asked == summons:
         return back
     language = meeting.body.orders.language
     consequence = "asked"
@@ -92,6 +106,22 @@ def warned_of_return(
     )
 
 
+def _warned_of_another(
+    meeting: Meeting, seat: Seat, summons: Summons, yes: Block
+) -> Block:
+    """Let a stand-in's yes after a no ask first, where another is asked since."""
+    if summons.stands or meeting.standing_in(seat.id, summons.extent) is None:
+        return yes
+    language = meeting.body.orders.language
+    return confirmed(
+        yes,
+        title=say(language, "confirm-after-all-title"),
+        text=say(language, "confirm-after-all"),
+        yes=say(language, "confirm-yes"),
+        no=say(language, "confirm-no"),
+    )
+
+
 def _after_a_yes(meeting: Meeting, no: Block) -> Block:
     language = meeting.body.orders.language
     return confirmed(
@@ -100,11 +130,4 @@ def _after_a_yes(meeting: Meeting, no: Block) -> Block:
         text=say(language, "confirm-decline"),
         yes=say(language, "confirm-yes"),
         no=say(language, "confirm-no"),
-    )
-
-
-def _is_free(meeting: Meeting, seat: Seat, summons: Summons) -> bool:
-    return any(
-        (opening.seat.id, opening.extent) == (seat.id, summons.extent)
-        for opening in unfilled(meeting)
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 from bot import dates
 from bot.chores import Chore, Waiting
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.person import Person
@@ -81,6 +82,21 @@ def chores_dialog(
     )
 
 
+def chore_sentence(each: Waiting, at: datetime) -> str:
+    """Say what waits, and by when."""
+    if each.chore is Chore.QUORUM:
+        return outlook(each.meeting)
+    orders = each.meeting.body.orders
+    late = "-late" if each.is_late(at) else ""
+    return say(
+        orders.language,
+        f"chore-{each.chore.value}{late}",
+        n=each.n,
+        by=dates.day_and_month(orders.language, each.by.day),
+        minutes=minutes_word(orders),
+    )
+
+
 def _by_itself(
     language: Language, kept: Sequence[Meeting], at: datetime
 ) -> list[Block]:
@@ -107,20 +123,8 @@ def _rows(language: Language, waiting: Sequence[Waiting], at: datetime) -> list[
 
 
 def _row(each: Waiting, at: datetime) -> Block:
-    meeting, language = each.meeting, each.meeting.body.orders.language
+    meeting, orders = each.meeting, each.meeting.body.orders
     deed = DEEDS[each.chore]
-    do = button(say(language, f"button-{deed}"), deed, meeting.id)
-    return section(f"*{_title(meeting)}*\n{_sentence(each, at)}", accessory=do)
-
-
-def _sentence(each: Waiting, at: datetime) -> str:
-    if each.chore is Chore.QUORUM:
-        return outlook(each.meeting)
-    language = each.meeting.body.orders.language
-    late = "-late" if each.is_late(at) else ""
-    return say(
-        language,
-        f"chore-{each.chore.value}{late}",
-        n=each.n,
-        by=dates.day_and_month(language, each.by.day),
-    )
+    said = say(orders.language, f"button-{deed}", minutes=minutes_word(orders))
+    do = button(said, deed, meeting.id)
+    return section(f"*{_title(meeting)}*\n{chore_sentence(each, at)}", accessory=do)

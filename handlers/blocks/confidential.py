@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.dead_letters import DeadLetter
+from bot.law import minutes_word
 from bot.meeting import Apology, Meeting, Summons
 from bot.phrases import say
 from handlers.blocks.dead_letters import dead_letters
@@ -20,8 +21,9 @@ NOTE_LIMIT: Final = 2500
 
 def confidential(meeting: Meeting, *, lost: Sequence[DeadLetter]) -> list[Block]:
     """List what did not arrive, and the apologies with their reasons."""
-    language = meeting.body.orders.language
-    blocks = dead_letters(language, lost)
+    orders = meeting.body.orders
+    language = orders.language
+    blocks = dead_letters(language, lost, minutes=minutes_word(orders))
     if apologies := tuple(_apologies(meeting)):
         title = section(f"*{say(language, 'status-confidential')}*")
         blocks += [divider(), title, *map(section, apologies[:APOLOGIES_AT_MOST])]

@@ -7,6 +7,8 @@ from datetime import date, time
 from typing import Final
 
 from bot import dates
+from bot.agenda.fitting import misfits
+from bot.agenda.heading import heading_within
 from bot.meeting import Form, Meeting, MeetingId
 from bot.orders import AskAnew, Language
 from bot.person import Person
@@ -148,6 +150,7 @@ def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
             section(say(language, "move-preview", **facts)),
             *reason(language, moving.why),
             *people(follows, _answers(follows)),
+            *_misfits(after),
             *renewed(_partners(language, follows.partners), stamp),
             *_steady(language, follows.steady),
             *_collisions(language, follows.collisions),
@@ -172,6 +175,16 @@ def reason(language: Language, why: str) -> Iterator[Block]:
     if why:
         reason = escape(why, limit=REASON_LIMIT)
         yield context(say(language, "move-preview-why", why=reason))
+
+
+def _misfits(after: Meeting) -> Iterator[Block]:
+    """Name the cases whose clock time or papers no longer suit the meeting."""
+    language = after.body.orders.language
+    if found := misfits(after):
+        cases = [escape(heading_within(after, item), limit=100) for item in found]
+        yield section(
+            say(language, "move-preview-misfits", cases=some(language, cases))
+        )
 
 
 def _answers(follows: Consequences) -> str:
@@ -247,7 +260,8 @@ def _cost(language: Language, partner: Partner) -> str:
     how = say(language, f"move-along-{partner.tie.value}", days=partner.days)
     meeting = partner.meeting
     was = dates.days_and_month(language, meeting.starts_at, meeting.ends_at)
-    return say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+    told = say(language, f"move-along-{_question(meeting)}", how=how, was=was)
+    return told[:1].upper() + told[1:]
 
 
 def _question(meeting: Meeting) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.dead_letters import Cause, DeadLetter
-from bot.message import Kind
 from bot.orders import Language
 from bot.person import Person
 from bot.phrases import say
@@ -15,14 +14,21 @@ from handlers.blocks.listing import within
 LIMIT: Final = 2500
 
 
-def dead_letters(language: Language, lost: Sequence[DeadLetter]) -> list[Block]:
-    """List what was lost, one line for each person and what was in the way."""
+def dead_letters(
+    language: Language, lost: Sequence[DeadLetter], *, minutes: str = "either"
+) -> list[Block]:
+    """List what was lost, one line for each person and what was in the way.
+
+    Args:
+        minutes: What the body's minutes are called.
+    """
     if not lost:
         return []
-    together: dict[tuple[Person, Cause], list[Kind]] = {}
+    together: dict[tuple[Person, Cause], list[str]] = {}
     for letter in lost:
-        together.setdefault((letter.to, letter.cause), []).append(letter.kind)
-    lines = [_line(language, *who, kinds) for who, kinds in together.items()]
+        what = say(language, f"dead-letter-{letter.kind.value}", minutes=minutes)
+        together.setdefault((letter.to, letter.cause), []).append(what)
+    lines = [_line(language, *who, what) for who, what in together.items()]
     title = say(language, "dead-letters-title")
     text = within(language, lines, LIMIT)
     return [
@@ -31,15 +37,12 @@ def dead_letters(language: Language, lost: Sequence[DeadLetter]) -> list[Block]:
     ]
 
 
-def _line(
-    language: Language, person: Person, cause: Cause, kinds: Sequence[Kind]
-) -> str:
-    # The same may have been said of several versions of the meeting.
-    lost = [say(language, f"dead-letter-{kind.value}") for kind in dict.fromkeys(kinds)]
+def _line(language: Language, person: Person, cause: Cause, lost: Sequence[str]) -> str:
     return say(
         language,
         "dead-letters-line",
         name=escape(person.name),
-        lost=", ".join(lost),
+        # The same may have been said of several versions of the meeting.
+        lost=", ".join(dict.fromkeys(lost)),
         why=say(language, f"dead-letters-{cause.value}"),
     )

@@ -7,6 +7,7 @@ from typing import Final
 from bot import dates
 from bot.body import BodyId
 from bot.deadlines import Dated, Deadline, deadlines
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
@@ -62,12 +63,13 @@ def _month(language: Language, month: str, found: Sequence[Dated]) -> str:
 
 def _line(language: Language, each: Deadline, meeting: Meeting) -> str:
     """Write «• mandag 12. februar: papirer. Rådmannsgruppen 22. feb.»."""
+    word = minutes_word(meeting.body.orders)
     return say(
         language,
         "deadline-line",
         day=dates.day_and_month(language, each.day),
         clock=_clock(language, each),
-        what=say(language, f"deadline-long-{each.which.value}"),
+        what=say(language, f"deadline-long-{each.which.value}", minutes=word),
         meeting=escape(name(meeting)),
         held=dates.short_day(language, dates.local(meeting.starts_at).date()),
     )
@@ -81,7 +83,8 @@ def _short(language: Language, each: Deadline, meeting: Meeting) -> str:
         if each.day.year == dates.local(meeting.starts_at).year
         else f" {each.day.year}"
     )
-    what = say(language, f"deadline-{each.which.value}")
+    word = minutes_word(meeting.body.orders)
+    what = say(language, f"deadline-{each.which.value}", minutes=word)
     return f"{what} {day}{year}{_clock(language, each)}"
 
 

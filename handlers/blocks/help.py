@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot import dates
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.person import Person
@@ -36,9 +37,12 @@ def menu(
     """Offer what this person can do here; a secretary may have no seat anywhere."""
     blocks = [section(say(language, "menu-greeting", name=escape(person.first_name)))]
     if keeps_books:
+        word = minutes_word()
         deeds = [button(say(language, "meeting-new"), "new_meeting", "new")]
         deeds += [
-            button(say(language, f"button-{deed}"), f"choose_{deed}", deed)
+            button(
+                say(language, f"button-{deed}", minutes=word), f"choose_{deed}", deed
+            )
             for deed in DEEDS
         ]
         deeds.append(button(say(language, "button-chores"), "chores", "menu"))
@@ -65,17 +69,23 @@ def help_text(language: Language, *, keeps_books: bool) -> str:
 
 def chooser(language: Language, deed: str, meetings: Sequence[Meeting]) -> list[Block]:
     """List meetings, each with the button for what is to be done with one of them."""
-    if not meetings:
-        return [section(say(language, f"choose-{deed}-none"))]
-    rows = [section(say(language, f"choose-{deed}"))]
+    rows = [section(offer(language, deed, meetings))]
     for meeting in meetings[:CHOICES_AT_MOST]:
         text = f"*{escape(name(meeting))}*\n{when_and_where(meeting)}"
-        pick = button(say(language, f"button-{deed}"), deed, meeting.id)
+        word = minutes_word(meeting.body.orders)
+        pick = button(say(language, f"button-{deed}", minutes=word), deed, meeting.id)
         rows.append(section(text, accessory=pick))
     if rest := meetings[CHOICES_AT_MOST:]:
         rows.append(_rest(language, deed, rest[:REST_AT_MOST]))
         rows.append(context(say(language, "choose-more")))
     return rows
+
+
+def offer(language: Language, deed: str, meetings: Sequence[Meeting]) -> str:
+    """Ask with which meeting something is to be done, or tell that there is none."""
+    word = minutes_word(*(meeting.body.orders for meeting in meetings))
+    key = f"choose-{deed}" if meetings else f"choose-{deed}-none"
+    return say(language, key, minutes=word)
 
 
 def _rest(language: Language, deed: str, meetings: Sequence[Meeting]) -> Block:

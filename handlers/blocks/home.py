@@ -8,6 +8,8 @@ from bot import dates
 from bot.absence import Absence
 from bot.attention import Concern
 from bot.body import Rank
+from bot.chores import Chore, waiting
+from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
 from bot.orders import Language
 from bot.person import Person
@@ -17,6 +19,7 @@ from handlers.blocks.answered_for import answered_for
 from handlers.blocks.attention import attention_section
 from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices
+from handlers.blocks.chores import chore_sentence
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -153,17 +156,29 @@ def _to_do(meeting: Meeting, at: datetime) -> Iterator[Block]:
         case Status.CALLED if not meeting.has_begun(at):
             see = button(say(language, "button-status"), "status", meeting.id)
             known = " ".join(filter(None, (summary(meeting), outlook(meeting))))
-            yield section(f"{title}\n{known}", accessory=see)
+            lines = "\n".join((title, known, *_waiting(meeting, at)))
+            yield section(lines, accessory=see)
         case Status.CALLED if not meeting.room.is_called:
             roll = button(say(language, "button-attendance"), "attendance", meeting.id)
             yield section(
                 f"{title}\n{say(language, 'to-do-attendance')}", accessory=roll
             )
         case Status.CALLED:
-            draw = button(say(language, "button-minutes"), "minutes", meeting.id)
-            yield section(f"{title}\n{say(language, 'to-do-minutes')}", accessory=draw)
+            word = minutes_word(meeting.body.orders)
+            draw = button(
+                say(language, "button-minutes", minutes=word), "minutes", meeting.id
+            )
+            said = say(language, "to-do-minutes", minutes=word)
+            yield section(f"{title}\n{said}", accessory=draw)
         case _:
             return
+
+
+def _waiting(meeting: Meeting, at: datetime) -> Iterator[str]:
+    """Say what waits for the secretary; how it looks for the quorum is said besides."""
+    for each in waiting([meeting], at):
+        if each.chore is not Chore.QUORUM:
+            yield chore_sentence(each, at)
 
 
 def _is_due(meeting: Meeting, at: datetime) -> bool:

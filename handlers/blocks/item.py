@@ -146,4 +146,6 @@ def _deeds(meeting: Meeting, item: Item, spot: Spot) -> Iterator[Block]:
     elif item.state is ItemState.WITHDRAWN:
         yield actions(deed("relist", "primary"), deed("up"), deed("down"))
     back = button(say(language, "button-agenda-back"), "agenda_back", "back")
-    yield actions(*([minutes_button(language, spot)] if item.earlier else []), back)
+    earlier = item.earlier
+    fetch = [minutes_button(language, earlier, spot)] if earlier else []
+    yield actions(*fetch, back)

@@ -32,6 +32,7 @@ CASE: Final = 200
 LEADS: Final = {
     LackKind.NO_CASES: "agenda",
     LackKind.CLOSED_REMOTE: "agenda",
+    LackKind.TIME: "agenda",
     LackKind.PLACE: "move",
     LackKind.HYBRID: "move",
     LackKind.LINK: "move",
@@ -75,6 +76,7 @@ def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
         text=escape(lack.text),
         when=dates.span(language, called.starts_at, called.ends_at),
         days=days_of_notice(called, sent_at=at),
+        clock=f"{item.starts:%H.%M}" if item and item.starts else "",
         rule=str(orders.notice_days),
     )
 

@@ -7,6 +7,7 @@ from hashlib import sha256
 from bot import dates
 from bot.agenda.heading import heading
 from bot.agenda.item import Item
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Issue, Stage
 from bot.minutes.outcome import without_outcome
@@ -57,8 +58,9 @@ def minutes_desk(
         may_approve: Whether a later meeting has had them before it.
         said: What has just been done, to be read first.
     """
-    language = meeting.body.orders.language
-    stands = status(language, meeting.minutes.latest)
+    orders = meeting.body.orders
+    language = orders.language
+    stands = status(orders, meeting.minutes.latest)
     blocks = [
         *([section(said)] if said else []),
         section(f"*{escape(name(meeting))}*\n{stands}"),
@@ -72,7 +74,7 @@ def minutes_desk(
     ]
     return dialog(
         "minutes_desk",
-        say(language, "minutes-desk-title"),
+        _title(meeting),
         blocks,
         close=say(language, "button-close"),
         about=str(meeting.id),
@@ -81,12 +83,12 @@ def minutes_desk(
 
 def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -> Block:
     """Show who will get the minutes, and ask by when they may remark on them."""
-    language = meeting.body.orders.language
+    language, word = meeting.body.orders.language, minutes_word(meeting.body.orders)
     people = recipients(meeting).values()
     names = [escape(each.name) for each in people]
     away = [escape(each.name) for each in people if not each.slack]
     blocks = [
-        section(say(language, "minutes-send-intro", n=len(names))),
+        section(say(language, "minutes-send-intro", n=len(names), minutes=word)),
         context(some(language, names)),
         *([section(_to_send_on(language, away))] if away else []),
         *_news(meeting, news),
@@ -99,12 +101,17 @@ def send_dialog(meeting: Meeting, *, proposed: date, news: Sequence[str] = ()) -
     ]
     return dialog(
         "minutes_send",
-        say(language, "minutes-desk-title"),
+        _title(meeting),
         blocks,
         submit=say(language, "minutes-send-submit"),
         close=say(language, "button-not-now"),
         about=f"{meeting.id}/{meeting.version}",
     )
+
+
+def _title(meeting: Meeting) -> str:
+    orders = meeting.body.orders
+    return say(orders.language, "minutes-desk-title", minutes=minutes_word(orders))
 
 
 def _to_send_on(language: Language, names: Sequence[str]) -> str:
@@ -116,10 +123,10 @@ def approve_dialog(
     meeting: Meeting, later: Sequence[Meeting], *, changes: str = ""
 ) -> Block:
     """Ask in which meeting the minutes were approved, and with which changes."""
-    language = meeting.body.orders.language
+    language, word = meeting.body.orders.language, minutes_word(meeting.body.orders)
     options = [option(dates.long_date(language, m.starts_at), m.id) for m in later]
     blocks = [
-        section(say(language, "minutes-approve-intro")),
+        section(say(language, "minutes-approve-intro", minutes=word)),
         field(
             "where",
             say(language, "minutes-approve-where"),
@@ -129,13 +136,13 @@ def approve_dialog(
             "changes",
             say(language, "minutes-approve-changes"),
             text_input(initial=changes, lines=True, limit=CHANGES_LIMIT),
-            hint=say(language, "minutes-approve-hint"),
+            hint=say(language, "minutes-approve-hint", minutes=word),
             is_optional=True,
         ),
     ]
     return dialog(
         "minutes_approve",
-        say(language, "minutes-desk-title"),
+        _title(meeting),
         blocks,
         submit=say(language, "minutes-approve-submit"),
         close=say(language, "button-not-now"),
@@ -159,7 +166,7 @@ def account_dialog(meeting: Meeting, item: Item) -> Block:
     ]
     return dialog(
         "minutes_account",
-        say(language, "minutes-desk-title"),
+        _title(meeting),
         blocks,
         submit=say(language, "button-save"),
         close=say(language, "button-not-now"),
@@ -226,7 +233,8 @@ def _lacking(meeting: Meeting) -> Iterator[Block]:
         yield section(say(language, "minutes-unmarked", who=who))
     if lacking := without_outcome(meeting):
         cases = some(language, [escape(each) for each in lacking])
-        yield section(say(language, "minutes-lacking", cases=cases))
+        word = minutes_word(meeting.body.orders)
+        yield section(say(language, "minutes-lacking", cases=cases, minutes=word))
 
 
 def _news(meeting: Meeting, news: Sequence[str]) -> Iterator[Block]:
@@ -286,4 +294,4 @@ def _issue(meeting: Meeting, issue: Issue) -> Block:
     fetch = button(
         say(language, "minutes-fetch"), "minutes_fetch", f"{meeting.id}/{issue.number}"
     )
-    return section(status(language, issue), accessory=fetch)
+    return section(status(meeting.body.orders, issue), accessory=fetch)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot import dates
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Issue
 from bot.minutes.remarking import recipients
@@ -43,11 +44,14 @@ def remarks_overview(meeting: Meeting) -> Post | None:
     issue = meeting.minutes.latest
     if issue is None:
         return None
-    language = meeting.body.orders.language
-    text = say(language, "minutes-overview", meeting=escape(name(meeting)))
-    open_desk = button(say(language, "minutes-open"), "minutes", meeting.id)
+    orders = meeting.body.orders
+    language, word = orders.language, minutes_word(orders)
+    meant = escape(name(meeting))
+    text = say(language, "minutes-overview", meeting=meant, minutes=word)
+    said = say(language, "minutes-open", minutes=word)
+    open_desk = button(said, "minutes", meeting.id)
     blocks = [
-        section(f"{text}\n{status(language, issue)}", accessory=open_desk),
+        section(f"{text}\n{status(orders, issue)}", accessory=open_desk),
         *remarks_blocks(meeting),
     ]
     return Post(text=text, blocks=blocks)
@@ -55,10 +59,11 @@ def remarks_overview(meeting: Meeting) -> Post | None:
 
 def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
     """Ask a member what ought to be otherwise in the minutes."""
-    language = meeting.body.orders.language
+    language, word = meeting.body.orders.language, minutes_word(meeting.body.orders)
     said = meeting.minutes.answer(person)
+    meant = escape(name(meeting))
     blocks = [
-        section(say(language, "minutes-remark-intro", meeting=escape(name(meeting)))),
+        section(say(language, "minutes-remark-intro", meeting=meant, minutes=word)),
         field(
             "remark",
             say(language, "minutes-remark"),
@@ -70,7 +75,7 @@ def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
     ]
     return dialog(
         "minutes_remark",
-        say(language, "minutes-remark-title"),
+        say(language, "minutes-remark-title", minutes=word),
         blocks,
         submit=say(language, "button-send"),
         close=say(language, "button-not-now"),
@@ -81,7 +86,8 @@ def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
 def _intro(meeting: Meeting, issue: Issue) -> str:
     language = meeting.body.orders.language
     day = dates.plain_date(language, meeting.starts_at)
-    facts = {"meeting": escape(name(meeting)), "day": day}
+    word = minutes_word(meeting.body.orders)
+    facts = {"meeting": escape(name(meeting)), "day": day, "minutes": word}
     if issue.approval:
         approved = say(
             language, "minutes-round-approved", where=issue.approval.where, **facts
@@ -110,7 +116,8 @@ def _answer(
     if issue.approval:
         return
     if issue.remarks_by and at >= issue.remarks_by:
-        yield context(say(language, "minutes-round-over"))
+        word = minutes_word(meeting.body.orders)
+        yield context(say(language, "minutes-round-over", minutes=word))
         return
     fine = button(say(language, "button-no-remarks"), "minutes_fine", meeting.id)
     remark = button(say(language, "button-remark"), "minutes_remark", meeting.id)

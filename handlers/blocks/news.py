@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from bot import dates
-from bot.body import Seat, SeatId
-from bot.meeting import Meeting
+from bot.body import Rank, Seat, SeatId
+from bot.meeting import Answer, Meeting
 from bot.message import Kind, Message
 from bot.phrases import say
 from bot.planning.listing import listed
@@ -30,14 +30,8 @@ def news(
             return task(meeting, message)
         case Kind.SEAT_VACATED | Kind.ABSENCE_TOLD:
             return _of_seat(meeting, message)
-        case Kind.SUCCEEDED:
-            return succeeded(meeting, message)
-        case Kind.SEATED:
-            return seated(meeting, message)
-        case Kind.RETURN_REFUSED:
-            return return_refused(meeting, message)
-        case kind:
-            return changed(meeting, kind)
+        case _:
+            return _to_one(meeting, message)
 
 
 def cancelled(meeting: Meeting, sequels: Sequence[Meeting] = ()) -> Post:
@@ -84,6 +78,21 @@ def return_refused(meeting: Meeting, message: Message) -> Post | None:
     return Post(text=text, blocks=[section(text)])
 
 
+def _to_one(meeting: Meeting, message: Message) -> Post | None:
+    """Tell somebody what becomes of themselves."""
+    match message.kind:
+        case Kind.SUCCEEDED:
+            return succeeded(meeting, message)
+        case Kind.RELEASED:
+            return released(meeting, message)
+        case Kind.SEATED:
+            return seated(meeting, message)
+        case Kind.RETURN_REFUSED:
+            return return_refused(meeting, message)
+        case kind:
+            return changed(meeting, kind)
+
+
 def _of_seat(meeting: Meeting, message: Message) -> Post | None:
     """Tell of a seat as a whole, as long as there is one."""
     seat = _seat(meeting, message)
@@ -121,6 +130,27 @@ def succeeded(meeting: Meeting, message: Message) -> Post | None:
         meeting=escape(name(meeting)),
         when=when_and_where(meeting),
         farewell=farewell(meeting, seat),
+    )
+    return Post(text=text, blocks=[section(text)])
+
+
+def released(meeting: Meeting, message: Message) -> Post:
+    """Tell a stand-in that they are not needed, and why, as far as it can be seen."""
+    language, seat = meeting.body.orders.language, _seat_id(message)
+    member = meeting.principal(seat)
+    others = [s for s in meeting.roll.get(seat, ()) if s.rank is Rank.STAND_IN]
+    why = "other"
+    if any(summons.stands for summons in others):
+        why = "another"
+    elif member and member.answer is Answer.COMING:
+        why = "member"
+    name_of_member = escape(member.person.name) if member else ""
+    text = say(
+        language,
+        "news-released",
+        meeting=escape(name(meeting)),
+        when=when_and_where(meeting),
+        why=say(language, f"released-{why}", member=name_of_member),
     )
     return Post(text=text, blocks=[section(text)])
 

@@ -14,9 +14,10 @@ from handlers.blocks.card import name, when_and_where
 from handlers.blocks.choices import choices, question
 from handlers.blocks.elements import Block, actions, button, escape, section
 from handlers.blocks.listing import Line, Listing, lists
+from handlers.blocks.seat_desk import seat_choice
 from handlers.rendering import Post
 
-#: Each has buttons of their own while they are so few, and a line when they are more.
+#: Each has buttons of their own while they are so few; of more, one is chosen.
 WITH_BUTTONS: Final = 15
 
 
@@ -86,7 +87,7 @@ def _reminded(meeting: Meeting, summons: Summons, at: datetime) -> str:
 
 def _people(meeting: Meeting, text: str, people: tuple[Person, ...]) -> Iterable[Block]:
     if len(people) > WITH_BUTTONS:
-        return _listed(meeting, text, people)
+        return [*_listed(meeting, text, people), seat_choice(meeting)]
     asked = (block for person in people for block in _asked(meeting, person))
     return [section(text), *asked]
 

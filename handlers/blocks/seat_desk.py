@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot import dates
 from bot.body import Rank, Seat, SeatId
 from bot.elsewhere import Elsewhere
+from bot.late_yes import is_in_time
 from bot.meeting import Answer, Meeting, Summons, Verdict
 from bot.next_step import next_step
 from bot.opening import Opening, openings
@@ -84,8 +85,9 @@ def _held(meeting: Meeting) -> list[Seat]:
 
 def _called(meeting: Meeting, seat: Seat) -> Iterator[Block]:
     """Show those who may answer, with the buttons that answer for them."""
-    for summons in meeting.roll.get(seat.id, ()):
-        if summons.holds:
+    latest = {s.person.id: s for s in meeting.roll.get(seat.id, ())}
+    for summons in latest.values():
+        if summons.holds or is_in_time(meeting, seat, summons):
             yield section(_line(meeting, summons))
             if buttons := list(_answers(meeting, seat, summons)):
                 yield actions(*buttons)
@@ -132,10 +134,10 @@ def _answers(meeting: Meeting, seat: Seat, summons: Summons) -> Iterator[Block]:
     if summons.answer is not Answer.COMING or summons.leave:
         come = button(say(language, "button-they-come"), "desk_come", value)
         yield warned_of_return(meeting, seat, summons, come, about="return")
-    if summons.rank is Rank.STAND_IN:
-        yield button(say(language, "button-they-decline"), "desk_decline", value)
-    elif summons.stands:
-        yield button(say(language, "button-they-apologise"), "desk_apologise", value)
+    if not summons.stands:
+        return
+    no = "decline" if summons.rank is Rank.STAND_IN else "apologise"
+    yield button(say(language, f"button-they-{no}"), f"desk_{no}", value)
 
 
 def _next_steps(meeting: Meeting, seat: Seat, elsewhere: Elsewhere) -> Iterator[Block]:

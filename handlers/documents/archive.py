@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any, Final
 
 from bot import dates, ics
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.archive import moetemappe
 from bot.minutes.trace import Trace
@@ -31,10 +32,10 @@ def archive(store: Store, meeting: Meeting, *, made_at: datetime) -> File:
     described = moetemappe(Presence(meeting), documents)
     parts = {
         **documents,
-        "mote.ics": ics.feed([ics.open_entry(meeting, url="")], name=meeting.body.name),
+        "mote.ics": ics.one(meeting),
         "moetemappe.json": _json(described),
         "rom.json": _json(asdict(meeting.room)),
-        "referat.json": _json(asdict(meeting.minutes)),
+        f"{minutes_word(meeting.body.orders)}.json": _json(asdict(meeting.minutes)),
         "spor.json": _json([_trace(each) for each in store.traces(meeting.id)]),
     }
     content = _zipped(parts, made_at)

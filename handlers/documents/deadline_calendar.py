@@ -6,6 +6,7 @@ from datetime import timedelta
 from icalendar import Calendar, Event
 
 from bot.deadlines import Dated
+from bot.law import minutes_word
 from bot.orders import Language
 from bot.phrases import say
 from bot.plain_text import line
@@ -25,6 +26,7 @@ def to_calendar(found: Iterable[Dated], language: Language) -> bytes:
 
 def _event(dated: Dated, language: Language) -> Event:
     each, meeting = dated
+    word = minutes_word(meeting.body.orders)
     clock = f"{each.clock:%H.%M}" if each.clock else ""
     event = Event()
     event.add("uid", f"{meeting.uid}-{each.which.value}@radslag")
@@ -36,7 +38,7 @@ def _event(dated: Dated, language: Language) -> Event:
         language,
         "deadline-entry",
         meeting=meeting.body.name,
-        what=say(language, f"deadline-long-{each.which.value}"),
+        what=say(language, f"deadline-long-{each.which.value}", minutes=word),
         clock=say(language, "deadline-clock", clock=clock) if clock else "",
     )
     event.add("summary", line(summary))

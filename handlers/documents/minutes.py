@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Final
 
+from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Issue
 from bot.minutes.fields import fields
@@ -17,8 +17,6 @@ from handlers.documents.minutes_word import to_word
 from handlers.documents.template_file import BadTemplate
 from handlers.rendering import File
 
-#: What the files are called in both languages.
-NAME: Final = "Referat"
 WORD, PDF, TEXT = ENDINGS = (".docx", ".pdf", ".txt")
 
 
@@ -31,7 +29,8 @@ def draft(
         MeetingCancelled, AttendanceMissing: when there is nothing to write.
     """
     content = _written(meeting, None, ending, template, made_at)
-    return File(name=file_name(NAME, meeting, ending.lstrip(".")), content=content)
+    name = file_name(_what(meeting), meeting, ending.lstrip("."))
+    return File(name=name, content=content)
 
 
 def issued_files(
@@ -47,7 +46,11 @@ def issued_files(
 
 def issued_name(meeting: Meeting, number: int, ending: str) -> str:
     """Name a file of an issue, so that no issue is taken for another."""
-    return file_name(NAME, meeting, f"utgave-{number}{ending}")
+    return file_name(_what(meeting), meeting, f"utgave-{number}{ending}")
+
+
+def _what(meeting: Meeting) -> str:
+    return minutes_word(meeting.body.orders).capitalize()
 
 
 def _written(

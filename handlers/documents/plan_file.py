@@ -9,7 +9,6 @@ from bot.body import BodyId
 from bot.meeting import Meeting
 from bot.orders import Language
 from bot.phrases import say
-from bot.planning.entry import Entry
 from bot.planning.review import review
 from bot.planning.year import Year
 from bot.planning.year_list import year_list
@@ -80,14 +79,13 @@ def seen(
     Args:
         standing: The meetings of the year, of whatever cooperation.
     """
-    drafted = tuple(entry for entry in year.drafted if _exists(entry))
     return YearView(
         organisation=year.organisation,
         year=year.year,
         bodies=year.names,
-        meetings=(*year.meetings, *drafted),
+        meetings=(*year.meetings, *year.drafted),
         off_days=year.off_days,
-        collisions=review(year, drafted, standing=standing),
+        collisions=review(year, year.drafted, standing=standing),
         untold=year.untold,
         orders={body.id: body.orders for body in year.bodies},
         hosts=year.hosts,
@@ -101,12 +99,3 @@ def version_of(year: Year, language: Language) -> str:
     if year.adopted:
         return say(language, "file-plan-version", n=str(year.adopted.number))
     return say(language, "file-plan-draft")
-
-
-def _exists(entry: Entry) -> bool:
-    """Tell whether the clock ever shows its hours, which it skips one night a year."""
-    try:
-        entry.slot.moments()
-    except ValueError:
-        return False
-    return True

@@ -21,8 +21,8 @@ from handlers.rendering import File
 #: What the file is called in both languages.
 NAME: Final = "Forfall og vara"
 SIZE: Final = Pt(10)
-WHEN_WIDTH: Final = Cm(4.6)
-WHAT_WIDTH: Final = Cm(11.4)
+#: When, and what happened: a moment stands on one line.
+WIDTHS: Final = (Cm(5.6), Cm(10.4))
 
 
 def pdf(meeting: Meeting, record: SeatRecord, *, made_at: datetime) -> File:
@@ -84,8 +84,10 @@ def _seat(document: Document, record: SeatRecord, seat: RecordedSeat) -> None:
     write_head(next(rows), (record.when, record.what), SIZE)
     for row, texts in zip(rows, seat.lines, strict=True):
         write_row(row, texts, SIZE)
-    for row in table.rows:
-        row.cells[0].width, row.cells[1].width = WHEN_WIDTH, WHAT_WIDTH
+    for column, width in zip(table.columns, WIDTHS, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
     for outcome in seat.outcomes:
         last = document.add_paragraph()
         last.paragraph_format.space_before = Pt(6)

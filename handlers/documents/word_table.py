@@ -1,11 +1,22 @@
 """A table in a Word document, whose headings are read aloud and on every page."""
 
+from collections.abc import Iterable
+
 from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.shared import Length, Pt
-from docx.table import _Cell, _Row
+from docx.table import Table, _Cell, _Row
 
 from handlers.documents.xml_text import clean_line
+
+
+def share_out(table: Table, widths: Iterable[float]) -> None:
+    """Give each column its width, in points; by itself Word makes them all alike."""
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Pt(width)
+        for cell in column.cells:
+            cell.width = column.width
 
 
 def write_head(row: _Row, headings: tuple[str, ...], size: Length) -> None:

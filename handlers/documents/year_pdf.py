@@ -1,14 +1,19 @@
 """A year list as a PDF that prints well and can be read aloud (PDF/UA-1)."""
 
 import json
-from collections.abc import Iterator
 from datetime import datetime
 from importlib.resources import files
+from typing import Final
 
+from bot.planning.year_columns import column_widths
 from bot.planning.year_list import YearList
 from handlers.documents.letters import shown
 from handlers.documents.typesetting import typeset
 from handlers.documents.xml_text import clean_line
+
+#: How wide the page is between its margins, and how large its letters, in points.
+_WIDTH: Final = 516
+_SIZE: Final = 11
 
 
 def to_pdf(listed: YearList, *, made_at: datetime) -> bytes:
@@ -32,25 +37,10 @@ def _data(listed: YearList) -> dict[str, object]:
         "title": _said(listed.title),
         "version": _said(listed.version),
         "headings": listed.headings,
-        "widths": list(_widths(listed)),
+        "widths": column_widths(listed, room=_WIDTH, size=_SIZE),
         "months": months,
         "none": _said(listed.none),
     }
-
-
-def _widths(listed: YearList) -> Iterator[int]:
-    """Tell how the columns share the page; 0 is as wide as it must be.
-
-    What is typed by people may be long, and is what gives way: names the least.
-    """
-    yield from (0, 0)
-    if listed.has_bodies:
-        yield 8
-    yield 6
-    if listed.has_titles:
-        yield 5
-    if listed.has_deadlines:
-        yield 0
 
 
 def _said(text: str) -> str:

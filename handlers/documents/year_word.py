@@ -9,10 +9,12 @@ from docx.oxml.ns import qn
 from docx.shared import Length, Pt
 from docx.table import _Row
 
+from bot.planning.year_columns import column_widths
 from bot.planning.year_list import YearList
-from handlers.documents.paper import bound, paper
+from handlers.documents.paper import MARGIN, WIDTH, bound, paper
 from handlers.documents.word_table import (
     keep_together,
+    share_out,
     write_cell,
     write_head,
     write_row,
@@ -51,6 +53,8 @@ def _table(document: Document, listed: YearList) -> None:
     size = Pt(max(_SMALLEST, min(_LARGEST, _ROOM / count / _ROW)))
     table = document.add_table(rows=count, cols=len(listed.headings))
     table.style = document.styles["Table Grid"]
+    room = (WIDTH - 2 * MARGIN) / Pt(1)
+    share_out(table, column_widths(listed, room=room, size=size.pt))
     rows = iter(table.rows)
     write_head(next(rows), listed.headings, size)
     for month in listed.months:

@@ -152,7 +152,7 @@ def _meeting(visit: Visit, each: PublicMeeting) -> Facts:
 
 
 def _minutes(visit: Visit, each: PublicMeeting) -> str | None:
-    path = f"/mote/{each.address}/protokoll.pdf"
+    path = f"/mote/{each.address}/{each.minutes_word}.pdf"
     return visit.outside(path) if each.minutes else None
 
 
@@ -189,6 +189,7 @@ def _body(visit: Visit, body: PublicBody) -> Facts:
         "cooperation": body.organisation,
         "language": body.language,
         "task": body.task or None,
+        "enquiries": body.enquiries or None,
         "participants": list(body.participants),
         "since": body.since.isoformat() if body.since else None,
         "until": body.until.isoformat() if body.until else None,

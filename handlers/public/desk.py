@@ -21,7 +21,15 @@ from typing import Final
 from bot import dates
 from bot.public.record import NOTHING, PublicRecord
 from handlers.now import Now
-from handlers.public.visit import Elsewhere, Made, NotNow, NotThere, Unreadable, Visit
+from handlers.public.visit import (
+    Elsewhere,
+    Made,
+    NotNow,
+    NotThere,
+    Unreadable,
+    Visit,
+    spoken,
+)
 from handlers.served import lines
 from handlers.shelf import MEGABYTE, Page, Shelf, page
 from storage import DatabaseAway, Store
@@ -44,6 +52,11 @@ class Snapshot:
     def mark(self) -> Hashable:
         """Name the roster that it was read under."""
         return next(iter(self.edition), None)
+
+    @cached_property
+    def nothing(self) -> PublicRecord:
+        """Show nothing, in the language that it is in."""
+        return PublicRecord(otherwise=self.record.language)
 
     @cached_property
     def _ends(self) -> list[datetime]:
@@ -71,6 +84,12 @@ class PublicDesk:
     def is_quick(self) -> bool:
         """Tell whether a glance is too short to be worth a thread."""
         return self.register.is_at_hand
+
+    def visit(self, address: str) -> Visit:
+        """Receive somebody at an address, before the record is looked at."""
+        asked, path = spoken(address)
+        record, now = self._snapshot.nothing, self.clock()
+        return Visit(record=record, at=now, home=self.home, asked=asked, path=path)
 
     def shelved(self, key: Hashable) -> Page | None:
         """Take a page from the shelf, if it is as it would be made now.
@@ -132,7 +151,7 @@ class PublicDesk:
             return self.record()
         except Exception:
             log.exception("the public record can't be read")
-            return NOTHING
+            return self._snapshot.nothing
 
     def _current(self) -> Snapshot:
         """Read all that is announced, unless it is at hand; one at a time."""

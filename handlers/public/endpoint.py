@@ -10,8 +10,6 @@ from starlette.datastructures import QueryParams
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from bot.orders import Language
-from bot.public.record import NOTHING
 from handlers.public.desk import Make, PublicDesk
 from handlers.public.visit import Elsewhere, NotNow, NotThere, Unreadable, Visit
 from handlers.served import lines, served
@@ -24,9 +22,10 @@ AT_ONCE: Final = 4
 LONGEST: Final = 200
 #: Seconds until a visitor may ask again when the database is away.
 LATER: Final = "120"
-#: For a minute anybody may keep it, and after that ask whether it is the same.
+#: Anybody may keep it, and asks each time whether it is the same: what was closed to
+#: the public is gone at once.
 FRESH: Final[Mapping[str, str]] = {
-    "Cache-Control": "public, max-age=60, must-revalidate",
+    "Cache-Control": "public, no-cache",
     "Vary": "Accept-Encoding",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
@@ -55,17 +54,10 @@ class PublicEndpoint:
     """Answers for one kind of address. An object, so that every method comes here."""
 
     def __init__(
-        self,
-        desk: PublicDesk,
-        door: Door,
-        *,
-        language: Language | None,
-        limiter: CapacityLimiter,
+        self, desk: PublicDesk, door: Door, *, limiter: CapacityLimiter
     ) -> None:
         self.desk = desk
         self.door = door
-        #: The one that the address asks for.
-        self.language = language
         self.limiter = limiter
         self.headers = {**FRESH, **door.headers}
         self.lines = lines(self.headers)
@@ -102,19 +94,12 @@ class PublicEndpoint:
         return await to_thread.run_sync(fetch, limiter=self.limiter)
 
     def _visit(self, scope: Scope) -> Visit:
-        asked, path = QueryParams(scope["query_string"]), scope["path"]
+        asked = QueryParams(scope["query_string"])
         query = {
             name: asked[name][:LONGEST] for name in self.door.asks if asked.get(name)
         }
-        return Visit(
-            record=NOTHING,
-            at=self.desk.clock(),
-            home=self.desk.home,
-            asked=self.language,
-            path=path.removeprefix(f"/{self.language}") or "/",
-            names={**scope["path_params"], "kind": self.door.kind},
-            query=query,
-        )
+        names = {**scope["path_params"], "kind": self.door.kind}
+        return replace(self.desk.visit(scope["path"]), names=names, query=query)
 
 
 def _refused() -> Response:

@@ -1,4 +1,4 @@
-"""Møteboken as the public has it: the file that was given out (kommuneloven § 11-4)."""
+"""The minutes as the public has them: the file given out (kommuneloven § 11-4)."""
 
 from typing import Final
 
@@ -6,7 +6,8 @@ from handlers.public.pages import meeting_at
 from handlers.public.visit import Elsewhere, Made, NotThere, Visit
 
 PDF: Final = "application/pdf"
-NAME: Final = "protokoll.pdf"
+#: As what they are found: by either word, also when the body's legal form changes.
+WORDS: Final = ("protokoll", "referat")
 
 
 def minutes(visit: Visit) -> Made | Elsewhere:
@@ -15,7 +16,10 @@ def minutes(visit: Visit) -> Made | Elsewhere:
     Raises:
         NotThere: when the public has none.
     """
-    each = meeting_at(visit, ending=f"/{NAME}")
+    word = visit.names["word"]
+    if word not in WORDS:
+        raise NotThere
+    each = meeting_at(visit, ending=f"/{word}.pdf")
     if isinstance(each, Elsewhere):
         return each
     issue = each.minutes

@@ -127,12 +127,19 @@ def about(visit: Visit) -> Made:
         ("csv", "/api/v1/meetings.csv"),
         ("news", "/moter.atom"),
     )
-    return page("about.html", visit, data=data)
+    bodies = visit.record.bodies
+    asked = {(b.organisation, b.enquiries): b for b in bodies if b.enquiries}
+    return page("about.html", visit, data=data, asked=asked.values())
 
 
 def missing(visit: Visit) -> Made:
     """Say that there is nothing here, and where there is."""
     return page("missing.html", visit, what="missing")
+
+
+def unsubscribed(visit: Visit) -> Made:
+    """Say that nobody has such a calendar address, and where there is a new one."""
+    return page("missing.html", visit, what="unsubscribed")
 
 
 def away(visit: Visit) -> Made:

@@ -44,16 +44,15 @@ def public_routes(desk: PublicDesk) -> Sequence[BaseRoute]:
     """List the addresses of pages, in every language, of data and of calendars."""
     limiter = CapacityLimiter(AT_ONCE)
 
-    def route(path: str, door: Door, language: Language | None = None) -> Route:
-        endpoint = PublicEndpoint(desk, door, language=language, limiter=limiter)
-        return Route(path, endpoint)
+    def route(path: str, door: Door) -> Route:
+        return Route(path, PublicEndpoint(desk, door, limiter=limiter))
 
     return [
         Route("/static/{name}", asset),
         *(route(path, door) for path, door in _rest()),
         *(route(path, door) for path, door in _pages()),
         *(
-            route(f"/{language}{path}".removesuffix("/"), door, language)
+            route(f"/{language}{path}".removesuffix("/"), door)
             for language in Language
             for path, door in _pages()
         ),
@@ -64,7 +63,14 @@ def excused(visit: Visit, why: Exception) -> Response:
     """Say on a page that there is nothing there, or nothing just now."""
     is_missing = isinstance(why, NotThere)
     made = pages.missing(visit) if is_missing else pages.away(visit)
-    return _said(made, 404 if is_missing else 503, PAGE)
+    return said(made, 404 if is_missing else 503, PAGE)
+
+
+def said(made: Made, status: int, headers: Mapping[str, str]) -> Response:
+    """Say something that nobody keeps: why there is nothing, most often."""
+    later = {"Retry-After": LATER} if status == 503 else {}  # noqa: PLR2004  # HTTP's own
+    told = {"Content-Type": made.kind, "Cache-Control": "no-store", **later}
+    return Response(made.body, status_code=status, headers={**headers, **told})
 
 
 def _pages() -> Iterator[tuple[str, Door]]:
@@ -94,7 +100,7 @@ def _rest() -> Iterator[tuple[str, Door]]:
     yield "/ical/alle-moter.ics", _calendar(calendars.calendar)
     for kind in subscribing.KINDS:
         yield f"/ical/{kind}/{{slug}}.ics", _calendar(calendars.calendar, kind=kind)
-    path = f"/mote/{{address}}/{minutes.NAME}"
+    path = "/mote/{address}/{word}.pdf"
     yield path, Door(make=minutes.minutes, excuse=excused, headers={})
     path = "/samarbeid/{slug}/{year}.{written}.svg"
     yield path, Door(make=drawing.wheel, excuse=excused, headers=DRAWING)
@@ -117,10 +123,4 @@ def _told(visit: Visit, why: Exception) -> Response:
     status = 404 if isinstance(why, NotThere) else 503
     if isinstance(why, Unreadable):
         status = 400
-    return _said(api.problem(visit, why, status), status, DATA)
-
-
-def _said(made: Made, status: int, headers: Mapping[str, str]) -> Response:
-    later = {"Retry-After": LATER} if status == 503 else {}  # noqa: PLR2004  # HTTP's own
-    said = {"Content-Type": made.kind, "Cache-Control": "no-store", **later}
-    return Response(made.body, status_code=status, headers={**headers, **said})
+    return said(api.problem(visit, why, status), status, DATA)

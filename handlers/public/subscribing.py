@@ -20,7 +20,7 @@ def subscribe(visit: Visit) -> Made:
     choices = (
         (
             "public-subscribe-all",
-            [("/abonner/alle", wording.say("public-subscribe-all"))],
+            [("/abonner/alle", wording.say("public-subscribe-to-all"))],
         ),
         (
             "public-subscribe-cooperations",

@@ -83,6 +83,13 @@ class Visit:
         return f"{self.home}{path}"
 
 
+def spoken(address: str) -> tuple[Language | None, str]:
+    """Tell which language an address asks for, and what is left of it."""
+    first, _, rest = address.removeprefix("/").partition("/")
+    asked = next((each for each in Language if each == first), None)
+    return (asked, f"/{rest}") if asked else (None, address)
+
+
 def _prefixed(language: Language | None, path: str) -> str:
     return f"/{language}{path}".removesuffix("/") if language else path
 

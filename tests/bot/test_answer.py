@@ -28,6 +28,8 @@ from bot.events import (
     StandInReleased,
     Unsure,
 )
+from bot.extent import Extent, Leave
+from bot.leave import be_away_in_part
 from bot.meeting import Answer, Apology, Meeting, Reason, Status
 from bot.orders import ReleaseRule
 from bot.person import Person
@@ -44,6 +46,7 @@ from tests.builders import (
     a_called_meeting,
     a_seat,
     a_summons,
+    a_time,
     an_act,
     with_answer,
 )
@@ -201,9 +204,39 @@ def test_stand_in_changes_no_to_yes_while_the_seat_is_empty() -> None:
     assert _answers(meeting) == [Answer.AWAY, Answer.COMING]
 
 
-def test_stand_ins_late_yes_is_refused_when_another_is_asked() -> None:
-    next_asked, _ = apologise(_away_and_asked(), an_act(BJARNE), person=BJARNE.id)
-    assert next_asked.roll[LIER][-1].person == CECILIE
+def test_stand_in_takes_a_no_back_and_the_next_is_not_needed() -> None:
+    next_asked = _next_asked(Answer.AWAY)
+    meeting, events = come(next_asked, an_act(BJARNE), person=BJARNE.id)
+    assert events == (
+        StandInAccepted(LIER, BJARNE.id),
+        StandInReleased(LIER, CECILIE.id, had_accepted=False),
+    )
+    away, yes = Answer.AWAY, Answer.COMING
+    assert _answers(meeting) == [away, yes, Answer.RELEASED]
+
+
+def test_stand_in_takes_a_no_back_for_a_part_and_the_next_is_asked_for_the_rest() -> (
+    None
+):
+    leave = Leave(gap=Extent(since=a_time(10)))
+    next_asked = _next_asked(Answer.AWAY)
+    meeting, _ = be_away_in_part(
+        next_asked, an_act(BJARNE), person=BJARNE.id, leave=leave
+    )
+    standing = [s for s in meeting.roll[LIER] if s.stands]
+    assert [(s.person, s.extent) for s in standing] == [
+        (BJARNE, None),
+        (CECILIE, leave.gap),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "next_said"),
+    [(Answer.AWAY, Answer.COMING), (Answer.SILENT, Answer.AWAITED)],
+)
+def test_stand_ins_yes_is_too_late(said: Answer, next_said: Answer) -> None:
+    """Another has said yes; or they lost their turn, and another is asked."""
+    next_asked = with_answer(_next_asked(said), CECILIE, next_said)
     _refused(NoLongerNeeded, next_asked, BJARNE)
 
 
@@ -292,6 +325,13 @@ def _refused(why: type[RuleBroken], meeting: Meeting, person: Person) -> None:
 def _at_once(meeting: Meeting) -> Meeting:
     orders = replace(meeting.body.orders, release=ReleaseRule.AT_ONCE)
     return replace(meeting, body=replace(meeting.body, orders=orders))
+
+
+def _next_asked(said: Answer) -> Meeting:
+    """Let Bjarne not come, and Cecilie be asked in his place."""
+    left = with_answer(_away_and_asked(), BJARNE, said)
+    asked = a_summons(CECILIE, rank=Rank.STAND_IN)
+    return left.summon(LIER, asked)
 
 
 def _away_and_asked() -> Meeting:

@@ -1,7 +1,7 @@
 """What a notice lacks: what must be there first, and what is only worth a look."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Any, Final
 
 import pytest
@@ -118,6 +118,13 @@ def test_what_must_be_closed_is_not_treated_remotely(provision: str) -> None:
         ),
         (replace(READY, papers=(Paper(title="Tall"),)), [Kind.PAPERS]),
         (replace(READY, papers=(Paper(title="Tall", due=date(2026, 2, 20)),)), []),
+        (replace(READY, papers=(Paper(title="Tall", due=date(2026, 2, 26)),)), []),
+        (
+            replace(READY, papers=(Paper(title="Tall", due=date(2026, 2, 27)),)),
+            [Kind.PAPERS],
+        ),
+        (replace(READY, starts=time(9)), []),
+        (replace(READY, starts=time(11, 15)), [Kind.TIME]),
         (replace(READY, aim=None), [Kind.AIM]),
         (replace(READY, state=ItemState.WITHDRAWN), [Kind.NO_CASES]),
         (Item(kind=ItemKind.ANY_OTHER, title="Eventuelt"), []),

@@ -67,7 +67,7 @@ def test_meeting_is_planned_with_the_usual_agenda_around_its_cases() -> None:
             id=UNSAVED,
             uid="",
             title="Strategi",
-            agenda=usual_agenda(StandingOrders(), ("Sykkelveier",)),
+            agenda=usual_agenda(a_body().orders, ("Sykkelveier",)),
         ),
     )
 

@@ -39,7 +39,7 @@ def test_record_tells_the_rule_the_list_what_happened_and_the_result() -> None:
         "Forfall og vara: Rådmannsgruppen\n"
         "\n"
         "Møtet torsdag 26. februar 2026 kl. 09.00–11.15.\n"
-        "Dette er skrevet ut av protokollen som føres mens det skjer. Den kan leses, "
+        "Dette er skrevet ut av loggen som føres mens det skjer. Den kan leses, "
         "men ikke endres. Hvorfor noen er borte, står ikke i den.\n"
         "Skrevet ut 2. februar 2026 kl. 09.00.\n"
         "\n"

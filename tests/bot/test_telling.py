@@ -18,6 +18,7 @@ from bot.told import dispatched
 from tests.builders import (
     ASTRID,
     BJARNE,
+    CECILIE,
     COUNTY,
     DAG,
     FRODE,
@@ -87,6 +88,17 @@ def test_stand_ins_no_changes_both_cards() -> None:
     assert _told(_asked(), e.StandInDeclined(SEAT, BJARNE.id)) == [
         _card(BJARNE),
         _card(ASTRID),
+    ]
+
+
+def test_next_stand_ins_yes_takes_the_way_back_from_who_said_no() -> None:
+    said_no = with_answer(_asked(), BJARNE, Answer.AWAY)
+    next_asked = said_no.summon(SEAT, a_summons(CECILIE, rank=Rank.STAND_IN))
+    told = _told(next_asked, e.StandInAccepted(SEAT, CECILIE.id))
+    assert [m.to for m in told if m.kind is Kind.CARD] == [
+        CECILIE.id,
+        ASTRID.id,
+        BJARNE.id,
     ]
 
 

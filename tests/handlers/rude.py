@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from tests.waiting import PATIENCE
+
 Deed = Callable[[socket.socket], None]
 
 
@@ -16,7 +18,7 @@ def a_server(do: Deed) -> Iterator[str]:
         thread = threading.Thread(target=_serve, args=(listening, do))
         thread.start()
         yield f"http://127.0.0.1:{listening.getsockname()[1]}/api/"
-        thread.join(5)
+        thread.join()
 
 
 def answers(status: int, body: str, *headers: str, length: int | None = None) -> Deed:
@@ -56,7 +58,7 @@ def nobody() -> str:
 def _serve(listening: socket.socket, do: Deed) -> None:
     caller, _ = listening.accept()
     with caller, caller.makefile("rb") as sent:
-        caller.settimeout(5)
+        caller.settimeout(PATIENCE)
         # All of it: to close with something unread would reset the connection.
         sent.readline()
         headers = dict(line.split(b": ", 1) for line in iter(sent.readline, b"\r\n"))

@@ -15,8 +15,7 @@ from storage.database import reading, writing
 from storage.upkeep import Upkeep
 from tests.builders import NOW
 from tests.storage.outgoing import CARD, put
-
-PATIENCE = 10
+from tests.waiting import PATIENCE
 
 
 @pytest.fixture
@@ -132,7 +131,7 @@ def test_whoever_gets_nowhere_is_told_of(due: Engine) -> None:
 def test_whoever_gets_on_slowly_is_not_stuck(due: Engine) -> None:
     told: list[str] = []
     work = Work(200)
-    clock = _clock(due, work, stuck=timedelta(seconds=5))
+    clock = _clock(due, work, stuck=timedelta(minutes=1))
     clock.start(lambda: told.append("stuck"))
     assert work.is_done.wait(PATIENCE)
     clock.stop()

@@ -16,7 +16,8 @@ NOTHING = {
     "status": "Ingen møter er innkalt. Send innkallingen med «/mote innkall».",
     "oppmote": "Ingen innkalte møter å føre oppmøte for.",
     "referat": (
-        "Ingen møter å lage referat fra. Før oppmøtet først med «/mote oppmote»."
+        "Ingen møter å lage referat eller protokoll fra. "
+        "Før oppmøtet først med «/mote oppmote»."
     ),
     "flytt": "Ingen møter å flytte.",
     "avlys": "Ingen møter å avlyse.",
@@ -137,7 +138,7 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Kall inn",
         "Se status",
         "Før oppmøte",
-        "Lag referat",
+        "Lag referat eller protokoll",
         "Flytt møtet",
         "Avlys møtet",
         "Huskeliste",

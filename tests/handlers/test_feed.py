@@ -17,19 +17,18 @@ from bot.answer import come
 from bot.body import BodyId
 from bot.change import cancel
 from bot.meeting import Meeting
+from bot.orders import Language, StandingOrders
 from bot.subscription import Scope, Subscription, ended_calendar
 from handlers.web import create_web
-from storage import Store, connect
+from storage import Store, connect, orders
 from storage import tables as t
-from storage.database import CLICK, WORKER
 from tests.builders import ASTRID, NOW, SOLVEIG, a_called_meeting, an_act
 from tests.calendars.lint import lint
 from tests.feeds import own_calendar
 from tests.handlers.serving import serving
 from tests.records import a_store, keep, revising
-from tests.waiting import locks_waited_for, wait_until
+from tests.waiting import PATIENCE, locks_waited_for, wait_until
 
-PATIENCE: Final = 10
 HOME: Final = "https://radslag.example"
 MINE: Final = Subscription(person=ASTRID.id)
 HEADERS: Final = {
@@ -78,8 +77,8 @@ class House:
 
 
 @contextmanager
-def a_house(url: str, *, patience: timedelta = CLICK) -> Iterator[House]:
-    store = a_store(url, patience=patience)
+def a_house(url: str) -> Iterator[House]:
+    store = a_store(url)
     (meeting,) = keep(store, a_called_meeting())
     house = House(store, meeting)
     house.path = house.issue()
@@ -189,11 +188,10 @@ def test_feed_is_plain_for_those_whose_address_says_so(house: House) -> None:
 def test_unknown_address_is_not_found(house: House, name: str) -> None:
     client = house.client()
     response = client.get(f"/kalender/{name}")
-    assert (response.status_code, response.text) == (
-        404,
-        "Denne kalenderadressen finnes ikke.",
-    )
+    assert response.status_code == 404
+    assert "kalenderadressen finnes ikke" in response.text.casefold()
     assert response.headers["cache-control"] == "no-store"
+    assert response.headers["x-robots-tag"] == "noindex, nofollow"
 
 
 @pytest.mark.parametrize("ending", [".txt", ".ics.ics", ".", "/x", "/x.txt", "/.ics"])
@@ -228,15 +226,32 @@ def test_page_of_an_address_has_every_way_to_take_it(any_house: House) -> None:
 def test_page_of_a_replaced_or_unknown_address_is_not_there(house: House) -> None:
     house.issue()
     client = house.client()
-    for path in (house.path.removesuffix(".ics"), "/kalender/unknown"):
-        assert client.get(path).status_code == 404
+    gone, unknown = (
+        client.get(path) for path in (house.path.removesuffix(".ics"), "/kalender/x")
+    )
+    assert (gone.status_code, unknown.status_code) == (404, 404)
+    assert gone.text == unknown.text
+    assert "lag en ny adresse under «Hjem»" in gone.text
+
+
+def test_calendar_and_its_page_speak_as_its_owner_is_spoken_to(house: House) -> None:
+    nynorsk = orders.kept(StandingOrders(language=Language.NYNORSK))
+    with revising(house.store.engine) as db:
+        db.execute(update(t.standing_orders).values(orders=nynorsk))
+    client, page = house.client(), house.path.removesuffix(".ics")
+    assert "\r\nNAME:Mine rådsmøte\r\n" in client.get(house.path).text
+    assert '<html lang="nn">' in client.get(page).text
+    house.issue()
+    assert client.get(house.path).content == ended_calendar(Language.NYNORSK)
 
 
 def test_page_is_away_while_the_database_is(tmp_path: Path) -> None:
     store = Store(connect(f"sqlite+pysqlite:///{tmp_path / 'missing' / 'radslag.db'}"))
     web = create_web(store, clock=lambda: NOW)
     with serving({"/{rest:path}": web}) as address:
-        assert httpx.get(f"{address}/kalender/token").status_code == 503
+        answer = httpx.get(f"{address}/kalender/token")
+    assert (answer.status_code, answer.headers["retry-after"]) == (503, "120")
+    assert answer.headers["content-type"] == "text/html; charset=utf-8"
 
 
 @pytest.mark.parametrize(
@@ -277,7 +292,7 @@ def test_shared_calendar_is_empty_for_who_is_in_it_no_longer(any_house: House) -
     with revising(store.engine) as db:
         db.execute(delete(t.mandates).where(t.mandates.c.person == ASTRID.id))
         db.execute(delete(t.listings).where(t.listings.c.person == ASTRID.id))
-    assert client.get(path).content == ended_calendar()
+    assert client.get(path).content == ended_calendar(Language.BOKMAL)
 
 
 @pytest.mark.parametrize(
@@ -298,7 +313,10 @@ def test_replaced_address_empties_calendars_and_is_then_forgotten(
     client = any_house.client()
     new = any_house.issue()
     emptied = client.get(any_house.path)
-    assert (emptied.status_code, emptied.content) == (200, ended_calendar())
+    assert (emptied.status_code, emptied.content) == (
+        200,
+        ended_calendar(Language.BOKMAL),
+    )
     assert client.get(new).content == any_house.calendar()
     any_house.at += timedelta(days=30)
     assert client.get(any_house.path).status_code == 404
@@ -358,7 +376,7 @@ def test_feed_is_unavailable_while_the_database_is_away(tmp_path: Path) -> None:
 
 def test_hanging_database_holds_nobody_else_up(postgresql_url: str) -> None:
     with (
-        a_house(postgresql_url, patience=WORKER) as house,
+        a_house(postgresql_url) as house,
         ThreadPoolExecutor(1) as someone,
     ):
         client = house.client()

@@ -11,9 +11,12 @@ from bot.planning.external_calendar import Mishap
 from handlers.fetching import Fetched, Fetcher, Unfetched, is_outside
 from tests.others_calendars import a_calendar, an_event
 from tests.sites import Site, a_site
+from tests.waiting import PATIENCE
 
 CONTENT: Final = a_calendar(an_event())
-FETCHER: Final = Fetcher(agent="Radslag (prøve)", allows_internal=True, step=1, whole=1)
+FETCHER: Final = Fetcher(
+    agent="Radslag (prøve)", allows_internal=True, step=PATIENCE, whole=PATIENCE
+)
 
 
 @pytest.fixture
@@ -86,7 +89,7 @@ def test_too_slow_is_not_waited_for(site: Site) -> None:
     site.pause = 0.3
     slow = Fetcher(agent="", allows_internal=True, step=0.1)
     assert _mishap(lambda: slow.fetch(site.url)) is Mishap.SLOW
-    trickle = Fetcher(agent="", allows_internal=True, step=1, whole=0.1)
+    trickle = Fetcher(agent="", allows_internal=True, whole=0.1)
     assert _mishap(lambda: trickle.fetch(site.url)) is Mishap.SLOW
 
 

@@ -22,6 +22,7 @@ from handlers.outcome import (
 )
 from tests.handlers import rude
 from tests.handlers.rude import Deed, a_server, answers
+from tests.waiting import PATIENCE
 
 NO = '{"ok": false, "error": "%s"}'
 
@@ -62,8 +63,9 @@ NO = '{"ok": false, "error": "%s"}'
     ],
 )
 def test_outcome_of_what_a_server_does(deed: Deed, expected: Failure) -> None:
+    patience = 1 if deed is rude.says_nothing else PATIENCE
     with a_server(deed) as url:
-        assert outcome(_failing(url)) == expected
+        assert outcome(_failing(url, patience)) == expected
 
 
 def test_outcome_when_nobody_listens() -> None:
@@ -128,14 +130,14 @@ def test_outcome_of_sending_bytes(status: int, expected: Failure) -> None:
         a_server(answers(status, "")) as url,
         pytest.raises(HTTPError) as caught,
     ):
-        urlopen(url, data=b"bytes", timeout=5)  # noqa: S310  # our own server
+        urlopen(url, data=b"bytes", timeout=PATIENCE)  # noqa: S310  # our own server
     with caught.value:
         assert outcome(caught.value) == expected
 
 
-def _failing(url: str) -> Exception:
+def _failing(url: str, patience: int = PATIENCE) -> Exception:
     """Call as deliveries do, and give what is raised."""
-    client = WebClient("xoxb-test", base_url=url, timeout=1, retry_handlers=[])
+    client = WebClient("xoxb-test", base_url=url, timeout=patience, retry_handlers=[])
     with pytest.raises(Exception) as caught:  # noqa: PT011  # which is what is tested
         client.chat_postMessage(channel="D1", text="Møte")
     return caught.value

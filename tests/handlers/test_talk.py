@@ -8,8 +8,8 @@ import pytest
 
 from tests.builders import ASTRID, SOLVEIG
 from tests.records import a_store
-from tests.stories.processes import eventually
 from tests.stories.town import BROWSER, Town, a_town
+from tests.waiting import wait_until
 from tests.written import asked_for
 
 UNREAD: Final = (
@@ -44,7 +44,7 @@ def test_whoever_goes_on_is_answered_again_the_next_day(town: Town) -> None:
     first = len(town.window(ASTRID).messages)
     town.clock.now += timedelta(days=1)
     town.window(ASTRID).say("hei")
-    eventually(lambda: len(asked_for(town.store)) == 2)
+    wait_until(lambda: len(asked_for(town.store)) == 2)
     town.deliver()
 
     assert (first, len(town.window(ASTRID).messages)) == (4, 6)
@@ -52,14 +52,14 @@ def test_whoever_goes_on_is_answered_again_the_next_day(town: Town) -> None:
 
 def test_what_the_app_says_itself_is_no_question(town: Town) -> None:
     town.bot.chat_postMessage(channel=str(ASTRID.slack), text="Innkalling")
-    eventually(lambda: _deliveries(town, "message") == 1)
+    wait_until(lambda: _deliveries(town, "message") == 1)
 
     assert asked_for(town.store) == set()
 
 
 def _heard(town: Town, person: int) -> None:
     key = f"help:0:{person}:2026-02-02"
-    eventually(lambda: key in asked_for(town.store))
+    wait_until(lambda: key in asked_for(town.store))
 
 
 def _deliveries(town: Town, kind: str) -> int:

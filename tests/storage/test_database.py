@@ -22,6 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from storage.database import (
+    CLICK,
     DatabaseAway,
     DatabaseClash,
     UnfitDatabase,
@@ -32,6 +33,7 @@ from storage.database import (
     writing,
 )
 from tests.engines import Open
+from tests.waiting import PATIENCE
 
 AT_ONCE = timedelta(milliseconds=50)
 METADATA = MetaData()
@@ -171,14 +173,14 @@ def test_two_who_wait_for_each_other_clash_and_try_anew(
 ) -> None:
     engine = opened(f"{postgresql_url}&options=-c deadlock_timeout=20ms")
     _make(engine)
-    both_hold_one = threading.Barrier(2)
+    both_hold_one, other_is_done = threading.Barrier(2), threading.Event()
     clashes: list[int] = []
 
     def count(first: int, second: int) -> None:
         with writing(engine) as db:
             _count(db, first)
-            if not clashes and not both_hold_one.broken:
-                both_hold_one.wait(5)
+            if not clashes:
+                both_hold_one.wait(PATIENCE)
             _count(db, second)
 
     def insist(first: int, second: int) -> None:
@@ -187,9 +189,12 @@ def test_two_who_wait_for_each_other_clash_and_try_anew(
                 count(first, second)
             except DatabaseClash:
                 clashes.append(first)
+                # Else it may be there again before the other, and they clash anew.
+                other_is_done.wait(PATIENCE)
                 raise
 
         retrying(work)
+        other_is_done.set()
 
     with ThreadPoolExecutor(2) as pool:
         for each in [pool.submit(insist, 1, 2), pool.submit(insist, 2, 1)]:
@@ -245,7 +250,7 @@ def test_sqlite_is_as_careful_as_promised(sqlite_url: str, opened: Open) -> None
         "trusted_schema",
         "busy_timeout",
     )
-    with reading(opened(sqlite_url)) as db:
+    with reading(opened(sqlite_url, patience=CLICK)) as db:
         found = [db.exec_driver_sql(f"PRAGMA {each}").scalar() for each in pragmas]
     assert found == ["wal", 2, 1, 1, 0, 1000]
 
@@ -254,7 +259,7 @@ def test_postgresql_gives_up_before_slack_does(
     postgresql_url: str, opened: Open
 ) -> None:
     settings = ("statement_timeout", "lock_timeout", "transaction_isolation")
-    with reading(opened(postgresql_url)) as db:
+    with reading(opened(postgresql_url, patience=CLICK)) as db:
         found = [db.exec_driver_sql(f"SHOW {each}").scalar() for each in settings]
     assert found == ["2s", "1500ms", "repeatable read"]
 

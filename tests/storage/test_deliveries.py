@@ -18,6 +18,7 @@ from storage.outbox import State
 from tests.builders import BJARNE, CAST, NOW
 from tests.engines import Open
 from tests.storage.outgoing import CARD, FILE, HOME, put, rows, states
+from tests.waiting import PATIENCE
 
 SECOND = timedelta(seconds=1)
 AFTER_LEASE = NOW + LEASE
@@ -341,7 +342,7 @@ def test_workers_at_once_take_each_message_once(
     together = threading.Barrier(4)
 
     def work(deliveries: Deliveries) -> list[int]:
-        together.wait(5)
+        together.wait(PATIENCE)
         ids = []
         while claim := deliveries.claim(NOW):
             ids.append(claim.id)
@@ -375,7 +376,7 @@ def test_workers_at_once_keep_the_pace_of_one_person(
     together = threading.Barrier(4)
 
     def work(deliveries: Deliveries) -> Claim | None:
-        together.wait(5)
+        together.wait(PATIENCE)
         return deliveries.claim(NOW)
 
     with ThreadPoolExecutor(4) as pool:

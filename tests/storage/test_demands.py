@@ -1,7 +1,7 @@
 """Demands for meetings are kept with those who stand behind them, each act once."""
 
 from dataclasses import replace
-from threading import Barrier, Thread
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -27,6 +27,7 @@ from tests.builders import (
     an_act,
 )
 from tests.records import keep_body
+from tests.stories.together import at_once
 from tests.written import asked_for, nothing_changed
 
 WHY = "Høringsfristen"
@@ -99,24 +100,19 @@ def test_an_open_demand_lapses_by_itself_once(store: Store) -> None:
 
 def test_two_who_join_at_once_are_both_counted(store: Store) -> None:
     demand = _begun(store)
-    start, late = Barrier(2), []
+    late: list[Person] = []
 
     def join(person: Person) -> None:
-        start.wait()
         try:
             store.change_demand(demand.id, support, an_act(person))
-        except DemandAlreadyReached as error:
-            late.append(type(error).__name__)
+        except DemandAlreadyReached:
+            late.append(person)
 
-    threads = [Thread(target=join, args=(person,)) for person in (DAG, FRODE)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once(*(partial(join, person) for person in (DAG, FRODE)))
     found = store.demand(demand.id, at=NOW)
     assert found
     assert (found.progress, len(found.joined)) == (Progress.REACHED, 2)
-    assert late == ["DemandAlreadyReached"]
+    assert len(late) == 1
 
 
 def test_bodies_are_those_in_which_somebody_has_a_vote(store: Store) -> None:

@@ -9,20 +9,29 @@ from bot.agenda.skeleton import usual_agenda
 from bot.body import Body, BodyId
 from bot.correction import unsent
 from bot.meeting import Meeting, Status
-from bot.orders import StandingOrders
+from bot.orders import LegalForm
 from bot.planning.rhythm import Ahead, Rhythm
 from bot.room.task import TaskId
 from bot.room.tasking import finish, give
 from storage import Store
-from tests.builders import NOW, a_body, a_called_meeting, a_slot, a_time, an_act
+from tests.builders import (
+    NOW,
+    a_body,
+    a_called_meeting,
+    a_slot,
+    a_time,
+    an_act,
+    some_orders,
+)
 from tests.records import keep, keep_body, revising
 
-ORDERS: Final = StandingOrders(
+ORDERS: Final = some_orders(
     agenda=(ItemKind.OWN_MINUTES, ItemKind.OTHER_MINUTES, ItemKind.CASE)
 )
 OWN: Final = a_body(orders=ORDERS)
+COUNCIL: Final = replace(ORDERS, form=LegalForm.IPR)
 BOARD: Final = replace(
-    a_body(id=BodyId(2), name="Styringsgruppen", orders=ORDERS), seats=()
+    a_body(id=BodyId(2), name="Styringsgruppen", orders=COUNCIL), seats=()
 )
 CALLED, PLANNED, CANCELLED = Status.CALLED, Status.PLANNED, Status.CANCELLED
 
@@ -70,7 +79,7 @@ def test_notice_names_the_last_meeting_and_what_others_have_held_since(
 
     assert _titles(called) == [
         "Godkjenning av referat fra møtet torsdag 27. november 2025",
-        "Referat fra Styringsgruppen torsdag 11. desember 2025",
+        "Protokoll fra Styringsgruppen torsdag 11. desember 2025",
     ]
     assert store.meeting(called.id) == called
 
@@ -85,7 +94,7 @@ def test_bodies_that_have_nothing_to_do_with_each_other_are_left_alone(
 
     assert _titles(store.laid_out(planned, NOW)) == [
         "Godkjenning av referat fra forrige møte",
-        "Referater fra andre organer",
+        "Protokoller og referater fra andre organer",
     ]
 
 

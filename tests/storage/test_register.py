@@ -10,7 +10,6 @@ from sqlalchemy import text
 from bot.person import Person
 from bot.subscription import Subscription
 from storage import DatabaseAway, Store, connect
-from storage.database import WORKER
 from storage.register import Hit, Register
 from tests.builders import ASTRID, DAG, an_act
 from tests.records import a_store
@@ -58,7 +57,7 @@ def test_register_says_when_the_database_is_away(tmp_path: Path) -> None:
 
 
 def test_register_finds_its_way_back(postgresql_url: str) -> None:
-    store = a_store(postgresql_url, patience=WORKER)
+    store = a_store(postgresql_url)
     register, token = Register(store.engine), _issued(store)
     _use_two_connections(store, register, token)
     with store.engine.connect() as db:

@@ -1,8 +1,7 @@
 """A change of the roster is kept whole, with what it means for meetings ahead."""
 
-import time
-from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
 
@@ -42,6 +41,7 @@ from tests.builders import (
     with_answer,
 )
 from tests.records import keep
+from tests.waiting import stand_in_line, wait_until
 from tests.written import asked_for
 
 LATER = NOW + timedelta(days=1)
@@ -184,7 +184,8 @@ def test_two_revisions_are_never_at_work_at_once(store: Store, called: Meeting) 
     def work(person: Person) -> Work:
         def slowly(db: Connection) -> Outcome:
             steps.append("begins")
-            time.sleep(0.2)
+            if len(steps) == 1:
+                wait_until(lambda: stand_in_line(store.engine) == 1)
             steps.append("ends")
             return _passing_on(LIER, person)(db)
 
@@ -207,15 +208,10 @@ def test_two_revisions_are_never_at_work_at_once(store: Store, called: Meeting) 
 
 
 def test_answer_that_comes_meanwhile_is_not_lost(store: Store, called: Meeting) -> None:
-    def slowly(db: Connection) -> Outcome:
-        time.sleep(0.2)
-        return _passing_on(LIER, TROND)(db)
-
-    with ThreadPoolExecutor() as pool:
-        revising = pool.submit(store.revise, _act(), slowly)
-        time.sleep(0.1)
+    def answer() -> None:
         store.answer(called.id, come, an_act(DAG), person=DAG.id)
-        revising.result()
+
+    _revise(store, _passing_on(LIER, TROND), meanwhile=answer)
 
     now = _meeting(store, called.id)
     answered = with_answer(now, DAG, Answer.COMING)
@@ -227,19 +223,12 @@ def test_notice_that_goes_out_meanwhile_calls_the_new_member(store: Store) -> No
     (planned,) = keep(store, a_meeting())
     assert _meeting(store, planned.id).body.seats[0].principal == ASTRID
 
-    def slowly(db: Connection) -> Outcome:
-        outcome = _passing_on(LIER, TROND)(db)
-        time.sleep(0.2)
-        return outcome
+    def send() -> None:
+        store.send_notice(planned.id, an_act(), seen_sequence=0)
 
-    with ThreadPoolExecutor() as pool:
-        revising = pool.submit(store.revise, _act(), slowly)
-        time.sleep(0.1)
-        called = store.send_notice(planned.id, an_act(), seen_sequence=0)
-        revising.result()
-
+    _revise(store, _passing_on(LIER, TROND), meanwhile=send)
+    called = _meeting(store, planned.id)
     assert called.principal(LIER.id) == a_summons(TROND)
-    assert _meeting(store, planned.id) == called
 
 
 def test_apology_that_comes_meanwhile_asks_those_who_are_listed_now(
@@ -247,16 +236,14 @@ def test_apology_that_comes_meanwhile_asks_those_who_are_listed_now(
 ) -> None:
     assert _meeting(store, called.id).body.seats[0].stand_ins == (BJARNE, CECILIE)
 
-    def slowly(db: Connection) -> Outcome:
+    def answer() -> None:
+        store.answer(called.id, apologise, an_act(ASTRID), person=ASTRID.id)
+
+    def work(db: Connection) -> Outcome:
         db.execute(delete(t.listings).where(t.listings.c.person == BJARNE.id))
-        time.sleep(0.2)
         return Outcome(changes=(PASSED_ON,))
 
-    with ThreadPoolExecutor() as pool:
-        revising = pool.submit(store.revise, _act(), slowly)
-        time.sleep(0.1)
-        store.answer(called.id, apologise, an_act(ASTRID), person=ASTRID.id)
-        revising.result()
+    _revise(store, work, meanwhile=answer)
 
     roll = _meeting(store, called.id).roll[LIER.id]
     assert [summons.person for summons in roll] == [ASTRID, CECILIE]
@@ -289,6 +276,21 @@ def test_home_is_drawn_anew_for_those_whom_it_concerns(store: Store) -> None:
     with reading(store.engine) as db:
         asked = select(t.outbox.c.to).where(t.outbox.c.state == State.PENDING)
         assert set(db.scalars(asked)) == {p.id for p in people} - {CECILIE.id}
+
+
+def _revise(store: Store, work: Work, *, meanwhile: Callable[[], None]) -> None:
+    """Change the roster, and let somebody come before it is kept."""
+    came: list[Future[None]] = []
+
+    def held_up(db: Connection) -> Outcome:
+        outcome = work(db)
+        came.append(someone.submit(meanwhile))
+        wait_until(lambda: came[0].done() or stand_in_line(store.engine) == 1)
+        return outcome
+
+    with ThreadPoolExecutor(1) as someone:
+        store.revise(_act(), held_up)
+    came[0].result()
 
 
 def _passing_on(seat: Seat, person: Person, *, found: Outcome | None = None) -> Work:

@@ -15,7 +15,6 @@ from storage.turns import NoTurn, Turns
 from tests.engines import Open
 
 SOON = 0.02
-SLOW = 0.3
 
 
 def test_turns_come_in_the_order_in_which_they_were_asked_for() -> None:
@@ -72,24 +71,6 @@ def test_writer_whose_turn_does_not_come_is_told(sqlite_url: str, opened: Open) 
         pass
 
 
-def test_writer_waits_for_a_slow_one_as_long_as_a_click_may(
-    sqlite_url: str, opened: Open
-) -> None:
-    # More than half of the patience is gone before the slow one is done.
-    engine, done = (
-        opened(sqlite_url, patience=timedelta(seconds=SLOW * 1.6)),
-        list[int](),
-    )
-
-    with writing(engine):
-        other = _write_behind(engine, done)
-        threading.Event().wait(SLOW)
-        done.append(1)
-    other.join()
-
-    assert done == [1, 2]
-
-
 def test_turn_and_lock_take_no_longer_than_the_patience_there_is(
     sqlite_url: str, opened: Open
 ) -> None:
@@ -102,21 +83,23 @@ def test_turn_and_lock_take_no_longer_than_the_patience_there_is(
 
     event.listen(engine, "before_cursor_execute", lambda *given: note(*given[1:3]))
     with writing(engine) as db:
-        other = _write_behind(engine, [])
+        other = _write_behind(engine)
         threading.Event().wait(SOON)
         (after,) = db.exec_driver_sql("PRAGMA busy_timeout").one()
     other.join()
 
-    assert waits[1] <= 10_000 - SOON * 1000 < waits[0] <= 10_000
+    # More than half of the patience is for the turn, and for the lock what is left.
+    assert 5_000 < waits[0] <= 10_000
+    assert waits[1] <= 10_000 - SOON * 1000
     assert after == 5_000
 
 
-def _write_behind(engine: Engine, done: list[int]) -> threading.Thread:
+def _write_behind(engine: Engine) -> threading.Thread:
     """Let somebody write who stands in the queue now."""
 
     def go() -> None:
         with writing(engine):
-            done.append(2)
+            pass
 
     return _in_queue(engine.get_execution_options()["turns"], go)
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Final
 
 from bot.body import Body
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person
 from tests.builders import a_body, a_meeting, an_act
+from tests.engines import CALM
 from tests.records import a_store, keep
 from tests.stories.town import Json, Town, a_town
 from tests.written import nothing_changed
@@ -18,18 +20,22 @@ PLANTED: Final = "En gammel knapp"
 
 
 @contextmanager
-def a_called_town(url: str, body: Body | None = None) -> Iterator[Town]:
+def a_called_town(
+    url: str, body: Body | None = None, *, patience: timedelta = CALM
+) -> Iterator[Town]:
     """Let a council be called to its meeting, and everyone have their message."""
-    with a_planned_town(url, body) as town:
+    with a_planned_town(url, body, patience=patience) as town:
         town.store.send_notice(MEETING, an_act(), seen_sequence=0)
         town.deliver()
         yield town
 
 
 @contextmanager
-def a_planned_town(url: str, body: Body | None = None) -> Iterator[Town]:
+def a_planned_town(
+    url: str, body: Body | None = None, *, patience: timedelta = CALM
+) -> Iterator[Town]:
     """Let a council have a meeting in its plan, to which nobody is called yet."""
-    with a_town(a_store(url, body=body)) as town:
+    with a_town(a_store(url, body=body, patience=patience)) as town:
         keep(town.store, a_meeting(body=body or a_body()))
         yield town
 

@@ -4,8 +4,8 @@ from bot.meeting import Answer
 from bot.standing import standings
 from tests.builders import ASTRID, SOLVEIG, an_act
 from tests.stories.council import MEETING, a_planned_town, the_meeting
-from tests.stories.processes import eventually
 from tests.stories.town import Town
+from tests.waiting import wait_until
 
 
 def test_who_joins_after_the_notice_gets_their_card_and_answers(
@@ -40,4 +40,4 @@ def _is_in_slack(town: Town, *, deleted: bool) -> None:
         person = town.store.person(ASTRID.id)
         return person is not None and person.slack == known
 
-    eventually(is_told)
+    wait_until(is_told)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
+from threading import Barrier
 from typing import Final
 
 import pytest
@@ -14,14 +16,15 @@ from bot.message import Kind, Message
 from bot.person import Person
 from handlers.delivery import INSTALLATION_PAUSE, Courier
 from handlers.render import Renderer
-from handlers.rendering import Post
-from storage import Store, connect
+from handlers.rendering import Post, Render, Rendering
+from storage import Store
 from storage.deliveries import LEASE, Deliveries
 from tests.builders import ASTRID, DAG, FRODE, SOLVEIG, an_act
+from tests.engines import connected
 from tests.stories.council import MEETING, a_called_town, a_planned_town
-from tests.stories.processes import eventually
 from tests.stories.together import at_once
 from tests.stories.town import TOKEN, Town, Window
+from tests.waiting import PATIENCE, wait_until
 
 COUNCIL: Final = (ASTRID, DAG, FRODE)
 #: By these something reaches people: a post, a change of it, a file, App Home.
@@ -31,16 +34,15 @@ CALLS: Final = (
     "files.completeUploadExternal",
     "views.publish",
 )
-#: How long this worker waits for Slack, and how long Slack is silent, in seconds.
-PATIENCE, SILENCE = 1, 1.2
+#: How long a hasty worker waits for Slack, and how long Slack is silent, in seconds.
+HASTE, SILENCE = 1, 1.2
 SECOND: Final = timedelta(seconds=1)
 
 
 @contextmanager
 def a_town_with_a_plan(url: str) -> Iterator[Town]:
-    """Let Astrid and the secretary see their App Home, and a worker be impatient."""
+    """Let Astrid and the secretary see their App Home."""
     with a_planned_town(url) as town:
-        town.courier = _a_worker(town, town.store)
         for person in (ASTRID, SOLVEIG):
             town.window(person).open_home()
         town.deliver()
@@ -68,10 +70,12 @@ def test_what_slack_does_after_a_long_silence_is_found(
     sqlite_url: str, call: str
 ) -> None:
     with a_town_with_a_plan(sqlite_url) as town:
+        calm, town.courier = town.courier, _a_worker(town, town.store, patience=HASTE)
         town.tell_workspace("faults", method=call, kind=f"silence:{SILENCE}")
         _call_and_answer(town)
 
-        eventually(lambda: max(_waits(town)) > PATIENCE * 1000)
+        wait_until(lambda: max(_waits(town)) > HASTE * 1000)
+        town.courier = calm
         town.clock.now += LEASE
         town.deliver()
 
@@ -164,19 +168,18 @@ def _sections(window: Window) -> list[str]:
 
 def test_two_workers_tell_everyone_once(database_url: str) -> None:
     with a_town_with_a_plan(database_url) as town:
-        other = Store(connect(database_url))
-        workers = (town.courier, _a_worker(town, other))
+        both = Barrier(2)
+        stores = [Store(connected(database_url)) for _ in range(2)]
+        workers = [_a_worker(town, each, both=both) for each in stores]
         town.store.send_notice(MEETING, an_act(), seen_sequence=0)
         town.store.change(MEETING, come, an_act(ASTRID), person=ASTRID.id)
 
-        shares = [0, 0]
+        at_once(*(partial(wait_until, worker.deliver_next) for worker in workers))
         for _ in range(6):
-            done = at_once(*(lambda w=worker: _emptied(w) for worker in workers))
-            shares = [sum(both) for both in zip(shares, done, strict=True)]
+            at_once(*(partial(_empty, worker) for worker in workers))
             town.clock.now += SECOND
-        other.close()
+        town.deliver()
 
-        assert all(shares)
         _everyone_is_told_once(town)
 
 
@@ -208,19 +211,32 @@ def _drawn(town: Town, person: Person, kind: Kind) -> str:
     return drawn.text
 
 
-def _a_worker(town: Town, store: Store) -> Courier:
+def _a_worker(
+    town: Town, store: Store, *, both: Barrier | None = None, patience: int = PATIENCE
+) -> Courier:
     api = town.workspace.api_url
-    client = WebClient(TOKEN, base_url=api, timeout=PATIENCE, retry_handlers=[])
+    client = WebClient(TOKEN, base_url=api, timeout=patience, retry_handlers=[])
     render = Renderer(store, clock=town.clock, sender="radslag@example.no")
-    return Courier(Deliveries(store.engine), client, render, clock=town.clock)
+    draw = _in_company(render, both) if both else render
+    return Courier(Deliveries(store.engine), client, draw, clock=town.clock)
 
 
-def _emptied(worker: Courier) -> int:
-    """Let a worker send all that may be sent at this moment; how much it was."""
-    sent = 0
+def _in_company(render: Render, both: Barrier) -> Render:
+    """Draw the first message no sooner than the other worker has one in hand."""
+    first = [both]
+
+    def draw(message: Message) -> Rendering:
+        if first:
+            first.pop().wait(PATIENCE)
+        return render(message)
+
+    return draw
+
+
+def _empty(worker: Courier) -> None:
+    """Let a worker send all that may be sent at this moment."""
     while worker.deliver_next():
-        sent += 1
-    return sent
+        pass
 
 
 def _waits(town: Town) -> list[float]:

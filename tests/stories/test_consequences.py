@@ -175,6 +175,13 @@ def test_an_extra_meeting_is_warned_of_what_it_collides_with(town: Town) -> None
     secretary.submit(**extra)
     assert len(town.store.versions("Vestregionen", 2027)) == 3
 
+    secretary.type("/mote ny rådmannsgruppen")
+    secretary.submit(**extra | {"date": "2027-07-15"})
+    assert secretary.lines[1] == (
+        "• Rådmannsgruppen er lagt til torsdag 15. juli 2027 kl. 10.45–12.00. "
+        "Det er fellesferie."
+    )
+
 
 def test_new_collisions_name_the_people(town: Town) -> None:
     secretary = town.window(SOLVEIG)

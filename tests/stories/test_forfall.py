@@ -85,17 +85,18 @@ def test_a_stand_in_who_said_yes_and_can_not_after_all(sqlite_url: str) -> None:
         assert "Kan du møte for Astrid Brekke" in _card(town, CECILIE)
 
 
-def test_whoever_said_no_may_still_say_yes_while_the_seat_is_empty(
+def test_whoever_said_no_may_take_it_back_until_another_has_said_yes(
     sqlite_url: str,
 ) -> None:
     with a_called_town(sqlite_url) as town:
         _forfall(town, reason="Arbeid")
         for person in (BJARNE, CECILIE):
             _press(town, person, "Nei, jeg kan ikke")
-        _press(town, CECILIE, "Ja, jeg møter")
+        _press(town, BJARNE, "Jeg kan likevel")
 
-        assert _roll(town)[-1] == (CECILIE, Answer.COMING)
-        assert _card(town, ASTRID).endswith("Cecilie Aas møter for deg.")
+        assert _roll(town)[1:] == [(BJARNE, Answer.COMING), (CECILIE, Answer.AWAY)]
+        assert _card(town, ASTRID).endswith("Bjarne Solli møter for deg.")
+        assert _card(town, CECILIE).endswith("Du møter ikke for Astrid Brekke, Lier.")
 
 
 def test_a_withdrawn_forfall_lets_the_stand_in_go_where_the_body_says_so(
@@ -110,8 +111,7 @@ def test_a_withdrawn_forfall_lets_the_stand_in_go_where_the_body_says_so(
         assert _roll(town) == [(ASTRID, Answer.COMING), (BJARNE, Answer.RELEASED)]
         assert _said(town, BJARNE)[-1] == (
             f"*Du trenger ikke møte likevel: Rådmannsgruppen, {WHEN}*\n"
-            "Den du skulle møte for, kommer selv eller har ikke plassen lenger, "
-            "eller møtet er flyttet. Takk for at du var klar."
+            "Astrid Brekke kommer selv. Takk for at du var klar."
         )
         assert town.window(BJARNE).calendars == ["innkalling.ics", "avlysning.ics"]
 
@@ -229,11 +229,15 @@ def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
         _press(town, CECILIE, "Ja, jeg møter")
         seen += [_overview(town)]
 
-        assert seen == [
-            "Bjarne Solli er spurt om å møte for Astrid Brekke, Lier",
-            "Cecilie Aas er spurt om å møte for Astrid Brekke, Lier",
+        asked = (
+            "er spurt om å møte for Astrid Brekke, Lier, svarfrist onsdag 4. februar"
+        )
+        assert [line.partition(" kl. ")[0] for line in seen] == [
+            f"Bjarne Solli {asked}",
+            f"Cecilie Aas {asked}",
             "Cecilie Aas for Astrid Brekke, Lier",
         ]
+        assert seen[1].endswith(" (har sagt nei: Bjarne Solli)")
 
 
 @pytest.mark.parametrize(
@@ -310,4 +314,4 @@ def _overview(town: Town) -> str:
     blocks = town.window(SOLVEIG).cards[0]["blocks"]
     texts: list[str] = [b["text"]["text"] for b in blocks if b["type"] == "section"]
     lines = (line for text in texts for line in text.splitlines())
-    return next(line for line in lines if line.endswith(", Lier"))
+    return next(line for line in lines if "Brekke, Lier" in line)

@@ -15,6 +15,7 @@ from bot import dates
 from bot.orders import Language
 from tests.stories.good_day import a_good_day
 from tests.stories.trial import Desk, a_trial
+from tests.waiting import PATIENCE
 
 pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
 
@@ -52,7 +53,7 @@ def desk(browser: Browser, tmp_path: Path) -> Iterator[Desk]:
             accept_downloads=True,
         )
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        page.set_default_timeout(PATIENCE * 1000)
         page.goto(url)
         yield Desk(page=page, url=url)
         context.close()

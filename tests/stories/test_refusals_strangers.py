@@ -1,6 +1,5 @@
 """People of another workspace, people who left, and people who have just come."""
 
-import time
 from dataclasses import replace
 
 from tests.builders import ASTRID, a_person
@@ -14,6 +13,7 @@ from tests.stories.council import (
 from tests.stories.test_refusals_dialogs import PICKED
 from tests.stories.town import BROWSER, Town
 from tests.stories.wire import a_press, an_event, deliver, interaction
+from tests.waiting import wait_until
 
 UNKNOWN = (
     "Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. "
@@ -118,10 +118,8 @@ def _comes(town: Town, **changed: str) -> None:
 
 
 def _wait_for(town: Town, event: str) -> None:
-    until = time.monotonic() + 5
-    while time.monotonic() < until:
+    def told() -> bool:
         entries = BROWSER.get(f"{town.workspace.url}/log").json()["entries"]
-        if event in {entry["kind"] for entry in entries}:
-            return
-        time.sleep(0.01)
-    raise AssertionError(event)
+        return event in {entry["kind"] for entry in entries}
+
+    wait_until(told)

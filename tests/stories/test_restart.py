@@ -26,7 +26,8 @@ from storage import tables as t
 from storage.database import reading
 from storage.outbox import State, message
 from tests.stories.good_day import a_good_day
-from tests.stories.processes import EVERYTHING, House, a_house, eventually, meanwhile
+from tests.stories.processes import EVERYTHING, House, a_house, meanwhile
+from tests.waiting import wait_until
 
 SECRETARY = "Mari Vollan"
 MEMBER, FIRST, SECOND = "Ola Strømsæther", "Kari Gulskogen", "Kristian Brakerud"
@@ -46,7 +47,7 @@ pytestmark = [pytest.mark.long, pytest.mark.usefixtures("uncounted")]
 def house(tmp_path: Path, database_url: str) -> Iterator[House]:
     with a_house(tmp_path, database_url) as house:
         house.start(*EVERYTHING)
-        eventually(house.knows_its_members)
+        wait_until(house.knows_its_members)
         yield house
 
 
@@ -89,11 +90,11 @@ def _call(house: House, day: date) -> None:
     house.goes_wrong("chat.postMessage", "silence:0", times=TOLD)
     house.goes_wrong("chat.postMessage", "silence:1.5", times=IN_THE_AIR)
     assert secretary.submit()["ok"]
-    eventually(house.has_met_faults)
+    wait_until(house.has_met_faults)
     house.kill("worker", "worker-2")
     assert house.calls("chat.postMessage") < CALLED
     # Slack says what it was given, though nobody is there any more to hear that it did.
-    eventually(lambda: house.calls("chat.postMessage") >= TOLD + IN_THE_AIR)
+    wait_until(lambda: house.calls("chat.postMessage") >= TOLD + IN_THE_AIR)
     house.half_a_minute_passes()
     house.start("worker")
     house.delivered()
@@ -124,7 +125,7 @@ def _stand_in(house: House, day: date) -> None:
     house.delivered()
     house.goes_wrong("files.completeUploadExternal", "accept_then_drop")
     assert house.window(SECOND).press("Ja, jeg møter")["ok"]
-    eventually(house.has_met_faults)
+    wait_until(house.has_met_faults)
     house.kill("workspace")
     house.start("workspace")
     house.kill("worker")
@@ -154,10 +155,10 @@ def _read_the_minutes(house: House, day: date) -> None:
     house.goes_wrong("files.completeUploadExternal", "silence:0.5")
     secretary = house.window(SECRETARY)
     assert secretary.type("/mote referat rådmannsgruppen")["ok"]
-    eventually(house.has_met_faults)
+    wait_until(house.has_met_faults)
     shared = house.calls("files.completeUploadExternal")
     house.kill("worker")
-    eventually(lambda: house.calls("files.completeUploadExternal") > shared)
+    wait_until(lambda: house.calls("files.completeUploadExternal") > shared)
     house.half_a_minute_passes()
     house.start("worker")
     house.delivered()

@@ -13,7 +13,8 @@ from bot.plan import Slot
 from radslag.house import now
 from radslag.ports import LOOPBACK
 from tests.stories.good_day import a_good_day
-from tests.stories.processes import EVERYTHING, House, a_house, eventually
+from tests.stories.processes import EVERYTHING, House, a_house
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.long
 
@@ -25,7 +26,7 @@ def test_a_member_answers_by_socket_mode(tmp_path: Path, sqlite_url: str) -> Non
     with a_house(tmp_path, sqlite_url) as house:
         _reach_by_socket(house)
         house.start(*EVERYTHING)
-        eventually(lambda: house.calls("apps.connections.open"))
+        wait_until(lambda: house.calls("apps.connections.open"))
         meeting = a_called_meeting(house)
         member = house.window(MEMBER)
         dialogs = [member.press("Meld forfall"), member.submit(reason="Arbeid")]
@@ -42,7 +43,7 @@ def test_a_member_answers_by_socket_mode(tmp_path: Path, sqlite_url: str) -> Non
 
 def a_called_meeting(house: House) -> Meeting:
     """Let the example's council be called to a meeting, and everyone be told."""
-    eventually(lambda: house.calls("users.list"))
+    wait_until(lambda: house.calls("users.list"))
     secretary = house.store.introduce(house.names[SECRETARY])
     assert secretary
     act = Act(by=secretary.id, at=now())

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from radslag.ports import LOOPBACK, is_listened_to
-from tests.stories.processes import eventually
 from tests.stories.town import Window
+from tests.waiting import PATIENCE, wait_until
 
 pytestmark = pytest.mark.long
 
@@ -28,7 +28,7 @@ def test_a_trial_continues_where_it_was(tmp_path: Path) -> None:
     with _started(tmp_path) as trial:
         secretary = _window(_address(trial))
         secretary.open_home()
-        eventually(lambda: secretary.state["home"])
+        wait_until(lambda: secretary.state["home"])
         before = secretary.state["home"]["id"]
         # As a terminal does: everything in the foreground hears of it.
         os.killpg(trial.pid, signal.SIGINT)
@@ -46,9 +46,9 @@ def test_a_trial_stops_as_a_whole(tmp_path: Path) -> None:
         url = _address(trial)
         *_, worker = map(int, (tmp_path / "prosesser").read_text().split())
         with _started(tmp_path) as second:
-            _, refusal = second.communicate(timeout=20)
+            _, refusal = second.communicate(timeout=PATIENCE)
         os.kill(worker, signal.SIGKILL)
-        _, complaint = trial.communicate(timeout=20)
+        _, complaint = trial.communicate(timeout=PATIENCE)
 
     assert (second.returncode, trial.returncode) == (2, 2)
     assert f"Rådslag kjører allerede med mappen {tmp_path}." in refusal
@@ -64,17 +64,32 @@ def test_a_trial_stops_as_a_whole(tmp_path: Path) -> None:
 def _started(folder: Path, *, port: int = 0) -> Iterator[Trial]:
     """Start a trial as a terminal's foreground, and leave nothing of it behind."""
     given = ["--data", str(folder), "--port", str(port)]
-    with subprocess.Popen(
-        [sys.executable, "-m", "radslag", "local", *given],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    ) as trial:
+    with _hearing_ctrl_c():
+        trial = subprocess.Popen(
+            [sys.executable, "-m", "radslag", "local", *given],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+    with trial:
         try:
             yield trial
         finally:
             trial.terminate()
+
+
+@contextmanager
+def _hearing_ctrl_c() -> Iterator[None]:
+    """Let what is started hear Ctrl-C, also when these tests run in the background.
+
+    A shell lets what it starts with `&` ignore it, and that is inherited.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager
@@ -95,7 +110,7 @@ def _address(trial: Trial) -> str:
 
 def _is_at_its_end(trial: Trial, url: str) -> None:
     """See that a trial stops without a word of trouble, and all of it."""
-    assert trial.communicate(timeout=20) == (STOPPED, "")
+    assert trial.communicate(timeout=PATIENCE) == (STOPPED, "")
     assert trial.returncode == 0
     assert not is_listened_to(_port(url))
 

@@ -17,15 +17,14 @@ from bot.person import Person
 from handlers.delivery import Courier
 from handlers.directory import sync_members
 from handlers.render import Renderer
-from handlers.sending import TIMEOUT
 from handlers.slack import create_app
 from handlers.web import create_web
 from radslag import manifest
-from radslag.web import DIALOG_SECONDS
 from storage import DatabaseAway, Store
 from storage.deliveries import Deliveries
 from tests.builders import CAST, NOW
 from tests.servers import address, listening, serving
+from tests.waiting import PATIENCE
 from tests.workspace.place import a_place
 from workspace.blocks.elements import options_of
 from workspace.config import App, Command, Config, Team, User
@@ -37,7 +36,7 @@ AS_THE_PAGE: Final = {"X-Workspace": "1"}
 MANIFEST: Final = manifest.read()
 #: One for all, because to make one takes longer than to ask with it.
 BROWSER: Final = httpx.Client(
-    trust_env=False, timeout=10, limits=httpx.Limits(max_keepalive_connections=0)
+    trust_env=False, timeout=PATIENCE, limits=httpx.Limits(max_keepalive_connections=0)
 )
 Json = dict[str, Any]
 
@@ -51,6 +50,9 @@ class Town:
     web_url: str
     courier: Courier
     clock: "StandingClock"
+    #: How the house speaks with Slack. Neither it nor Slack minds how long that takes,
+    #: until a test says otherwise: the machine may be busy.
+    client: WebClient
 
     def window(self, person: Person) -> "Window":
         """Look at the workspace as one of its people."""
@@ -59,7 +61,7 @@ class Town:
     @property
     def bot(self) -> WebClient:
         """Speak with the workspace as the app does."""
-        return _client(self.workspace, seconds=10)
+        return _client(self.workspace)
 
     def tell_workspace(self, path: str, **given: object) -> None:
         """Let something happen in the workspace: somebody comes, or a bad day."""
@@ -321,22 +323,21 @@ def a_town(store: Store, people: tuple[Person, ...] = CAST) -> Iterator[Town]:
     with listening() as at:
         web_url = address(at)
         with a_place(_config(people, web_url)) as workspace:
-            client = _client(workspace, seconds=DIALOG_SECONDS)
+            client = _client(workspace)
             app = create_app(store, client=client, clock=clock, public_url=web_url)
             web = create_web(store, clock=clock, app=app, signing_secret=SECRET)
             sync_members(store, client, clock)
             render = Renderer(store, clock=clock, sender="radslag@example.no")
             deliveries = Deliveries(store.engine)
-            sender = _client(workspace, seconds=int(TIMEOUT.total_seconds()))
-            courier = Courier(deliveries, sender, render, clock=clock)
+            courier = Courier(deliveries, _client(workspace), render, clock=clock)
             with serving(web, at, log_level="warning", access_log=False):
-                yield Town(store, workspace, web_url, courier, clock)
+                yield Town(store, workspace, web_url, courier, clock, client)
     store.close()
 
 
-def _client(workspace: Running, *, seconds: int) -> WebClient:
+def _client(workspace: Running) -> WebClient:
     api = workspace.api_url
-    return WebClient(TOKEN, base_url=api, timeout=seconds, retry_handlers=[])
+    return WebClient(TOKEN, base_url=api, timeout=PATIENCE, retry_handlers=[])
 
 
 def _config(people: tuple[Person, ...], web_url: str) -> Config:
@@ -358,7 +359,7 @@ def _config(people: tuple[Person, ...], web_url: str) -> Config:
         if p.slack
     )
     team = Team(id="T1", name="Vestregionen", domain="vestregionen")
-    return Config(team=team, app=app, users=users)
+    return Config(team=team, app=app, users=users, ack_seconds=PATIENCE)
 
 
 def _find(blocks: list[Json], label: str) -> tuple[Json, Json]:

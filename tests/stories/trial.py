@@ -12,6 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Locator, Page, expect
 
 from tests.counting import unwatched
+from tests.waiting import PATIENCE
 
 #: Pictures are kept only when somebody asks for them, to put in the documentation.
 PICTURES = os.environ.get("RADSLAG_PICTURES")
@@ -28,7 +29,7 @@ def a_trial(folder: Path) -> Iterator[str]:
             yield _address(process)
         finally:
             process.terminate()
-            process.wait(30)
+            process.wait(PATIENCE)
 
 
 def _address(process: "subprocess.Popen[str]") -> str:

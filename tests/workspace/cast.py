@@ -21,6 +21,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from tests.servers import address, listening, serving
+from tests.waiting import PATIENCE, wait_until
 from tests.workspace.place import a_place
 from workspace.config import App, Channel, Command, Config, Team, User
 from workspace.log import Entry
@@ -75,6 +76,7 @@ CONFIG = Config(
     app=APP,
     users=EVERYBODY,
     channels=(GENERAL, SECRET, ELSEWHERE),
+    ack_seconds=PATIENCE,
 )
 
 
@@ -126,9 +128,7 @@ class Stage:
     def logged(self, count: int) -> list[Entry]:
         """Wait until so much has crossed the wire, and give it."""
         entries = self.running.workspace.log.entries
-        until = time.monotonic() + 5
-        while len(entries) < count and time.monotonic() < until:
-            time.sleep(0.002)
+        wait_until(lambda: len(entries) >= count)
         return list(entries)
 
     def person(self, user: User) -> Person:
@@ -145,13 +145,13 @@ class Stage:
 
 def a_client(url: str, token: str = APP.bot_token) -> WebClient:
     """Make the real client, which neither waits nor tries again by itself."""
-    return WebClient(token, base_url=f"{url}/api/", timeout=5, retry_handlers=[])
+    return WebClient(token, base_url=f"{url}/api/", timeout=PATIENCE, retry_handlers=[])
 
 
 def an_http(url: str) -> httpx.Client:
     """Make a client that acts as the page does."""
     return httpx.Client(
-        base_url=url, headers={"X-Workspace": "1"}, timeout=10, trust_env=False
+        base_url=url, headers={"X-Workspace": "1"}, timeout=PATIENCE, trust_env=False
     )
 
 

@@ -6,12 +6,11 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize
 
+from tests.waiting import PATIENCE
 from tests.workspace.cast import Stage, a_stage, a_stage_with_bolt
 from tests.workspace_page.app import listen
 from tests.workspace_page.cast import CONFIG, SECRETARY
 from tests.workspace_page.window import DESK, Window
-
-PATIENCE = 10_000
 
 
 @pytest.fixture(autouse=True)
@@ -47,7 +46,7 @@ def open_window(browser: Browser, stage: Stage) -> Iterator[Callable[..., Window
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(PATIENCE)
+        page.set_default_timeout(PATIENCE * 1000)
         page.on("pageerror", lambda fault: faults.append(str(fault)))
         window = Window(page=page, stage=stage)
         window.go(user, at)

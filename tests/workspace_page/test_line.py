@@ -21,6 +21,6 @@ def test_the_page_catches_up_after_a_restart(browser: Browser, tmp_path: Path) -
         with an_http(place.url) as http:
             said = {"channel": COUNCIL.id, "text": "Er vi her igjen?"}
             Person(http, ASKER.id).does("message", **said)
-        expect(gone).to_be_hidden(timeout=15_000)
+        expect(gone).to_be_hidden()
         expect(page.get_by_role("article")).to_contain_text("Er vi her igjen?")
     page.close()

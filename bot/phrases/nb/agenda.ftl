@@ -2,10 +2,10 @@
 
 item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
-item-own-minutes = Godkjenning av referat fra forrige møte
-item-of-own-minutes = Godkjenning av referat fra møtet { $day }
-item-other-minutes = Referater fra andre organer
-item-of-other-minutes = Referat fra { $body } { $day }
+item-own-minutes = Godkjenning av { minutes-word } fra forrige møte
+item-of-own-minutes = Godkjenning av { minutes-word } fra møtet { $day }
+item-other-minutes = Protokoller og referater fra andre organer
+item-of-other-minutes = { minutes-word.start } fra { $body } { $day }
 item-briefing = Orienteringer
 item-round = Fra kommunene
 item-any-other = Eventuelt
@@ -18,8 +18,8 @@ item-state-withdrawn = { $title } (trukket)
 item-state-postponed = { $title } (utsatt)
 
 proposal-opening = Innkalling og dagsorden godkjennes.
-proposal-own-minutes = Framlagt forslag til referat godkjennes.
-proposal-other-minutes = Referatet tas til orientering.
+proposal-own-minutes = Framlagt forslag til { minutes-word } godkjennes.
+proposal-other-minutes = Saken tas til orientering.
 
 case-number = Sak { $number }
 case-number-within = sak { $number }

@@ -10,7 +10,7 @@ agenda-cancelled-secretary = Møtet er avlyst. Åpne en sak for å utsette den t
 agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
-button-earlier-minutes = Hent referatet
+button-earlier-minutes = Hent { minutes-word.the }
 button-case = Ny sak
 button-unrefer = Fjern
 choose-agenda = Hvilket møte vil du se sakslista til?
@@ -77,7 +77,7 @@ item-field-exempt = Lukket etter
 item-hint-exempt = Hjemmelen, for eksempel «offl. § 23 første ledd». Utenfor organet vises da bare den. La feltet stå tomt når saken er åpen.
 item-kind-case = Sak
 item-kind-briefing = Orientering
-item-kind-other-minutes = Referat fra et annet organ
+item-kind-other-minutes = Protokoll eller referat fra et annet organ
 item-kind-round = Runde rundt bordet
 item-kind-any-other = Eventuelt
 

@@ -5,7 +5,7 @@ apology-intro-for =
     { "" }*Forfall for { $who }*
     { $meeting }, { $when }
 apology-reason = Årsak
-apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i referatet eller i noen kanal.
+apology-privacy = Bare sekretariatet ser årsaken. Den kommer aldri i det som skrives fra møtet, eller i noen kanal.
 apology-next = { $name } står for tur på varalista, og blir spurt når du sender.
 apology-late = Så nær møtet er det sekretariatet som skaffer vara. De får beskjed når du sender.
 apology-unfilled = Organet kaller ikke inn vara for plassen{ $who ->

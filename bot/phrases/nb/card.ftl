@@ -38,7 +38,9 @@ card-stand-in-awaited =
     Svar innen { $deadline }. Etter det kan en annen bli spurt.
 card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }{ $part }.* Takk! Legg møtet i kalenderen med fila under.
 card-stand-in-away = Takk for svaret. Du møter ikke for { $member }, { $participant }.
+card-stand-in-away-in-time = Takk for svaret. Du møter ikke for { $member }, { $participant }. Kan du likevel, så si fra her før en annen sier ja.
 card-stand-in-silent = Vi fikk ikke svar fra deg i tide, og har gått videre. Du trenger ikke gjøre noe.
+card-stand-in-silent-in-time = Vi fikk ikke svar fra deg i tide, men plassen til { $member }, { $participant }, er fortsatt ledig. Kan du møte, si fra her.
 card-stand-in-released = Du trenger ikke møte for { $member }, { $participant }, likevel. Takk for at du var klar.
 card-agenda = Saksliste
 card-signed = Hilsen { $name }

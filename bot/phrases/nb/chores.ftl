@@ -24,10 +24,10 @@ chore-papers-late =
         [one] Ett vedlegg er lovet, men ikke kommet
        *[other] { $n } vedlegg er lovet, men ikke kommet
     }. Fristen var { $by }.
-chore-attendance = Møtet er over. Før oppmøtet, så kan referatet lages. Det skal være sendt senest { $by }.
-chore-attendance-late = ⚠️ Oppmøtet er ikke ført, og referatet skulle vært sendt senest { $by }.
-chore-minutes = Referatet skal være sendt senest { $by }.
-chore-minutes-late = ⚠️ Referatet skulle vært sendt senest { $by }.
+chore-attendance = Møtet er over. Før oppmøtet, så kan { minutes-word.the } lages og sendes innen { $by }.
+chore-attendance-late = ⚠️ Oppmøtet er ikke ført, og { minutes-word.the } skulle vært sendt senest { $by }.
+chore-minutes = { minutes-word.the-start } skal være sendt senest { $by }.
+chore-minutes-late = ⚠️ { minutes-word.the-start } skulle vært sendt senest { $by }.
 dead-letter-chores = huskelista
 chore-seats =
     { $n ->

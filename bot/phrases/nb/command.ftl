@@ -12,7 +12,7 @@ help-secretary =
     • `/mote huskeliste` – det som venter på deg, og det som sendes av seg selv
     • `/mote plan` – møtene framover; her planlegger du også et helt år
     • `/mote oppmote` – før hvem som er i rommet
-    • `/mote referat` – få referatet som Word-fil
+    • `/mote referat` – få referatet eller protokollen som Word-fil
     • `/mote vara` – få et dokument over hvem som ble spurt om å møte for hvem, og hvorfor
     • `/mote statistikk` – tell møter, saker og oppmøte i et år, til årsmeldingen
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
@@ -41,8 +41,8 @@ choose-status = Hvilket møte vil du se status for?
 choose-status-none = Ingen møter er innkalt. Send innkallingen med «/mote innkall».
 choose-attendance = Hvilket møte vil du føre oppmøte for?
 choose-attendance-none = Ingen innkalte møter å føre oppmøte for.
-choose-minutes = Hvilket møte vil du lage referat fra?
-choose-minutes-none = Ingen møter å lage referat fra. Før oppmøtet først med «/mote oppmote».
+choose-minutes = Hvilket møte vil du lage { minutes-word } fra?
+choose-minutes-none = Ingen møter å lage { minutes-word } fra. Før oppmøtet først med «/mote oppmote».
 choose-move = Hvilket møte vil du flytte?
 choose-move-none = Ingen møter å flytte.
 choose-cancel = Hvilket møte vil du avlyse?

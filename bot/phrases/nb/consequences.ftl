@@ -24,6 +24,7 @@ move-preview-kept = { $called ->
     }
 move-preview-told = Får beskjed i Slack: { $names }.
 move-preview-unreached = Ikke i Slack, så du får en oppgave om å ta kontakt: { $names }.
+move-preview-misfits = ⚠️ Her passer klokkeslettet eller fristen for papirer ikke lenger: { $cases }. Rett det på sakslista når møtet er flyttet.
 move-preview-collisions = Nye kollisjoner
 move-preview-no-collisions = Ingen nye kollisjoner.
 move-along = Flytt også

@@ -11,4 +11,4 @@ errand-silence = • { $when }: liste til deg over dem som ikke har svart, med t
 button-stop = Stopp purring
 button-start = Start purring igjen
 errand-move = • { $when }: beskjed til alle om hvor møtet er nå
-errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurt om å møte som vara. Da spørres neste
+errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurt om å møte som vara. Da spørres neste på lista, ellers tar du over

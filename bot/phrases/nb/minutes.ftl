@@ -1,6 +1,6 @@
 ## Referat
 
-minutes-title = Referat fra møte i { $body } { $day }
+minutes-title = { minutes-word.start } fra møte i { $body } { $day }
 minutes-label-when = Tid
 minutes-label-place = Sted
 minutes-label-chair = Møteleder
@@ -49,17 +49,17 @@ minutes-from = fra og med { $case }
 minutes-withdrawn = Saken ble trukket.
 minutes-postponed = Saken ble utsatt.
 minutes-blocked = Saken ble ikke avgjort, for den fulgte ikke innkallingen, og møteleder eller nok av de frammøtte motsatte seg det.
-minutes-label-changes = Endringer da det ble godkjent
-minutes-status-draft = Utkast. Referatet er ikke sendt ut.
+minutes-label-changes = Endringer ved godkjenningen
+minutes-status-draft = Utkast. { minutes-word.the-start } er ikke sendt ut.
 minutes-status-sent = Utgave { $n }, sendt til merknad { $day }. Merknader må være gitt innen { $deadline }.
 minutes-status-approved = Utgave { $n }, godkjent i { $where }.
 minutes-approved-where = møtet { $day }, { $case }
 minutes-signs-chair = møteleder
 minutes-signs-elected = valgt til å skrive under
-minutes-electronic = Referatet er godkjent elektronisk og har derfor ingen underskrift.
+minutes-electronic = { minutes-word.the-start } er godkjent elektronisk og har derfor ingen underskrift.
 minutes-gone = Borte: { $line }
 minutes-new = Nytt: { $line }
-minutes-coming = Referatet lages nå. Det kommer i meldingene dine: som Word-fil, som PDF og som ren tekst.
+minutes-coming = { minutes-word.the-start } lages nå, og kommer i meldingene dine: som Word-fil, som PDF og som ren tekst.
 minutes-label-writer = Referent
 minutes-label-vote = Votering
 minutes-label-recommendation = Innstilling

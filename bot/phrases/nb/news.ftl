@@ -32,7 +32,10 @@ news-asked_again =
     Du er spurt på nytt. Svar i den øverste meldingen om møtet, der knappene er.
 news-released =
     { "" }*Du trenger ikke møte likevel: { $meeting }, { $when }*
-    Den du skulle møte for, kommer selv eller har ikke plassen lenger, eller møtet er flyttet. Takk for at du var klar.
+    { $why } Takk for at du var klar.
+released-member = { $member } kommer selv.
+released-another = En annen er spurt, eller møter.
+released-other = Plassen trenger ingen vara lenger, eller møtet er flyttet.
 news-succeeded =
     { "" }*Du trenger ikke møte: { $meeting }, { $when }*
     { $farewell } Takk for at du har vært med.
@@ -63,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
-file-minutes = Utkast til referat fra { $meeting }.
+file-minutes = Utkast til { minutes-word } fra { $meeting }.

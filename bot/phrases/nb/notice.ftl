@@ -9,7 +9,7 @@ notice-intro =
     } kalles inn til *{ $body }* { $when }. De blir bedt om å svare innen *{ $deadline }*. Ingenting er sendt ennå.
 notice-recipients = Disse får innkallingen
 notice-message = Dette er meldingen, slik den første på lista får den.
-notice-document = Med følger innkallingen som PDF, og møtet som kalenderfil. Du får den også som Word-fil.
+notice-document = Med følger innkallingen som PDF, og møtet som kalenderfil. Selv får du innkallingen som Word-fil også.
 notice-see-document = Se PDF-en først
 notice-draft-coming = 📄 PDF-en kommer i meldingene dine. Ingenting er sendt til andre.
 file-notice_draft = Slik blir innkallingen til { $meeting }. Den er ikke sendt.

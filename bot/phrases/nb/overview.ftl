@@ -24,6 +24,10 @@ overview-asked = { $n ->
     [one] Én vara er spurt.
    *[other] { $n } vara er spurt.
 }
+overview-empty = { $n ->
+    [one] Én plass står tom.
+   *[other] { $n } plasser står tomme.
+}
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakere
@@ -63,11 +67,15 @@ standing-empty = Forfall uten vara ({ $n })
 standing-vacant = Ubesatt ({ $n })
 line-own = { $member }, { $participant }
 line-stand_in_coming = { $stand_in } for { $member }, { $participant }
-line-stand_in_asked = { $stand_in } er spurt om å møte for { $member }, { $participant }
-line-empty = { $member }, { $participant }
-line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
+line-stand_in_asked = { $stand_in } er spurt om å møte for { $member }, { $participant }, svarfrist { $deadline }
+line-in-vain-away = { " " }(har sagt nei: { $asked })
+line-in-vain-silent = { " " }(svarte ikke: { $asked })
 line-vacant = { $participant }
 line-unreached = { " " }– _ikke i Slack_
+line-gap-none = { " " }– ikke { $part }
+line-gap-coming = { " " }– ikke { $part }, da møter { $stand_in }
+line-gap-asked = { " " }– ikke { $part }, { $stand_in } er spurt
+line-gap-empty = { " " }– ikke { $part }, og ingen møter da
 status-title = Status
 status-confidential = Bare for sekretariatet
 status-apology = { $name }: { $reason }
@@ -102,10 +110,10 @@ dead-letter-succeeded = beskjeden om at plassen har gått videre
 dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgaven om en tom plass
 dead-letter-reach = oppgaven om å ta kontakt
-dead-letter-minutes = referatet
-dead-letter-minutes_round = referatet til merknad
-dead-letter-minutes_issued = utgaven av referatet
-dead-letter-minutes_remarks = merknadene til referatet
+dead-letter-minutes = { minutes-word.the }
+dead-letter-minutes_round = { minutes-word.the } til merknad
+dead-letter-minutes_issued = utgaven av { minutes-word.the }
+dead-letter-minutes_remarks = merknadene til { minutes-word.the }
 dead-letter-plan_circulated = utkastet til møteplan
 dead-letter-plan_adopted = beskjeden om vedtatt møteplan
 dead-letter-plan_amended = beskjeden om endret møteplan

@@ -6,7 +6,7 @@ refusal-only-for-secretariat = Bare sekretariatet for { $body ->
     } kan gjøre dette. Ta kontakt med dem hvis noe må endres.
 refusal-not-for-others = Du kan bare svare for deg selv. Be den det gjelder, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikke innkalt til dette møtet i { $body }. Mener du at du skulle ha vært det, ta kontakt med sekretariatet.
-refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du trenger ikke møte.
+refusal-no-longer-needed = Takk for at du ville, men nå er plassen fylt, eller en annen er spurt. Du trenger ikke møte.
 refusal-notice-not-sent = Innkallingen er ikke sendt ennå. Sekretariatet sender den med «/mote innkall».
 refusal-notice-already-sent = Innkallingen er allerede sendt. Se svarene med «/mote status».
 refusal-nobody-to-call = Ingen sitter i { $body } den dagen. Legg inn medlemmene først med «radslag import».
@@ -33,7 +33,7 @@ refusal-stand-in-is-member = { $name } sitter selv i organet og kan ikke møte f
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Velg en annen vara.
 refusal-stand-in-already-called = { $name } er allerede spurt om å møte. Velg en annen vara.
 refusal-stand-in-unknown = Den du valgte, hører ikke til i arbeidsområdet. Velg en annen, eller skriv inn navn, kommune og e-post.
-refusal-attendance-missing = Referatet lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
+refusal-attendance-missing = { minutes-word.the-start } lages av oppmøtet, og det er ikke ført ennå. Før det først med «/mote oppmote».
 refusal-body-unknown = Jeg kjenner ikke «{ $word }». { $nearest ->
         [none] Skriv navnet på et organ, eller la det stå tomt.
        *[other] Mente du «{ $nearest }»?

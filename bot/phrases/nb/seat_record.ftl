@@ -6,7 +6,7 @@ record-meeting =
         [none] Møtet
        *[other] { $meeting },
     } { $when }.
-record-source = Dette er skrevet ut av protokollen som føres mens det skjer. Den kan leses, men ikke endres. Hvorfor noen er borte, står ikke i den.
+record-source = Dette er skrevet ut av loggen som føres mens det skjer. Den kan leses, men ikke endres. Hvorfor noen er borte, står ikke i den.
 record-made = Skrevet ut { $at }.
 record-none = Ingen har meldt forfall, og ingen vara er spurt.
 record-when = Når

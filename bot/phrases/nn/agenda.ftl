@@ -2,10 +2,10 @@
 
 item-roll-call = Opprop
 item-opening = Godkjenning av innkalling og dagsorden
-item-own-minutes = Godkjenning av referat frå førre møte
-item-of-own-minutes = Godkjenning av referat frå møtet { $day }
-item-other-minutes = Referat frå andre organ
-item-of-other-minutes = Referat frå { $body } { $day }
+item-own-minutes = Godkjenning av { minutes-word } frå førre møte
+item-of-own-minutes = Godkjenning av { minutes-word } frå møtet { $day }
+item-other-minutes = Protokollar og referat frå andre organ
+item-of-other-minutes = { minutes-word.start } frå { $body } { $day }
 item-briefing = Orienteringar
 item-round = Frå kommunane
 item-any-other = Eventuelt
@@ -18,8 +18,8 @@ item-state-withdrawn = { $title } (trekt)
 item-state-postponed = { $title } (utsett)
 
 proposal-opening = Innkalling og dagsorden blir godkjende.
-proposal-own-minutes = Framlegget til referat blir godkjent.
-proposal-other-minutes = Referatet blir teke til orientering.
+proposal-own-minutes = Framlegget til { minutes-word } blir godkjent.
+proposal-other-minutes = Saka blir teken til orientering.
 
 case-number = Sak { $number }
 case-number-within = sak { $number }

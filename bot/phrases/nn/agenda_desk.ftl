@@ -2,7 +2,7 @@
 
 agenda-title = Saksliste
 agenda-empty = Det står ingenting på sakslista enno.
-agenda-planned-secretary = Innkallinga er ikkje send, og ingen andre ser sakslista før det. Numra er som dei blir om du sender henne no.
+agenda-planned-secretary = Innkallinga er ikkje send, og ingen andre ser sakslista før det. Numra er som dei blir om innkallinga blir send no.
 agenda-planned-member = Innkallinga er ikkje send enno.
 agenda-called-secretary = Innkallinga er send. Det du endrar her, blir lagra, men ikkje sendt. Ei sak som blir trekt eller utsett no, held på nummeret sitt.
 agenda-called-member = Sakslista slik ho er send.
@@ -10,7 +10,7 @@ agenda-cancelled-secretary = Møtet er avlyst. Opne ei sak for å utsetje henne 
 agenda-cancelled-member = Møtet er avlyst.
 button-agenda = Saksliste
 button-agenda-back = Tilbake til sakslista
-button-earlier-minutes = Hent referatet
+button-earlier-minutes = Hent { minutes-word.the }
 button-case = Ny sak
 button-unrefer = Fjern
 choose-agenda = Kva møte vil du sjå sakslista til?
@@ -77,7 +77,7 @@ item-field-exempt = Lukka etter
 item-hint-exempt = Heimelen, til dømes «offl. § 23 første ledd». Utanfor organet viser då berre den. Lat feltet stå tomt når saka er open.
 item-kind-case = Sak
 item-kind-briefing = Orientering
-item-kind-other-minutes = Referat frå eit anna organ
+item-kind-other-minutes = Protokoll eller referat frå eit anna organ
 item-kind-round = Runde rundt bordet
 item-kind-any-other = Eventuelt
 

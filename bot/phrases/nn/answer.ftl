@@ -2,7 +2,7 @@
 
 confirm-yes = Ja
 confirm-no = Avbryt
-confirm-withdraw-title = Kome likevel?
+confirm-withdraw-title = Endre svaret?
 confirm-withdraw-asked = { $name } er spurd om å møte for deg. Spørsmålet blir trekt tilbake.
 confirm-withdraw-accepted = { $name } har sagt ja til å møte for deg, og får beskjed om at det ikkje trengst likevel.
 confirm-withdraw-waits = { $name } har sagt ja til å møte for deg. Sekretariatet avgjer kven av dykk som møter, og du får beskjed.
@@ -11,6 +11,8 @@ confirm-return-accepted = { $name } har sagt ja til å møte for { $member }, og
 confirm-return-waits = { $name } har sagt ja til å møte for { $member }. Sekretariatet avgjer kven av dei som møter.
 confirm-decline-title = Ikkje møte likevel?
 confirm-decline = Du har sagt ja til å møte. Seier du nei no, må ein annan spørjast i staden.
+confirm-after-all-title = Møte likevel?
+confirm-after-all = Ein annan er spurd i mellomtida, men har ikkje svart. Spørsmålet blir trekt tilbake.
 extent-times = kl. { $since }–{ $until }
 extent-since = frå kl. { $since }
 extent-until = til kl. { $until }
@@ -24,7 +26,7 @@ refusal-gap-outside = Tidspunktet er utanfor møtet. Skriv frå når og til når
 refusal-gap-is-all = Då er du borte heile møtet. Vel «Heile møtet».
 refusal-case-not-treated = Saka er ikkje lenger på sakslista. Lukk, og opne på nytt.
 refusal-nothing-to-fill = Plassen treng ingen vara no. Opne oversikta på nytt for å sjå kven som sit der.
-refusal-reason-for-turn-missing = Skriv kvifor du spør nettopp denne. Det blir ståande i protokollen.
+refusal-reason-for-turn-missing = Skriv kvifor du spør nettopp denne. Det blir ståande i dokumentet over forfall og vara.
 refusal-listed-and-another = Du har valt ein på lista, og ein annan lenger ned. Vel «Ein som ikkje står på lista» her, eller tøm felta under.
 refusal-part-of-part = Du er berre spurd om ein del av møtet. Svar ja eller nei til den.
 refusal-nobody-returning = Ingen bed om å få plassen tilbake no. Opne oversikta på nytt.

@@ -5,7 +5,7 @@ apology-intro-for =
     { "" }*Forfall for { $who }*
     { $meeting }, { $when }
 apology-reason = Årsak
-apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i referatet eller i nokon kanal.
+apology-privacy = Berre sekretariatet ser årsaka. Ho kjem aldri med i det som blir skrive frå møtet, eller i nokon kanal.
 apology-next = { $name } står for tur på varalista, og blir spurd når du sender.
 apology-late = Så nær møtet er det sekretariatet som skaffar vara. Dei får beskjed når du sender.
 apology-unfilled = Organet kallar ikkje inn vara for plassen{ $who ->

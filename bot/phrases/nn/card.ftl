@@ -38,7 +38,9 @@ card-stand-in-awaited =
     Svar innan { $deadline }. Etter det kan ein annan bli spurd.
 card-stand-in-coming = ✅ *Du møter for { $member }, { $participant }{ $part }.* Takk! Legg møtet i kalenderen med fila under.
 card-stand-in-away = Takk for svaret. Du møter ikkje for { $member }, { $participant }.
+card-stand-in-away-in-time = Takk for svaret. Du møter ikkje for { $member }, { $participant }. Kan du likevel, så sei frå her før ein annan seier ja.
 card-stand-in-silent = Vi fekk ikkje svar frå deg i tide, og har gått vidare. Du treng ikkje gjere noko.
+card-stand-in-silent-in-time = Vi fekk ikkje svar frå deg i tide, men plassen til { $member }, { $participant }, er framleis ledig. Kan du møte, sei frå her.
 card-stand-in-released = Du treng ikkje møte for { $member }, { $participant }, likevel. Takk for at du var klar.
 card-agenda = Saksliste
 card-signed = Helsing { $name }

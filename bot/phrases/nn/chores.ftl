@@ -24,10 +24,10 @@ chore-papers-late =
         [one] Eitt vedlegg er lova, men ikkje kome
        *[other] { $n } vedlegg er lova, men ikkje komne
     }. Fristen var { $by }.
-chore-attendance = Møtet er over. Før frammøtet, så kan referatet lagast. Det skal vere sendt seinast { $by }.
-chore-attendance-late = ⚠️ Frammøtet er ikkje ført, og referatet skulle ha vore sendt seinast { $by }.
-chore-minutes = Referatet skal vere sendt seinast { $by }.
-chore-minutes-late = ⚠️ Referatet skulle ha vore sendt seinast { $by }.
+chore-attendance = Møtet er over. Før frammøtet, så kan { minutes-word.the } lagast og sendast innan { $by }.
+chore-attendance-late = ⚠️ Frammøtet er ikkje ført, og { minutes-word.the } skulle ha vore { minutes-word.sent } seinast { $by }.
+chore-minutes = { minutes-word.the-start } skal vere { minutes-word.sent } seinast { $by }.
+chore-minutes-late = ⚠️ { minutes-word.the-start } skulle ha vore { minutes-word.sent } seinast { $by }.
 dead-letter-chores = hugselista
 chore-seats =
     { $n ->

@@ -12,7 +12,7 @@ help-secretary =
     • `/mote hugseliste` – det som ventar på deg, og det som blir sendt av seg sjølv
     • `/mote plan` – møta framover; her planlegg du òg eit heilt år
     • `/mote oppmote` – før kven som er i rommet
-    • `/mote referat` – få referatet som Word-fil
+    • `/mote referat` – få referatet eller protokollen som Word-fil
     • `/mote vara` – få eit dokument over kven som vart spurd om å møte for kven, og kvifor
     • `/mote statistikk` – tel møte, saker og frammøte i eit år, til årsmeldinga
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
@@ -41,8 +41,8 @@ choose-status = Kva møte vil du sjå status for?
 choose-status-none = Ingen møte er kalla inn. Send innkallinga med «/mote innkall».
 choose-attendance = Kva møte vil du føre oppmøte for?
 choose-attendance-none = Ingen møte å føre oppmøte for. Send innkallinga først.
-choose-minutes = Kva møte vil du lage referat frå?
-choose-minutes-none = Ingen møte å lage referat frå. Før oppmøtet først med «/mote oppmote».
+choose-minutes = Kva møte vil du lage { minutes-word } frå?
+choose-minutes-none = Ingen møte å lage { minutes-word } frå. Før oppmøtet først med «/mote oppmote».
 choose-move = Kva møte vil du flytte?
 choose-move-none = Ingen møte å flytte.
 choose-cancel = Kva møte vil du avlyse?

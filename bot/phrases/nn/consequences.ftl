@@ -24,6 +24,7 @@ move-preview-kept = { $called ->
     }
 move-preview-told = Får beskjed i Slack: { $names }.
 move-preview-unreached = Ikkje i Slack, så du får ei oppgåve om å ta kontakt: { $names }.
+move-preview-misfits = ⚠️ Her høver klokkeslettet eller fristen for papir ikkje lenger: { $cases }. Rett det på sakslista når møtet er flytta.
 move-preview-collisions = Nye kollisjonar
 move-preview-no-collisions = Ingen nye kollisjonar.
 move-along = Flytt også

@@ -11,4 +11,4 @@ errand-silence = • { $when }: liste til deg over dei som ikkje har svart, med 
 button-stop = Stopp purring
 button-start = Start purring igjen
 errand-move = • { $when }: beskjed til alle om kvar møtet er no
-errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurd om å møte som vara. Då blir neste spurd
+errand-no_answer = • { $when }: fristen går ut for { $names }, som er spurd om å møte som vara. Då blir neste på lista spurd, elles tek du over

@@ -18,8 +18,9 @@ lack-place-day = *Staden seier «{ $text }», men møtet er { $when }.* Rett det
 lack-papers = *Papir manglar: { $case }.* { $law ->
         [yes] Innkallinga skal ha saksdokumenta med (kommunelova § 11-3). { "" }
        *[no] { "" }
-    }Legg inn lenkja på sakslista, vel datoen dei blir ettersende seinast, eller sei at det ikkje er nokon:
+    }Legg inn lenkja på sakslista, vel siste dag for å ettersende dei, eller sei at det ikkje er nokon:
 lack-aim = *Kva skal møtet gjere med { $case_within }?* Vel:
+lack-time = *{ $case } er sett til kl. { $clock }, men møtet er { $when }.* Rett klokkeslettet.
 lack-short = *Kort varsel:* innkallinga går ut { $days ->
         [0] same dag som møtet
         [one] éin dag før møtet

@@ -1,6 +1,6 @@
 ## Referat
 
-minutes-title = Referat frå møte i { $body } { $day }
+minutes-title = { minutes-word.start } frå møte i { $body } { $day }
 minutes-label-when = Tid
 minutes-label-place = Stad
 minutes-label-chair = Møteleiar
@@ -49,17 +49,17 @@ minutes-from = frå og med { $case }
 minutes-withdrawn = Saka vart trekt.
 minutes-postponed = Saka vart utsett.
 minutes-blocked = Saka vart ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.
-minutes-label-changes = Endringar då det vart godkjent
-minutes-status-draft = Utkast. Referatet er ikkje sendt ut.
+minutes-label-changes = Endringar ved godkjenninga
+minutes-status-draft = Utkast. { minutes-word.the-start } er ikkje { minutes-word.sent } ut.
 minutes-status-sent = Utgåve { $n }, send til merknad { $day }. Merknader må vere gitt innan { $deadline }.
 minutes-status-approved = Utgåve { $n }, godkjend i { $where }.
 minutes-approved-where = møtet { $day }, { $case }
 minutes-signs-chair = møteleiar
 minutes-signs-elected = vald til å skrive under
-minutes-electronic = Referatet er godkjent elektronisk og har difor inga underskrift.
+minutes-electronic = { minutes-word.the-start } er { minutes-word.approved } elektronisk og har difor inga underskrift.
 minutes-gone = Borte: { $line }
 minutes-new = Nytt: { $line }
-minutes-coming = Referatet blir laga no. Det kjem i meldingane dine: som Word-fil, som PDF og som rein tekst.
+minutes-coming = { minutes-word.the-start } blir laga no, og kjem i meldingane dine: som Word-fil, som PDF og som rein tekst.
 minutes-label-writer = Referent
 minutes-label-vote = Røysting
 minutes-label-recommendation = Innstilling

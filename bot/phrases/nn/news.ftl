@@ -32,7 +32,10 @@ news-asked_again =
     Du er spurd på nytt. Svar i den øvste meldinga om møtet, der knappane er.
 news-released =
     { "" }*Du treng ikkje møte likevel: { $meeting }, { $when }*
-    Den du skulle møte for, kjem sjølv eller har ikkje plassen lenger, eller møtet er flytta. Takk for at du var klar.
+    { $why } Takk for at du var klar.
+released-member = { $member } kjem sjølv.
+released-another = Ein annan er spurd, eller møter.
+released-other = Plassen treng ingen vara lenger, eller møtet er flytta.
 news-succeeded =
     { "" }*Du treng ikkje møte: { $meeting }, { $when }*
     { $farewell } Takk for at du har vore med.
@@ -63,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
-file-minutes = Utkast til referat frå { $meeting }.
+file-minutes = Utkast til { minutes-word } frå { $meeting }.

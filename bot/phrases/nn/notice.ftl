@@ -9,7 +9,7 @@ notice-intro =
     } blir kalla inn til *{ $body }* { $when }. Svarfristen er *{ $deadline }*. Ingenting er sendt enno.
 notice-recipients = Desse får innkallinga
 notice-message = Slik ser meldinga ut for den første på lista.
-notice-document = Med følgjer innkallinga som PDF, og møtet som kalenderfil. Du får henne òg som Word-fil.
+notice-document = Med følgjer innkallinga som PDF, og møtet som kalenderfil. Sjølv får du innkallinga som Word-fil òg.
 notice-see-document = Sjå PDF-en først
 notice-draft-coming = 📄 PDF-en kjem i meldingane dine. Ingenting er sendt til andre.
 file-notice_draft = Slik blir innkallinga til { $meeting }. Ho er ikkje send.

@@ -24,6 +24,10 @@ overview-asked = { $n ->
     [one] Éin vara er spurd.
    *[other] { $n } vara er spurde.
 }
+overview-empty = { $n ->
+    [one] Éin plass står tom.
+   *[other] { $n } plassar står tomme.
+}
 outlook-quorum-secured =
     🟢 Møtet blir vedtaksført{ $part }: { $coming } av { $total } { $counted ->
         [participants] deltakarar
@@ -63,11 +67,15 @@ standing-empty = Forfall utan vara ({ $n })
 standing-vacant = Ubesett ({ $n })
 line-own = { $member }, { $participant }
 line-stand_in_coming = { $stand_in } for { $member }, { $participant }
-line-stand_in_asked = { $stand_in } er spurd om å møte for { $member }, { $participant }
-line-empty = { $member }, { $participant }
-line-empty-asked = { $member }, { $participant } (har sagt nei: { $asked })
+line-stand_in_asked = { $stand_in } er spurd om å møte for { $member }, { $participant }, svarfrist { $deadline }
+line-in-vain-away = { " " }(har sagt nei: { $asked })
+line-in-vain-silent = { " " }(svarte ikkje: { $asked })
 line-vacant = { $participant }
 line-unreached = { " " }– _ikkje i Slack_
+line-gap-none = { " " }– ikkje { $part }
+line-gap-coming = { " " }– ikkje { $part }, då møter { $stand_in }
+line-gap-asked = { " " }– ikkje { $part }, { $stand_in } er spurd
+line-gap-empty = { " " }– ikkje { $part }, og ingen møter då
 status-title = Status
 status-confidential = Berre for sekretariatet
 status-apology = { $name }: { $reason }
@@ -102,10 +110,10 @@ dead-letter-succeeded = beskjeden om at plassen har gått vidare
 dead-letter-seated = beskjeden om ny plass
 dead-letter-seat_vacated = oppgåva om ein tom plass
 dead-letter-reach = oppgåva om å ta kontakt
-dead-letter-minutes = referatet
-dead-letter-minutes_round = referatet til merknad
-dead-letter-minutes_issued = utgåva av referatet
-dead-letter-minutes_remarks = merknadene til referatet
+dead-letter-minutes = { minutes-word.the }
+dead-letter-minutes_round = { minutes-word.the } til merknad
+dead-letter-minutes_issued = utgåva av { minutes-word.the }
+dead-letter-minutes_remarks = merknadene til { minutes-word.the }
 dead-letter-plan_circulated = utkastet til møteplan
 dead-letter-plan_adopted = beskjeden om vedteken møteplan
 dead-letter-plan_amended = beskjeden om endra møteplan

@@ -6,7 +6,7 @@ refusal-only-for-secretariat = Berre sekretariatet for { $body ->
     } kan gjere dette. Ta kontakt med dei om noko må endrast.
 refusal-not-for-others = Du kan berre svare for deg sjølv. Be den det gjeld, om å svare, eller ta kontakt med sekretariatet.
 refusal-not-called = Du er ikkje kalla inn til dette møtet i { $body }. Meiner du at du skulle ha vore det, ta kontakt med sekretariatet.
-refusal-no-longer-needed = Takk for at du ville, men plassen er fylt. Du treng ikkje møte.
+refusal-no-longer-needed = Takk for at du ville, men no er plassen fylt, eller ein annan er spurd. Du treng ikkje møte.
 refusal-notice-not-sent = Innkallinga er ikkje send enno. Sekretariatet sender innkallinga med «/mote innkall».
 refusal-notice-already-sent = Innkallinga er alt send. Sjå svara med «/mote status».
 refusal-nobody-to-call = Ingen sit i { $body } den dagen. Legg inn medlemene først med «radslag import».
@@ -33,7 +33,7 @@ refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte f
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
-refusal-attendance-missing = Referatet blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
+refusal-attendance-missing = { minutes-word.the-start } blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?

@@ -6,7 +6,7 @@ record-meeting =
         [none] Møtet
        *[other] { $meeting },
     } { $when }.
-record-source = Dette er skrive ut av protokollen som blir ført medan det skjer. Han kan lesast, men ikkje endrast. Kvifor nokon er borte, står ikkje i han.
+record-source = Dette er skrive ut av loggen som blir ført medan det skjer. Han kan lesast, men ikkje endrast. Kvifor nokon er borte, står ikkje i han.
 record-made = Skrive ut { $at }.
 record-none = Ingen har meldt forfall, og ingen vara er spurd.
 record-when = Når

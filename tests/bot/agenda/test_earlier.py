@@ -71,7 +71,7 @@ def test_place_of_others_is_kept_for_when_there_are_some() -> None:
     laid = with_earlier(_next(), own=OWN, others=(FIRST,))
     assert _titles(with_earlier(laid, own=None, others=())) == [
         (1, "Godkjenning av referat fra møtet torsdag 27. november 2025"),
-        (2, "Referater fra andre organer"),
+        (2, "Protokoller og referater fra andre organer"),
         (3, "Sykkelveier"),
     ]
 

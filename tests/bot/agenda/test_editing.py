@@ -154,7 +154,7 @@ def test_paper_that_came_after_the_notice_is_dated() -> None:
 
 
 def test_minutes_that_the_record_names_keep_their_title() -> None:
-    held = Earlier(meeting=7, body="Rådmannsgruppen", starts_at=NOW)
+    held = Earlier(meeting=7, body="Rådmannsgruppen", starts_at=NOW, word="referat")
     own = replace(OWN, earlier=held)
     before = replace(PLANNED, agenda=(own,))
     wanted = replace(own, title="Noe annet", kind=ItemKind.CASE, presenter="Anne")

@@ -45,13 +45,15 @@ def test_nobody_is_named_for_what_they_did_in_a_closed_case_alone() -> None:
     told = held(presence)
     assert [who.name for who in told.attendees] == ["Astrid Brekke", "Dag Øverby"]
     assert told.chair == "Astrid Brekke"
+    people = moetemappe(presence, {})["moetedeltaker"]
+    assert [each["moetedeltakerFunksjon"] for each in people] == [CHAIR, None]
 
 
 def test_who_takes_over_the_lead_in_an_open_case_is_named() -> None:
     presence = _seen(left(LIER, at=a_time(11)))
     assert held(presence).chair == "Astrid Brekke og Dag Øverby fra og med «Is»"
     people = moetemappe(presence, {})["moetedeltaker"]
-    assert [each["moetedeltakerFunksjon"] for each in people] == [CHAIR, None]
+    assert [each["moetedeltakerFunksjon"] for each in people] == [CHAIR, CHAIR]
 
 
 def test_the_archive_knows_every_kind_of_item() -> None:

@@ -9,7 +9,7 @@ import pytest
 from bot import dates
 from bot.agenda.skeleton import usual_agenda
 from bot.body import BodyId
-from bot.errors import OnlyForSecretariat
+from bot.errors import OnlyForSecretariat, TimeDoesNotExist
 from bot.meeting import Meeting, MeetingId, Status
 from bot.orders import Language, StandingOrders
 from bot.plan import Plan
@@ -99,6 +99,13 @@ def test_a_body_that_is_gone_leaves_the_draft_when_it_is_saved() -> None:
 def test_a_draft_of_another_year_is_refused() -> None:
     with pytest.raises(OutsidePlanYear, match=r"torsdag 7. januar 2027 er ikke i 2026"):
         save_draft(a_year(), an_act(), [an_entry(date(2027, 1, 7))], by=SOLVEIG)
+
+
+def test_a_draft_of_an_hour_that_the_clock_skips_is_refused() -> None:
+    slot = replace(a_slot(), day=date(2026, 3, 29), starts=time(2), ends=time(4))
+    entry = replace(an_entry(), slot=slot)
+    with pytest.raises(TimeDoesNotExist):
+        save_draft(a_year(), an_act(), [entry], by=SOLVEIG)
 
 
 @pytest.mark.parametrize("deed", DEEDS.values(), ids=DEEDS)

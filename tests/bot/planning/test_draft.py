@@ -100,8 +100,18 @@ def test_a_remote_meeting_needs_no_place() -> None:
             "18.2.2026 kl. 9–11 Lier rådhus",
             (
                 (
-                    "onsdag 18. februar 2026 er ikke i 2027. "
+                    "Møtet onsdag 18. februar 2026 er ikke i 2027. "
                     "Rett datoen, eller ta bort linja."
+                ),
+            ),
+        ),
+        (
+            "28.3. kl. 2–4 Lier rådhus",
+            (
+                (
+                    "Når sommertiden begynner, går klokka fra 02.00 rett til 03.00: "
+                    "Møtet søndag 28. mars 2027 er lagt til en time som ikke finnes. "
+                    "Rett klokkeslettet."
                 ),
             ),
         ),

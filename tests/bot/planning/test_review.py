@@ -61,11 +61,6 @@ def test_days_off_of_the_bodys_counties_are_told() -> None:
     assert review(YEAR, [winter], standing=[]) == ()
 
 
-def test_an_hour_that_the_clock_skips_is_left_to_the_adoption() -> None:
-    skipped = _entry(date(2027, 3, 28), time(2, 30))
-    assert review(YEAR, [skipped], standing=[]) == ()
-
-
 def test_what_is_drafted_and_stands_is_not_drafted_any_more() -> None:
     entry = replace(_entry(), meeting=MeetingId(7))
     assert YEAR.stands(entry)

@@ -122,6 +122,8 @@ def test_language_is_that_of_most_bodies() -> None:
     found = published([*bodies, a_body(id=BodyId(3))], [], today=TODAY)
     assert found.language is Language.NYNORSK
     assert PublicRecord().language is Language.BOKMAL
+    otherwise = PublicRecord(otherwise=Language.NYNORSK)
+    assert otherwise.language is Language.NYNORSK
 
 
 def test_body_is_whose_its_seats_are() -> None:

@@ -158,7 +158,7 @@ def test_member_decides_nothing_in_the_record() -> None:
         (
             Item(kind=ItemKind.OTHER_MINUTES, title="Referat"),
             Phrase.NOTED,
-            "Referatet tas til orientering.",
+            "Saken tas til orientering.",
         ),
         (
             Item(title="Felles vei", aim=Aim.RECOMMENDATION),

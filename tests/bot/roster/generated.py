@@ -208,6 +208,7 @@ def _orders(draw: DrawFn, before: Sequence[str]) -> StandingOrders:
             chair_years=st.integers(0, 10),
             chair_rotates=st.booleans(),
             chair_follows=st.sampled_from(["", *before]),
+            enquiries=st.sampled_from(["", "post@radet.example"]),
             **{name: st.sampled_from(kind) for name, kind in CHOSEN.items()},
         )
         | st.sampled_from(LegalForm).map(usual)

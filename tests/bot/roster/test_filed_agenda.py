@@ -21,7 +21,7 @@ ORDERS: Final = StandingOrders(
     )
 )
 CASE: Final = Item(title="Sykkelveier", proposal="Vedtas.")
-HELD: Final = Earlier(meeting=7, body="Styringsgruppen", starts_at=NOW)
+HELD: Final = Earlier(meeting=7, body="Styringsgruppen", starts_at=NOW, word="referat")
 USUAL: Final = laid_out(ORDERS, (CASE,))
 
 
@@ -55,9 +55,9 @@ def test_numbers_of_a_called_meeting_are_filed_with_it() -> None:
     rows = filed(ORDERS, called)
     assert [(item.title, item.number) for item in rows] == [
         ("Godkjenning av innkalling og dagsorden", None),
-        ("Godkjenning av referat fra forrige møte", 4),
-        ("Referater fra andre organer", 5),
-        ("Referater fra andre organer", 6),
+        ("Godkjenning av protokoll fra forrige møte", 4),
+        ("Protokoller og referater fra andre organer", 5),
+        ("Protokoller og referater fra andre organer", 6),
         ("Sykkelveier", 7),
         ("Eventuelt", 8),
     ]

@@ -61,6 +61,7 @@ def test_read_takes_every_rule() -> None:
         "årsak": "spørres ikke",
         "melding om forfall": "også deltakeren",
         "offentlighet": "intern",
+        "spørsmål til": "Post@radet.example",
         "referatform": "etter rolle",
         "underskrift": "leder og to",
         "referat ut": "sendt",
@@ -101,6 +102,7 @@ def test_read_takes_every_rule() -> None:
                 reason=ReasonRule.NOT_ASKED,
                 told=Told.PARTICIPANT_TOO,
                 publicness=Publicness.INTERNAL,
+                enquiries="post@radet.example",
                 minutes=MinutesForm.BY_ROLE,
                 signatures=Signatures.CHAIR_AND_TWO,
                 published=Published.SENT,
@@ -157,6 +159,7 @@ def test_read_finds_no_rules_where_none_are_said() -> None:
             {"saksliste": "innkalling, eventuelt"},
             "«saksliste»: «saker» mangler. Skriv det der møtets egne saker skal stå.",
         ),
+        ({"spørsmål til": "oss"}, "«spørsmål til»: «oss» er ikke en e-postadresse."),
         ({"leder følger": "Styret"}, "«leder følger»: «Styret» står ikke i «organer»."),
         (
             {"leder følger": "Rådmannsgruppen"},

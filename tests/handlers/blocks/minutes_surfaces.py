@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.agenda.item import ItemId
+from bot.agenda.skeleton import usual_agenda
 from bot.meeting import Meeting
 from bot.minutes.course import Approval, Course, Issue, Remark, Stage
 from bot.person import PersonId
 from handlers.blocks.minutes_desk import approve_dialog, minutes_desk, send_dialog
 from handlers.blocks.minutes_round import remark_dialog, remarks_overview, round_card
 from handlers.rendering import Post
-from tests.builders import ASTRID, DAG, NOW, a_called_meeting, an_agenda
+from tests.builders import ASTRID, DAG, NOW, a_called_meeting
 
 Surface = dict[str, Any]
 LATER = NOW + timedelta(days=60)
@@ -19,7 +20,7 @@ LATER = NOW + timedelta(days=60)
 
 def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
     """Draw the desk and the round, by name."""
-    items = enumerate(an_agenda(), 1)
+    items = enumerate(usual_agenda(planned.body.orders, ("Sykkelveier",)), 1)
     agenda = tuple(replace(item, id=ItemId(n)) for n, item in items)
     called = a_called_meeting(body=planned.body, agenda=agenda)
     agreed, remarked = _said(ASTRID.id, ""), _said(DAG.id, "Sak 3 mangler *frist*.")
@@ -29,7 +30,7 @@ def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
     approved = replace(called, minutes=Course(issues=(_sent(), _approved())))
     news, day = ("Borte: Planen vedtas.", "Nytt: Planen utsettes."), date(2026, 4, 1)
     return {
-        "minutes-desk": minutes_desk(called, said="Referatet lages nå."),
+        "minutes-desk": minutes_desk(called, said="Utgaven kommer."),
         "minutes-desk-faults": minutes_desk(
             called, faults=("Feltet «x» finnes ikke.",)
         ),

@@ -279,7 +279,9 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
         ),
         "move-preview": move_preview(moving, _moved(called), stamp=STAMP),
         "move-preview-planned": move_preview(
-            replace(moving, why=""), _moved(planned, paired=False), stamp=STAMP
+            replace(moving, why=""),
+            _moved(_at_dawn(planned), paired=False),
+            stamp=STAMP,
         ),
         "move-preview-steady": move_preview(
             replace(moving, why=""),
@@ -301,6 +303,12 @@ def _changes(planned: Meeting) -> dict[str, Surface]:
         "cancel-preview": cancel_preview(cancelling, _cancelled(called)),
         "cancel-preview-planned": cancel_preview(cancelling, _cancelled(planned)),
     }
+
+
+def _at_dawn(meeting: Meeting) -> Meeting:
+    """Let somebody come for the last item before the meeting has begun."""
+    *first, last = meeting.agenda
+    return replace(meeting, agenda=(*first, replace(last, starts=time(6))))
 
 
 def _other(meeting: Meeting) -> Meeting:

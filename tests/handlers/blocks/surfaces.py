@@ -188,10 +188,10 @@ def _chores(planned: Meeting) -> dict[str, Surface]:
 def _news(planned: Meeting) -> dict[str, Surface]:
     member, stand_in = _member(planned), _first(planned).stand_ins[0]
     return {
-        **{
-            f"news-{kind}": _post(news(_called(planned), _message(kind)))
-            for kind in (Kind.RELEASED, Kind.ASKED_AGAIN)
-        },
+        "news-asked_again": _post(news(_called(planned), _message(Kind.ASKED_AGAIN))),
+        "news-released": _post(
+            news(_called(planned), _message(Kind.RELEASED, _first(planned).id))
+        ),
         "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
             news(_empty(planned), _message(Kind.SEAT_UNFILLED, _first(planned).id))

@@ -1,6 +1,7 @@
 """A body of any size fits into Slack, and no seat is left out of the roll."""
 
 import json
+from collections.abc import Sequence
 from typing import Any, Final
 
 import pytest
@@ -9,6 +10,7 @@ from bot.body import Seat, SeatId
 from bot.meeting import Meeting
 from bot.orders import Language
 from handlers.blocks.listing import Line, Listing, lists, some, within
+from handlers.blocks.reminder import unanswered
 from handlers.blocks.room import Place, page_of, room_dialog
 from tests.builders import a_called_meeting, a_meeting, a_person, a_seat
 from tests.handlers.blocks.surfaces import for_the_secretary, surfaces
@@ -40,6 +42,12 @@ def test_overview_of_two_hundred_and_fifty_is_summed_up_by_municipality() -> Non
         f"Medlem Nr{n} Solbakken-Haugen, Kommune {n:03} (og 24 til)"
         for n in range(1, 11)
     ]
+
+
+def test_of_many_who_are_silent_the_answers_are_noted_down_seat_by_seat() -> None:
+    few, many = (_unanswered(_called(n)) for n in (15, 16))
+    assert [b["type"] for b in few] == ["section", *["section", "actions"] * 15]
+    assert many[-1]["accessory"]["action_id"] == "seat_desk"
 
 
 def test_roll_of_a_large_body_is_called_page_by_page() -> None:
@@ -110,6 +118,12 @@ def _seat(number: int, municipalities: int) -> Seat:
         holder=a_person(number, name=f"Medlem Nr{number} Solbakken-Haugen"),
         stand_ins=stand_ins,
     )
+
+
+def _unanswered(meeting: Meeting) -> Sequence[dict[str, Any]]:
+    post = unanswered(meeting, at=meeting.answer_by or meeting.starts_at)
+    assert post
+    return post.blocks
 
 
 def _page(meeting: Meeting, page: int) -> dict[str, Any]:

@@ -3,10 +3,25 @@
 import pytest
 
 from bot.apology import apologise
+from bot.extent import Extent, Leave
+from bot.leave import be_away_in_part
 from bot.meeting import Answer, Meeting
 from bot.person import Person
-from handlers.blocks.overview import summary
-from tests.builders import ASTRID, DAG, FRODE, a_called_meeting, an_act, with_answer
+from handlers.blocks.overview import status, summary
+from tests.builders import (
+    ASTRID,
+    DAG,
+    FRODE,
+    a_called_meeting,
+    a_time,
+    an_act,
+    with_answer,
+)
+
+SAID = {
+    ASTRID: "Astrid Brekke, Lier – ikke fra kl. 10.00, Bjarne Solli er spurt",
+    FRODE: "Frode Haugen, Buskerud fylkeskommune – ikke fra kl. 10.00, og ingen møter",
+}
 
 
 @pytest.mark.parametrize(
@@ -21,7 +36,11 @@ from tests.builders import ASTRID, DAG, FRODE, a_called_meeting, an_act, with_an
             "1 av 3 plasser er besatt. Én har ikke svart. Én vara er spurt.",
         ),
         ((FRODE,), (ASTRID, DAG), "1 av 3 plasser er besatt. 2 vara er spurt."),
-        ((DAG,), (FRODE,), "1 av 3 plasser er besatt. Én har ikke svart."),
+        (
+            (DAG,),
+            (FRODE,),
+            "1 av 3 plasser er besatt. Én har ikke svart. Én plass står tom.",
+        ),
     ],
 )
 def test_summary(
@@ -37,6 +56,16 @@ def _answered(coming: tuple[Person, ...], away: tuple[Person, ...]) -> Meeting:
     for person in away:
         meeting, _ = apologise(meeting, an_act(person), person=person.id)
     return meeting
+
+
+def test_who_comes_to_a_part_stands_with_whoever_is_to_come_then() -> None:
+    leave = Leave(gap=Extent(since=a_time(10)))
+    for person in (ASTRID, FRODE):
+        meeting, _ = be_away_in_part(
+            a_called_meeting(), an_act(person), person=person.id, leave=leave
+        )
+        drawn = [b["text"]["text"] for b in status(meeting) if "text" in b]
+        assert SAID[person] in "\n".join(drawn)
 
 
 def test_who_does_not_know_yet_is_told_apart_from_who_is_silent() -> None:

@@ -15,7 +15,7 @@ from bot.agenda.item import number
 from bot.body import Body
 from bot.meeting import Meeting
 from bot.minutes.minutes import minutes
-from bot.orders import Language, StandingOrders
+from bot.orders import Language
 from bot.room.fact import Entry
 from bot.room.room import Room
 from handlers.documents.file_name import file_name
@@ -31,6 +31,7 @@ from tests.builders import (
     a_called_meeting,
     a_time,
     an_agenda,
+    some_orders,
 )
 from tests.rooms import a_guest, a_room, not_come, present
 
@@ -124,7 +125,7 @@ def test_file_is_named_by_body_and_day(body: str, name: str) -> None:
 def _held(language: Language = Language.BOKMAL, *, body: Body | None = None) -> Meeting:
     """Hold a meeting with one there in part, a stand-in, and one who did not come."""
     return a_called_meeting(
-        body=body or a_body(orders=StandingOrders(language=language)),
+        body=body or a_body(orders=some_orders(language=language)),
         agenda=number(an_agenda("Felles plan for sykkelveier"), after=7, year=2026),
         room=_room(a_guest("Kari Moen", "Statsforvalteren")),
     )

@@ -5,6 +5,7 @@ from io import BytesIO
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from pypdf import PdfReader
 
 from bot.orders import Language
 from bot.seat_record import RecordedSeat, SeatRecord
@@ -15,7 +16,7 @@ SEAT = RecordedSeat(
     heading="Lier, rådmann: Astrid Brekke",
     rule="Regel: Vara møter i rekkefølge.",
     order="Rekkefølge: 1. Bjarne Solli.",
-    lines=(("2. februar 2026 kl. 09.00", "Bjarne Solli ble spurt.\x0b🎉"),),
+    lines=(("20. desember 2026 kl. 20.00", "Bjarne Solli ble spurt.\x0b🎉"),),
     outcomes=("Resultat: Bjarne Solli møter.",),
 )
 RECORD = SeatRecord(
@@ -41,7 +42,7 @@ def test_word_document_has_a_table_for_each_seat() -> None:
     ]
     rows = [[c.text for c in row.cells] for row in document.tables[0].rows]
     assert rows[0] == ["Når", "Hva som skjedde"]
-    assert rows[1][0] == "2. februar 2026 kl. 09.00"
+    assert rows[1][0] == "20. desember 2026 kl. 20.00"
     head = document.tables[0].rows[0]._tr
     assert head.find(f".//{qn('w:tblHeader')}") is not None
 
@@ -51,4 +52,5 @@ def test_pdf_is_set_for_however_many_seats(seats: tuple[RecordedSeat, ...]) -> N
     record = SeatRecord(**{**vars(RECORD), "seats": seats})
     file = pdf(a_called_meeting(), record, made_at=NOW)
     assert file.name.endswith(".pdf")
-    assert file.content.startswith(b"%PDF-")
+    text = PdfReader(BytesIO(file.content)).pages[0].extract_text()
+    assert text.count("20. desember 2026 kl. 20.00") == text.count("ble spurt.")

@@ -134,6 +134,20 @@ def test_address_is_copied_with_one_press(browser: Browser, square: Square) -> N
         assert copied == address.input_value()
 
 
+def test_address_is_copied_where_the_browser_has_only_the_old_way(
+    browser: Browser, square: Square
+) -> None:
+    with opened(browser, square) as page:
+        page.add_init_script("delete Navigator.prototype.clipboard")
+        page.goto("/abonner/alle")
+        page.get_by_role("button", name="Kopier adressen").click()
+        expect(page.get_by_role("status")).to_have_text("Kopiert")
+        page.goto("/")
+        search = page.get_by_label("Søk i møter og saker")
+        search.press("ControlOrMeta+v")
+        expect(search).to_have_value("https://moter.example/ical/alle-moter.ics")
+
+
 def test_paper_holds_what_matters(browser: Browser, square: Square) -> None:
     with opened(browser, square, viewport=WIDE, color_scheme="dark") as page:
         page.goto(f"/mote/{CALLED}")

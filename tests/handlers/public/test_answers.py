@@ -33,7 +33,7 @@ CALENDARS = (
     f"/mote/{CALLED}.ics",
 )
 HEADERS = {
-    "cache-control": "public, max-age=60, must-revalidate",
+    "cache-control": "public, no-cache",
     "content-security-policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
         "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -166,6 +166,7 @@ def test_visitor_is_told_when_the_record_is_away(own_square: Square) -> None:
     with writing(own_square.store.engine) as db:
         db.execute(text("DROP TABLE public_edition"))
     page, data = own_square.get("/"), own_square.get("/api/v1/meetings")
+    assert "ikkje tilgjengeleg akkurat no" in own_square.get("/nn/organer").text
     assert (page.status_code, page.headers["retry-after"]) == (503, "120")
     assert "Møtekalenderen er ikke tilgjengelig akkurat nå" in page.text
     assert (data.status_code, data.json()["status"]) == (503, 503)

@@ -136,6 +136,17 @@ def test_meeting_tells_what_has_become_of_it(
     assert said in words(square.text(f"/mote/{address}"))
 
 
+def test_cancelled_meeting_promises_no_agenda(square: Square) -> None:
+    assert "Saksliste" not in words(square.text(f"/mote/{CANCELLED}"))
+
+
+@pytest.mark.parametrize(
+    "path", [f"/mote/{CALLED}", "/organ/vestregionen-styringsgruppen", "/om"]
+)
+def test_public_is_told_whom_to_write_to(square: Square, path: str) -> None:
+    assert 'href="mailto:post@vestregionen.example"' in square.text(path)
+
+
 def test_title_is_text_and_never_code(square: Square) -> None:
     assert "Seminar om klima &amp; energi" in square.text(f"/mote/{SEMINAR}")
 
@@ -210,6 +221,12 @@ def test_unknown_address_is_not_found(square: Square, path: str) -> None:
     assert square.get(path).status_code == 404
 
 
+def test_unknown_address_is_so_in_the_language_that_is_chosen(square: Square) -> None:
+    page = square.get("/nn/finst/ikkje").text
+    assert ('<html lang="nn">' in page, "canonical" in page) == (True, False)
+    assert 'href="/nb/finst/ikkje"' in page
+
+
 def test_meeting_is_held_when_it_is_over(own_square: Square) -> None:
     assert "Innkalt" in words(own_square.text(f"/mote/{CALLED}"))
     own_square.at = NOW + timedelta(days=24, hours=3)
@@ -272,7 +289,10 @@ def test_minutes_are_there_until_something_of_them_is_closed(
     _issue(own_square)
     page = own_square.text(f"/mote/{CALLED}")
     assert f'<a href="{path}">Les protokollen (PDF)</a>' in page
+    by_other_word = own_square.get(path.replace("protokoll", "referat"))
     given = own_square.get(path)
+    assert by_other_word.content == given.content
+    assert own_square.get(path.replace("protokoll", "papir")).status_code == 404
     assert (given.headers["content-type"], given.content) == (
         "application/pdf",
         b"%PDF",

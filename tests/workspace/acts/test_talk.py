@@ -8,6 +8,7 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
+from tests.waiting import PATIENCE
 from tests.workspace.cast import (
     BOT,
     GENERAL,
@@ -37,7 +38,7 @@ class Hears:
         return Response()
 
     def next(self) -> dict[str, Any]:
-        assert self.heard.wait(5)
+        assert self.heard.wait(PATIENCE)
         return self.events[-1]
 
 

@@ -11,6 +11,7 @@ from slack_sdk.signature import SignatureVerifier
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from tests.waiting import PATIENCE, wait_until
 from tests.workspace.cast import (
     APP,
     CONFIG,
@@ -42,7 +43,7 @@ class Heard:
         return self.answer(len(self.requests))
 
     def all(self) -> list[tuple[Request, bytes]]:
-        assert self._enough.wait(5), f"only {len(self.requests)} came"
+        assert self._enough.wait(PATIENCE), f"only {len(self.requests)} came"
         return self.requests
 
 
@@ -133,10 +134,8 @@ def test_an_event_that_is_not_received_comes_three_more_times() -> None:
 
 def gave_up(stage: Stage) -> list[str]:
     """Wait until the person is told, and say what."""
-    for _ in range(200):
-        if toasts := stage.kari.sees()["toasts"]:
-            return [each["text"] for each in toasts]
-    return []
+    wait_until(lambda: stage.kari.sees()["toasts"])
+    return [each["text"] for each in stage.kari.sees()["toasts"]]
 
 
 def test_an_event_comes_until_it_is_received() -> None:
@@ -175,7 +174,7 @@ def test_an_app_that_is_late_is_a_failure_for_the_person_who_waits() -> None:
     late = threading.Event()
 
     def waits(_: int) -> Response:
-        late.wait(1)
+        late.wait(PATIENCE)
         return Response()
 
     heard = Heard(1, waits)

@@ -16,6 +16,7 @@ from slack_sdk.socket_mode.response import SocketModeResponse
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+from tests.waiting import PATIENCE, wait_until
 from tests.workspace.asking import error
 from tests.workspace.cast import APP, CONFIG, GENERAL, KARI, Stage, a_stage
 from tests.workspace.kit import asks, modal
@@ -33,7 +34,7 @@ def connection(stage: Stage, *, is_silent: bool = False) -> Iterator[list[Json]]
     """Be connected, and acknowledge (or not) what comes, which is given."""
     got: list[Json] = []
     with connect(ticket(stage)) as socket:
-        assert json.loads(socket.recv(timeout=5))["type"] == "hello"
+        assert json.loads(socket.recv(timeout=PATIENCE))["type"] == "hello"
 
         def hear() -> None:
             for said in socket:
@@ -82,7 +83,7 @@ def test_an_event_that_is_not_acknowledged_comes_again() -> None:
     hasty = replace(CONFIG, ack_seconds=0.1, event_retry_delays=(0,))
     with a_stage(hasty) as stage, connection(stage, is_silent=True) as got:
         stage.kari.does("home")
-        stage.logged(3)
+        wait_until(lambda: len(got) == 2)
     first, second = got
     assert first["payload"] == second["payload"]
     assert first["type"] == second["type"] == "events_api"
@@ -100,7 +101,7 @@ def test_a_ticket_opens_one_connection(stage: Stage) -> None:
     url = ticket(stage)
     assert url.startswith("ws://127.0.0.1:")
     with connect(url) as socket:
-        assert '"type": "hello"' in str(socket.recv(timeout=5))
+        assert '"type": "hello"' in str(socket.recv(timeout=PATIENCE))
     with contextlib.suppress(InvalidStatus), connect(url):
         message = "a ticket was good for two"
         raise AssertionError(message)
