@@ -37,7 +37,7 @@ PARTY: Final = re.compile(
 )
 
 #: What comes between a line and one without a colon.
-GOES_ON: Final = re.compile(r"\n(?=[^:\n]*(?:\n|$))")
+GOES_ON: Final = re.compile(r"\n+(?=[^:\n]+(?:\n|$))")
 NUMBER: Final = re.compile("[0-9]{1,4}")
 
 
