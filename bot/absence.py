@@ -6,8 +6,8 @@ from typing import Final
 
 from bot import dates
 from bot.errors import UntilBeforeSince
-from bot.meeting import AbsenceId, Meeting, Reason
-from bot.orders import Language
+from bot.meeting import AbsenceId, Apology, Meeting, Reason
+from bot.orders import Language, ReasonRule, StandingOrders
 from bot.person import PersonId
 from bot.seat_errors import AbsencePast, AbsenceTooLong
 
@@ -41,6 +41,11 @@ class Absence:
         """Tell when the last day is over."""
         after = self.until + timedelta(days=1)
         return datetime.combine(after, time(), tzinfo=dates.OSLO)
+
+    def apology(self, orders: StandingOrders) -> Apology | None:
+        """Tell a body why, if its rule is to ask at all, and it was told."""
+        is_asked = orders.reason is not ReasonRule.NOT_ASKED
+        return Apology(reason=self.reason) if self.reason and is_asked else None
 
     def takes_in(self, meeting: Meeting) -> bool:
         """Tell whether all of a meeting is held on these days."""

@@ -26,7 +26,7 @@ from bot.events import (
     StandInReleased,
 )
 from bot.extent import Extent
-from bot.meeting import Answer, Apology, Meeting, Summons
+from bot.meeting import Answer, Meeting, Summons
 from bot.opening import Opening, openings
 from bot.person import Person
 from bot.quorum import has_got_worse
@@ -152,7 +152,7 @@ def _note_absences(
         if not is_new or summons.answer is not Answer.AWAITED or _steps_in(summons):
             continue
         if absence := standing(elsewhere, meeting, summons.person.id):
-            noted = _by_absence(absence, act)
+            noted = _by_absence(meeting, absence, act)
             noted["times_excused"] = summons.times_excused + 1
             meeting = meeting.answer(seat.id, summons.person.id, **noted)
             events.append(AbsenceNoted(seat.id, summons.person.id))
@@ -163,10 +163,10 @@ def _steps_in(summons: Summons) -> bool:
     return summons.rank is Rank.STAND_IN
 
 
-def _by_absence(absence: Absence, act: Act) -> dict[str, object]:
+def _by_absence(meeting: Meeting, absence: Absence, act: Act) -> dict[str, object]:
     return {
         "answer": Answer.AWAY,
-        "apology": Apology(reason=absence.reason) if absence.reason else None,
+        "apology": absence.apology(meeting.body.orders),
         "absence": absence.id,
         "answered_at": act.at,
         "answered_by": absence.person,

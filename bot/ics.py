@@ -99,6 +99,14 @@ def timetable(meetings: Iterable[Meeting], *, name: str) -> bytes:
     return put_together(calendar, map(open_entry, meetings))
 
 
+def one(meeting: Meeting, *, url: str = "") -> bytes:
+    """Write one meeting as a file to keep, as those have it who are not called to it.
+
+    It has no name of its own, or some programs would make a whole calendar of it.
+    """
+    return put_together(ics_file.calendar(), [open_entry(meeting, url=url)])
+
+
 def feed(entries: Iterable[bytes], *, name: str, about: str = "") -> bytes:
     """Put together what is subscribed to: no method, and no people."""
     calendar = ics_file.calendar()

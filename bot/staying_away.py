@@ -7,7 +7,7 @@ from bot.apology import apologise
 from bot.body import Rank
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event
-from bot.meeting import Apology, Meeting
+from bot.meeting import Meeting
 
 Decision = tuple[Meeting, tuple[Event, ...]]
 
@@ -20,7 +20,7 @@ def stay_away(
     stands = any(summons.stands for _, summons in meeting.called(person))
     if not (stands and absence.takes_in(meeting) and _is_ahead(meeting, act)):
         return meeting, ()
-    apology = Apology(reason=absence.reason) if absence.reason else None
+    apology = absence.apology(meeting.body.orders)
     after, events = apologise(meeting, act, elsewhere, person=person, apology=apology)
     for seat, before in meeting.called(person):
         if before.stands:

@@ -110,7 +110,7 @@ def calendar(meetings: Iterable[Shown], name: str, *, on: date) -> bytes:
     return ics.feed(seen, name=name)
 
 
-def ended_calendar(language: Language = Language.BOKMAL) -> bytes:
+def ended_calendar(language: Language) -> bytes:
     """Write the empty calendar of an address that was replaced."""
     name, about = (say(language, key) for key in ("ics-name", "ics-ended"))
     return ics.feed((), name=name, about=about)

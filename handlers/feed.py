@@ -67,13 +67,13 @@ class FeedsFirst:
 
     async def _answer(self, token: str, scope: Scope) -> ASGIApp:
         if scope["method"] not in {"GET", "HEAD"}:
-            return refused()
+            return _refused()
         try:
             found = await self._find(token)
         except (DatabaseAway, Unavailable):
-            return unavailable()
+            return _unavailable()
         if found is None:
-            return unknown()
+            return _unknown()
         query = scope["query_string"]
         compresses = not query or PLAIN not in QueryParams(query)
         return served(found, scope, kept=FRESH, said=CALENDAR, compresses=compresses)
@@ -93,19 +93,19 @@ class FeedsFirst:
         return shelved or await to_thread.run_sync(desk.fetch, token, limiter=limiter)
 
 
-def refused() -> Response:
+def _refused() -> Response:
     """Say that a calendar is fetched, and nothing else done to it."""
     headers = {**NEVER_KEPT, "Allow": "GET, HEAD"}
     return PlainTextResponse("", status_code=405, headers=headers)
 
 
-def unknown() -> Response:
+def _unknown() -> Response:
     """Say that nobody has such an address; whose it may have been is not known."""
     text = "\n".join(say(language, "ics-unknown") for language in Language)
     return PlainTextResponse(text, status_code=404, headers=NEVER_KEPT)
 
 
-def unavailable() -> Response:
+def _unavailable() -> Response:
     """Say that the calendar can't be had just now."""
     text = "\n".join(say(language, "ics-unavailable") for language in Language)
     headers = {**NEVER_KEPT, "Retry-After": LATER}

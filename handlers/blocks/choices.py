@@ -27,18 +27,27 @@ def _to_member(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     away = _button(meeting, summons, "button-apologise", "apologise")
     match summons.answer:
         case Answer.AWAITED:
-            return [come, away, _button(meeting, summons, "button-unsure", "unsure")]
+            return [come, away, *_unsure(meeting, seat, summons)]
         case Answer.UNSURE:
             return [come, away]
         case Answer.COMING if summons.leave:
             return [_back(meeting, seat, summons, "button-come-whole"), away]
         case Answer.COMING:
-            return [away]
+            return [away, *_unsure(meeting, seat, summons)]
         case Answer.AWAY if summons.is_returning:
             return [away]
         case Answer.AWAY:
-            return [_back(meeting, seat, summons, "button-withdraw")]
+            back = _back(meeting, seat, summons, "button-withdraw")
+            return [back, *_unsure(meeting, seat, summons)]
     return []
+
+
+def _unsure(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
+    """Offer not to know yet, unless a stand-in has their word for the seat."""
+    if has_the_word_of(meeting, seat, summons):
+        return []
+    unsure = _button(meeting, summons, "button-unsure", "unsure")
+    return [warned_of_return(meeting, seat, summons, unsure, about="withdraw")]
 
 
 def _to_stand_in(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:

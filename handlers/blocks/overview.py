@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
+from bot import dates
 from bot.body import Rank
 from bot.correction import unsent
 from bot.law import minutes_word
-from bot.meeting import Answer, Meeting, Status, Summons
+from bot.meeting import Answer, Meeting, Status
 from bot.opening import calls_for_stand_in
 from bot.part import part
 from bot.phrases import say
@@ -171,29 +172,20 @@ def _line(meeting: Meeting, at: SeatStanding) -> str:
     participant = escape(at.seat.participant)
     if at.principal is None:
         return say(language, "line-vacant", participant=participant)
-    member = escape(at.principal.person.name)
-    facts = {"member": member, "participant": participant}
-    if at.sitting and at.sitting is not at.principal:
-        stand_in = escape(at.sitting.person.name)
-        unreached = "" if at.sitting.person.slack else _unreached(meeting)
-        key = f"line-{at.standing.value}"
-        said = say(language, key, stand_in=stand_in, **facts) + unreached
-    else:
-        said = _own_line(meeting, at, facts)
-    return said + _gap(meeting, at)
-
-
-def _own_line(meeting: Meeting, at: SeatStanding, facts: dict[str, str]) -> str:
-    language = meeting.body.orders.language
-    if at.standing is Standing.EMPTY:
-        said_no = [s.person.name for s in meeting.roll[at.seat.id] if _said_no(s)]
-        asked = escape(", ".join(said_no))
-        key = "line-empty-asked" if said_no else "line-empty"
-        return say(language, key, asked=asked, **facts)
-    unreached = (
-        "" if at.principal and at.principal.person.slack else _unreached(meeting)
+    is_own = at.sitting in (None, at.principal)
+    sitting = at.sitting or at.principal
+    key = "own" if is_own else at.standing.value
+    said = say(
+        language,
+        f"line-{key}",
+        member=escape(at.principal.person.name),
+        participant=participant,
+        stand_in=escape(sitting.person.name),
+        deadline=dates.moment(language, sitting.answer_by or meeting.starts_at),
     )
-    return say(language, "line-own", **facts) + unreached
+    if at.sitting and sitting.person.slack is None:
+        said += say(language, "line-unreached")
+    return said + _gap(meeting, at) + _in_vain(meeting, at)
 
 
 def _gap(meeting: Meeting, at: SeatStanding) -> str:
@@ -212,12 +204,19 @@ def _gap(meeting: Meeting, at: SeatStanding) -> str:
     return say(language, f"line-gap-{kind}", part=away, stand_in=name)
 
 
-def _said_no(summons: Summons) -> bool:
-    return summons.rank is Rank.STAND_IN and summons.answer is Answer.AWAY
-
-
-def _unreached(meeting: Meeting) -> str:
-    return say(meeting.body.orders.language, "line-unreached")
+def _in_vain(meeting: Meeting, at: SeatStanding) -> str:
+    """Tell who was asked before, and said no or nothing."""
+    if at.standing not in (Standing.EMPTY, Standing.STAND_IN_ASKED):
+        return ""
+    language = meeting.body.orders.language
+    called = [s for s in meeting.roll[at.seat.id] if s.rank is Rank.STAND_IN]
+    said = ""
+    for answer in (Answer.AWAY, Answer.SILENT):
+        names = dict.fromkeys(s.person.name for s in called if s.answer is answer)
+        if names:
+            asked = escape(", ".join(names))
+            said += say(language, f"line-in-vain-{answer.value}", asked=asked)
+    return said
 
 
 def _deeds(meeting: Meeting, at: datetime) -> list[Block]:

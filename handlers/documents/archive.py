@@ -32,7 +32,7 @@ def archive(store: Store, meeting: Meeting, *, made_at: datetime) -> File:
     described = moetemappe(Presence(meeting), documents)
     parts = {
         **documents,
-        "mote.ics": ics.feed([ics.open_entry(meeting, url="")], name=meeting.body.name),
+        "mote.ics": ics.one(meeting),
         "moetemappe.json": _json(described),
         "rom.json": _json(asdict(meeting.room)),
         f"{minutes_word(meeting.body.orders)}.json": _json(asdict(meeting.minutes)),
@@ -48,7 +48,7 @@ def _documents(store: Store, meeting: Meeting) -> Iterator[File]:
         yield notice.pdf(meeting)
     for issue in meeting.minutes.issues:
         for ending in ENDINGS:
-            content = store.issued_file(meeting.id, issue.number, ending)
+            content = store.issuing.file(meeting.id, issue.number, ending)
             if content is not None:
                 name = issued_name(meeting, issue.number, ending)
                 yield File(name=name, content=content)

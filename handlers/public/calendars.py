@@ -1,6 +1,5 @@
 """The calendars that anybody may subscribe to, and one meeting as a file to keep."""
 
-from collections.abc import Iterable
 from typing import Final
 
 from bot import ics
@@ -10,7 +9,6 @@ from bot.subscription import is_seen
 from handlers.public.pages import meeting_at
 from handlers.public.subscribing import calendar_name, calendar_wish
 from handlers.public.visit import Elsewhere, Made, Visit
-from handlers.public.wording import Wording
 
 CALENDAR: Final = "text/calendar; charset=utf-8"
 
@@ -22,9 +20,12 @@ def calendar(visit: Visit) -> Made:
         NotThere: when there is no such calendar.
     """
     name = calendar_name(visit)
-    found = matching(visit.record, calendar_wish(visit))
-    seen = (each for each in found if is_seen(each.meeting, on=visit.today))
-    return _written(visit, seen, name)
+    entries = (
+        ics.open_entry(each.meeting, url=_page(visit, each))
+        for each in matching(visit.record, calendar_wish(visit))
+        if is_seen(each.meeting, on=visit.today)
+    )
+    return Made(body=ics.feed(entries, name=name), kind=CALENDAR)
 
 
 def one_meeting(visit: Visit) -> Made | Elsewhere:
@@ -36,12 +37,9 @@ def one_meeting(visit: Visit) -> Made | Elsewhere:
     each = meeting_at(visit, ending=".ics")
     if isinstance(each, Elsewhere):
         return each
-    return _written(visit, [each], Wording(visit.language).name(each.body))
+    return Made(body=ics.one(each.meeting, url=_page(visit, each)), kind=CALENDAR)
 
 
-def _written(visit: Visit, those: Iterable[PublicMeeting], name: str) -> Made:
-    entries = (
-        ics.open_entry(each.meeting, url=visit.outside(f"/mote/{each.meeting.uid}"))
-        for each in those
-    )
-    return Made(body=ics.feed(entries, name=name), kind=CALENDAR)
+def _page(visit: Visit, each: PublicMeeting) -> str:
+    """Lead to a meeting, by the name that it keeps when it is moved."""
+    return visit.outside(f"/mote/{each.meeting.uid}")

@@ -20,7 +20,7 @@ from bot.events import (
 )
 from bot.meeting import AbsenceId, Answer, Apology, Meeting, Reason
 from bot.notice import send_notice
-from bot.orders import Language
+from bot.orders import Language, ReasonRule
 from bot.person import Person
 from bot.seat_errors import AbsencePast, AbsenceTooLong
 from bot.staying_away import be_back, stay_away
@@ -42,6 +42,7 @@ from tests.builders import (
     a_slot,
     a_time,
     an_act,
+    some_orders,
 )
 
 TODAY = NOW.date()
@@ -75,6 +76,14 @@ def test_forfall_is_reported_to_a_meeting_that_is_called() -> None:
 def test_other_meetings_are_left_alone(meeting: Meeting) -> None:
     absence = _away(ASTRID, until=MEETING_DAY)
     assert stay_away(meeting, an_act(ASTRID), absence=absence) == (meeting, ())
+
+
+def test_body_that_does_not_ask_why_is_not_told_it_by_days_away() -> None:
+    orders = some_orders(reason=ReasonRule.NOT_ASKED)
+    called = a_called_meeting(body=a_body(orders=orders))
+    meeting, _ = stay_away(called, an_act(ASTRID), absence=_away(ASTRID))
+    own = meeting.roll[LIER.id][0]
+    assert (own.answer, own.apology) == (Answer.AWAY, None)
 
 
 def test_who_is_back_comes_to_what_they_were_excused_from_for_that_alone() -> None:

@@ -111,7 +111,7 @@ SAMPLES: Final[Mapping[str, bytes]] = {
     "feed-stand-in": own_calendar(a_year(), BJARNE.id, on=TODAY),
     "feed-secretary": own_calendar(a_year(), SOLVEIG.id, on=TODAY),
     "feed-empty": own_calendar((), FRODE.id, on=TODAY),
-    "feed-ended": ended_calendar(),
+    "feed-ended": ended_calendar(Language.BOKMAL),
     "invitation-member": _request(a_called_meeting(), ASTRID),
     "invitation-stand-in": _request(a_meeting_with_stand_in(), BJARNE),
     "invitation-moved": _request(a_moved_meeting(), ASTRID),

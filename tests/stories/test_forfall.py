@@ -229,11 +229,15 @@ def test_the_overview_follows_the_chain(sqlite_url: str) -> None:
         _press(town, CECILIE, "Ja, jeg møter")
         seen += [_overview(town)]
 
-        assert seen == [
-            "Bjarne Solli er spurt om å møte for Astrid Brekke, Lier",
-            "Cecilie Aas er spurt om å møte for Astrid Brekke, Lier",
+        asked = (
+            "er spurt om å møte for Astrid Brekke, Lier, svarfrist onsdag 4. februar"
+        )
+        assert [line.partition(" kl. ")[0] for line in seen] == [
+            f"Bjarne Solli {asked}",
+            f"Cecilie Aas {asked}",
             "Cecilie Aas for Astrid Brekke, Lier",
         ]
+        assert seen[1].endswith(" (har sagt nei: Bjarne Solli)")
 
 
 @pytest.mark.parametrize(
@@ -310,4 +314,4 @@ def _overview(town: Town) -> str:
     blocks = town.window(SOLVEIG).cards[0]["blocks"]
     texts: list[str] = [b["text"]["text"] for b in blocks if b["type"] == "section"]
     lines = (line for text in texts for line in text.splitlines())
-    return next(line for line in lines if line.endswith(", Lier"))
+    return next(line for line in lines if "Brekke, Lier" in line)

@@ -2,7 +2,7 @@
 
 confirm-yes = Ja
 confirm-no = Avbryt
-confirm-withdraw-title = Komme likevel?
+confirm-withdraw-title = Endre svaret?
 confirm-withdraw-asked = { $name } er spurt om å møte for deg. Spørsmålet blir trukket tilbake.
 confirm-withdraw-accepted = { $name } har sagt ja til å møte for deg, og får beskjed om at det ikke trengs likevel.
 confirm-withdraw-waits = { $name } har sagt ja til å møte for deg. Sekretariatet avgjør hvem av dere som møter, og du får beskjed.

@@ -2,7 +2,7 @@
 
 confirm-yes = Ja
 confirm-no = Avbryt
-confirm-withdraw-title = Kome likevel?
+confirm-withdraw-title = Endre svaret?
 confirm-withdraw-asked = { $name } er spurd om å møte for deg. Spørsmålet blir trekt tilbake.
 confirm-withdraw-accepted = { $name } har sagt ja til å møte for deg, og får beskjed om at det ikkje trengst likevel.
 confirm-withdraw-waits = { $name } har sagt ja til å møte for deg. Sekretariatet avgjer kven av dykk som møter, og du får beskjed.

@@ -189,6 +189,7 @@ def test_calendar_is_whole(square: Square, path: str, count: int) -> None:
 def test_calendar_leads_back_to_the_page(square: Square) -> None:
     text = square.text(f"/mote/{CALLED}.ics").replace("\r\n ", "")
     url = text.split("\r\nURL:")[1].split("\r\n")[0]
+    assert "X-WR-CALNAME" not in text
     assert f"\\nSaksliste og papirer: {url}\r\n" in text
     led = square.get(url.removeprefix(HOME))
     assert (led.status_code, led.headers["location"]) == (302, f"/mote/{CALLED}")
