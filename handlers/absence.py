@@ -57,7 +57,7 @@ def confirmed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep it, and let it answer for every meeting on those days."""
     absence = _absence(asking, Days.read(Form(view).about))
     require_days(asking.language, absence, today=asking.today)
-    asking.store.be_absent(asking.act, absence)
+    asking.store.seats.be_absent(asking.act, absence)
     ack()
 
 
@@ -65,7 +65,7 @@ def withdrawn(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
     """«Trekk fraværet»."""
-    asking.store.withdraw_absence(AbsenceId(int(action["value"])), asking.act)
+    asking.store.seats.withdraw_absence(AbsenceId(int(action["value"])), asking.act)
     view = body.get("view") or {}
     if view.get("type") == "modal":
         told = asking.store.absences(asking.person.id, today=asking.today)

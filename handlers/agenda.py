@@ -188,10 +188,10 @@ def drawn(asking: Asking, spot: Spot, *, said: str = "") -> Block:
     if is_secretary and meeting.status is not Status.CANCELLED:
         if asking.store.laid_out(meeting, asking.act.at) != meeting:
             # Else there is nothing to keep, and no other writer to wait for.
-            meeting = asking.store.lay_out(meeting.id, asking.act)
+            meeting = asking.store.agendas.lay_out(meeting.id, asking.act)
         last = asking.store.last_number(meeting)
         meeting = foreseen(meeting, last_number=last)
-    proposed = asking.store.open_proposals([meeting.id]) if is_secretary else ()
+    proposed = asking.store.case_proposals.open_in([meeting.id]) if is_secretary else ()
     return agenda_dialog(
         meeting,
         spot,
@@ -249,10 +249,10 @@ def _form(asking: Asking, spot: Spot) -> Block:
 def _done(asking: Asking, spot: Spot, deed: str) -> str:
     """Do one thing with an item; give the sentence that tells of it, if any."""
     if deed == "relist":
-        after = asking.store.relist(spot.meeting, asking.act, spot.item)
+        after = asking.store.agendas.relist(spot.meeting, asking.act, spot.item)
     else:
         rule = AT_ONCE[deed]
-        after = asking.store.edit_agenda(spot.meeting, rule, asking.act, id=spot.item)
+        after = asking.store.agendas.edit(spot.meeting, rule, asking.act, id=spot.item)
     if deed not in DONE:
         return ""
     title = escape(find(after, spot.item).title)

@@ -19,14 +19,16 @@ def register(app: App) -> None:
 def said_yes(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg kommer», «Ja, jeg møter», «Trekk forfallet»."""
     meeting, person, seen = read_question(action["value"])
-    asking.store.answer(meeting, come, asking.act, person=person, seen_question=seen)
+    asking.store.seats.answer(
+        meeting, come, asking.act, person=person, seen_question=seen
+    )
     ack()
 
 
 def unsure(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Vet ikke ennå»."""
     meeting, person, seen = read_question(action["value"])
-    asking.store.answer(
+    asking.store.seats.answer(
         meeting, be_unsure, asking.act, person=person, seen_question=seen
     )
     ack()
@@ -35,7 +37,7 @@ def unsure(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
 def declined(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Nei, jeg kan ikke»: a stand-in owes nobody a reason."""
     meeting, person, seen = read_question(action["value"])
-    asking.store.answer(
+    asking.store.seats.answer(
         meeting, apologise, asking.act, person=person, seen_question=seen
     )
     ack()

@@ -69,7 +69,7 @@ def reported(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     share = Share(form.about.rpartition("/")[2])
     language = partial(_language, asking, meeting)
     try:
-        asking.store.apologise(
+        asking.store.seats.apologise(
             meeting,
             asking.act,
             person=person,

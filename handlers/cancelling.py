@@ -63,7 +63,7 @@ def cancel_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def cancelled(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Cancel the meeting."""
     cancelling = Cancelling.read(Form(view).about)
-    done = asking.store.cancel(
+    done = asking.store.planner.cancel(
         cancelling.meeting,
         asking.act,
         why=cancelling.why,

@@ -45,7 +45,7 @@ def open_proposals(asking: Asking, typed: str = "") -> None:
         NothingToPropose: when nothing is, and nothing can be.
     """
     meetings = _meetings(asking, typed)
-    open_here = asking.store.open_proposals([m.id for m in meetings])
+    open_here = asking.store.case_proposals.open_in([m.id for m in meetings])
     offered = _offered(asking, meetings)
     if not (open_here or offered):
         raise NothingToPropose(asking.language)
@@ -78,7 +78,7 @@ def form_wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
 def proposed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep the proposal, and tell the member what happens now."""
     form = Form(view)
-    made = asking.store.propose_case(
+    made = asking.store.case_proposals.propose(
         MeetingId(int(form.choice("meeting"))),
         asking.act,
         by=asking.person,
@@ -97,7 +97,7 @@ def supported(
 ) -> None:
     """«Jeg støtter forslaget»."""
     id, person = _id(action["value"]), asking.person
-    after = asking.store.join_proposal(id, support, asking.act, person=person)
+    after = asking.store.case_proposals.join(id, support, asking.act, person=person)
     said = "" if after.is_open else _said(after, "case-proposal-up")
     _shown(ack, body, asking, said)
 
@@ -107,7 +107,7 @@ def left(
 ) -> None:
     """«Trekk støtten»."""
     id, person = _id(action["value"]), asking.person
-    asking.store.join_proposal(id, leave, asking.act, person=person)
+    asking.store.case_proposals.join(id, leave, asking.act, person=person)
     _shown(ack, body, asking, "")
 
 
@@ -115,7 +115,7 @@ def accepted(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
     """«Sett opp saken»."""
-    after = asking.store.accept_proposal(_id(action["value"]), asking.act)
+    after = asking.store.case_proposals.accept(_id(action["value"]), asking.act)
     _shown(ack, body, asking, _said(after, "item-listed"))
 
 
@@ -140,7 +140,7 @@ def decline_wanted(
 def declined(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Say no to a proposal, with the reason."""
     form = Form(view)
-    after = asking.store.decline_proposal(
+    after = asking.store.case_proposals.decline(
         _id(form.about), asking.act, why=form.text("why")
     )
     shown = _drawn(asking, said=_said(after, "case-proposal-declined"))
@@ -151,7 +151,7 @@ def _drawn(asking: Asking, *, said: str = "") -> Block:
     meetings = _meetings(asking)
     return proposals_dialog(
         asking.language,
-        asking.store.open_proposals([meeting.id for meeting in meetings]),
+        asking.store.case_proposals.open_in([meeting.id for meeting in meetings]),
         asking.person,
         may_propose=bool(_offered(asking, meetings)),
         said=said,
@@ -180,7 +180,7 @@ def _offered(asking: Asking, meetings: list[Meeting]) -> list[Meeting]:
 
 
 def _proposal(asking: Asking, id: ProposalId) -> CaseProposal:
-    found = asking.store.case_proposal(id)
+    found = asking.store.case_proposals.find(id)
     if found is None:
         raise NoSuchProposal
     return found

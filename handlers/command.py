@@ -273,7 +273,7 @@ def _meetings(asking: Asking, deed: str, *, body: str = "") -> list[Meeting]:
 def _menu(ack: Ack, asking: Asking) -> None:
     language = asking.language
     keeps_books = _keeps_books(asking)
-    votes = asking.store.bodies_with_vote(asking.person.id, at=asking.act.at)
+    votes = asking.store.demands.bodies_with_vote(asking.person.id, at=asking.act.at)
     is_member = bool(votes) or not keeps_books
     blocks = menu(language, asking.person, keeps_books=keeps_books, is_member=is_member)
     ack(text=say(language, "menu-help"), blocks=blocks)

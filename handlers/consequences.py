@@ -65,7 +65,7 @@ def moved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     moving = Moving.read(form.about)
     along = [Along.read(value) for value in form.choices("along")]
-    done = asking.store.move(
+    done = asking.store.planner.move(
         moving.meeting,
         asking.act,
         slot=moving.slot,

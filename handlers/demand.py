@@ -43,7 +43,7 @@ def open_demand(asking: Asking, *, named: str = "") -> None:
     Raises:
         NoVoteAnywhere: for those who are no member with a vote of any body.
     """
-    bodies = asking.store.bodies_with_vote(asking.person.id, at=asking.act.at)
+    bodies = asking.store.demands.bodies_with_vote(asking.person.id, at=asking.act.at)
     if not bodies:
         raise NoVoteAnywhere
     fits = [body for body in bodies if named and named.lower() in body.name.lower()]
@@ -55,7 +55,7 @@ def demanded(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep the demand, and tell the member what happens now."""
     form = Form(view)
     body = BodyId(int(form.choice("body") or 0))
-    demand = asking.store.begin_demand(
+    demand = asking.store.demands.begin(
         _own(asking, body).id, asking.act, why=form.text("why")
     )
     if demand is None:
@@ -67,13 +67,13 @@ def demanded(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 
 def supported(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Jeg støtter kravet»."""
-    asking.store.change_demand(_id(action), support, asking.act)
+    asking.store.demands.change(_id(action), support, asking.act)
     ack()
 
 
 def left(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Trekk støtten»."""
-    asking.store.change_demand(_id(action), withdraw, asking.act)
+    asking.store.demands.change(_id(action), withdraw, asking.act)
     ack()
 
 
@@ -94,7 +94,7 @@ def meeting_wanted(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
 
 
 def _own(asking: Asking, id: BodyId) -> Body:
-    bodies = asking.store.bodies_with_vote(asking.person.id, at=asking.act.at)
+    bodies = asking.store.demands.bodies_with_vote(asking.person.id, at=asking.act.at)
     found = next((body for body in bodies if body.id == id), None)
     if found is None:
         raise NoVoteHere(body="none")
@@ -102,7 +102,7 @@ def _own(asking: Asking, id: BodyId) -> Body:
 
 
 def _demand(asking: Asking, id: DemandId) -> Demand:
-    found = asking.store.demand(id, at=asking.act.at)
+    found = asking.store.demands.find(id, at=asking.act.at)
     if found is None:
         raise NoSuchDemand
     return found

@@ -118,7 +118,7 @@ def _keep(asking: Asking, year: Year, desk: Desk, new: list[Entry]) -> str:
     kept = kept_here(asking, year)
     stand = [entry_of(m) for m in year.meetings if m.body.id in kept]
     entries = [*stand, *(entry for entry in new if not year.stands(entry))]
-    asking.store.save_draft(
+    asking.store.planner.save_draft(
         asking.act,
         year.organisation,
         year.year,

@@ -60,7 +60,7 @@ def changed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         address=form.line("address"),
         counting=Counting(form.choice("counting")),
     )
-    asking.store.watch_calendar(asking.act, calendar, language=language)
+    asking.store.planner.watch_calendar(asking.act, calendar, language=language)
     said = say(language, "calendar-saved", name=escape(calendar.name))
     ack(response_action="update", view=drawn(asking, look.desk, said=said))
 
@@ -70,7 +70,7 @@ def hurried(
 ) -> None:
     """«Hent nå»."""
     id = CalendarId(int(action["value"]))
-    name = asking.store.hurry_calendar(asking.act, id)
+    name = asking.store.planner.hurry_calendar(asking.act, id)
     _say(ack, body, asking, "calendar-hurried", name)
 
 
@@ -79,7 +79,7 @@ def removed(
 ) -> None:
     """«Fjern kalenderen»."""
     id = CalendarId(int(action["value"]))
-    name = asking.store.forget_calendar(asking.act, id)
+    name = asking.store.planner.forget_calendar(asking.act, id)
     _say(ack, body, asking, "calendar-removed", name)
 
 

@@ -44,7 +44,7 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     require_editable(meeting, asking.act)
     if spot.item == UNSAVED:
         wanted = _filled(form, meeting, Item(title=""))
-        asking.store.list_item(meeting.id, asking.act, wanted)
+        asking.store.agendas.list_item(meeting.id, asking.act, wanted)
         shown = drawn(asking, spot, said=_said(meeting, "item-listed", wanted))
         ack(response_action="update", view=shown)
         return
@@ -52,7 +52,7 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     if seen(before) != mark:
         raise ItemChanged(meeting.body.orders.language)
     wanted = _filled(form, meeting, before)
-    asking.store.edit_agenda(meeting.id, edit_item, asking.act, wanted=wanted)
+    asking.store.agendas.edit(meeting.id, edit_item, asking.act, wanted=wanted)
     shown = drawn(asking, spot, said=_said(meeting, "item-saved", wanted))
     ack(response_action="update", view=shown)
 
@@ -94,7 +94,7 @@ def unreferred(
 
 
 def _refer(asking: Asking, body: dict[str, Any], spot: Spot, wanted: Item) -> None:
-    asking.store.edit_agenda(spot.meeting, edit_item, asking.act, wanted=wanted)
+    asking.store.agendas.edit(spot.meeting, edit_item, asking.act, wanted=wanted)
     asking.redraw(body["view"]["id"], opened(asking, spot))
 
 

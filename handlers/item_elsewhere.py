@@ -69,7 +69,7 @@ def postponed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     spot = Spot.read(form.about)
     meeting, item = whole(asking, spot)
     to = MeetingId(int(form.choice("to")))
-    asking.store.postpone(meeting.id, asking.act, item.id, to=to)
+    asking.store.agendas.postpone(meeting.id, asking.act, item.id, to=to)
     language, title = meeting.body.orders.language, escape(item.title)
     said = say(language, "item-postponed", title=title)
     ack(response_action="update", view=drawn(asking, spot, said=said))
@@ -80,7 +80,7 @@ def sent_on(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     spot = Spot.read(form.about)
     meeting, item = whole(asking, spot)
-    target = asking.store.send_on(
+    target = asking.store.agendas.send_on(
         meeting.id,
         asking.act,
         item.id,

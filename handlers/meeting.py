@@ -78,7 +78,7 @@ def planned(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         require_possible(plan, asking.act, slot)
         ack(response_action="update", view=_again(form, bodies, body, slot, warning))
         return
-    meeting = asking.store.plan_meeting(
+    meeting = asking.store.planner.plan_meeting(
         body.id,
         asking.act,
         slot=slot,

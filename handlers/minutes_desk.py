@@ -183,8 +183,8 @@ def _give_out(
     ack: Ack, asking: Asking, meeting: Meeting, issue: Issue, said: str
 ) -> None:
     """Make the files and keep them with the issue, all of it or nothing."""
-    template = asking.store.minutes_template(meeting.body.id)
-    after = asking.store.issue_minutes(
+    template = asking.store.issuing.template(meeting.body.id)
+    after = asking.store.issuing.issue(
         meeting.id,
         asking.act,
         issue=issue,
@@ -198,7 +198,7 @@ def _give_out(
 
 
 def _drawn(asking: Asking, meeting: Meeting, *, said: str) -> Block:
-    template = asking.store.minutes_template(meeting.body.id)
+    template = asking.store.issuing.template(meeting.body.id)
     wrong = faults(template.content) if template else ()
     return minutes_desk(
         meeting,
@@ -228,7 +228,7 @@ def _news(asking: Asking, meeting: Meeting) -> Sequence[str]:
     latest = meeting.minutes.latest
     if latest is None:
         return ()
-    before = asking.store.issued_file(meeting.id, latest.number, TEXT) or b""
+    before = asking.store.issuing.file(meeting.id, latest.number, TEXT) or b""
     now = to_text(minutes(meeting, latest))
     return difference(meeting.body.orders.language, before.decode(), now)
 

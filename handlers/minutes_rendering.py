@@ -41,7 +41,7 @@ def minutes_rendering(
 def _draft(store: Store, meeting: Meeting, at: datetime) -> Attachment:
     """Give the secretary the minutes as they would be now."""
     orders = meeting.body.orders
-    template = store.minutes_template(meeting.body.id)
+    template = store.issuing.template(meeting.body.id)
     files = [draft(meeting, ending, template, made_at=at) for ending in ENDINGS]
     facts = {"meeting": escape(name(meeting)), "minutes": minutes_word(orders)}
     comment = say(orders.language, "file-minutes", **facts)
@@ -54,7 +54,7 @@ def _issued(store: Store, meeting: Meeting, message: Message) -> Attachment:
     is_secretary = meeting.body.is_secretary(message.to)
     files = []
     for ending in ENDINGS if is_secretary else (PDF,):
-        content = store.issued_file(meeting.id, number, ending)
+        content = store.issuing.file(meeting.id, number, ending)
         if content is not None:
             called = issued_name(meeting, number, ending)
             files.append(File(name=called, content=content))

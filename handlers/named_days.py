@@ -76,7 +76,7 @@ def added(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     look = DaysLook.read(form.about)
     language = language_of(opened(asking, look.desk))
     named = _filled(form, language)
-    asking.store.name_day(asking.act, named, language=language)
+    asking.store.planner.name_day(asking.act, named, language=language)
     said = say(language, "named-day-saved", name=escape(named.name))
     ack(response_action="update", view=drawn(asking, look, said=said))
 
@@ -88,7 +88,7 @@ def removed(
     view = body["view"]
     look = DaysLook.read(view["private_metadata"])
     language = language_of(opened(asking, look.desk))
-    gone = asking.store.forget_day(asking.act, NamedDayId(int(action["value"])))
+    gone = asking.store.planner.forget_day(asking.act, NamedDayId(int(action["value"])))
     name = escape(gone.name) if gone else ""
     said = say(language, "named-day-removed", name=name) if gone else ""
     # What stood last may have been all that there was on its page.

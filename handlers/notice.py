@@ -91,7 +91,7 @@ def mended(
     meeting = asking.meeting(str(seen.meeting))
     item = find(meeting, ItemId(int(action["action_id"].rpartition("/")[2])))
     wanted = _mended(meeting, item, action)
-    after = asking.store.edit_agenda(meeting.id, edit_item, asking.act, wanted=wanted)
+    after = asking.store.agendas.edit(meeting.id, edit_item, asking.act, wanted=wanted)
     said = _said(meeting, wanted, action)
     asking.redraw(body["view"]["id"], begin(asking, after, said=said))
     ack()

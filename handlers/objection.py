@@ -34,7 +34,7 @@ def filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """Keep who objects, and show whether that is enough."""
     form = Form(view)
     spot = Spot.read(form.about)
-    asking.store.edit_agenda(
+    asking.store.agendas.edit(
         spot.meeting,
         object_to,
         asking.act,

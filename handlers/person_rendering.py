@@ -114,7 +114,7 @@ def _deadlines(store: Store, message: Message, at: datetime) -> Attachment:
 
 
 def _proposed(store: Store, message: Message) -> Rendering:
-    proposal = store.case_proposal(ProposalId(int(message.about)))
+    proposal = store.case_proposals.find(ProposalId(int(message.about)))
     if proposal is None:
         return None
     match message.kind:
@@ -127,7 +127,7 @@ def _proposed(store: Store, message: Message) -> Rendering:
 
 
 def _demand(store: Store, message: Message, at: datetime) -> Rendering:
-    demand = store.demand(DemandId(int(message.about)), at=at)
+    demand = store.demands.find(DemandId(int(message.about)), at=at)
     if demand is None:
         return None
     meeting = store.meeting(demand.meeting) if demand.meeting else None

@@ -47,7 +47,7 @@ def circulated(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     desk = Desk.read(Form(view).about)
     year = opened(asking, desk)
     organisation, seen_at = year.organisation, desk.seen_at
-    asking.store.circulate(asking.act, organisation, year.year, seen_at=seen_at)
+    asking.store.planner.circulate(asking.act, organisation, year.year, seen_at=seen_at)
     said = say(language_of(year), "circulated")
     ack(response_action="update", view=drawn(asking, desk, said=said))
 
@@ -91,7 +91,7 @@ def adopted(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     adopting = Adopting.read(Form(view).about)
     desk = adopting.desk
     year = opened(asking, desk)
-    asking.store.adopt(
+    asking.store.planner.adopt(
         asking.act,
         year.organisation,
         year.year,

@@ -65,7 +65,7 @@ def wanted_again(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
     view = body["view"]
     desk = Desk.read(view["private_metadata"])
     year = opened(asking, desk)
-    tried = asking.store.try_plan_again(asking.act, year.organisation, year.year)
+    tried = asking.store.planner.try_again(asking.act, year.organisation, year.year)
     language = language_of(year)
     what = say(language, "dead-letters-tried", n=tried)
     said = f"{what} {say(language, 'desk-lost-look')}"

@@ -68,7 +68,7 @@ def changed(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     language = language_of(year)
     body = _body(year, look.body)
     before = year.rhythms.get(body.id) or Rhythm(body=body.id)
-    asking.store.set_rhythm(asking.act, _rhythm(form, language, before))
+    asking.store.planner.set_rhythm(asking.act, _rhythm(form, language, before))
     name = escape(body.name, limit=100)
     said = say(language, "rhythm-saved", body=name)
     ack(response_action="update", view=drawn(asking, look.desk, said=said))

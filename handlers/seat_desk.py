@@ -72,7 +72,9 @@ def came(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
     """«Svarte ja»."""
     about, seat = _question(action["value"])
     meeting, person, seen = read_question(about)
-    asking.store.answer(meeting, come, asking.act, person=person, seen_question=seen)
+    asking.store.seats.answer(
+        meeting, come, asking.act, person=person, seen_question=seen
+    )
     _redraw(asking, body, meeting, seat)
     ack()
 
@@ -81,7 +83,7 @@ def declined(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> No
     """«Svarte nei»."""
     about, seat = _question(action["value"])
     meeting, person, seen = read_question(about)
-    asking.store.answer(
+    asking.store.seats.answer(
         meeting, apologise, asking.act, person=person, seen_question=seen
     )
     _redraw(asking, body, meeting, seat)
@@ -149,7 +151,7 @@ def asked(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     if form.choice("stand_in").isdecimal() and named_in(form) != "stand_in":
         raise ListedAndAnother(language)
     try:
-        asking.store.ask_another(
+        asking.store.seats.ask_another(
             meeting.id,
             asking.act,
             seat=seat,
@@ -166,7 +168,7 @@ def given_back(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> 
     """Let the member have the seat again."""
     id, seat = read_about(action["value"])
     meeting = MeetingId(int(id))
-    asking.store.answer(meeting, give_back, asking.act, seat=seat)
+    asking.store.seats.answer(meeting, give_back, asking.act, seat=seat)
     _redraw(asking, body, meeting, seat)
     ack()
 

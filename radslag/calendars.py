@@ -54,12 +54,12 @@ def _change(store: Store, given: Arguments) -> None:
         if given.remove:
             names = [each.name for each in known.values()]
             require_named(names, given.remove, kind="kalendere")
-            store.forget_calendar(_act(), known[fold(given.remove)].id)
+            store.planner.forget_calendar(_act(), known[fold(given.remove)].id)
         if given.add:
             # The same name again says something else of the calendar of that name.
             new = ExternalCalendar(organisation=organisation, name="", address="")
             wanted = _filled(known.get(fold(given.name), new), given)
-            store.watch_calendar(_act(), wanted, language=SAYS)
+            store.planner.watch_calendar(_act(), wanted, language=SAYS)
     except RuleBroken as refusal:
         raise SettingWrong(str(refusal)) from refusal
 
@@ -85,7 +85,7 @@ def _organisation(store: Store, typed: str) -> str:
 
 def _fetch(store: Store, settings: Settings) -> None:
     for calendar in store.calendars(None, now().year):
-        store.hurry_calendar(_act(), calendar.id)
+        store.planner.hurry_calendar(_act(), calendar.id)
     look_at_all(CalendarWatch(store.engine), fetcher(settings), now)
 
 

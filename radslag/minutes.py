@@ -20,7 +20,7 @@ def run(settings: Settings, given: Arguments) -> int:
         require_room(path, ENDINGS, may_overwrite=given.overwrite)
     store = open_store(settings, patience=WORKER)
     meeting = meeting_named(store, given.body, given.day)
-    template = store.minutes_template(meeting.body.id)
+    template = store.issuing.template(meeting.body.id)
     store.close()
     ending = path.suffix.lower() if path else ENDINGS[0]
     try:

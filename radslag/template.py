@@ -41,11 +41,11 @@ def _body(store: Store, typed: str) -> Known:
 
 def _done(store: Store, body: Known, given: Arguments) -> Iterator[str]:
     if given.remove:
-        store.keep_minutes_template(body.id, None)
+        store.issuing.keep_template(body.id, None)
         yield f"{body.name} bruker Rådslags egen form."
         return
     if given.file is None:
-        kept = store.minutes_template(body.id)
+        kept = store.issuing.template(body.id)
         yield f"{body.name} bruker {kept.name if kept else 'Rådslags egen form'}."
         return
     content = _read(given.file)
@@ -56,7 +56,7 @@ def _done(store: Store, body: Known, given: Arguments) -> Iterator[str]:
         yield f"{given.file} kan brukes. Ingenting er lagret."
         return
     template = Template(name=given.file.name, content=content, kept_at=now())
-    store.keep_minutes_template(body.id, template)
+    store.issuing.keep_template(body.id, template)
     yield f"{body.name} bruker {template.name} fra nå."
 
 

@@ -75,7 +75,7 @@ def a_public_store(url: str) -> Store:
         keep_body(db, GROUP)
     kept = keep(store, *_meetings())
     moved = next(each for each in kept if each.title == "Vårmøte")
-    store.move(
+    store.planner.move(
         moved.id,
         an_act(),
         slot=a_slot(day=date(2026, 3, 26)),

@@ -48,7 +48,7 @@ def _documents(store: Store, meeting: Meeting) -> Iterator[File]:
         yield notice.pdf(meeting)
     for issue in meeting.minutes.issues:
         for ending in ENDINGS:
-            content = store.issued_file(meeting.id, issue.number, ending)
+            content = store.issuing.file(meeting.id, issue.number, ending)
             if content is not None:
                 name = issued_name(meeting, issue.number, ending)
                 yield File(name=name, content=content)

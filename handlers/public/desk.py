@@ -129,7 +129,7 @@ class PublicDesk:
     def _made(self, key: Hashable, make: Make, visit: Visit) -> Page | Elsewhere:
         now, known = self.clock(), self._current()
         asked = replace(visit, record=known.record, at=now, home=self.home)
-        made = make(replace(asked, file=self.store.issued_file))
+        made = make(replace(asked, file=self.store.issuing.file))
         if isinstance(made, Elsewhere):
             return made
         said = lines({"Content-Type": made.kind, **made.headers})

@@ -28,7 +28,7 @@ def test_calendars_are_read_and_what_goes_wrong_stands_beside_them(
         other.content = b"<html>Logg inn</html>"
         for name, url in (("Lier", site.url), ("Asker", f"{other.url}?k=hemmelig")):
             wanted = ExternalCalendar(organisation=ORGANISATION, name=name, address=url)
-            store.watch_calendar(an_act(), wanted, language=Language.BOKMAL)
+            store.planner.watch_calendar(an_act(), wanted, language=Language.BOKMAL)
         with caplog.at_level(logging.INFO, logger="handlers"):
             look_at_all(watch, fetcher, lambda: NOW)
         asker, lier = store.calendars(ORGANISATION, 2027)
@@ -55,7 +55,7 @@ def test_what_lies_within_is_not_asked(sqlite_url: str) -> None:
         wanted = ExternalCalendar(
             organisation=ORGANISATION, name="Lier", address=site.url
         )
-        store.watch_calendar(an_act(), wanted, language=Language.BOKMAL)
+        store.planner.watch_calendar(an_act(), wanted, language=Language.BOKMAL)
         look_at_all(CalendarWatch(store.engine), Fetcher(agent=""), lambda: NOW)
         assert site.asked == []
     (found,) = store.calendars(ORGANISATION, 2027)

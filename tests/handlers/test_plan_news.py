@@ -52,13 +52,13 @@ def store(sqlite_url: str) -> Iterator[Store]:
     store = a_store(sqlite_url)
     with writing(store.engine) as db:
         keep_body(db, BOARD)
-    store.save_draft(an_act(), ORGANISATION, YEAR, [OWN, THEIRS])
+    store.planner.save_draft(an_act(), ORGANISATION, YEAR, [OWN, THEIRS])
     yield store
     store.close()
 
 
 def test_a_draft_is_shown_to_each_as_far_as_it_is_theirs(store: Store) -> None:
-    store.circulate(an_act(), ORGANISATION, YEAR)
+    store.planner.circulate(an_act(), ORGANISATION, YEAR)
 
     member, other = (_text(_told(store, person)) for person in (ASTRID, TROND))
     assert member == (
@@ -81,9 +81,9 @@ def test_a_draft_is_shown_to_each_as_far_as_it_is_theirs(store: Store) -> None:
 
 
 def test_a_draft_that_became_another_is_not_shown(store: Store) -> None:
-    store.circulate(an_act(), ORGANISATION, YEAR)
+    store.planner.circulate(an_act(), ORGANISATION, YEAR)
     later = an_act(at=NOW + timedelta(hours=1))
-    store.save_draft(later, ORGANISATION, YEAR, [OWN])
+    store.planner.save_draft(later, ORGANISATION, YEAR, [OWN])
 
     assert _told(store, ASTRID) is None
 
@@ -135,7 +135,7 @@ def test_dates_are_held_in_one_file(store: Store) -> None:
 def test_a_called_meeting_is_answered_where_it_is_called_and_not_held(
     store: Store,
 ) -> None:
-    planned = store.plan_meeting(BodyId(1), an_act(), slot=OWN.slot)
+    planned = store.planner.plan_meeting(BodyId(1), an_act(), slot=OWN.slot)
     assert planned
     store.send_notice(planned.id, an_act(), seen_sequence=0)
     _adopt(store, holds_dates=True)
@@ -158,7 +158,9 @@ def test_a_move_says_why_and_holds_the_new_date(store: Store) -> None:
     _adopt(store, holds_dates=True)
     first, _ = store.standing(YEAR)
     slot = a_slot(day=date(2026, 3, 19))
-    store.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Vinterferie")
+    store.planner.move(
+        first.id, an_act(), slot=slot, seen_sequence=0, why="Vinterferie"
+    )
 
     assert _text(_told(store, ASTRID)) == (
         "*Møteplanen er endret: Vestregionen 2026, versjon 2*\n"
@@ -191,9 +193,9 @@ def test_a_meeting_that_was_moved_before_the_adoption_is_held_as_any_other(
     store: Store,
 ) -> None:
     slot = a_slot(day=date(2026, 3, 19))
-    planned = store.plan_meeting(BodyId(1), an_act(), slot=slot)
+    planned = store.planner.plan_meeting(BodyId(1), an_act(), slot=slot)
     assert planned
-    store.move(planned.id, an_act(), slot=OWN.slot, seen_sequence=0)
+    store.planner.move(planned.id, an_act(), slot=OWN.slot, seen_sequence=0)
     _adopt(store, holds_dates=True)
 
     assert _given(store, ASTRID).comment.startswith("Hold av datoen. ")
@@ -204,7 +206,9 @@ def test_a_called_meeting_says_why_it_was_moved(store: Store) -> None:
     first, _ = store.standing(YEAR)
     store.send_notice(first.id, an_act(), seen_sequence=0)
     slot = a_slot(day=date(2026, 3, 19))
-    store.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Vinterferie")
+    store.planner.move(
+        first.id, an_act(), slot=slot, seen_sequence=0, why="Vinterferie"
+    )
     moved = Message(kind=Kind.MOVED, to=ASTRID.id, meeting=first.id, about="2")
 
     assert "\nÅrsak: Vinterferie\n" in _text(_draw(store, moved))
@@ -228,8 +232,8 @@ def test_a_secretary_hears_who_is_not_in_slack(store: Store) -> None:
 def test_a_long_plan_is_cut_where_nobody_reads_on(store: Store) -> None:
     days = [date(2026, 3, 2) + timedelta(days=n) for n in range(200)]
     later = an_act(at=NOW + timedelta(hours=1))
-    store.save_draft(later, ORGANISATION, YEAR, map(an_entry, days))
-    store.circulate(later, ORGANISATION, YEAR)
+    store.planner.save_draft(later, ORGANISATION, YEAR, map(an_entry, days))
+    store.planner.circulate(later, ORGANISATION, YEAR)
 
     post = _told(store, ASTRID)
     assert isinstance(post, Post)
@@ -240,7 +244,7 @@ def test_a_long_plan_is_cut_where_nobody_reads_on(store: Store) -> None:
 
 
 def _adopt(store: Store, *, holds_dates: bool = False) -> Version:
-    adopted = store.adopt(
+    adopted = store.planner.adopt(
         an_act(), ORGANISATION, YEAR, case="sak 12/2025", holds_dates=holds_dates
     )
     assert adopted

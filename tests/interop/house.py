@@ -68,7 +68,7 @@ class House:
         """Move the first meeting to the day after."""
         first = self.meetings[0]
         slot = a_slot(day=first.starts_at.date() + timedelta(days=1))
-        moved = self.store.move(first.id, an_act(), slot=slot, seen_sequence=0)
+        moved = self.store.planner.move(first.id, an_act(), slot=slot, seen_sequence=0)
         self.meetings = (moved, *self.meetings[1:])
 
     def cancel(self) -> None:

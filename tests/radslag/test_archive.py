@@ -168,6 +168,6 @@ def _issue(store: Store, drawn: Meeting) -> None:
         by=SOLVEIG.id,
         remarks_by=NOW + timedelta(days=30),
     )
-    store.issue_minutes(
+    store.issuing.issue(
         drawn.id, an_act(), issue=issue, files=FILES, seen_version=drawn.version
     )

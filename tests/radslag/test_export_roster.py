@@ -124,10 +124,10 @@ def test_an_export_keeps_an_agenda_that_was_worked_at(
         proposal="Vedtas.\nFrist er 1. mai.",
         exempt="offl. § 23",
     )
-    store.list_item(first.id, act, case)
+    store.agendas.list_item(first.id, act, case)
     called = store.send_notice(first.id, act, seen_sequence=0)
-    store.postpone(first.id, act, called.agenda[2].id, to=second.id)
-    store.edit_agenda(second.id, withdraw, act, id=second.agenda[0].id)
+    store.agendas.postpone(first.id, act, called.agenda[2].id, to=second.id)
+    store.agendas.edit(second.id, withdraw, act, id=second.agenda[0].id)
     _require_round_trip(store, empty, tmp_path / f"ut{kind}")
 
 

@@ -65,8 +65,10 @@ def test_a_year_without_a_plan_says_so(store: Store, sqlite_url: str) -> None:
 
 
 def test_a_proposal_stands_below_the_draft(store: Store, sqlite_url: str) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry(title="Budsjettmøte")])
-    store.set_rhythm(an_act(), LEADERS)
+    store.planner.save_draft(
+        an_act(), ORGANISATION, YEAR, [an_entry(title="Budsjettmøte")]
+    )
+    store.planner.set_rhythm(an_act(), LEADERS)
 
     said = _said(sqlite_url)
     assert said[1:5] == [
@@ -84,7 +86,7 @@ def test_a_proposal_stands_below_the_draft(store: Store, sqlite_url: str) -> Non
 
 
 def test_what_does_not_go_up_is_told(store: Store, sqlite_url: str) -> None:
-    store.set_rhythm(an_act(), OWN)
+    store.planner.set_rhythm(an_act(), OWN)
 
     assert _said(sqlite_url)[-2:] == [
         "Dette går ikke opp",
@@ -100,7 +102,7 @@ def test_an_adopted_plan_says_how_it_became_so(store: Store, sqlite_url: str) ->
     assert _said(sqlite_url)[1] == ("Versjon 1, vedtatt 2. februar 2026 i sak 12/2025.")
     first, _ = store.standing(YEAR)
     slot = a_slot(day=date(2026, 3, 19))
-    store.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Ferie")
+    store.planner.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Ferie")
 
     assert _said(sqlite_url)[1:3] == [
         "Versjon 2, vedtatt i sak 12/2025.",
@@ -109,8 +111,8 @@ def test_an_adopted_plan_says_how_it_became_so(store: Store, sqlite_url: str) ->
 
 
 def test_a_plan_that_is_sent_out_says_so(store: Store, sqlite_url: str) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry()])
-    store.circulate(an_act(), ORGANISATION, YEAR)
+    store.planner.save_draft(an_act(), ORGANISATION, YEAR, [an_entry()])
+    store.planner.circulate(an_act(), ORGANISATION, YEAR)
 
     assert _said(sqlite_url)[1] == (
         "Utkast sendt ut 2. februar 2026. Planen er ikke vedtatt."
@@ -118,7 +120,9 @@ def test_a_plan_that_is_sent_out_says_so(store: Store, sqlite_url: str) -> None:
 
 
 def test_what_collides_is_told(store: Store, sqlite_url: str) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry(date(2026, 5, 14))])
+    store.planner.save_draft(
+        an_act(), ORGANISATION, YEAR, [an_entry(date(2026, 5, 14))]
+    )
 
     assert _said(sqlite_url)[-2] == "1 kollisjon"
 
@@ -126,7 +130,7 @@ def test_what_collides_is_told(store: Store, sqlite_url: str) -> None:
 def test_a_plan_is_held_against_a_calendar_file(
     store: Store, sqlite_url: str, tmp_path: Path
 ) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry()])
+    store.planner.save_draft(an_act(), ORGANISATION, YEAR, [an_entry()])
     path = tmp_path / "lier.ics"
     council = an_event(1, "DTSTART;VALUE=DATE:20260312", name="Kommunestyre")
     path.write_bytes(a_calendar(council, an_event(2, "DTSTART:Tullball")))
@@ -148,7 +152,7 @@ def test_a_plan_is_held_against_a_calendar_file(
 def test_what_is_only_proposed_is_held_against_a_file_too(
     store: Store, sqlite_url: str, tmp_path: Path
 ) -> None:
-    store.set_rhythm(an_act(), LEADERS)
+    store.planner.set_rhythm(an_act(), LEADERS)
     path = tmp_path / "lier.ics"
     all_of_may = ("DTSTART;VALUE=DATE:20260501", "DTEND;VALUE=DATE:20260601")
     path.write_bytes(a_calendar(an_event(1, *all_of_may)))
@@ -191,7 +195,7 @@ def test_a_plan_is_written_to_a_file(
 def test_a_proposal_comes_along_when_it_is_asked_for(
     store: Store, sqlite_url: str, tmp_path: Path
 ) -> None:
-    store.set_rhythm(an_act(), LEADERS)
+    store.planner.set_rhythm(an_act(), LEADERS)
     without, along = tmp_path / "uten.svg", tmp_path / "med.svg"
     _run(sqlite_url, output=without)
     _run(sqlite_url, output=along, proposal=True)
@@ -364,8 +368,10 @@ def _imported(store: Store, path: Path, *, why: str = "") -> Report:
 
 
 def _adopt(store: Store) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR, [an_entry(MARCH), an_entry(MAY)])
-    store.adopt(an_act(), ORGANISATION, YEAR, case="sak 12/2025")
+    store.planner.save_draft(
+        an_act(), ORGANISATION, YEAR, [an_entry(MARCH), an_entry(MAY)]
+    )
+    store.planner.adopt(an_act(), ORGANISATION, YEAR, case="sak 12/2025")
 
 
 def _said(url: str, **changes: object) -> list[str]:

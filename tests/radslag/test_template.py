@@ -23,12 +23,12 @@ def test_a_template_that_works_is_kept_and_taken_away(
 ) -> None:
     good = _template(tmp_path / "mal.docx", "{{ tittel }}")
     assert _run(sqlite_url, file=good) == 0
-    kept = store.minutes_template(a_body().id)
+    kept = store.issuing.template(a_body().id)
     assert kept
     assert (kept.name, kept.content) == ("mal.docx", good.read_bytes())
     assert capsys.readouterr().out == "Rådmannsgruppen bruker mal.docx fra nå.\n"
     assert _run(sqlite_url, remove=True) == 0
-    assert store.minutes_template(a_body().id) is None
+    assert store.issuing.template(a_body().id) is None
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_rehearsal_keeps_nothing(
 ) -> None:
     good = _template(tmp_path / "mal.docx", "{{ tittel }}")
     assert _run(sqlite_url, file=good, dry_run=True) == 0
-    assert store.minutes_template(a_body().id) is None
+    assert store.issuing.template(a_body().id) is None
 
 
 def test_every_wrong_field_is_named_and_nothing_is_kept(
@@ -69,7 +69,7 @@ def test_every_wrong_field_is_named_and_nothing_is_kept(
         "Feltet «titel» finnes ikke. Mente du «tittel»?",
         "Feltet «ordstyrer» finnes ikke.",
     ]
-    assert store.minutes_template(a_body().id) is None
+    assert store.issuing.template(a_body().id) is None
 
 
 def test_what_is_not_there_is_explained(

@@ -65,21 +65,21 @@ def test_a_draft_is_kept_and_takes_the_place_of_the_one_before(store: Store) -> 
 
 def test_a_draft_by_a_delivery_that_was_seen_changes_nothing(store: Store) -> None:
     act = an_act(delivery="Ev1")
-    store.save_draft(act, ORGANISATION, YEAR, ENTRIES)
+    store.planner.save_draft(act, ORGANISATION, YEAR, ENTRIES)
     with nothing_changed(store):
-        assert store.save_draft(act, ORGANISATION, YEAR, []) is None
-        assert store.circulate(act, ORGANISATION, YEAR) is None
-        assert store.adopt(act, ORGANISATION, YEAR, case=CASE) is None
+        assert store.planner.save_draft(act, ORGANISATION, YEAR, []) is None
+        assert store.planner.circulate(act, ORGANISATION, YEAR) is None
+        assert store.planner.adopt(act, ORGANISATION, YEAR, case=CASE) is None
 
 
 def test_a_draft_that_is_refused_is_not_kept(store: Store) -> None:
     with nothing_changed(store), pytest.raises(OnlyForSecretariat):
-        store.save_draft(an_act(ASTRID), ORGANISATION, YEAR, ENTRIES)
+        store.planner.save_draft(an_act(ASTRID), ORGANISATION, YEAR, ENTRIES)
 
 
 def test_a_draft_is_shown_to_members_and_secretaries(store: Store) -> None:
     draft = _draft(store, *ENTRIES)
-    shown = store.circulate(an_act(), ORGANISATION, YEAR, seen_at=draft.at)
+    shown = store.planner.circulate(an_act(), ORGANISATION, YEAR, seen_at=draft.at)
 
     mark = f"{draft.id}@{NOW.timestamp():.6f}"
     to = [ASTRID, DAG, FRODE, SOLVEIG]
@@ -91,14 +91,16 @@ def test_a_draft_that_is_shown_again_is_told_again(store: Store) -> None:
     _draft(store, *ENTRIES)
     for hours in (1, 2):
         act = an_act(at=NOW + timedelta(hours=hours))
-        store.circulate(act, ORGANISATION, YEAR)
+        store.planner.circulate(act, ORGANISATION, YEAR)
 
     assert len(asked_for(store)) == 8
 
 
 def test_an_adopted_plan_becomes_meetings(store: Store) -> None:
     draft = _draft(store, *ENTRIES)
-    adopted = store.adopt(an_act(), ORGANISATION, YEAR, case=CASE, seen_at=draft.at)
+    adopted = store.planner.adopt(
+        an_act(), ORGANISATION, YEAR, case=CASE, seen_at=draft.at
+    )
 
     standing = store.standing(YEAR)
     assert [(m.title, m.starts_at, m.version) for m in standing] == [
@@ -137,8 +139,10 @@ def test_dates_are_held_with_a_file_for_each(store: Store) -> None:
 
 
 def test_an_adoption_takes_in_the_meetings_that_stand(store: Store) -> None:
-    twin = store.plan_meeting(BodyId(1), an_act(), slot=a_slot(day=MARCH))
-    own = store.plan_meeting(BodyId(1), an_act(), slot=a_slot(day=date(2026, 4, 9)))
+    twin = store.planner.plan_meeting(BodyId(1), an_act(), slot=a_slot(day=MARCH))
+    own = store.planner.plan_meeting(
+        BodyId(1), an_act(), slot=a_slot(day=date(2026, 4, 9))
+    )
     _draft(store, *ENTRIES)
     adopted = _adopt(store)
 
@@ -169,7 +173,7 @@ def test_a_plan_is_adopted_once(store: Store) -> None:
 
 def test_a_move_makes_the_next_version_with_its_reason(store: Store) -> None:
     first, _ = _adopted_meetings(store)
-    moved = store.move(
+    moved = store.planner.move(
         first.id, an_act(), slot=LATER, seen_sequence=0, why="Vinterferie"
     )
 
@@ -182,14 +186,14 @@ def test_a_move_makes_the_next_version_with_its_reason(store: Store) -> None:
 def test_a_move_without_a_reason_is_refused(store: Store) -> None:
     first, _ = _adopted_meetings(store)
     with nothing_changed(store), pytest.raises(PlanChangeUnexplained):
-        store.move(first.id, an_act(), slot=LATER, seen_sequence=0)
+        store.planner.move(first.id, an_act(), slot=LATER, seen_sequence=0)
 
 
 def test_meetings_that_move_together_make_one_version(store: Store) -> None:
     first, second = _adopted_meetings(store)
     after = a_slot(day=date(2026, 5, 28))
     along = (Move(meeting=second.id, slot=after, seen_sequence=0),)
-    store.move(
+    store.planner.move(
         first.id, an_act(), slot=LATER, seen_sequence=0, why="Ferie", along=along
     )
 
@@ -209,7 +213,7 @@ def test_meetings_move_together_or_not_at_all(store: Store) -> None:
     along = (Move(meeting=second.id, slot=LATER, seen_sequence=0),)
 
     with nothing_changed(store), pytest.raises(BodyAlreadyMeets):
-        store.move(
+        store.planner.move(
             first.id, an_act(), slot=LATER, seen_sequence=0, why="Ferie", along=along
         )
 
@@ -217,9 +221,9 @@ def test_meetings_move_together_or_not_at_all(store: Store) -> None:
 def test_a_move_by_a_delivery_that_was_seen_changes_nothing(store: Store) -> None:
     first, _ = _adopted_meetings(store)
     act = an_act(delivery="Ev1")
-    store.move(first.id, act, slot=LATER, seen_sequence=0, why="Ferie")
+    store.planner.move(first.id, act, slot=LATER, seen_sequence=0, why="Ferie")
     with nothing_changed(store):
-        store.move(first.id, act, slot=LATER, seen_sequence=0, why="Ferie")
+        store.planner.move(first.id, act, slot=LATER, seen_sequence=0, why="Ferie")
 
 
 def test_moves_at_once_each_make_a_version(store: Store) -> None:
@@ -228,7 +232,9 @@ def test_moves_at_once_each_make_a_version(store: Store) -> None:
     def move(meeting: Meeting) -> object:
         later = entry_of(meeting).slot
         slot = replace(later, day=later.day + timedelta(days=7))
-        return store.move(meeting.id, an_act(), slot=slot, seen_sequence=0, why="Ferie")
+        return store.planner.move(
+            meeting.id, an_act(), slot=slot, seen_sequence=0, why="Ferie"
+        )
 
     with ThreadPoolExecutor() as pool:
         list(pool.map(move, meetings))
@@ -244,10 +250,10 @@ def test_moves_at_once_each_make_a_version(store: Store) -> None:
 def test_a_move_to_another_year_changes_both_plans(store: Store) -> None:
     first, _ = _adopted_meetings(store)
     next_year = an_entry(date(2027, 2, 4))
-    store.save_draft(an_act(), ORGANISATION, 2027, [next_year])
-    store.adopt(an_act(), ORGANISATION, 2027, case=CASE)
+    store.planner.save_draft(an_act(), ORGANISATION, 2027, [next_year])
+    store.planner.adopt(an_act(), ORGANISATION, 2027, case=CASE)
     slot = a_slot(day=date(2027, 1, 14))
-    store.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Utsatt")
+    store.planner.move(first.id, an_act(), slot=slot, seen_sequence=0, why="Utsatt")
 
     here, there = (store.versions(ORGANISATION, year)[-1] for year in (YEAR, 2027))
     assert [(v.number, len(v.entries), v.reason) for v in (here, there)] == [
@@ -269,8 +275,8 @@ def test_an_extra_meeting_of_an_adopted_plan_is_explained(store: Store) -> None:
     _adopted_meetings(store)
     slot = a_slot(day=date(2026, 6, 4))
     with nothing_changed(store), pytest.raises(PlanChangeUnexplained):
-        store.plan_meeting(BodyId(1), an_act(), slot=slot)
-    extra = store.plan_meeting(BodyId(1), an_act(), slot=slot, why="Høring")
+        store.planner.plan_meeting(BodyId(1), an_act(), slot=slot)
+    extra = store.planner.plan_meeting(BodyId(1), an_act(), slot=slot, why="Høring")
 
     latest = store.versions(ORGANISATION, YEAR)[-1]
     assert extra
@@ -281,7 +287,7 @@ def test_an_extra_meeting_of_an_adopted_plan_is_explained(store: Store) -> None:
 def test_who_is_called_hears_of_a_move_by_the_meeting_alone(store: Store) -> None:
     first, _ = _adopted_meetings(store)
     called = store.send_notice(first.id, an_act(), seen_sequence=0)
-    store.move(first.id, an_act(), slot=LATER, seen_sequence=0, why="Ferie")
+    store.planner.move(first.id, an_act(), slot=LATER, seen_sequence=0, why="Ferie")
 
     kinds = {key.split(":")[0] for key in asked_for(store)}
     assert called.is_open
@@ -290,9 +296,9 @@ def test_who_is_called_hears_of_a_move_by_the_meeting_alone(store: Store) -> Non
 
 
 def test_years_without_an_adopted_plan_have_no_versions(store: Store) -> None:
-    planned = store.plan_meeting(BodyId(1), an_act(), slot=a_slot())
+    planned = store.planner.plan_meeting(BodyId(1), an_act(), slot=a_slot())
     assert planned
-    store.move(planned.id, an_act(), slot=LATER, seen_sequence=0)
+    store.planner.move(planned.id, an_act(), slot=LATER, seen_sequence=0)
 
     assert store.versions(ORGANISATION, YEAR) == ()
 
@@ -341,13 +347,13 @@ def test_a_plan_of_400_meetings_is_adopted(store: Store) -> None:
 
 
 def _draft(store: Store, *entries: Entry, at: datetime = NOW) -> Version:
-    draft = store.save_draft(an_act(at=at), ORGANISATION, YEAR, entries)
+    draft = store.planner.save_draft(an_act(at=at), ORGANISATION, YEAR, entries)
     assert draft
     return draft
 
 
 def _adopt(store: Store, *, holds_dates: bool = False) -> Version:
-    adopted = store.adopt(
+    adopted = store.planner.adopt(
         an_act(), ORGANISATION, YEAR, case=CASE, holds_dates=holds_dates
     )
     assert adopted

@@ -69,12 +69,12 @@ def _titles(meeting: Meeting | None) -> list[tuple[str, str]]:
 
 def test_what_the_secretary_does_is_kept_and_written_down(store: Store) -> None:
     (kept,) = keep(store, _on(date(2026, 2, 26), "Sykkelveier"))
-    listed = store.list_item(kept.id, an_act(), Item(title="Budsjett"))
+    listed = store.agendas.list_item(kept.id, an_act(), Item(title="Budsjett"))
     budget = listed.agenda[1]
     wanted = replace(budget, proposal="Vedtas.")
-    store.edit_agenda(kept.id, edit_item, an_act(), wanted=wanted)
-    store.edit_agenda(kept.id, withdraw, an_act(), id=budget.id)
-    after = store.relist(kept.id, an_act(), budget.id)
+    store.agendas.edit(kept.id, edit_item, an_act(), wanted=wanted)
+    store.agendas.edit(kept.id, withdraw, an_act(), id=budget.id)
+    after = store.agendas.relist(kept.id, an_act(), budget.id)
 
     assert store.meeting(kept.id) == after
     assert after.agenda == (*kept.agenda, replace(wanted, id=budget.id))
@@ -94,8 +94,8 @@ def test_what_the_secretary_does_is_kept_and_written_down(store: Store) -> None:
 def test_delivery_that_comes_twice_lists_one_case(store: Store) -> None:
     (kept,) = keep(store, _on(date(2026, 2, 26)))
     act = an_act(delivery="view:1")
-    store.list_item(kept.id, act, Item(title="Budsjett"))
-    again = store.list_item(kept.id, act, Item(title="Budsjett"))
+    store.agendas.list_item(kept.id, act, Item(title="Budsjett"))
+    again = store.agendas.list_item(kept.id, act, Item(title="Budsjett"))
     assert _titles(again) == [("", "Budsjett")]
 
 
@@ -105,8 +105,8 @@ def test_late_cases_of_two_meetings_share_one_series(store: Store) -> None:
     )
     _called(store, first)
     _called(store, second)
-    store.list_item(first.id, an_act(), Item(title="c"))
-    after = store.list_item(second.id, an_act(), Item(title="d"))
+    store.agendas.list_item(first.id, an_act(), Item(title="c"))
+    after = store.agendas.list_item(second.id, an_act(), Item(title="d"))
 
     assert _titles(store.meeting(first.id)) == [("01/2026", "a"), ("03/2026", "c")]
     assert _titles(after) == [("02/2026", "b"), ("04/2026", "d")]
@@ -118,7 +118,7 @@ def test_case_is_itself_in_the_meeting_that_it_is_postponed_to(store: Store) -> 
     )
     called = _called(store, first)
     case = called.agenda[0]
-    left = store.postpone(first.id, an_act(), case.id, to=second.id)
+    left = store.agendas.postpone(first.id, an_act(), case.id, to=second.id)
     taken = _called(store, second)
 
     assert left.agenda[0] == replace(case, state=ItemState.POSTPONED)
@@ -157,7 +157,9 @@ def test_cancelled_meeting_leaves_its_cases_to_another_or_nothing_is_done(
 
 def _off(store: Store, meeting: Meeting, to: Meeting, *, seen: int = 0) -> Meeting:
     act = an_act(delivery="1")
-    return store.cancel(meeting.id, act, why="Uvær", seen_sequence=seen, cases_to=to.id)
+    return store.planner.cancel(
+        meeting.id, act, why="Uvær", seen_sequence=seen, cases_to=to.id
+    )
 
 
 def test_case_travels_through_three_bodies(store: Store) -> None:
@@ -171,11 +173,11 @@ def test_case_travels_through_three_bodies(store: Store) -> None:
         _on(date(2026, 6, 11), body=ASSEMBLY),
     )
     case = _called(store, first).agenda[0]
-    board = store.send_on(
+    board = store.agendas.send_on(
         first.id, an_act(), case.id, to=second.id, aim=Aim.RECOMMENDATION
     )
     sent = board.agenda[0]
-    assembly = store.send_on(
+    assembly = store.agendas.send_on(
         second.id,
         an_act(),
         sent.id,
@@ -207,7 +209,7 @@ def test_reserved_number_is_nobody_elses(store: Store) -> None:
     first, last = keep(
         store, _on(date(2026, 2, 12), "a"), _on(date(2026, 6, 11), "b", body=BOARD)
     )
-    after = store.send_on(
+    after = store.agendas.send_on(
         first.id,
         an_act(),
         first.agenda[0].id,
@@ -246,7 +248,7 @@ def test_closed_case_is_found_by_number_and_not_by_what_it_is_about(
 def test_reference_is_to_where_the_case_is_now(store: Store) -> None:
     first, second = keep(store, _on(date(2026, 2, 26), "a"), _on(date(2026, 3, 26)))
     case = first.agenda[0].id
-    store.postpone(first.id, an_act(), case, to=second.id)
+    store.agendas.postpone(first.id, an_act(), case, to=second.id)
     (found,) = store.references([ItemId(99), case])
     assert (found.item.id, found.meeting.id) == (case, second.id)
     assert store.references([]) == ()
@@ -254,6 +256,6 @@ def test_reference_is_to_where_the_case_is_now(store: Store) -> None:
 
 def test_only_the_secretary_lays_an_agenda_out(store: Store) -> None:
     (kept,) = keep(store, _on(date(2026, 2, 26), "a"))
-    assert store.lay_out(kept.id, an_act()) == kept
+    assert store.agendas.lay_out(kept.id, an_act()) == kept
     with pytest.raises(OnlyForSecretariat):
-        store.lay_out(kept.id, an_act(ASTRID))
+        store.agendas.lay_out(kept.id, an_act(ASTRID))

@@ -58,24 +58,24 @@ def _events(store: Store, meeting: Meeting) -> list[object]:
 
 def test_a_third_put_a_case_on_the_agenda(council: Store) -> None:
     meeting = _kept(council)
-    made = council.propose_case(
+    made = council.case_proposals.propose(
         meeting.id, an_act(ASTRID), by=ASTRID, title="Sykkelveier", why="Det haster."
     )
     assert made
-    assert council.case_proposal(made.id) == made
-    assert council.open_proposals([meeting.id]) == (made,)
-    again = council.join_proposal(made.id, leave, an_act(ASTRID), person=ASTRID)
+    assert council.case_proposals.find(made.id) == made
+    assert council.case_proposals.open_in([meeting.id]) == (made,)
+    again = council.case_proposals.join(made.id, leave, an_act(ASTRID), person=ASTRID)
     assert again.joined == ()
-    council.join_proposal(made.id, support, an_act(DAG), person=DAG)
-    after = council.join_proposal(made.id, support, an_act(FRODE), person=FRODE)
+    council.case_proposals.join(made.id, support, an_act(DAG), person=DAG)
+    after = council.case_proposals.join(made.id, support, an_act(FRODE), person=FRODE)
 
     (item,) = (council.meeting(meeting.id) or meeting).agenda
     assert (item.title, item.is_demanded) == ("Sykkelveier", True)
     assert (after.state, after.item) == (ProposalState.LISTED, item.id)
-    found = council.case_proposal(made.id)
+    found = council.case_proposals.find(made.id)
     assert found
     assert (found.joined, found.state) == ((DAG, FRODE), ProposalState.LISTED)
-    assert council.open_proposals([meeting.id]) == ()
+    assert council.case_proposals.open_in([meeting.id]) == ()
     assert _events(council, meeting) == [
         CaseProposed,
         CaseLeft,
@@ -89,14 +89,16 @@ def test_a_third_put_a_case_on_the_agenda(council: Store) -> None:
 def test_secretary_answers_yes_and_no(council: Store) -> None:
     meeting = _kept(council)
     act = an_act(ASTRID)
-    one = council.propose_case(meeting.id, act, by=ASTRID, title="Sykkelveier")
-    two = council.propose_case(meeting.id, act, by=ASTRID, title="Budsjett")
+    one = council.case_proposals.propose(
+        meeting.id, act, by=ASTRID, title="Sykkelveier"
+    )
+    two = council.case_proposals.propose(meeting.id, act, by=ASTRID, title="Budsjett")
     assert one
     assert two
-    council.accept_proposal(one.id, an_act(SOLVEIG))
-    council.decline_proposal(two.id, an_act(SOLVEIG), why="Behandlet i januar.")
+    council.case_proposals.accept(one.id, an_act(SOLVEIG))
+    council.case_proposals.decline(two.id, an_act(SOLVEIG), why="Behandlet i januar.")
 
-    found = council.case_proposal(two.id)
+    found = council.case_proposals.find(two.id)
     assert found
     assert (found.state, found.answer, found.item) == (
         ProposalState.DECLINED,
@@ -113,15 +115,17 @@ def test_secretary_answers_yes_and_no(council: Store) -> None:
 def test_delivery_that_comes_twice_proposes_once(council: Store) -> None:
     meeting = _kept(council)
     act = an_act(ASTRID, delivery="view:1")
-    council.propose_case(meeting.id, act, by=ASTRID, title="Sykkelveier")
-    again = council.propose_case(meeting.id, act, by=ASTRID, title="Sykkelveier")
+    council.case_proposals.propose(meeting.id, act, by=ASTRID, title="Sykkelveier")
+    again = council.case_proposals.propose(
+        meeting.id, act, by=ASTRID, title="Sykkelveier"
+    )
     assert again is None
-    assert len(council.open_proposals([meeting.id])) == 1
+    assert len(council.case_proposals.open_in([meeting.id])) == 1
     council.close()
 
 
 def test_proposal_that_is_not_there(council: Store) -> None:
-    assert council.case_proposal(ProposalId(9)) is None
+    assert council.case_proposals.find(ProposalId(9)) is None
     with pytest.raises(NoSuchProposal):
-        council.accept_proposal(ProposalId(9), an_act())
+        council.case_proposals.accept(ProposalId(9), an_act())
     council.close()

@@ -115,8 +115,10 @@ def _bury(engine: Engine, *, for_good: bool = False) -> None:
 
 
 def test_a_draft_that_did_not_arrive_is_counted(store: Store) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))])
-    store.circulate(an_act(), ORGANISATION, YEAR + 1)
+    store.planner.save_draft(
+        an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))]
+    )
+    store.planner.circulate(an_act(), ORGANISATION, YEAR + 1)
     _bury(store.engine)
 
     assert store.undelivered(SOLVEIG.id, since=NOW) == 4
@@ -126,8 +128,10 @@ def test_a_draft_that_did_not_arrive_is_counted(store: Store) -> None:
 
 
 def test_a_draft_that_did_not_arrive_is_listed_and_tried_anew(store: Store) -> None:
-    store.save_draft(an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))])
-    store.circulate(an_act(), ORGANISATION, YEAR + 1)
+    store.planner.save_draft(
+        an_act(), ORGANISATION, YEAR + 1, [an_entry(date(2027, 3, 11))]
+    )
+    store.planner.circulate(an_act(), ORGANISATION, YEAR + 1)
     _bury(store.engine)
     lost = store.lost_of_plan(ORGANISATION, YEAR + 1)
     assert {each.kind for each in lost} == {Kind.PLAN_CIRCULATED}
@@ -135,10 +139,10 @@ def test_a_draft_that_did_not_arrive_is_listed_and_tried_anew(store: Store) -> N
     assert store.lost_of_plan(ORGANISATION, YEAR) == ()
 
     with pytest.raises(OnlyForSecretariat):
-        store.try_plan_again(an_act(ASTRID), ORGANISATION, YEAR + 1)
+        store.planner.try_again(an_act(ASTRID), ORGANISATION, YEAR + 1)
     with pytest.raises(OnlyForSecretariat):
-        store.try_plan_again(an_act(), "Østregionen", YEAR + 1)
+        store.planner.try_again(an_act(), "Østregionen", YEAR + 1)
     press = an_act(delivery="1")
-    tried = [store.try_plan_again(press, ORGANISATION, YEAR + 1) for _ in range(2)]
+    tried = [store.planner.try_again(press, ORGANISATION, YEAR + 1) for _ in range(2)]
     assert tried == [4, 0]
     assert store.lost_of_plan(ORGANISATION, YEAR + 1) == ()

@@ -45,20 +45,20 @@ BODY = a_body(
 
 def test_a_demand_is_kept_until_its_meeting_is_planned(store: Store) -> None:
     demand = _begun(store)
-    assert store.demand(demand.id, at=NOW) == demand
+    assert store.demands.find(demand.id, at=NOW) == demand
     assert asked_for(store) == {
         f"demand:0:{person.id}:{demand.id}" for person in (ASTRID, DAG, FRODE, ELI)
     }
     with nothing_changed(store):
-        assert store.change_demand(demand.id, support, an_act(delivery="1")) is None
+        assert store.demands.change(demand.id, support, an_act(delivery="1")) is None
     joined = replace(demand, joined=(ASTRID, DAG), progress=Progress.REACHED)
-    assert store.change_demand(demand.id, support, an_act(DAG)) == joined
-    assert store.demand(demand.id, at=NOW) == joined
+    assert store.demands.change(demand.id, support, an_act(DAG)) == joined
+    assert store.demands.find(demand.id, at=NOW) == joined
 
-    planned = store.plan_meeting(BodyId(2), an_act(), slot=a_slot())
+    planned = store.planner.plan_meeting(BodyId(2), an_act(), slot=a_slot())
     assert planned
     met = replace(joined, progress=Progress.MET, meeting=planned.id)
-    assert store.demand(demand.id, at=NOW) == met
+    assert store.demands.find(demand.id, at=NOW) == met
     assert _journal(store) == [
         "DemandBegun",
         "DemandSupported",
@@ -71,31 +71,31 @@ def test_a_demand_is_kept_until_its_meeting_is_planned(store: Store) -> None:
 def test_a_repeat_begins_no_second_demand(store: Store) -> None:
     _begun(store)
     with nothing_changed(store):
-        again = store.begin_demand(BodyId(2), an_act(ASTRID, delivery="1"), why=WHY)
+        again = store.demands.begin(BodyId(2), an_act(ASTRID, delivery="1"), why=WHY)
         assert again is None
     with nothing_changed(store), pytest.raises(DemandStands):
-        store.begin_demand(BodyId(2), an_act(DAG), why=WHY)
+        store.demands.begin(BodyId(2), an_act(DAG), why=WHY)
     with pytest.raises(NoSuchDemand):
-        store.change_demand(DemandId(99), support, an_act(DAG))
+        store.demands.change(DemandId(99), support, an_act(DAG))
 
 
 def test_nobody_stands_in_the_way_when_all_have_left(store: Store) -> None:
     demand = _begun(store)
-    gone = store.change_demand(demand.id, withdraw, an_act(ASTRID))
+    gone = store.demands.change(demand.id, withdraw, an_act(ASTRID))
     assert gone == replace(demand, joined=(), progress=Progress.WITHDRAWN)
-    assert store.demand(demand.id, at=NOW) == gone
-    assert store.begin_demand(BodyId(2), an_act(DAG), why=WHY)
+    assert store.demands.find(demand.id, at=NOW) == gone
+    assert store.demands.begin(BodyId(2), an_act(DAG), why=WHY)
 
 
 def test_an_open_demand_lapses_by_itself_once(store: Store) -> None:
     demand = _begun(store)
     with nothing_changed(store):
-        store.let_demands_lapse(NOW)
-    store.let_demands_lapse(demand.until)
-    late = store.demand(demand.id, at=NOW)
+        store.demands.let_lapse(NOW)
+    store.demands.let_lapse(demand.until)
+    late = store.demands.find(demand.id, at=NOW)
     assert late == replace(demand, progress=Progress.LAPSED)
     with nothing_changed(store):
-        store.let_demands_lapse(demand.until)
+        store.demands.let_lapse(demand.until)
 
 
 def test_two_who_join_at_once_are_both_counted(store: Store) -> None:
@@ -104,12 +104,12 @@ def test_two_who_join_at_once_are_both_counted(store: Store) -> None:
 
     def join(person: Person) -> None:
         try:
-            store.change_demand(demand.id, support, an_act(person))
+            store.demands.change(demand.id, support, an_act(person))
         except DemandAlreadyReached:
             late.append(person)
 
     at_once(*(partial(join, person) for person in (DAG, FRODE)))
-    found = store.demand(demand.id, at=NOW)
+    found = store.demands.find(demand.id, at=NOW)
     assert found
     assert (found.progress, len(found.joined)) == (Progress.REACHED, 2)
     assert len(late) == 1
@@ -119,7 +119,7 @@ def test_bodies_are_those_in_which_somebody_has_a_vote(store: Store) -> None:
     _keep(store)
 
     def names(person: Person) -> list[str]:
-        return [body.name for body in store.bodies_with_vote(person.id, at=NOW)]
+        return [body.name for body in store.demands.bodies_with_vote(person.id, at=NOW)]
 
     assert names(ASTRID) == ["Rådmannsgruppen", "Regionrådet"]
     assert (names(ELI), names(TROND)) == (["Regionrådet"], [])
@@ -133,7 +133,7 @@ def _keep(store: Store) -> None:
 def _begun(store: Store) -> Demand:
     _keep(store)
     act = an_act(ASTRID, delivery="1")
-    demand = store.begin_demand(BodyId(2), act, why=WHY)
+    demand = store.demands.begin(BodyId(2), act, why=WHY)
     assert demand
     return demand
 

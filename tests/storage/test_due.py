@@ -31,7 +31,7 @@ def called(store: Store) -> Meeting:
 def test_clock_reminds_those_who_are_silent_and_writes_it_down(
     store: Store, called: Meeting
 ) -> None:
-    store.answer(called.id, come, an_act(ASTRID), person=ASTRID.id)
+    store.seats.answer(called.id, come, an_act(ASTRID), person=ASTRID.id)
     store.do_due(FRIDAY)
 
     assert _told(store, Kind.REMINDER) == ["reminder:1:4:3", "reminder:1:6:3"]
@@ -75,7 +75,7 @@ def test_who_answers_as_the_clock_strikes_is_not_reminded_and_answered(
     store: Store, called: Meeting
 ) -> None:
     def answer() -> None:
-        store.answer(called.id, come, an_act(DAG, at=FRIDAY), person=DAG.id)
+        store.seats.answer(called.id, come, an_act(DAG, at=FRIDAY), person=DAG.id)
 
     with ThreadPoolExecutor(2) as pool:
         for done in [pool.submit(store.do_due, FRIDAY), pool.submit(answer)]:

@@ -52,7 +52,7 @@ def _related(store: Store) -> None:
     with revising(store.engine) as db:
         keep_body(db, BOARD)
     relation = Ahead(of=BOARD.id, days=(14,))
-    store.set_rhythm(an_act(), Rhythm(body=OWN.id, relation=relation))
+    store.planner.set_rhythm(an_act(), Rhythm(body=OWN.id, relation=relation))
 
 
 def _titles(meeting: Meeting) -> list[str]:
@@ -121,7 +121,7 @@ def test_called_meeting_follows_when_the_one_before_is_moved(store: Store) -> No
     called = store.send_notice(second.id, an_act(), seen_sequence=0)
     later = an_act(at=NOW + timedelta(days=1))
     slot = replace(a_slot(), day=date(2026, 2, 19))
-    store.move(first.id, later, slot=slot, seen_sequence=0)
+    store.planner.move(first.id, later, slot=slot, seen_sequence=0)
 
     after = store.meeting(called.id)
     assert after
@@ -151,12 +151,12 @@ def test_what_is_not_done_comes_back_unless_it_was_asked_for_in_a_closed_case(
             by=date(2026, 1, 20),
         )
     (after,) = keep(store, _on(date(2026, 2, 26), status=PLANNED))
-    laid_out = store.lay_out(after.id, an_act())
+    laid_out = store.agendas.lay_out(after.id, an_act())
     (followed,) = [i for i in laid_out.agenda if i.kind is ItemKind.FOLLOW_UP]
     assert followed.parts == (
         Part(title="Svare (frist 20. januar 2026)", presenter="Lier"),
     )
 
     store.change(before.id, finish, an_act(), task=TaskId(1))
-    again = store.lay_out(after.id, an_act())
+    again = store.agendas.lay_out(after.id, an_act())
     assert [i for i in again.agenda if i.kind is ItemKind.FOLLOW_UP] == []

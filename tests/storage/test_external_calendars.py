@@ -51,7 +51,7 @@ def _calendar(store: Store, year: int = 2027) -> ExternalCalendar:
 
 
 def _watched(store: Store) -> ExternalCalendar:
-    store.watch_calendar(an_act(), LIER, language=NB)
+    store.planner.watch_calendar(an_act(), LIER, language=NB)
     return _calendar(store)
 
 
@@ -68,13 +68,13 @@ def test_a_calendar_is_written_down_changed_and_taken_away(store: Store) -> None
     assert store.calendars("Østregionen", 2027) == ()
 
     checked = replace(kept, name="Lier kommune", counting=Counting.CHECKED)
-    store.watch_calendar(an_act(), checked, language=NB)
+    store.planner.watch_calendar(an_act(), checked, language=NB)
     assert _calendar(store) == checked
     with pytest.raises(CalendarKnown):
-        store.watch_calendar(an_act(), LIER, language=NB)
+        store.planner.watch_calendar(an_act(), LIER, language=NB)
 
-    assert store.forget_calendar(an_act(), kept.id) == "Lier kommune"
-    assert store.forget_calendar(an_act(), kept.id) is None
+    assert store.planner.forget_calendar(an_act(), kept.id) == "Lier kommune"
+    assert store.planner.forget_calendar(an_act(), kept.id) is None
     assert store.calendars(None, 2027) == ()
 
 
@@ -85,15 +85,15 @@ def test_only_who_keeps_books_there_may_and_whoever_runs_the_house(
     theirs = replace(LIER, organisation="Østregionen")
     for act, calendar in ((an_act(ASTRID), LIER), (an_act(), theirs)):
         with pytest.raises(OnlyForSecretariat):
-            store.watch_calendar(act, calendar, language=NB)
+            store.planner.watch_calendar(act, calendar, language=NB)
     with pytest.raises(OnlyForSecretariat):
-        store.forget_calendar(an_act(ASTRID), kept.id)
+        store.planner.forget_calendar(an_act(ASTRID), kept.id)
     with pytest.raises(OnlyForSecretariat):
-        store.hurry_calendar(an_act(ASTRID), kept.id)
+        store.planner.hurry_calendar(an_act(ASTRID), kept.id)
     by_hand = Act(by=None, at=NOW, door=Door.COMMAND_LINE)
-    assert store.hurry_calendar(by_hand, kept.id) == "Lier"
-    assert store.forget_calendar(by_hand, kept.id) == "Lier"
-    assert store.hurry_calendar(by_hand, kept.id) is None
+    assert store.planner.hurry_calendar(by_hand, kept.id) == "Lier"
+    assert store.planner.forget_calendar(by_hand, kept.id) == "Lier"
+    assert store.planner.hurry_calendar(by_hand, kept.id) is None
 
 
 def test_a_good_copy_is_kept_and_the_next_look_is_later(store: Store) -> None:
@@ -156,7 +156,7 @@ def test_another_address_is_another_calendar(store: Store) -> None:
     late = _claimed(store)
     watch.keep(late, Found(events=EVENTS), NOW)
     moved = replace(kept, address="https://lier.example/ny.ics")
-    store.watch_calendar(an_act(), moved, language=NB)
+    store.planner.watch_calendar(an_act(), moved, language=NB)
     assert _calendar(store) == moved
     # Who was still at the old address has come too late.
     watch.keep(late, Found(events=EVENTS), NOW)
@@ -168,7 +168,7 @@ def test_another_address_is_another_calendar(store: Store) -> None:
 def test_a_calendar_that_is_taken_away_meanwhile_is_left_alone(store: Store) -> None:
     kept = _watched(store)
     look = _claimed(store)
-    store.forget_calendar(an_act(), kept.id)
+    store.planner.forget_calendar(an_act(), kept.id)
     CalendarWatch(store.engine).keep(look, Found(events=EVENTS), NOW)
     assert store.calendars(None, 2027) == ()
 
@@ -178,12 +178,12 @@ def test_it_can_be_read_at_once(store: Store) -> None:
     watch = CalendarWatch(store.engine)
     watch.keep(_claimed(store), Found(events=EVENTS, etag='"7"'), NOW)
     assert watch.claim(NOW) is None
-    store.hurry_calendar(an_act(), kept.id)
+    store.planner.hurry_calendar(an_act(), kept.id)
     assert _claimed(store).etag == ""
 
 
 def test_a_repeat_has_no_effect(store: Store) -> None:
     for name in ("Lier", "Asker"):
         wanted = replace(LIER, name=name, address=f"https://{name}.example/")
-        store.watch_calendar(an_act(delivery="1"), wanted, language=NB)
+        store.planner.watch_calendar(an_act(delivery="1"), wanted, language=NB)
     assert _calendar(store).name == "Lier"

@@ -51,10 +51,10 @@ def test_files_come_back_as_they_were_given_out(database_url: str) -> None:
     approved = _issue(store, sent, APPROVED, {".pdf": b"other"})
     assert approved.minutes == Course(issues=(SENT, APPROVED))
     assert store.meeting(held.id) == approved
-    kept = {ending: store.issued_file(held.id, 1, ending) for ending in FILES}
+    kept = {ending: store.issuing.file(held.id, 1, ending) for ending in FILES}
     assert kept == FILES
-    assert store.issued_file(held.id, 2, ".pdf") == b"other"
-    assert store.issued_file(held.id, 3, ".pdf") is None
+    assert store.issuing.file(held.id, 2, ".pdf") == b"other"
+    assert store.issuing.file(held.id, 3, ".pdf") is None
 
 
 def test_an_issue_is_never_written_over(database_url: str) -> None:
@@ -63,7 +63,7 @@ def test_an_issue_is_never_written_over(database_url: str) -> None:
     _issue(store, held, SENT)
     with pytest.raises(IntegrityError), writing(store.engine) as db:
         minutes.keep_files(db, held.id, 1, {".pdf": b"forged"})
-    assert store.issued_file(held.id, 1, ".pdf") == FILES[".pdf"]
+    assert store.issuing.file(held.id, 1, ".pdf") == FILES[".pdf"]
 
 
 def test_files_are_kept_with_the_issue_or_not_at_all(sqlite_url: str) -> None:
@@ -71,7 +71,7 @@ def test_files_are_kept_with_the_issue_or_not_at_all(sqlite_url: str) -> None:
     held = _held(store)
     with pytest.raises(MinutesChanged):
         _issue(store, replace(held, version=held.version + 1), SENT)
-    assert store.issued_file(held.id, 1, ".pdf") is None
+    assert store.issuing.file(held.id, 1, ".pdf") is None
     assert store.meeting(held.id) == held
 
 
@@ -91,13 +91,13 @@ def test_remarks_are_added_and_stay(database_url: str) -> None:
 
 def test_a_body_has_one_template_or_none(database_url: str) -> None:
     store, body = a_store(database_url), a_body().id
-    assert store.minutes_template(body) is None
+    assert store.issuing.template(body) is None
     for name in ("mal.docx", "ny mal.docx"):
         template = Template(name=name, content=b"PK", kept_at=NOW)
-        store.keep_minutes_template(body, template)
-        assert store.minutes_template(body) == template
-    store.keep_minutes_template(body, None)
-    assert store.minutes_template(body) is None
+        store.issuing.keep_template(body, template)
+        assert store.issuing.template(body) == template
+    store.issuing.keep_template(body, None)
+    assert store.issuing.template(body) is None
 
 
 def _held(store: Store) -> Meeting:
@@ -109,7 +109,7 @@ def _held(store: Store) -> Meeting:
 def _issue(
     store: Store, meeting: Meeting, issue: Issue, files: dict[str, bytes] | None = None
 ) -> Meeting:
-    return store.issue_minutes(
+    return store.issuing.issue(
         meeting.id,
         Act(by=SOLVEIG.id, at=NOW),
         issue=issue,

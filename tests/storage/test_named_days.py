@@ -27,13 +27,13 @@ FREE: Final = NamedDay(
 
 
 def test_a_day_is_kept_and_taken_away(store: Store) -> None:
-    store.name_day(an_act(), FREE, language=NB)
+    store.planner.name_day(an_act(), FREE, language=NB)
     (kept,) = store.named_days(2027)
     assert (kept.by, kept.at) == (SOLVEIG.name, NOW)
     with pytest.raises(NamedDayKnown):
-        store.name_day(an_act(), FREE, language=NB)
-    assert store.forget_day(an_act(), kept.id) == kept
-    assert store.forget_day(an_act(), kept.id) is None
+        store.planner.name_day(an_act(), FREE, language=NB)
+    assert store.planner.forget_day(an_act(), kept.id) == kept
+    assert store.planner.forget_day(an_act(), kept.id) is None
     assert store.named_days(2027) == ()
     days = "vinterferie 01.03.2027–05.03.2027, Buskerud."
     assert _journal(store) == [
@@ -45,16 +45,16 @@ def test_a_day_is_kept_and_taken_away(store: Store) -> None:
 def test_a_repeat_has_no_effect(store: Store) -> None:
     for name in ("Fylkesting", "Kommunestyre"):
         named = NamedDay(name=name, since=FREE.since, until=FREE.until)
-        store.name_day(an_act(delivery="1"), named, language=NB)
+        store.planner.name_day(an_act(delivery="1"), named, language=NB)
     assert [each.name for each in store.named_days(2027)] == ["Fylkesting"]
 
 
 def test_only_who_keeps_books_may(store: Store) -> None:
     for act in (an_act(ASTRID), replace(an_act(), by=None)):
         with pytest.raises(OnlyForSecretariat):
-            store.name_day(act, FREE, language=NB)
+            store.planner.name_day(act, FREE, language=NB)
         with pytest.raises(OnlyForSecretariat):
-            store.forget_day(act, NamedDayId(1))
+            store.planner.forget_day(act, NamedDayId(1))
     assert store.named_days(2027) == ()
 
 

@@ -113,7 +113,9 @@ def test_what_is_very_old_is_for_the_archive(store: Store) -> None:
 
 def test_moved_meeting_is_found_where_it_was(store: Store) -> None:
     (planned,) = keep(store, a_meeting())
-    store.move(planned.id, an_act(), slot=a_slot(day=date(2026, 3, 5)), seen_sequence=0)
+    store.planner.move(
+        planned.id, an_act(), slot=a_slot(day=date(2026, 3, 5)), seen_sequence=0
+    )
     record = store.announced(today=TODAY)
     here, there = (
         f"{day}-vestregionen-radmannsgruppen" for day in ("2026-02-26", "2026-03-05")
@@ -127,7 +129,7 @@ def test_what_was_known_before_is_brought_up_to_date(store: Store) -> None:
     known = store.announced(today=TODAY)
     store.change(first.id, cancel, an_act(SOLVEIG), why="Snø")
     slot = a_slot(day=date(2026, 3, 5))
-    store.move(second.id, an_act(), slot=slot, seen_sequence=0)
+    store.planner.move(second.id, an_act(), slot=slot, seen_sequence=0)
     keep(store, a_meeting())
     with asked(store.engine) as words:
         renewed = store.announced(today=TODAY, known=known)
@@ -176,7 +178,7 @@ def test_edition_follows_what_is_seen_and_nothing_else(store: Store) -> None:
 def test_edition_is_another_with_a_new_meeting(store: Store) -> None:
     register = Register(store.engine)
     empty = register.edition()
-    store.plan_meeting(a_body().id, an_act(), slot=a_slot())
+    store.planner.plan_meeting(a_body().id, an_act(), slot=a_slot())
     assert register.edition() != empty
 
 

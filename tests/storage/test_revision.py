@@ -209,7 +209,7 @@ def test_two_revisions_are_never_at_work_at_once(store: Store, called: Meeting) 
 
 def test_answer_that_comes_meanwhile_is_not_lost(store: Store, called: Meeting) -> None:
     def answer() -> None:
-        store.answer(called.id, come, an_act(DAG), person=DAG.id)
+        store.seats.answer(called.id, come, an_act(DAG), person=DAG.id)
 
     _revise(store, _passing_on(LIER, TROND), meanwhile=answer)
 
@@ -237,7 +237,7 @@ def test_apology_that_comes_meanwhile_asks_those_who_are_listed_now(
     assert _meeting(store, called.id).body.seats[0].stand_ins == (BJARNE, CECILIE)
 
     def answer() -> None:
-        store.answer(called.id, apologise, an_act(ASTRID), person=ASTRID.id)
+        store.seats.answer(called.id, apologise, an_act(ASTRID), person=ASTRID.id)
 
     def work(db: Connection) -> Outcome:
         db.execute(delete(t.listings).where(t.listings.c.person == BJARNE.id))

@@ -65,7 +65,7 @@ def test_what_is_written_is_read(store: Store) -> None:
 def test_chain_of_stand_ins_can_be_told(store: Store) -> None:
     (meeting,) = keep(store, a_called_meeting())
     for person in (ASTRID, BJARNE):
-        store.answer(meeting.id, apologise, an_act(person), person=person.id)
+        store.seats.answer(meeting.id, apologise, an_act(person), person=person.id)
     story = store.seat_story(MeetingId(meeting.id))
 
     assert [each.event for each in story.of(SEAT)] == [

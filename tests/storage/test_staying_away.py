@@ -49,7 +49,7 @@ def test_called_meetings_are_answered_for_and_planned_ones_when_they_are(
 ) -> None:
     next_day = {n: a_time(h, day=date(2026, 2, 27)) for n, h in _HOURS.items()}
     called, planned = keep(store, a_called_meeting(), a_meeting(uid="2", **next_day))
-    kept = store.be_absent(an_act(ASTRID), _away(ASTRID, Reason.TRAVEL))
+    kept = store.seats.be_absent(an_act(ASTRID), _away(ASTRID, Reason.TRAVEL))
 
     assert kept
     assert _answers(store, called) == [
@@ -63,7 +63,7 @@ def test_called_meetings_are_answered_for_and_planned_ones_when_they_are(
     ]
 
     assert store.absences(ASTRID.id, today=TODAY) == (kept,)
-    store.withdraw_absence(kept.id, an_act(ASTRID))
+    store.seats.withdraw_absence(kept.id, an_act(ASTRID))
     assert store.absences(ASTRID.id, today=TODAY) == ()
     assert _answers(store, called)[0] == (ASTRID, Answer.COMING)
 
@@ -71,18 +71,18 @@ def test_called_meetings_are_answered_for_and_planned_ones_when_they_are(
 def test_a_repeat_and_another_persons_button_do_nothing(store: Store) -> None:
     (called,) = keep(store, a_called_meeting())
     once = an_act(ASTRID, delivery="view:1")
-    kept = store.be_absent(once, _away(ASTRID))
-    assert store.be_absent(once, _away(ASTRID)) is None
+    kept = store.seats.be_absent(once, _away(ASTRID))
+    assert store.seats.be_absent(once, _away(ASTRID)) is None
     assert kept
     with pytest.raises(NoSuchAbsence):
-        store.withdraw_absence(kept.id, an_act(DAG))
+        store.seats.withdraw_absence(kept.id, an_act(DAG))
     assert _answers(store, called)[0] == (ASTRID, Answer.AWAY)
 
 
 def test_who_is_away_is_not_asked_to_stand_in(store: Store) -> None:
     (called,) = keep(store, a_called_meeting())
-    store.be_absent(an_act(BJARNE), _away(BJARNE))
-    store.be_absent(an_act(ASTRID), _away(ASTRID))
+    store.seats.be_absent(an_act(BJARNE), _away(BJARNE))
+    store.seats.be_absent(an_act(ASTRID), _away(ASTRID))
     assert _answers(store, called)[1] == (CECILIE, Answer.AWAITED)
 
 
@@ -105,13 +105,13 @@ def test_who_has_another_meeting_then_is_known_by_it(
 
     (busy,) = store.elsewhere(called)[BJARNE.id]
     assert (busy.body, busy.is_elected) == ("Formannskapet", True)
-    store.be_absent(an_act(ASTRID), _away(ASTRID))
+    store.seats.be_absent(an_act(ASTRID), _away(ASTRID))
     assert _answers(store, called)[1] == (CECILIE, Answer.AWAITED)
 
 
 def test_days_away_are_forgotten_in_time_and_the_answer_kept(store: Store) -> None:
     (called,) = keep(store, a_called_meeting())
-    store.be_absent(an_act(ASTRID), _away(ASTRID))
+    store.seats.be_absent(an_act(ASTRID), _away(ASTRID))
     over = a_time(0, day=UNTIL) + KEPT_FOR
     Upkeep(store.engine).sweep(over + timedelta(days=2))
 

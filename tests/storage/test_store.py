@@ -123,7 +123,7 @@ def test_changes_at_once_all_count(store: Store, called: Meeting) -> None:
 def test_answer_keeps_what_the_rule_decides_and_leaves_the_rest_alone(
     store: Store, called: Meeting
 ) -> None:
-    store.answer(called.id, come, an_act(ASTRID), person=ASTRID.id)
+    store.seats.answer(called.id, come, an_act(ASTRID), person=ASTRID.id)
 
     answered = with_answer(called, ASTRID, Answer.COMING)
     assert store.meeting(called.id) == replace(answered, version=called.version + 1)
@@ -200,19 +200,19 @@ def test_send_notice_by_two_at_once_gives_no_number_twice(store: Store) -> None:
 
 def test_move_looks_at_the_plan_as_it_is_now(store: Store, called: Meeting) -> None:
     day = a_slot().day + timedelta(days=7)
-    store.plan_meeting(called.body.id, an_act(), slot=a_slot(day=day))
+    store.planner.plan_meeting(called.body.id, an_act(), slot=a_slot(day=day))
     with nothing_changed(store), pytest.raises(BodyAlreadyMeets):
-        store.move(called.id, an_act(), slot=a_slot(day=day), seen_sequence=0)
+        store.planner.move(called.id, an_act(), slot=a_slot(day=day), seen_sequence=0)
     with nothing_changed(store), pytest.raises(MeetingChanged):
-        store.move(called.id, an_act(), slot=a_slot(), seen_sequence=7)
+        store.planner.move(called.id, an_act(), slot=a_slot(), seen_sequence=7)
 
 
 def test_plan_meeting_twice_by_one_delivery_plans_one(store: Store) -> None:
     act = an_act(delivery="view:1")
     body = a_meeting().body.id
-    planned = store.plan_meeting(body, act, slot=a_slot(), cases=("Sak",))
+    planned = store.planner.plan_meeting(body, act, slot=a_slot(), cases=("Sak",))
     with nothing_changed(store):
-        assert store.plan_meeting(body, act, slot=a_slot()) is None
+        assert store.planner.plan_meeting(body, act, slot=a_slot()) is None
 
     assert planned
     assert (planned.status, planned.starts_at) == (Status.PLANNED, a_time(9))
@@ -222,7 +222,7 @@ def test_plan_meeting_twice_by_one_delivery_plans_one(store: Store) -> None:
 def test_plan_meeting_by_two_at_once_holds_one(store: Store) -> None:
     def plan(_: int) -> bool:
         try:
-            return bool(store.plan_meeting(body, an_act(), slot=a_slot()))
+            return bool(store.planner.plan_meeting(body, an_act(), slot=a_slot()))
         except BodyAlreadyMeets:
             return False
 
@@ -307,7 +307,7 @@ def test_undelivered_counts_for_those_who_keep_the_books(
 
 
 def _apologise(store: Store, *, stand_in: Person | PersonId) -> None:
-    store.apologise(
+    store.seats.apologise(
         MEETING,
         an_act(ASTRID),
         person=ASTRID.id,

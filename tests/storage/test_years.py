@@ -19,7 +19,7 @@ def _days(meetings: tuple[Meeting, ...]) -> list[tuple[str, str]]:
 
 def test_what_is_shown_ends_within_the_time_and_may_be_cancelled(store: Store) -> None:
     for day in (date(2026, 12, 31), date(2027, 1, 1), date(2027, 12, 31)):
-        store.plan_meeting(ONE, an_act(), slot=a_slot(day=day))
+        store.planner.plan_meeting(ONE, an_act(), slot=a_slot(day=day))
     last = store.standing(2027)[-1]
     store.change(last.id, cancel, an_act(), why="Snø")
 
@@ -32,7 +32,7 @@ def test_what_is_shown_ends_within_the_time_and_may_be_cancelled(store: Store) -
 
 
 def test_nothing_is_shown_of_no_bodies(store: Store) -> None:
-    store.plan_meeting(ONE, an_act(), slot=a_slot())
+    store.planner.plan_meeting(ONE, an_act(), slot=a_slot())
     new_year = dates.at(date(2026, 1, 1), time(0))
     after = dates.at(date(2027, 1, 1), time(0))
     assert store.shown([], since=new_year, until=after) == ()

@@ -151,7 +151,7 @@ def a_called_meeting(
     then = body(store, name, called, of=of)
     act = Act(by=then.secretariat[0].person.id, at=dates.at(called, time(9)))
     slot = Slot(day=on, starts=time(9), ends=time(11, 15), place="Drammen rådhus")
-    planned = store.plan_meeting(then.id, act, slot=slot)
+    planned = store.planner.plan_meeting(then.id, act, slot=slot)
     assert planned
     return store.send_notice(planned.id, act, seen_sequence=planned.sequence)
 

@@ -128,7 +128,7 @@ def test_two_secretaries_do_not_overwrite_each_other(town: Town) -> None:
     assert item
     case = item.agenda[2]
 
-    town.store.edit_agenda(
+    town.store.agendas.edit(
         item.id, edit_item, an_act(), wanted=replace(case, title="Sykkelplan")
     )
     with nothing_done(town):
@@ -194,7 +194,7 @@ def test_member_reads_papers_and_fetches_the_minutes_that_are_treated(
 
         issue = Issue(number=1, stage=Stage.SENT, issued_at=NOW)
         act = an_act()
-        store.issue_minutes(
+        store.issuing.issue(
             held.id,
             act,
             issue=issue,

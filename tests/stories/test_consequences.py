@@ -272,7 +272,7 @@ def test_the_cases_of_a_cancelled_meeting_go_to_the_next(sqlite_url: str) -> Non
     with a_called_town(sqlite_url) as town:
         for month in (3, 5):
             slot = a_slot(day=a_slot().day.replace(month=month))
-            town.store.plan_meeting(BodyId(1), an_act(), slot=slot)
+            town.store.planner.plan_meeting(BodyId(1), an_act(), slot=slot)
         secretary = town.window(SOLVEIG)
         secretary.press("Avlys møtet")
         # The next meeting is proposed, and may be put right.
@@ -338,7 +338,7 @@ def test_what_others_did_while_the_preview_was_open_is_told(
         )
         if happens == "moved":
             slot = a_slot(day=a_slot().day + timedelta(days=14))
-            town.store.move(MEETING, an_act(), slot=slot, seen_sequence=0)
+            town.store.planner.move(MEETING, an_act(), slot=slot, seen_sequence=0)
         else:
             town.store.change(MEETING, cancel, an_act(), why="Snø")
         with nothing_done(town):
@@ -354,7 +354,7 @@ def test_neither_moves_when_another_has_moved_the_partner(town: Town) -> None:
     secretary.submit(date="2027-11-04", why=WHY)
     partner = _partner(secretary)
     slot = a_slot(day=a_slot().day.replace(year=2027, month=9, day=23))
-    town.store.move(partner, an_act(), slot=slot, seen_sequence=0, why="Kurs")
+    town.store.planner.move(partner, an_act(), slot=slot, seen_sequence=0, why="Kurs")
     with nothing_done(town):
         secretary.submit()
     assert secretary.sentence == CHANGED

@@ -86,7 +86,7 @@ def test_minutes_go_from_the_draft_to_the_next_meeting(town: Town) -> None:
     approved = _pdf(member.file(PDF.format(2)))
     assert "Utgave 2, godkjent i møtet 16. april 2026, sak 02/2026." in approved
     assert "Bjarne Solli møtte kl. 09.10." in approved
-    assert town.store.issued_file(MeetingId(1), 1, ".pdf") == first
+    assert town.store.issuing.file(MeetingId(1), 1, ".pdf") == first
 
 
 def test_an_issue_comes_again_as_it_was_after_the_record_has_changed(
@@ -200,7 +200,7 @@ def _use(town: Town, line: str) -> None:
     file = BytesIO()
     document.save(file)
     template = Template(name="mal.docx", content=file.getvalue(), kept_at=NOW)
-    town.store.keep_minutes_template(a_body().id, template)
+    town.store.issuing.keep_template(a_body().id, template)
 
 
 def _choose(secretary: Window, day: str) -> None:

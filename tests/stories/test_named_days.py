@@ -72,7 +72,7 @@ def test_a_long_list_is_turned_page_by_page(town: Town) -> None:
     for n in range(31):
         day = date(2027, 1, 1 + n)
         named = NamedDay(name=f"Dag {n:02}", since=day, until=day)
-        town.store.name_day(an_act(), named, language=Language.BOKMAL)
+        town.store.planner.name_day(an_act(), named, language=Language.BOKMAL)
     _to_days(secretary)
     assert "1–30 av 31" in secretary.lines
     secretary.press_dialog("Neste →")

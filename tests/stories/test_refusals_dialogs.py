@@ -58,7 +58,7 @@ WHERE = {"date": "2026-03-05", "place": "Hole herredshus"}
 
 def _move(town: Town) -> None:
     slot = a_slot(day=date(2026, 3, 12))
-    town.store.move(MEETING, an_act(), slot=slot, seen_sequence=0)
+    town.store.planner.move(MEETING, an_act(), slot=slot, seen_sequence=0)
 
 
 def _cancel(town: Town) -> None:

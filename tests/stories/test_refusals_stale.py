@@ -44,7 +44,7 @@ NOT_SENT = (
 
 def _move(town: Town) -> None:
     slot = a_slot(day=date(2026, 3, 5))
-    town.store.move(MEETING, an_act(), slot=slot, seen_sequence=0)
+    town.store.planner.move(MEETING, an_act(), slot=slot, seen_sequence=0)
 
 
 def _cancel(town: Town) -> None:

@@ -49,7 +49,7 @@ def a_called_meeting(house: House) -> Meeting:
     act = Act(by=secretary.id, at=now())
     slot = Slot(day=a_good_day(), starts=time(9), ends=time(11), place="Drammen rådhus")
     (body,) = (known for known in house.store.known_bodies() if known.name == BODY)
-    planned = house.store.plan_meeting(body.id, act, slot=slot)
+    planned = house.store.planner.plan_meeting(body.id, act, slot=slot)
     assert planned
     called = house.store.send_notice(planned.id, act, seen_sequence=0)
     house.delivered()

@@ -118,7 +118,9 @@ def test_attendance_of_22_february_2018_grows_from_the_answers(
         if asked.rank is Rank.STAND_IN:
             says = come if asked.person.name == sent.name else apologise
             who = asked.person.id
-            store.answer(meeting.id, says, _act(asked.person, meeting), person=who)
+            store.seats.answer(
+                meeting.id, says, _act(asked.person, meeting), person=who
+            )
 
     seen = _now(store, meeting)
     numbers = forecast(seen)
@@ -199,7 +201,7 @@ def _called(url: str, opened: Open, written: str) -> tuple[Store, Meeting]:
 def _come(store: Store, meeting: Meeting, seat: Seat) -> None:
     who = seat.principal
     assert who
-    store.answer(meeting.id, come, _act(who, meeting), person=who.id)
+    store.seats.answer(meeting.id, come, _act(who, meeting), person=who.id)
 
 
 def _apologise(
@@ -213,7 +215,7 @@ def _apologise(
     who = seat.principal
     assert who
     act = Act(by=who.id, at=at or _act(who, meeting).at)
-    store.apologise(
+    store.seats.apologise(
         meeting.id,
         act,
         person=who.id,

@@ -182,7 +182,7 @@ def test_keep_and_those_who_plan_take_turns(engine: Engine) -> None:
     slot = Slot(day=FEBRUARY, starts=time(9), ends=time(11), place="Lier rådhus")
     with ThreadPoolExecutor(2) as pool:
         pool.submit(keep_file, engine)
-        pool.submit(Store(engine).plan_meeting, ID, act, slot=slot)
+        pool.submit(Store(engine).planner.plan_meeting, ID, act, slot=slot)
 
     with reading(engine) as db:
         assert db.scalar(select(func.count()).select_from(t.meetings)) == 1

@@ -103,7 +103,7 @@ def test_a_body_together_with_another_begins_when_it_says(store: Store) -> None:
     )
     with writing(store.engine) as db:
         keep_body(db, a_body(id=BodyId(2), name="Styringsgruppen", seats=()))
-    store.set_rhythm(an_act(), own)
+    store.planner.set_rhythm(an_act(), own)
 
     (said,) = store.roster().rhythms
     assert (said.starts, said.ends, said.follows_on) == (time(12), time(13), False)
@@ -111,12 +111,12 @@ def test_a_body_together_with_another_begins_when_it_says(store: Store) -> None:
 
 def test_a_rhythm_is_set_by_who_keeps_the_books(store: Store) -> None:
     own = replace(OWN, relation=None, count=4)
-    store.set_rhythm(an_act(), own)
+    store.planner.set_rhythm(an_act(), own)
     with nothing_changed(store):
-        store.set_rhythm(an_act(), own)
+        store.planner.set_rhythm(an_act(), own)
     with nothing_changed(store), pytest.raises(OnlyForSecretariat):
-        store.set_rhythm(an_act(ASTRID), replace(own, count=5))
-    store.set_rhythm(an_act(), replace(own, count=5))
+        store.planner.set_rhythm(an_act(ASTRID), replace(own, count=5))
+    store.planner.set_rhythm(an_act(), replace(own, count=5))
 
     assert store.rhythms([BodyId(1)]) == {1: replace(own, count=5)}
 
@@ -160,7 +160,7 @@ def test_what_a_secretary_wrote_stays_hers_when_a_file_says_the_same(
 ) -> None:
     day = date(2027, 2, 16)
     own = NamedDay(name="Fylkesting", since=day, until=day, source="telefon")
-    store.name_day(an_act(), own, language=Language.BOKMAL)
+    store.planner.name_day(an_act(), own, language=Language.BOKMAL)
     assert _import(store, dager=(DAY,)).changes[-1].subject is not Subject.NAMED_DAY
     (kept,) = store.named_days(2027)
     assert (kept.by, kept.at) == (SOLVEIG.name, NOW)

@@ -51,7 +51,7 @@ def test_what_can_not_be_held_is_named_before_anything_is_done(town: Town) -> No
     secretary = town.window(SOLVEIG)
     draft(secretary)
     slot = a_slot(day=a_slot().day.replace(year=2027, month=1, day=28))
-    town.store.plan_meeting(BOARD.id, an_act(), slot=slot)
+    town.store.planner.plan_meeting(BOARD.id, an_act(), slot=slot)
     secretary.press_dialog("Vedta")
     secretary.submit(case="sak 12/2026")
     assert "12 møter blir lagt inn. Ett står i planen allerede." in secretary.lines
@@ -95,7 +95,7 @@ def test_meetings_that_stand_are_adopted_as_they_are(town: Town) -> None:
     secretary = town.window(SOLVEIG)
     for month in (2, 5):
         slot = a_slot(day=a_slot().day.replace(year=2027, month=month, day=13))
-        town.store.plan_meeting(BOARD.id, an_act(), slot=slot)
+        town.store.planner.plan_meeting(BOARD.id, an_act(), slot=slot)
     to_desk(secretary)
     assert secretary.lines[2].endswith("2 møter står i planen allerede.")
     secretary.press_dialog("Bruk møtene som står")
@@ -103,7 +103,7 @@ def test_meetings_that_stand_are_adopted_as_they_are(town: Town) -> None:
 
     first, _ = town.store.standing(2027)
     later = a_slot(day=a_slot().day.replace(year=2027, month=3, day=11))
-    town.store.move(first.id, an_act(), slot=later, seen_sequence=0)
+    town.store.planner.move(first.id, an_act(), slot=later, seen_sequence=0)
     secretary.press_dialog("Vedta")
     secretary.submit(case="sak 12/2026")
     assert secretary.lines[1] == "Alle møtene står i planen allerede."

@@ -138,7 +138,7 @@ def test_a_year_that_is_full_is_offered_as_it_stands(town: Town) -> None:
     for meeting in town.store.standing(2027):
         day = meeting.starts_at.date().replace(year=2028)
         slot = a_slot(day=day + timedelta(days=7 - (day.weekday() - 3) % 7))
-        town.store.plan_meeting(meeting.body.id, an_act(), slot=slot)
+        town.store.planner.plan_meeting(meeting.body.id, an_act(), slot=slot)
     secretary.type("/mote plan 2028")
     secretary.press_dialog("Planlegg et år")
     secretary.press_dialog("Foreslå et år")

@@ -208,7 +208,7 @@ def test_four_hundred_meetings_are_turned_page_by_page(town: Town) -> None:
     day = a_slot().day.replace(month=3, day=1)
     for n in range(400):
         slot = a_slot(day=day + timedelta(days=n))
-        town.store.plan_meeting(GROUP.id, an_act(), slot=slot)
+        town.store.planner.plan_meeting(GROUP.id, an_act(), slot=slot)
     secretary.type("/mote plan")
     seen = meetings_of(secretary)
     for _ in range(9):
