@@ -6,20 +6,19 @@ from typing import Concatenate, ParamSpec
 
 from sqlalchemy import Connection
 
-from bot import change
 from bot.act import Act, require_secretary
 from bot.agenda import editing, postponing, sending_on
 from bot.agenda.editing import Changed
 from bot.agenda.item import Aim, Item, ItemId
 from bot.meeting import Meeting, MeetingId
-from storage import adoption, agenda, earlier, inbox, meetings, plans, telling
-from storage.case_proposals import CaseProposals
+from storage import agenda, earlier, inbox, meetings, plans, telling
+from storage.ledger import Ledger
 
 P = ParamSpec("P")
 
 
-class Agendas(CaseProposals):
-    """The councils' records, of which the agendas can be changed."""
+class Agendas(Ledger):
+    """What meetings treat, and how it is changed."""
 
     def lay_out(self, id: MeetingId, act: Act) -> Meeting:
         """Keep an agenda with the minutes that there are to treat by now.
@@ -54,7 +53,7 @@ class Agendas(CaseProposals):
 
         return self._write(work)
 
-    def edit_agenda(
+    def edit(
         self,
         id: MeetingId,
         rule: Callable[Concatenate[Meeting, Act, P], Changed],
@@ -116,40 +115,6 @@ class Agendas(CaseProposals):
 
         return self._write(work)
 
-    def cancel(
-        self,
-        id: MeetingId,
-        act: Act,
-        *,
-        why: str,
-        seen_sequence: int,
-        cases_to: MeetingId | None = None,
-    ) -> Meeting:
-        """Call a meeting off; another of its body may treat its cases, or neither.
-
-        Raises:
-            RuleBroken: when the rule refuses; then nothing is kept.
-        """
-
-        def work(db: Connection) -> Meeting:
-            ids = sorted({id, cases_to or id})
-            held = {each: meetings.load(db, each) for each in ids}
-            before = held[id]
-            if not inbox.is_first(db, act):
-                return before
-            left, gone = (
-                _postponed(db, act, before, held[cases_to])
-                if cases_to is not None
-                else (before, ())
-            )
-            off, events = change.cancel(left, act, why=why, seen_sequence=seen_sequence)
-            after = meetings.save(db, before, off)
-            telling.tell(db, act, after, (*gone, *events))
-            adoption.amend(db, act, [(before, after)], why)
-            return after
-
-        return self._write(work)
-
     def send_on(
         self,
         id: MeetingId,
@@ -186,18 +151,18 @@ class Agendas(CaseProposals):
         return self._write(work)
 
 
-def _both(db: Connection, one: MeetingId, other: MeetingId) -> tuple[Meeting, Meeting]:
-    """Hold two meetings, in one order for everybody, so that nobody waits for ever."""
-    held = {id: meetings.load(db, id) for id in sorted((one, other))}
-    return held[one], held[other]
-
-
-def _postponed(db: Connection, act: Act, source: Meeting, target: Meeting) -> Changed:
+def postpone_all(db: Connection, act: Act, source: Meeting, target: Meeting) -> Changed:
     """Keep all cases of a meeting in another; give the meeting without them."""
     last = _last_number(db, target)
     left, taken = postponing.postpone_all(source, target, act, last_number=last)
     _kept(db, act, target, taken)
     return left
+
+
+def _both(db: Connection, one: MeetingId, other: MeetingId) -> tuple[Meeting, Meeting]:
+    """Hold two meetings, in one order for everybody, so that nobody waits for ever."""
+    held = {id: meetings.load(db, id) for id in sorted((one, other))}
+    return held[one], held[other]
 
 
 def _last_number(db: Connection, meeting: Meeting) -> int:

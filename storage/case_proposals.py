@@ -11,24 +11,24 @@ from bot.agenda.editing import Changed
 from bot.meeting import Meeting, MeetingId
 from bot.person import Person
 from storage import agenda, case_proposal, inbox, meetings, plans, telling
-from storage.planner import Planner
+from storage.ledger import Ledger
 
 Joining = Callable[..., CaseProposal]
 Listing = Callable[..., tuple[CaseProposal, Changed]]
 
 
-class CaseProposals(Planner):
-    """The councils' records, in which cases can be proposed."""
+class CaseProposals(Ledger):
+    """What members propose that meetings treat."""
 
-    def case_proposal(self, id: ProposalId) -> CaseProposal | None:
+    def find(self, id: ProposalId) -> CaseProposal | None:
         """Look at a proposal."""
         return self._read(lambda db: case_proposal.read(db, id))
 
-    def open_proposals(self, of: Collection[MeetingId]) -> tuple[CaseProposal, ...]:
+    def open_in(self, of: Collection[MeetingId]) -> tuple[CaseProposal, ...]:
         """List the open proposals of some meetings, by meeting and time."""
         return self._read(lambda db: case_proposal.open_in(db, of))
 
-    def propose_case(
+    def propose(
         self,
         id: MeetingId,
         act: Act,
@@ -55,7 +55,7 @@ class CaseProposals(Planner):
 
         return self._write(work)
 
-    def join_proposal(
+    def join(
         self, id: ProposalId, rule: Joining, act: Act, *, person: Person
     ) -> CaseProposal:
         """Let a member join a proposal, or leave it; enough of them put it up at once.
@@ -73,7 +73,7 @@ class CaseProposals(Planner):
 
         return self._write(work)
 
-    def accept_proposal(self, id: ProposalId, act: Act) -> CaseProposal:
+    def accept(self, id: ProposalId, act: Act) -> CaseProposal:
         """Put a proposal on the agenda of its meeting.
 
         Raises:
@@ -88,7 +88,7 @@ class CaseProposals(Planner):
 
         return self._write(work)
 
-    def decline_proposal(self, id: ProposalId, act: Act, *, why: str) -> CaseProposal:
+    def decline(self, id: ProposalId, act: Act, *, why: str) -> CaseProposal:
         """Say no to a proposal, and why.
 
         Raises:

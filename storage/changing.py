@@ -9,7 +9,7 @@ from bot.act import Act
 from bot.events import Event, MeetingCancelled
 from bot.meeting import Meeting, MeetingId
 from storage import adoption, inbox, meetings, telling
-from storage.agendas import Agendas
+from storage.ledger import Ledger
 
 P = ParamSpec("P")
 Decision = tuple[Meeting, tuple[Event, ...]]
@@ -17,8 +17,8 @@ Decide = Callable[[Connection, Meeting], Decision]
 Rule = Callable[Concatenate[Meeting, Act, P], Decision]
 
 
-class Changing(Agendas):
-    """The councils' records, in which rules decide about a meeting."""
+class Changing(Ledger):
+    """Meetings that rules decide about."""
 
     def change(
         self, id: MeetingId, rule: Rule[P], act: Act, *args: P.args, **facts: P.kwargs

@@ -13,13 +13,13 @@ from bot.demand import Demand, DemandId, members_of
 from bot.person import PersonId
 from storage import bodies, demand, inbox, plans
 from storage.demand import Rule
-from storage.seats import Seats
+from storage.ledger import Ledger
 
 
-class Demands(Seats):
-    """The councils' records, in which members can demand a meeting."""
+class Demands(Ledger):
+    """The meetings that members demand."""
 
-    def demand(self, id: DemandId, *, at: datetime) -> Demand | None:
+    def find(self, id: DemandId, *, at: datetime) -> Demand | None:
         """Look at a demand for a meeting."""
         return self._read(lambda db: demand.read(db, id, at=at))
 
@@ -34,7 +34,7 @@ class Demands(Seats):
 
         return self._read(find)
 
-    def begin_demand(self, body: BodyId, act: Act, *, why: str) -> Demand | None:
+    def begin(self, body: BodyId, act: Act, *, why: str) -> Demand | None:
         """Demand a meeting; nothing when the delivery was seen before.
 
         Raises:
@@ -52,7 +52,7 @@ class Demands(Seats):
 
         return self._write(work)
 
-    def change_demand(self, id: DemandId, rule: Rule, act: Act) -> Demand | None:
+    def change(self, id: DemandId, rule: Rule, act: Act) -> Demand | None:
         """Let somebody join a demand, or leave it; nothing for a repeat.
 
         Raises:
@@ -66,7 +66,7 @@ class Demands(Seats):
 
         return self._write(work)
 
-    def let_demands_lapse(self, at: datetime) -> None:
+    def let_lapse(self, at: datetime) -> None:
         """Let the demands that too few have joined in time be no more."""
         for id in self._read(lambda db: demand.over(db, at)):
             self._write(partial(demand.let_lapse, id=id, at=at))

@@ -15,9 +15,9 @@ from storage.changing import Changing, Decision
 
 
 class Issuing(Changing):
-    """The councils' records, of which minutes can be given out."""
+    """The minutes that are given out, their files, and what these look like."""
 
-    def issue_minutes(
+    def issue(
         self,
         id: MeetingId,
         act: Act,
@@ -41,14 +41,14 @@ class Issuing(Changing):
 
         return self._carry(id, act, decide)
 
-    def issued_file(self, id: MeetingId, number: int, ending: str) -> bytes | None:
+    def file(self, id: MeetingId, number: int, ending: str) -> bytes | None:
         """Find a file of an issue, byte for byte as it was given out."""
         return self._read(lambda db: minutes.file(db, id, number, ending))
 
-    def minutes_template(self, body: BodyId) -> Template | None:
+    def template(self, body: BodyId) -> Template | None:
         """Find a body's own template for its minutes."""
         return self._read(lambda db: minutes_templates.load(db, body))
 
-    def keep_minutes_template(self, body: BodyId, template: Template | None) -> None:
+    def keep_template(self, body: BodyId, template: Template | None) -> None:
         """Give a body a template of its own, or take it away."""
         self._write(lambda db: minutes_templates.keep(db, body, template))

@@ -1,6 +1,6 @@
 """The plan: what is wished, drafted and adopted, and meetings put in it and moved."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
@@ -33,15 +33,15 @@ from storage import (
     rhythms,
     telling,
 )
-from storage.database import retrying, writing
+from storage.agendas import postpone_all
 from storage.engagements import Engagements
-from storage.record import Record
+from storage.ledger import Ledger
 
 T = TypeVar("T")
 
 
-class Planner(Record):
-    """The councils' records, of which the plan of meetings can be changed."""
+class Planner(Ledger):
+    """When the councils meet, and how that is changed."""
 
     def plan_meeting(
         self,
@@ -92,6 +92,40 @@ class Planner(Record):
         """
         own = Move(meeting=id, slot=slot, seen_sequence=seen_sequence)
         return self._write(lambda db: _move(db, act, (own, *along), why)[id])
+
+    def cancel(
+        self,
+        id: MeetingId,
+        act: Act,
+        *,
+        why: str,
+        seen_sequence: int,
+        cases_to: MeetingId | None = None,
+    ) -> Meeting:
+        """Call a meeting off; another of its body may treat its cases, or neither.
+
+        Raises:
+            RuleBroken: when the rule refuses; then nothing is kept.
+        """
+
+        def work(db: Connection) -> Meeting:
+            ids = sorted({id, cases_to or id})
+            held = {each: meetings.load(db, each) for each in ids}
+            before = held[id]
+            if not inbox.is_first(db, act):
+                return before
+            left, gone = (
+                postpone_all(db, act, before, held[cases_to])
+                if cases_to is not None
+                else (before, ())
+            )
+            off, events = change.cancel(left, act, why=why, seen_sequence=seen_sequence)
+            after = meetings.save(db, before, off)
+            telling.tell(db, act, after, (*gone, *events))
+            adoption.amend(db, act, [(before, after)], why)
+            return after
+
+        return self._write(work)
 
     def set_rhythm(self, act: Act, rhythm: Rhythm) -> None:
         """Keep what a body wishes of a year.
@@ -218,7 +252,7 @@ class Planner(Record):
             )
         )
 
-    def try_plan_again(self, act: Act, organisation: str, year: int) -> int:
+    def try_again(self, act: Act, organisation: str, year: int) -> int:
         """Try anew all that did not arrive of a year's plan; tell how much that is.
 
         Raises:
@@ -232,15 +266,6 @@ class Planner(Record):
             return outbox.revive_plan(db, organisation, year, act.at)
 
         return self._write(revive)
-
-    def _write(self, work: Callable[[Connection], T]) -> T:
-        """Keep what a piece of work does, all or nothing; begin anew after a clash."""
-
-        def once() -> T:
-            with writing(self.engine) as db:
-                return work(db)
-
-        return retrying(once)
 
 
 def _move(

@@ -1,10 +1,8 @@
 """Everything that is kept, to look at: each read sees one moment throughout."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
-
-from sqlalchemy import Connection, Engine
 
 from bot import deadlines
 from bot.absence import Absence
@@ -63,20 +61,17 @@ from storage import (
     years,
 )
 from storage.bodies import Known
-from storage.database import reading
 from storage.engagements import Engagements
 from storage.feeds import Feed, Followed
+from storage.ledger import Ledger
 from storage.public import read as public
 from storage.roster import read as roster
 
 T = TypeVar("T")
 
 
-class Record:
+class Record(Ledger):
     """The councils' records in one database, for somebody to look at."""
-
-    def __init__(self, engine: Engine) -> None:
-        self.engine = engine
 
     def close(self) -> None:
         """Let go of the database; nothing can be asked for afterwards."""
@@ -236,6 +231,10 @@ class Record:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
+    def meetings_in(self, month: date) -> tuple[Meeting, ...]:
+        """List the meetings of a month, by the Oslo calendar."""
+        return self._read(lambda db: meetings.in_month(db, month))
+
     def awaiting_clock(self) -> tuple[Meeting, ...]:
         """List the meetings with which something will be done by itself."""
         return self._read(due.awaiting)
@@ -332,7 +331,3 @@ class Record:
     def lost_of_plan(self, organisation: str, year: int) -> tuple[DeadLetter, ...]:
         """List what did not arrive of a year's plan, and why."""
         return self._read(lambda db: dead_letters.of_plan(db, organisation, year))
-
-    def _read(self, query: Callable[[Connection], T]) -> T:
-        with reading(self.engine) as db:
-            return query(db)

@@ -17,17 +17,16 @@ from bot.leave import be_away_in_part
 from bot.meeting import AbsenceId, Apology, Meeting, MeetingId
 from bot.person import UNKNOWN, Person, PersonId
 from storage import meetings, members, people, staying_away
-from storage.changing import Decision
+from storage.changing import Changing, Decision
 from storage.engagements import Engagements
-from storage.issuing import Issuing
 
 P = ParamSpec("P")
 #: A rule that must know who has something else to do as well.
 AnswerRule = Callable[Concatenate[Meeting, Act, Elsewhere, P], Decision]
 
 
-class Seats(Issuing):
-    """The councils' records, of which the seats of meetings are filled."""
+class Seats(Changing):
+    """The seats of meetings, and how they are filled."""
 
     def answer(
         self,

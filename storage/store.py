@@ -3,7 +3,7 @@
 from datetime import datetime
 from functools import partial
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from bot import change, correction, notice, told
 from bot.act import Act, require_secretary
@@ -29,15 +29,33 @@ from storage import (
     revision,
     seating,
 )
-from storage.changing import Decision
+from storage.agendas import Agendas
+from storage.case_proposals import CaseProposals
+from storage.changing import Changing, Decision
 from storage.database import DatabaseAway, glancing
 from storage.demands import Demands
 from storage.engagements import Engagements
+from storage.issuing import Issuing
+from storage.planner import Planner
+from storage.record import Record
 from storage.revision import Work
+from storage.seats import Seats
 
 
-class Store(Demands):
-    """The councils' records in one database, to look at and to change."""
+class Store(Record, Changing):
+    """The councils' records in one database, to look at and to change.
+
+    What concerns one thing alone is changed in the part that has its name.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self.planner = Planner(engine)
+        self.agendas = Agendas(engine)
+        self.case_proposals = CaseProposals(engine)
+        self.seats = Seats(engine)
+        self.issuing = Issuing(engine)
+        self.demands = Demands(engine)
 
     # --- Changes ------------------------------------------------------------------
 
@@ -106,7 +124,7 @@ class Store(Demands):
             except Exception as fault:  # noqa: BLE001  # whatever it is, it is told below
                 self._write(partial(due.leave, id=id, at=at))
                 faults.append(fault)
-        self.let_demands_lapse(at)
+        self.demands.let_lapse(at)
         self._tell_chores(at)
         if faults:
             raise ExceptionGroup("some of what is due was not done", faults)

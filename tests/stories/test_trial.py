@@ -22,42 +22,38 @@ pytestmark = pytest.mark.long
 Trial = subprocess.Popen[str]
 SECRETARY = "Mari Vollan"
 STOPPED = "\n  Rådslag er stoppet. Alt er lagret til neste gang.\n"
+COMPLAINT = (
+    "radslag: En del av Rådslag (worker) stoppet, og da stopper resten. "
+    "Se meldingene over, og start på nytt. Alt er lagret.\n"
+)
 
 
-def test_a_trial_continues_where_it_was(tmp_path: Path) -> None:
-    with _started(tmp_path) as trial:
-        secretary = _window(_address(trial))
+def test_a_trial_ends_as_a_whole_and_continues_where_it_was(tmp_path: Path) -> None:
+    with _taken_port() as port, _started(tmp_path, port=port) as trial:
+        url = _address(trial)
+        assert _port(url) != port
+        secretary = _window(url)
         secretary.open_home()
         wait_until(lambda: secretary.state["home"])
         before = secretary.state["home"]["id"]
+        with _started(tmp_path) as second:
+            _, refusal = second.communicate(timeout=PATIENCE)
+        assert second.returncode == 2
+        assert f"Rådslag kjører allerede med mappen {tmp_path}." in refusal
         # As a terminal does: everything in the foreground hears of it.
         os.killpg(trial.pid, signal.SIGINT)
-        _is_at_its_end(trial, secretary.url)
+        assert trial.communicate(timeout=PATIENCE) == (STOPPED, "")
+        assert trial.returncode == 0
+        assert not is_listened_to(_port(url))
 
     with _started(tmp_path) as trial:
         again = _window(_address(trial))
         assert (again.slack, again.state["home"]["id"]) == (secretary.slack, before)
-        trial.terminate()
-        _is_at_its_end(trial, again.url)
-
-
-def test_a_trial_stops_as_a_whole(tmp_path: Path) -> None:
-    with _taken_port() as port, _started(tmp_path, port=port) as trial:
-        url = _address(trial)
         *_, worker = map(int, (tmp_path / "prosesser").read_text().split())
-        with _started(tmp_path) as second:
-            _, refusal = second.communicate(timeout=PATIENCE)
         os.kill(worker, signal.SIGKILL)
-        _, complaint = trial.communicate(timeout=PATIENCE)
-
-    assert (second.returncode, trial.returncode) == (2, 2)
-    assert f"Rådslag kjører allerede med mappen {tmp_path}." in refusal
-    assert complaint == (
-        "radslag: En del av Rådslag (worker) stoppet, og da stopper resten. "
-        "Se meldingene over, og start på nytt. Alt er lagret.\n"
-    )
-    assert not is_listened_to(_port(url))
-    assert _port(url) != port
+        assert trial.communicate(timeout=PATIENCE) == ("", COMPLAINT)
+        assert trial.returncode == 2
+        assert not is_listened_to(_port(again.url))
 
 
 @contextmanager
@@ -106,13 +102,6 @@ def _address(trial: Trial) -> str:
         if found and not line.strip():
             break
     return found
-
-
-def _is_at_its_end(trial: Trial, url: str) -> None:
-    """See that a trial stops without a word of trouble, and all of it."""
-    assert trial.communicate(timeout=PATIENCE) == (STOPPED, "")
-    assert trial.returncode == 0
-    assert not is_listened_to(_port(url))
 
 
 def _window(url: str) -> Window:
