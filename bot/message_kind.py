@@ -93,6 +93,8 @@ class Kind(StrEnum):
     DEADLINES_FILE = "deadlines_file"
     #: To the secretary: a body's year in figures, as a workbook.
     STATISTICS_FILE = "statistics_file"
+    #: To the secretary: who is to be paid for the meetings of a month, as files.
+    PAYROLL_FILE = "payroll_file"
     #: A meeting is demanded: to each member, who may support it.
     DEMAND = "demand"
     #: A third of the members demand a meeting: to those who see to it.

@@ -17,7 +17,7 @@ from bot.room.roll_call import LOOK_BACK
 from handlers.absence import open_absence
 from handlers.asking import Asking
 from handlers.beside import answer_beside
-from handlers.blocks.elements import escape
+from handlers.blocks.elements import Block, escape
 from handlers.blocks.help import chooser, help_text, menu, offer
 from handlers.calendar import open_calendars
 from handlers.case_proposal import open_proposals
@@ -27,6 +27,7 @@ from handlers.deed import DEEDS, FOR_SECRETARIAT
 from handlers.demand import open_demand
 from handlers.meeting import open_new_meeting
 from handlers.organ import asked_for
+from handlers.payroll import order
 from handlers.plan import open_plan
 from handlers.statistics import counted
 
@@ -72,6 +73,9 @@ WORDS: Final = {
     "statistikk": "statistics",
     "årsmelding": "statistics",
     "arsmelding": "statistics",
+    "lonn": "payroll",
+    "lønn": "payroll",
+    "løn": "payroll",
     "frist": "deadlines",
     "frister": "deadlines",
     "fristar": "deadlines",
@@ -106,6 +110,11 @@ OPENED: Final[Mapping[str, Callable[[Asking, str], None]]] = {
     "calendar": lambda asking, _: open_calendars(asking),
     "absence": lambda asking, _: open_absence(asking),
 }
+#: What is answered at once, beside what was typed.
+ANSWERED: Final[Mapping[str, Callable[[Asking, str], tuple[str, list[Block]]]]] = {
+    "statistics": counted,
+    "payroll": order,
+}
 #: What is typed after `/forfall` by somebody who is away for days.
 PERIOD: Final = frozenset({"periode", "fravær", "fravaer", "fråvær"})
 
@@ -135,8 +144,8 @@ def mote(ack: Ack, command: dict[str, Any], asking: Asking) -> None:
             ack(text=_help(asking))
         case "organ":
             _organ(ack, asking, rest)
-        case "statistics":
-            text, blocks = counted(asking, rest)
+        case said if said in ANSWERED:
+            text, blocks = ANSWERED[said](asking, rest)
             ack(text=text, blocks=blocks)
         case opened if opened in OPENED:
             OPENED[opened](asking, rest)

@@ -1,9 +1,12 @@
 """`/mote frister`: what is due when, for everybody in their own bodies."""
 
+from datetime import datetime
 from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot import dates
+from bot.body import BodyId
 from bot.message import Kind, Message
 from bot.orders import Language
 from bot.phrases import say
@@ -11,6 +14,9 @@ from handlers.asking import Asking
 from handlers.blocks.deadlines import deadlines_dialog
 from handlers.blocks.help import sentence_dialog
 from handlers.body_named import bodies_and_day
+from handlers.documents.deadline_calendar import to_calendar
+from handlers.rendering import Attachment, File
+from storage import Store
 
 
 def register(app: App) -> None:
@@ -51,3 +57,17 @@ def file_wanted(
     said = sentence_dialog(language, say(language, "deadlines-file-coming"))
     asking.redraw(body["view"]["id"], said)
     ack()
+
+
+def deadlines_file(store: Store, message: Message, at: datetime) -> Attachment:
+    """Make the file of what was ordered, as the deadlines are now."""
+    of, _, _ = message.about.partition("@")
+    bodies = [BodyId(int(id)) for id in of.split(",") if id]
+    found = store.deadlines(bodies, at=at)
+    today = dates.local(at).date()
+    language = store.spoken_by(message.to, on=today)
+    name = say(language, "deadlines-file-name")
+    return Attachment(
+        files=[File(name=name, content=to_calendar(found, language))],
+        comment=say(language, "file-deadlines_file"),
+    )

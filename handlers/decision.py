@@ -1,13 +1,14 @@
 """Decisions are written down: begun with a phrase, finished in own words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
 from slack_bolt import Ack, App
 
 from bot.agenda.item import Item
+from bot.agenda.station import Station, sent_on
 from bot.meeting import Meeting
 from bot.phrases import say
 from bot.room.clock import current
@@ -61,10 +62,16 @@ def begun(
     place = Place.read(form.about)
     meeting, item = kept_item(asking, place)
     phrase = Phrase(action["selected_option"]["value"])
-    text = wording(meeting, item, phrase)
+    text = wording(meeting, item, phrase, sent_to=_sent_to(asking, item, phrase))
     typed = replace(_typed(form), phrase=phrase, text=text)
     asking.redraw(view["id"], decision_drawn(asking, place, typed))
     ack()
+
+
+def _sent_to(asking: Asking, item: Item, phrase: Phrase) -> Sequence[Station]:
+    if phrase is not Phrase.FORWARDED:
+        return ()
+    return sent_on(asking.store.path(item.id), item.id)
 
 
 def written(ack: Ack, view: dict[str, Any], asking: Asking) -> None:

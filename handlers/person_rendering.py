@@ -1,12 +1,12 @@
 """What is said to somebody about no meeting: their Home, help, tasks and deadlines."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
 from bot import dates
 from bot.agenda.case_proposal import ProposalId
 from bot.attention import attention
-from bot.body import BodyId
 from bot.chores import waiting
 from bot.demand import DemandId
 from bot.message import Kind, Message
@@ -20,11 +20,17 @@ from handlers.blocks.demand import demand_card, lapsed, reached
 from handlers.blocks.elements import section
 from handlers.blocks.help import help_text
 from handlers.blocks.home import home
-from handlers.documents.deadline_calendar import to_calendar
-from handlers.rendering import Attachment, File, HomeTab, Post, Rendering
+from handlers.deadlines import deadlines_file
+from handlers.payroll import payroll_file
+from handlers.rendering import HomeTab, Post, Rendering
 from handlers.statistics import statistics_file
 from storage import Store
 
+_FILES: Final[Mapping[Kind, Callable[[Store, Message, datetime], Rendering]]] = {
+    Kind.DEADLINES_FILE: deadlines_file,
+    Kind.STATISTICS_FILE: statistics_file,
+    Kind.PAYROLL_FILE: payroll_file,
+}
 _OF_PROPOSALS: Final = (
     Kind.CASE_PROPOSAL,
     Kind.CASE_DEMANDED,
@@ -35,8 +41,7 @@ OF_NO_MEETING: Final = (
     Kind.HOME,
     Kind.HELP,
     Kind.CHORES,
-    Kind.DEADLINES_FILE,
-    Kind.STATISTICS_FILE,
+    *_FILES,
     *_OF_PROPOSALS,
     *_OF_DEMANDS,
 )
@@ -49,10 +54,8 @@ def person_rendering(store: Store, message: Message, *, at: datetime) -> Renderi
             return _home(store, message.to, at)
         case Kind.CHORES:
             return _chores(store, message, at)
-        case Kind.DEADLINES_FILE:
-            return _deadlines(store, message, at)
-        case Kind.STATISTICS_FILE:
-            return statistics_file(store, message, at)
+        case kind if kind in _FILES:
+            return _FILES[kind](store, message, at)
         case kind if kind in _OF_PROPOSALS:
             return _proposed(store, message)
         case kind if kind in _OF_DEMANDS:
@@ -98,19 +101,6 @@ def _chores(store: Store, message: Message, at: datetime) -> Rendering:
     found = store.meetings_of(person.id, since=at - LOOK_BACK)
     kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
     return chores_message(person, waiting(kept, at), at=at)
-
-
-def _deadlines(store: Store, message: Message, at: datetime) -> Attachment:
-    of, _, _ = message.about.partition("@")
-    bodies = [BodyId(int(id)) for id in of.split(",") if id]
-    found = store.deadlines(bodies, at=at)
-    today = dates.local(at).date()
-    language = store.spoken_by(message.to, on=today)
-    name = say(language, "deadlines-file-name")
-    return Attachment(
-        files=[File(name=name, content=to_calendar(found, language))],
-        comment=say(language, "file-deadlines_file"),
-    )
 
 
 def _proposed(store: Store, message: Message) -> Rendering:

@@ -32,6 +32,7 @@ _NUMBER: Final = re.compile(r"\d+")
 def register(app: App) -> None:
     """Listen for the button that asks for the file."""
     app.action("statistics_file")(ordered)
+    app.action("choose_statistics")(wanted)
 
 
 def counted(asking: Asking, typed: str) -> tuple[str, list[Block]]:
@@ -50,6 +51,13 @@ def counted(asking: Asking, typed: str) -> tuple[str, list[Block]]:
     figures = asking.store.annual_figures(body, year, at=asking.act.at)
     blocks = statistics(figures, asking.language, about=f"{body.id}/{year}")
     return headline(figures, asking.language), blocks
+
+
+def wanted(ack: Ack, body: dict[str, Any], asking: Asking) -> None:
+    """Do as the command does, but answer where the menu's button is."""
+    text, blocks = counted(asking, "")
+    answer_beside(body["response_url"], text=text, blocks=blocks, replaces=True)
+    ack()
 
 
 def ordered(

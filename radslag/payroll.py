@@ -1,14 +1,14 @@
 """`radslag payroll`: who was in the meetings of a month, for those who pay them."""
 
 import sys
-from calendar import monthrange
-from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from bot import dates
 from bot.meeting import Meeting
 from bot.orders import Language
+from bot.payroll.month import month_typed
 from bot.payroll.payroll import Payroll, payroll
 from bot.payroll.table import missing_sentence
 from bot.roster.words import fold
@@ -18,7 +18,6 @@ from radslag.house import now, open_store
 from radslag.new_file import require_room, write
 from radslag.organ import require_named
 from radslag.settings import Settings, SettingWrong
-from storage import Store
 from storage.database import WORKER
 
 
@@ -39,11 +38,8 @@ def run(settings: Settings, given: Arguments) -> int:
 
 
 def _month(typed: str) -> date:
-    for form in ("%m.%Y", "%Y-%m"):
-        try:
-            return datetime.strptime(typed, form).replace(tzinfo=dates.OSLO).date()
-        except ValueError:
-            continue
+    if month := month_typed(typed):
+        return month
     raise SettingWrong(f"«{typed}» er ikke en måned. Skriv den slik: 02.2027.")
 
 
@@ -59,7 +55,7 @@ def _found(settings: Settings, month: date, names: Sequence[str]) -> list[Meetin
         for name in names:
             require_named(known, name)
         wanted = {fold(name) for name in names or known}
-        held = [m for m in _in_month(store, month) if fold(m.body.name) in wanted]
+        held = [m for m in store.meetings_in(month) if fold(m.body.name) in wanted]
     finally:
         store.close()
     if not held:
@@ -67,12 +63,6 @@ def _found(settings: Settings, month: date, names: Sequence[str]) -> list[Meetin
         whose = f" i {', '.join(names)}" if names else ""
         raise SettingWrong(f"Det er ingen møter{whose} i {when}.")
     return held
-
-
-def _in_month(store: Store, month: date) -> Iterator[Meeting]:
-    _, last = monthrange(month.year, month.month)
-    for day in range(1, last + 1):
-        yield from store.meetings_on(month.replace(day=day))
 
 
 def _of(found: Payroll, meetings: Sequence[Meeting], typed: str) -> tuple[Payroll, str]:

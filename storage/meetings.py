@@ -152,10 +152,22 @@ def of_body(db: Connection, body: Body) -> tuple[Meeting, ...]:
 
 def on_day(db: Connection, day: date) -> tuple[Meeting, ...]:
     """List the meetings of a day, by the Oslo calendar."""
-    midnight = datetime.combine(day, time(), tzinfo=dates.OSLO)
-    next_day = datetime.combine(day + timedelta(days=1), time(), tzinfo=dates.OSLO)
+    return _between(db, day, day + timedelta(days=1))
+
+
+def in_month(db: Connection, month: date) -> tuple[Meeting, ...]:
+    """List the meetings of a month, by any day of it and by the Oslo calendar."""
+    first = month.replace(day=1)
+    return _between(db, first, (first + timedelta(days=31)).replace(day=1))
+
+
+def _between(db: Connection, since: date, until: date) -> tuple[Meeting, ...]:
+    """List the meetings from one midnight to another."""
+    first, after = (
+        datetime.combine(day, time(), tzinfo=dates.OSLO) for day in (since, until)
+    )
     starts = t.meetings.c.starts_at
-    return _listed(db, starts >= midnight, starts < next_day)
+    return _listed(db, starts >= first, starts < after)
 
 
 def of_person(

@@ -231,6 +231,10 @@ class Record(Ledger):
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))
 
+    def meetings_in(self, month: date) -> tuple[Meeting, ...]:
+        """List the meetings of a month, by the Oslo calendar."""
+        return self._read(lambda db: meetings.in_month(db, month))
+
     def awaiting_clock(self) -> tuple[Meeting, ...]:
         """List the meetings with which something will be done by itself."""
         return self._read(due.awaiting)

@@ -1,12 +1,13 @@
 """Stations: a case in one meeting after the other, and how it stands in each."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from bot import dates
 from bot.agenda.heading import numbered_within
-from bot.agenda.item import Item, ItemState
+from bot.agenda.item import Item, ItemId, ItemState
 from bot.agenda.numbering import LETTERS, takes_letters, written
 from bot.agenda.outward import outward
 from bot.meeting import Meeting, Status
@@ -56,6 +57,18 @@ class Station:
         if sits or body.is_secretary(person):
             return self
         return replace(self, item=outward(self.item, body.orders.language))
+
+
+def sent_on(path: Iterable[Station], id: ItemId) -> tuple[Station, ...]:
+    """Find where a case was sent on to: the last meeting of each body that has it."""
+    found = {
+        station.item.id: station
+        for station in path
+        if station.item.came_from == id
+        and station.item.is_treated
+        and station.meeting.status is not Status.CANCELLED
+    }
+    return tuple(found.values())
 
 
 def reference(station: Station) -> str:

@@ -1,6 +1,6 @@
 """What `/mote` answers with: help, lists to choose a meeting from, plain sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot import dates
 from bot.law import minutes_word
@@ -47,6 +47,7 @@ def menu(
         ]
         deeds.append(button(say(language, "button-chores"), "chores", "menu"))
         blocks += [actions(*deeds[:4]), actions(*deeds[4:])]
+        blocks.append(actions(*(_afterwards(language))))
     away = button(say(language, "button-apologise"), "choose_apologise", "apologise")
     agenda = button(say(language, "button-agenda"), "choose_agenda", "agenda")
     propose = button(say(language, "button-propose-case"), "case_proposals", "menu")
@@ -59,6 +60,12 @@ def menu(
     if is_member:
         for_all = [away, agenda, propose, look, plan, due, demand, subscribe]
     return [*blocks, actions(*for_all), context(say(language, "menu-help"))]
+
+
+def _afterwards(language: Language) -> Iterator[Block]:
+    """Offer what is asked for when the meetings are over."""
+    for what in ("statistics", "payroll"):
+        yield button(say(language, f"button-{what}"), f"choose_{what}", "menu")
 
 
 def help_text(language: Language, *, keeps_books: bool) -> str:

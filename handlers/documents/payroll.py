@@ -16,11 +16,13 @@ from handlers.documents.payroll_workbook import to_workbook
 Make = Callable[[Payroll, Language], bytes]
 
 
-def payroll_name(month: date, participant: str, language: Language) -> str:
-    """Name the workbook of a month: «Lønn Lier 2026-02.xlsx»."""
+def payroll_name(
+    month: date, participant: str, language: Language, ending: str = ".xlsx"
+) -> str:
+    """Name the file of a month: «Lønn Lier 2026-02.xlsx»."""
     whose = "".join(c for c in participant if c.isalnum() or c in " -")
     words = (say(language, "payroll-file"), whose[:NAME_LIMIT], f"{month:%Y-%m}")
-    return " ".join(filter(None, words)) + ".xlsx"
+    return " ".join(filter(None, words)) + ending
 
 
 def to_csv(payroll: Payroll, language: Language) -> bytes:

@@ -167,7 +167,7 @@ MADE_NAMES: Final = {
     "absence-{}": ("filled", "asked", "empty"),
     "answered-for-{}": ("partly", "awaited", "unsure", "coming", "away"),
     "advice-{}": (*Remedy, "move-part"),
-    "button-{}": (*DEEDS, "tasks"),
+    "button-{}": (*DEEDS, "tasks", "statistics", "payroll"),
     "button-case-{}": ("support", "leave"),
     "case-proposal-answered-{}": ("listed", "declined"),
     "button-chores-{}": ("stop", "start"),

@@ -13,6 +13,7 @@ from bot.agenda import errors as agenda_errors
 from bot.errors import RuleBroken
 from bot.minutes import errors as minutes_errors
 from bot.orders import Language
+from bot.payroll import errors as payroll_errors
 from bot.phrases import catalogue, say, sentences
 from bot.planning import calendar_errors
 from bot.planning import errors as plan_errors
@@ -34,6 +35,7 @@ REFUSING: Final = (
     minutes_errors,
     room_errors,
     statistics_errors,
+    payroll_errors,
 )
 
 

@@ -142,6 +142,8 @@ def test_the_menu_offers_what_one_may(town: Town) -> None:
         "Flytt møtet",
         "Avlys møtet",
         "Huskeliste",
+        "Statistikk",
+        "Lønnsgrunnlag",
         "Saksliste",
         "Foreslå sak",
         "Se organet",

@@ -61,6 +61,8 @@ def test_the_hint_proposes_words_that_can_be_typed() -> None:
         "oppmote",
         "referat",
         "vara",
+        "statistikk",
+        "lonn",
         "hjelp",
     )
     assert forfall == Command(

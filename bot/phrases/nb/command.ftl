@@ -15,6 +15,7 @@ help-secretary =
     • `/mote referat` – få referatet eller protokollen som Word-fil
     • `/mote vara` – få et dokument over hvem som ble spurt om å møte for hvem, og hvorfor
     • `/mote statistikk` – tell møter, saker og oppmøte i et år, til årsmeldingen
+    • `/mote lonn` – få lønnsgrunnlaget for en måned: `/mote lonn 02.2027 Lier`
     Skriv gjerne navnet på organet til slutt: `/mote status rådmannsgruppen`.
 help-member =
     { "" }*For alle*

@@ -47,6 +47,7 @@ statistics-said-as-stand-in = { $n ->
        *[other] møtte som vara { $n } ganger
     }
 statistics-basis = Det som telles, er møtene som ble holdt mens plassen var deres. Hvorfor noen var borte, står ikke her.
+button-statistics = Statistikk
 button-statistics-file = Hent som regneark
 statistics-file-name = Statistikk
 statistics-file-coming = Regnearket kommer i meldingene dine.

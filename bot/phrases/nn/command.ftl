@@ -15,6 +15,7 @@ help-secretary =
     • `/mote referat` – få referatet eller protokollen som Word-fil
     • `/mote vara` – få eit dokument over kven som vart spurd om å møte for kven, og kvifor
     • `/mote statistikk` – tel møte, saker og frammøte i eit år, til årsmeldinga
+    • `/mote lonn` – få lønsgrunnlaget for ein månad: `/mote lonn 02.2027 Lier`
     Skriv gjerne namnet på organet til slutt: `/mote status rådmannsgruppa`.
 help-member =
     { "" }*For alle*

@@ -25,3 +25,24 @@ payroll-missing-seat = Det er ikkje ført om nokon sat i plassen. Før det med �
 payroll-missing-time = Klokkeslettet manglar, eller tidene går ikkje opp. Rett det i «/mote oppmote».
 payroll-missing-overnight = Varigheita går over midnatt, og natta er rekna med. Sjå over henne.
 payroll-missing-line = { $day }, { $what }: { $why }
+button-payroll = Lønsgrunnlag
+payroll-coming = Lønsgrunnlaget for { $month } kjem i meldingane dine, som rekneark og som tekstfil. Berre du får det.
+file-payroll_file = Lønsgrunnlag for { $month }{ $whose ->
+        [none] { "" }
+       *[other] { ", " }{ $whose }
+    }: { $lines ->
+        [0] inga linje
+        [one] éi linje
+       *[other] { $lines } linjer
+    }. { $missing ->
+        [0] Ingenting manglar.
+        [one] Éin ting manglar, og står på arket «Manglar».
+       *[other] { $missing } ting manglar, og står på arket «Manglar».
+    }
+dead-letter-payroll_file = lønsgrunnlaget
+refusal-payroll-month-unknown = «{ $word }» er ikkje ein månad. Skriv han slik: «/mote lonn { $example }».
+refusal-payroll-empty = Organa du er sekretær for, har ingen møte i { $month }. Skriv ein annan månad slik: «/mote lonn { $example }».
+refusal-payroll-participant-unknown = Ingen som heiter «{ $word }», har plass i organa som hadde møte den månaden. { $nearest ->
+        [none] Skriv namnet på ein kommune.
+       *[other] Meinte du «{ $nearest }»?
+    }

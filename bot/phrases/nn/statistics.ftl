@@ -47,6 +47,7 @@ statistics-said-as-stand-in = { $n ->
        *[other] møtte som vara { $n } gonger
     }
 statistics-basis = Det som blir talt, er møta som vart haldne medan plassen var deira. Kvifor nokon var borte, står ikkje her.
+button-statistics = Statistikk
 button-statistics-file = Hent som rekneark
 statistics-file-name = Statistikk
 statistics-file-coming = Reknearket kjem i meldingane dine.
