@@ -163,7 +163,7 @@ def test_an_extra_meeting_of_an_adopted_year_has_its_reason_too(town: Town) -> N
     with nothing_done(town):
         secretary.submit(**extra)
     assert list(secretary.dialog["errors"]) == ["why"]
-    secretary.submit(**extra, why="En tredel av medlemmene krever det")
+    secretary.submit(**extra, why="En tredjedel av medlemmene krever det")
     assert [v.number for v in town.store.versions("Vestregionen", 2027)] == [0, 1, 2]
 
 

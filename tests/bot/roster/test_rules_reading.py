@@ -57,8 +57,10 @@ EVERY_RULE: Final = (
     ("saksnummer", "N-ÅÅÅÅ", "numbering", "{number}-{year}"),
     (
         "saksliste",
-        "opprop, innkalling, referat, referater, orienteringer, saker, "
-        "runde, eventuelt",
+        (
+            "opprop, innkalling, referat, referater, orienteringer, saker, "
+            "runde, eventuelt"
+        ),
         "agenda",
         (
             ItemKind.ROLL_CALL,
