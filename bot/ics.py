@@ -153,47 +153,51 @@ def stamp(meeting: Meeting, person: PersonId) -> datetime:
         if any(summons.person.id == person for summons in called):
             for summons in called:
                 changes += [summons.called_at, summons.answered_at or summons.called_at]
-    return max(changes).astimezone(UTC).replace(microsecond=0)
+    return _whole(max(changes))
 
 
 def _entry(record: Meeting, person: PersonId, *, is_file: bool, url: str = "") -> Entry:
     meeting = as_told_outside(record)
-    is_cancelled = meeting.status is Status.CANCELLED
     called = tuple(summons for _, summons in meeting.called(person))
     stays_away = bool(called) and not any(summons.stands for summons in called)
-    lines = _description(meeting, person, is_file=is_file, url=url)
+    told = _description(meeting, person, is_file=is_file, url=url)
+    stamped = stamp(meeting, person)
+    return _told(meeting, told, stamped, stays_away=stays_away, url=url)
+
+
+def _open_entry(record: Meeting, url: str) -> Entry:
+    meeting = as_told_outside(record)
+    told = _open_description(meeting, url)
+    return _told(meeting, told, _whole(meeting.stamped_at), url=url)
+
+
+def _told(
+    meeting: Meeting,
+    description: Iterable[str],
+    stamped: datetime,
+    *,
+    stays_away: bool = False,
+    url: str,
+) -> Entry:
+    is_cancelled = meeting.status is Status.CANCELLED
     return Entry(
         uid=uid(meeting),
         sequence=meeting.sequence,
-        stamp=stamp(meeting, person),
+        stamp=stamped,
         starts_at=meeting.starts_at.replace(microsecond=0),
         ends_at=meeting.ends_at.replace(microsecond=0),
         summary=line(_summary(meeting)),
         location=line(_location(meeting)),
-        description=paragraphs("\n".join(lines)),
+        description=paragraphs("\n".join(description)),
         status="CANCELLED" if is_cancelled else _certainty(meeting),
         is_free=is_cancelled or stays_away,
         url=url,
     )
 
 
-def _open_entry(record: Meeting, url: str) -> Entry:
-    meeting = as_told_outside(record)
-    is_cancelled = meeting.status is Status.CANCELLED
-    lines = _open_description(meeting, url)
-    return Entry(
-        uid=uid(meeting),
-        sequence=meeting.sequence,
-        stamp=meeting.stamped_at.astimezone(UTC).replace(microsecond=0),
-        starts_at=meeting.starts_at.replace(microsecond=0),
-        ends_at=meeting.ends_at.replace(microsecond=0),
-        summary=line(_summary(meeting)),
-        location=line(_location(meeting)),
-        description=paragraphs("\n".join(lines)),
-        status="CANCELLED" if is_cancelled else _certainty(meeting),
-        is_free=is_cancelled,
-        url=url,
-    )
+def _whole(moment: datetime) -> datetime:
+    """Give a moment in UTC, to the second."""
+    return moment.astimezone(UTC).replace(microsecond=0)
 
 
 def _open_description(meeting: Meeting, url: str) -> Iterator[str]:

@@ -73,7 +73,7 @@ class PublicRecord:
         """List the months that have meetings, by the first day of each."""
         return tuple(dict.fromkeys(each.day.replace(day=1) for each in self.meetings))
 
-    @property
+    @cached_property
     def language(self) -> Language:
         """Tell which written form most of the bodies use."""
         used = Counter(body.language for body in self.bodies)
