@@ -121,6 +121,9 @@ def _plan_and_call(
     secretary = town.window(SOLVEIG)
     secretary.type("/mote ny")
     secretary.submit(date=day, ends="11:15", place="Drammen rådhus", cases=cases)
+    if "vinterferie" in secretary.lines[1]:
+        # It is meant.
+        secretary.submit()
     secretary.type("/mote innkall")
     secretary.submit()
     town.deliver()
