@@ -106,7 +106,7 @@ def _fitting(
 def _bodies(
     language: Language, rings: Sequence[Ring], size: float
 ) -> Iterator[LegendLine]:
-    yield _heading(say(language, "wheel-bodies"), size)
+    yield _heading(say(language, "wheel-bodies", n=len(rings)), size)
     for ring in rings:
         n = len(ring.marks)
         text = say(language, "wheel-ring", body=ring.name, n=n)

@@ -170,10 +170,14 @@ def _news(old: Meeting, new: Meeting) -> list[str]:
 
 def _settled(pairs: Sequence[tuple[Meeting, Meeting]]) -> Iterator[str]:
     for old, new in pairs:
-        if not _is_planned(old) and (news := _news(old, new)):
-            state = "innkalt" if old.status is Status.CALLED else "avlyst"
+        if not _lives(old):
             yield (
-                f"{_name(old)} er {state} og er ikke endret, selv om filen sier noe "
+                f"{_name(old)} er avlyst, og blir ikke satt opp igjen selv om det står "
+                "i filen. Skal det holdes likevel, legger du det inn med «/mote ny»."
+            )
+        elif not _is_planned(old) and (news := _news(old, new)):
+            yield (
+                f"{_name(old)} er innkalt og er ikke endret, selv om filen sier noe "
                 f"annet ({listed(news)}). Endre det i Slack."
             )
 

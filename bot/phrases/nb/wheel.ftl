@@ -5,7 +5,10 @@ wheel-meetings = { $n ->
     [one] 1 møte
    *[other] { $n } møter
 }
-wheel-bodies = Organer, fra ytterst til innerst
+wheel-bodies = { $n ->
+    [one] Organ
+   *[other] Organer, fra ytterst til innerst
+}
 wheel-ring = { $n ->
     [one] { $body }, 1 møte
    *[other] { $body }, { $n } møter

@@ -5,7 +5,10 @@ wheel-meetings = { $n ->
     [one] 1 møte
    *[other] { $n } møte
 }
-wheel-bodies = Organ, frå ytst til inst
+wheel-bodies = { $n ->
+    [one] Organ
+   *[other] Organ, frå ytst til inst
+}
 wheel-ring = { $n ->
     [one] { $body }, 1 møte
    *[other] { $body }, { $n } møte

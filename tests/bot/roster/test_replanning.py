@@ -144,16 +144,26 @@ def test_a_file_without_cases_leaves_those_that_were_put_up() -> None:
     assert _replanned(replace(ENTRY, cases=()), kept=(_kept(),)) == Replanned()
 
 
-@pytest.mark.parametrize(
-    ("status", "word"), [(Status.CALLED, "innkalt"), (Status.CANCELLED, "avlyst")]
-)
-def test_a_meeting_that_people_know_of_is_left(status: Status, word: str) -> None:
-    kept = _kept(status=status)
+def test_a_meeting_that_people_are_called_to_is_left() -> None:
+    kept = _kept(status=Status.CALLED)
     assert _replanned(replace(ENTRY, place="Lier"), kept=(kept,)) == Replanned(
         notes=(
             (
-                f"{NAME} er {word} og er ikke endret, selv om filen sier noe annet "
+                f"{NAME} er innkalt og er ikke endret, selv om filen sier noe annet "
                 "(sted). Endre det i Slack."
+            ),
+        )
+    )
+
+
+@pytest.mark.parametrize("place", [ENTRY.place, "Lier"])
+def test_a_meeting_that_is_cancelled_is_not_put_up_again(place: str) -> None:
+    kept = _kept(status=Status.CANCELLED)
+    assert _replanned(replace(ENTRY, place=place), kept=(kept,)) == Replanned(
+        notes=(
+            (
+                f"{NAME} er avlyst, og blir ikke satt opp igjen selv om det står i "
+                "filen. Skal det holdes likevel, legger du det inn med «/mote ny»."
             ),
         )
     )

@@ -67,7 +67,7 @@ def test_keep_lays_a_meeting_out(engine: Engine) -> None:
     )
     assert [item.title for item in meeting.agenda] == [
         "Godkjenning av innkalling og dagsorden",
-        "Godkjenning av referat fra forrige møte",
+        "Godkjenning av protokoll fra forrige møte",
         "Felles plan for sykkelveier",
         "Eventuelt",
     ]
