@@ -36,6 +36,10 @@ PARTY: Final = re.compile(
     r"(?P<party>.+?)\s*:\s*(?:(?P<for>\d{1,4})\s*for)?[\s,]*(?:(?P<against>\d{1,4})\s*i?mot)?\.?"
 )
 
+#: What comes between a line and one without a colon.
+GOES_ON: Final = re.compile(r"\n+(?=[^:\n]+(?:\n|$))")
+NUMBER: Final = re.compile("[0-9]{1,4}")
+
 
 def register(app: App) -> None:
     """Listen for a decision being written."""
@@ -135,8 +139,12 @@ def _points(text: str) -> Iterator[str]:
 
 
 def _statements(text: str) -> Iterator[Statement]:
-    """Read whose statement it is before the first colon of a line."""
-    for line in filter(None, (line.strip() for line in text.splitlines())):
+    """Read whose statement it is before the first colon of a line.
+
+    A line without one goes on from the line above it.
+    """
+    lines = GOES_ON.sub(" ", text).splitlines()
+    for line in filter(None, (line.strip() for line in lines)):
         by, _, said = line.partition(":")
         yield Statement(by=by.strip(), text=said.strip())
 
@@ -158,9 +166,10 @@ def _vote(meeting: Meeting, typed: Typed) -> Vote | None:
 
 def _parties(meeting: Meeting, text: str) -> Iterator[PartyVote]:
     language = meeting.body.orders.language
-    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    # Many spaces in a row would be tried in every way there is.
+    lines = [" ".join(line.split()) for line in text.splitlines() if line.strip()]
     if not lines:
-        raise VoteUnreadable(language, line="")
+        raise VoteUnreadable(language, line="none")
     for line in lines:
         found = PARTY.fullmatch(line)
         if found is None or not (found["for"] or found["against"]):
@@ -173,6 +182,6 @@ def _parties(meeting: Meeting, text: str) -> Iterator[PartyVote]:
 
 
 def _number(meeting: Meeting, typed: str) -> int:
-    if not (typed.isascii() and typed.isdigit()):
+    if NUMBER.fullmatch(typed) is None:
         raise AgainstUnreadable(meeting.body.orders.language)
     return int(typed)

@@ -19,6 +19,7 @@ from bot.minutes.errors import (
     AccountChanged,
     ApprovedInNoMeeting,
     MinutesChanged,
+    NoSuchIssue,
     RemarksTooSoon,
 )
 from bot.minutes.issuing import (
@@ -132,10 +133,17 @@ def approve_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
 def fetched(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
-    """«Hent»: an issue comes once more, byte for byte as it was given out."""
+    """«Hent»: an issue comes once more, byte for byte as it was given out.
+
+    Raises:
+        NoSuchIssue: when no issue has that number.
+    """
     id, _, number = action["value"].partition("/")
     meeting = asking.meeting(id)
     require_secretary(meeting.body, asking.act)
+    if number not in {str(issue.number) for issue in meeting.minutes.issues}:
+        orders = meeting.body.orders
+        raise NoSuchIssue(orders.language, minutes=minutes_word(orders))
     about = f"{number}@{asking.act.at.timestamp():.6f}"
     ordered = of_meeting(meeting, Kind.MINUTES_ISSUED, asking.person.id, about=about)
     asking.store.tell(ordered, asking.act)
@@ -164,6 +172,7 @@ def account_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     form = Form(view)
     id, item, mark = form.about.split("/")
     meeting = asking.meeting(id)
+    account_of(meeting, asking.act, ItemId(int(item)))
     before = meeting.minutes.accounts.get(ItemId(int(item)), "")
     if seen(before) != mark:
         raise AccountChanged(meeting.body.orders.language)
@@ -217,6 +226,7 @@ def _seen(asking: Asking, about: str) -> Meeting:
     """
     id, _, version = about.partition("/")
     meeting = asking.meeting(id)
+    require_secretary(meeting.body, asking.act)
     if str(meeting.version) != version:
         orders = meeting.body.orders
         raise MinutesChanged(orders.language, minutes=minutes_word(orders))

@@ -13,6 +13,7 @@ from bot.extent import Ground
 from bot.meeting import Meeting
 from bot.person import Person
 from bot.room.clock import current
+from bot.room.errors import MovedOnMeanwhile
 from bot.room.fact import FactKind
 from bot.room.moving_on import begin, close
 from bot.room.roll_call import come, go, mark, mark_expected, recuse
@@ -96,14 +97,13 @@ def _now(asking: Asking, place: Place, deed: str) -> Meeting:
     """Let somebody come or go now, or leave their seat for what is being treated."""
     store, act = asking.store, asking.act
     meeting = asking.meeting(str(place.meeting))
-    treated = current(meeting)
-    if deed == "recused" and treated:
+    if deed == "recused":
         return store.change(
             place.meeting,
             recuse,
             act,
             seat=place.seat,
-            item=treated.item,
+            item=_seen_item(meeting, place),
             ground=Ground.DISQUALIFIED,
         )
     if deed == "come":
@@ -126,6 +126,14 @@ def _now(asking: Asking, place: Place, deed: str) -> Meeting:
         kind=AT_ONCE[deed],
         at=act.at,
     )
+
+
+def _seen_item(meeting: Meeting, place: Place) -> ItemId:
+    """Find the item being treated, if it is the one that whoever presses could see."""
+    treated = current(meeting)
+    if treated is None or treated.item != place.item:
+        raise MovedOnMeanwhile(meeting.body.orders.language)
+    return treated.item
 
 
 def seat_wanted(

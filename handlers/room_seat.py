@@ -21,7 +21,7 @@ from handlers.asking import Asking
 from handlers.blocks.room import Place
 from handlers.form import Form
 from handlers.room import sitter
-from handlers.room_views import room_drawn, seat_drawn
+from handlers.room_views import kept, room_drawn, seat_drawn
 
 GROUNDS: Final = {"disqualified": Ground.DISQUALIFIED, "exempt": Ground.EXCUSED}
 MARKS: Final = {"excused": FactKind.EXCUSED, "not_come": FactKind.NOT_COME}
@@ -42,8 +42,7 @@ def written(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     """
     form = Form(view)
     place = Place.read(form.about)
-    meeting = asking.meeting(str(place.meeting))
-    _write(asking, meeting, place, form)
+    _write(asking, kept(asking, place), place, form)
     ack(response_action="update", view=room_drawn(asking, place))
 
 

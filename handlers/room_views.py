@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.agenda.editing import find
 from bot.agenda.item import Item
 from bot.meeting import Meeting
+from bot.room.roll_call import require_seat
 from bot.room.wording import proposed
 from bot.room.writing import require_recordable
 from handlers.asking import Asking
@@ -45,8 +46,13 @@ def room_drawn(asking: Asking, place: Place, *, said: str = "") -> Block:
 
 
 def seat_drawn(asking: Asking, place: Place) -> Block:
-    """Draw one seat."""
+    """Draw one seat.
+
+    Raises:
+        NoSuchSeat: when the body has it no longer.
+    """
     meeting = kept(asking, place)
+    require_seat(meeting, place.seat)
     return seat_dialog(meeting, place, at=asking.act.at, stamp=asking.stamp)
 
 

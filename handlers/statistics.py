@@ -67,11 +67,13 @@ def ordered(
 
     Raises:
         OnlyForSecretariat: for all but those who keep the body's books.
+        StatisticsYearUnknown: for a number that is no year.
     """
-    of, _, _ = action["value"].partition("/")
+    of, _, year = action["value"].partition("/")
     kept = asking.store.bodies_kept_by(asking.person.id, on=asking.today)
     if BodyId(int(of)) not in kept:
         raise OnlyForSecretariat(asking.language, body="none")
+    _year(asking, year)
     # Asked for once more, it is another file.
     about = f"{action['value']}@{asking.act.at.timestamp():.6f}"
     file = Message(kind=Kind.STATISTICS_FILE, to=asking.person.id, about=about)
@@ -103,7 +105,7 @@ def _year(asking: Asking, typed: str) -> int:
     this = asking.today.year
     if not typed:
         return this
-    if len(typed) != len(str(this)) or int(typed) not in YEARS:
+    if typed not in map(str, YEARS):
         raise StatisticsYearUnknown(asking.language, word=typed[:40], year=str(this))
     return int(typed)
 

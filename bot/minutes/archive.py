@@ -15,9 +15,9 @@ from bot import dates
 from bot.agenda.item import Aim, Item, ItemKind, ItemState
 from bot.agenda.outward import outward
 from bot.minutes.case import Case, case
-from bot.minutes.recorded import held
+from bot.minutes.recorded import held, led_openly
 from bot.minutes.vote import cast
-from bot.room.lead import appointed_to_write, leading
+from bot.room.lead import appointed_to_write
 from bot.room.presence import Presence
 
 Facts = Mapping[str, Any]
@@ -69,7 +69,7 @@ def moetemappe(presence: Presence, files: Mapping[str, bytes]) -> Facts:
 def _participants(presence: Presence) -> Iterator[Facts]:
     writers = appointed_to_write(presence.meeting)
     functions = {
-        **{led.person.id: CHAIR for led in leading(presence)},
+        **{person.id: CHAIR for person, _ in led_openly(presence)},
         **{person.id: WRITER for person in writers},
     }
     for who in held(presence).attendees:

@@ -29,6 +29,10 @@ class MinutesApproved(RuleBroken):
     """The minutes are approved, and stand as they are."""
 
 
+class NoSuchIssue(RuleBroken):
+    """No issue of the minutes has that number."""
+
+
 class RemarksTooSoon(RuleBroken):
     """The time for remarks would be over before it begins."""
 

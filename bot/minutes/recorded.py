@@ -1,6 +1,7 @@
 """From the record to the facts: who was in the room, seat by seat."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from bot import dates
 from bot.agenda.heading import numbered_within
@@ -43,7 +44,11 @@ _CAPACITIES = {
 
 
 def held(presence: Presence) -> Held:
-    """Read who was there from a meeting whose roll is called."""
+    """Read who was there from a meeting whose roll is called.
+
+    Nobody is named for having been there for a closed case alone: who was may tell what
+    it is about.
+    """
     meeting = presence.meeting
     return Held(
         language=meeting.body.orders.language,
@@ -65,16 +70,39 @@ def held(presence: Presence) -> Held:
     )
 
 
+def led_openly(presence: Presence) -> Iterator[tuple[Person, ItemId]]:
+    """List who led it, each from the first case on that is not closed."""
+    closed = _closed(presence.meeting)
+    for each in leading(presence):
+        first = next((item for item in each.items if item not in closed), None)
+        if first:
+            yield each.person, first
+
+
 def _seated(presence: Presence) -> Iterator[Attendee]:
     for seat in presence.meeting.body.seats:
         for person in presence.sat(seat.id):
-            yield _attendee(presence, seat, person)
+            stints = presence.stints[seat.id]
+            theirs = [s for s in _open(presence, stints) if s.person == person]
+            if theirs:
+                yield _attendee(presence, seat, person, theirs)
 
 
-def _attendee(presence: Presence, seat: Seat, person: Person) -> Attendee:
+def _open(presence: Presence, stints: Iterable[Stint]) -> Iterator[Stint]:
+    """Leave out what was for one case alone, and that was closed."""
+    closed = _closed(presence.meeting)
+    return (stint for stint in stints if stint.only not in closed)
+
+
+def _closed(meeting: Meeting) -> frozenset[ItemId]:
+    return frozenset(item.id for item in meeting.agenda if item.is_closed)
+
+
+def _attendee(
+    presence: Presence, seat: Seat, person: Person, stints: list[Stint]
+) -> Attendee:
     meeting = presence.meeting
     member = in_place_of(meeting, seat, person)
-    theirs = (s for s in presence.stints[seat.id] if s.person == person)
     return Attendee(
         person=person.id,
         name=person.name,
@@ -84,11 +112,11 @@ def _attendee(presence: Presence, seat: Seat, person: Person) -> Attendee:
         office=seat.office,
         group=seat.group,
         stands_for=member.name if member else "",
-        stays=_stays(presence, theirs),
+        stays=_stays(presence, stints),
     )
 
 
-def _stays(presence: Presence, stints: Iterator[Stint]) -> tuple[Stay, ...]:
+def _stays(presence: Presence, stints: Iterable[Stint]) -> tuple[Stay, ...]:
     return tuple(_stay(presence, stint) for stint in stints if not stint.is_whole)
 
 
@@ -115,8 +143,9 @@ def _capacity(seat: Seat, *, is_stand_in: bool) -> Capacity:
 
 def _visitors(presence: Presence) -> Iterator[Attendee]:
     """Name those without a seat once each, in however many cases they were there."""
-    for visitor in dict.fromkeys(s.visitor for s in presence.visits if s.visitor):
-        theirs = (s for s in presence.visits if s.visitor == visitor)
+    visits = list(_open(presence, presence.visits))
+    for visitor in dict.fromkeys(s.visitor for s in visits if s.visitor):
+        theirs = (s for s in visits if s.visitor == visitor)
         yield Attendee(
             name=visitor.name,
             represents=visitor.capacity,
@@ -195,14 +224,11 @@ def _secretariat(meeting: Meeting) -> Iterator[Attendee]:
 def _chair(presence: Presence) -> str:
     """Name who led it, and from which case on another did (kommuneloven § 11-2)."""
     language = presence.meeting.body.orders.language
-    first, *others = leading(presence) or (None,)
-    if first is None:
-        return ""
-    names = [first.person.name]
-    for each in others:
-        case = _case(presence.meeting, next(iter(each.items), None))
-        name = each.person.name
-        names.append(say(language, "minutes-chair-from", name=name, case=case))
+    names: list[str] = []
+    for person, stretch in groupby(led_openly(presence), key=lambda each: each[0]):
+        case = _case(presence.meeting, next(stretch)[1])
+        later = say(language, "minutes-chair-from", name=person.name, case=case)
+        names.append(later if names else person.name)
     return joined(language, names)
 
 

@@ -23,7 +23,7 @@ from bot.room.errors import (
 )
 from bot.room.events import DecisionRecorded, RoomEvent
 from bot.room.presence import Presence
-from bot.room.writing import require_recordable
+from bot.room.writing import require_writable
 
 #: What stands in a phrase where something must be filled in.
 BLANK = "…"
@@ -40,13 +40,14 @@ def decide(
         seen: What stood there, as whoever writes could see.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, ItemNotOnList: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        ItemNotOnList: as they say.
         DecisionChanged: when another has written something else since.
         DecisionMissing, BlankLeft, StatementMissing: when it is not finished.
         DecisionBlocked: when it can't be decided in this meeting (§ 11-3).
         RollNotCalled, TooManyVotes, VotesDoNotAdd, VoteLost: when the vote can't be so.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     before = meeting.room.decisions.get(decision.item)
     if before == decision:
         return meeting, ()

@@ -140,7 +140,7 @@ class VotesDoNotAdd(RuleBroken):
 class VoteLost(RuleBroken):
     """What most voted against is not decided (kommuneloven § 11-9)."""
 
-    field = "against"
+    field = "vote"
 
 
 class VoteUnreadable(RuleBroken):

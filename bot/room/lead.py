@@ -19,7 +19,7 @@ from bot.room.clock import moment
 from bot.room.errors import ChairIsHere, NotInSeat
 from bot.room.fact import Entry, FactKind
 from bot.room.presence import Presence
-from bot.room.writing import Written, require_recordable, write
+from bot.room.writing import Written, require_writable, write
 
 
 class LedBy(StrEnum):
@@ -75,11 +75,12 @@ def arrange(
     """Write down whom the meeting elected to lead it, who writes, and who signs.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
         ChairIsHere: when the leader or the deputy is there (kommuneloven § 11-2).
         NotInSeat: when whoever is elected has no seat here.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     after, events = _elected_now(meeting, act, elected)
     for kind, people in ((FactKind.WRITES, writers), (FactKind.SIGNS, signers)):
         if people is not None:

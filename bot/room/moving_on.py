@@ -14,7 +14,7 @@ from bot.room.errors import (
     MovedOnMeanwhile,
 )
 from bot.room.fact import Entry, FactKind
-from bot.room.writing import Written, require_recordable, write
+from bot.room.writing import Written, require_writable, write
 
 
 def next_item(meeting: Meeting) -> Item | None:
@@ -44,12 +44,13 @@ def begin(
         at: When it was begun on, if that is not now.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
         ItemNotOnList, MeetingNotBegun, OutsideMeeting, MeetingClosed: when it can't
             be treated.
         MovedOnMeanwhile: when another has moved on since.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     _require_day(meeting, at or act.at)
     if item not in [each.id for each in meeting.agenda if each.is_treated]:
         raise ItemNotOnList(meeting.body.orders.language)
@@ -72,10 +73,11 @@ def close(
     """Write down that the meeting is over.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
         MeetingNotBegun, OutsideMeeting, MovedOnMeanwhile: likewise.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     _require_day(meeting, at or act.at)
     if closed_at(meeting):
         return meeting, ()

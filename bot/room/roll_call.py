@@ -30,7 +30,7 @@ from bot.room.expecting import expected
 from bot.room.fact import NO_FACT, Entry, Fact, FactId, FactKind
 from bot.room.presence import Presence
 from bot.room.sitter import in_place_of
-from bot.room.writing import Written, require_recordable, write
+from bot.room.writing import Written, require_writable, write
 
 #: How long after a meeting its roll and minutes are still asked for.
 LOOK_BACK: Final = timedelta(days=60)
@@ -61,12 +61,13 @@ def mark(
         kind: PRESENT with a person, EXCUSED or NOT_COME.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, NoSuchSeat: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        NoSuchSeat: as they say.
         MeetingChanged: when nobody knows any longer who it is that is present.
         MarkedMeanwhile: when another has written something else of the seat since.
     """
-    require_recordable(meeting, act)
-    place = _seat(meeting, seat.id)
+    require_writable(meeting, act)
+    place = require_seat(meeting, seat.id)
     if kind is FactKind.PRESENT and person is None:
         raise MeetingChanged(meeting.body.orders.language)
     entry = Entry(kind=kind, seat=seat.id, person=person)
@@ -83,9 +84,10 @@ def mark_expected(meeting: Meeting, act: Act) -> Written:
     Those who have not answered are left for the secretary to see.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     return write(meeting, act, *expected(meeting))
 
 
@@ -103,12 +105,12 @@ def come(
     Whoever was marked as there from the beginning, and now comes late, was not.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, NoSuchSeat, OutsideMeeting,
-        MarkedMeanwhile: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        NoSuchSeat, OutsideMeeting, MarkedMeanwhile: as they say.
         SitsThere: when they sit there already at that time.
     """
-    require_recordable(meeting, act)
-    place = _seat(meeting, seat.id)
+    require_writable(meeting, act)
+    place = require_seat(meeting, seat.id)
     entry = Entry(kind=FactKind.PRESENT, seat=seat.id, person=person, at=at, item=item)
     if _is_written(meeting, entry):
         return meeting, ()
@@ -133,12 +135,12 @@ def go(
         kind: LEFT, OUT or BACK.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, NoSuchSeat, OutsideMeeting,
-        MarkedMeanwhile: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        NoSuchSeat, OutsideMeeting, MarkedMeanwhile: as they say.
         NobodyInSeat, NobodyOut, GoneBeforeCome: when it can't have been so.
     """
-    require_recordable(meeting, act)
-    place = _seat(meeting, seat.id)
+    require_writable(meeting, act)
+    place = require_seat(meeting, seat.id)
     entry = Entry(kind=kind, seat=seat.id, at=at, item=item)
     if _is_written(meeting, entry):
         return meeting, ()
@@ -163,11 +165,12 @@ def recuse(
     forvaltningsloven § 8); a stand-in is to be called if there is time.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, NoSuchSeat: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        NoSuchSeat: as they say.
         ItemNotOnList, NobodyInSeat, HasLeftSeat: when it can't be.
     """
-    require_recordable(meeting, act)
-    place = _seat(meeting, seat)
+    require_writable(meeting, act)
+    place = require_seat(meeting, seat)
     language = meeting.body.orders.language
     presence = Presence(meeting)
     sat = presence.sat(seat)
@@ -193,10 +196,11 @@ def strike(meeting: Meeting, act: Act, *, fact: FactId) -> Written:
     """Strike what was written down by a slip, and what makes no sense without it.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
         NoSuchFact: when it is struck already.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     found = next((f for f in meeting.room.standing if f.id == fact), None)
     if found is None:
         raise NoSuchFact(meeting.body.orders.language)
@@ -205,6 +209,18 @@ def strike(meeting: Meeting, act: Act, *, fact: FactId) -> Written:
     rest = [f for f in meeting.room.of_seat(found.seat) if f.id != fact]
     senseless = [f.id for f, _ in _nonsense(meeting, rest)]
     return write(meeting, act, strike=[fact, *senseless])
+
+
+def require_seat(meeting: Meeting, id: SeatId) -> Seat:
+    """Find a seat of the body.
+
+    Raises:
+        NoSuchSeat: when it has it no longer.
+    """
+    found = next((seat for seat in meeting.body.seats if seat.id == id), None)
+    if found is None:
+        raise NoSuchSeat(meeting.body.orders.language)
+    return found
 
 
 def _replaced(meeting: Meeting, seat: Seat, entry: Entry) -> list[Fact]:
@@ -240,13 +256,6 @@ def _is_written(meeting: Meeting, entry: Entry) -> bool:
     return bool(facts) and all(
         getattr(facts[-1], name) == getattr(entry, name) for name in names
     )
-
-
-def _seat(meeting: Meeting, id: SeatId) -> Seat:
-    found = next((seat for seat in meeting.body.seats if seat.id == id), None)
-    if found is None:
-        raise NoSuchSeat(meeting.body.orders.language)
-    return found
 
 
 def _require_seen(meeting: Meeting, seat: Seat, seen: SeenSeat) -> None:

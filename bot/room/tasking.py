@@ -21,7 +21,7 @@ from bot.room.events import RoomEvent, TaskDone, TaskGiven, TaskWithdrawn
 from bot.room.presence import Presence
 from bot.room.sitter import whose
 from bot.room.task import Task, TaskId
-from bot.room.writing import require_recordable
+from bot.room.writing import require_writable
 
 Tasked = tuple[Meeting, tuple[RoomEvent, ...]]
 
@@ -39,10 +39,11 @@ def give(
     """Ask somebody to do something by a day.
 
     Raises:
-        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, ItemNotOnList: as they say.
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved,
+        ItemNotOnList: as they say.
         TaskMissing, TaskOwnerMissing, TaskByPast: when it is not finished.
     """
-    require_recordable(meeting, act)
+    require_writable(meeting, act)
     language = meeting.body.orders.language
     if item not in [each.id for each in meeting.listed]:
         raise ItemNotOnList(language)

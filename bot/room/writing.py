@@ -7,7 +7,10 @@ from typing import Any
 from bot import dates
 from bot.act import Act, require_secretary
 from bot.errors import MeetingCancelled, NoticeNotSent
+from bot.law import minutes_word
 from bot.meeting import Meeting, Status
+from bot.minutes.course import Stage
+from bot.minutes.errors import MinutesApproved
 from bot.room.errors import OutsideMeeting
 from bot.room.events import FactRecorded, FactStruck, RoomEvent
 from bot.room.fact import Entry, Fact, FactId
@@ -27,6 +30,20 @@ def require_recordable(meeting: Meeting, act: Act) -> None:
         raise MeetingCancelled(language)
     if meeting.status is Status.PLANNED:
         raise NoticeNotSent(language)
+
+
+def require_writable(meeting: Meeting, act: Act) -> None:
+    """Let a secretary write of it until its minutes are approved.
+
+    What was approved stands, and so does what it tells of.
+
+    Raises:
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled, MinutesApproved: otherwise.
+    """
+    require_recordable(meeting, act)
+    if meeting.minutes.stage is Stage.APPROVED:
+        orders = meeting.body.orders
+        raise MinutesApproved(orders.language, minutes=minutes_word(orders))
 
 
 def write(

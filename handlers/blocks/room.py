@@ -243,10 +243,12 @@ def _finding(meeting: Meeting, roll: Sequence[RollLine]) -> Iterator[Block]:
 def _seat(
     meeting: Meeting, place: Place, each: RollLine, at: datetime
 ) -> Iterator[Block]:
+    treated = current(meeting)
     here = replace(
         place,
         seat=each.seat.id,
         person=each.person.id if each.person else UNKNOWN,
+        item=treated.item if treated else UNSAVED,
         seen=meeting.room.last_of_seat(each.seat.id),
     )
     if each.state.is_marked:
@@ -280,7 +282,7 @@ def _menu(meeting: Meeting, here: Place, each: RollLine, at: datetime) -> Block:
     for deed in deeds:
         if deed == "recused" and treated is None:
             continue
-        text = say(language, f"room-deed-{deed}", clock=dates.clock(at))
+        text = say(language, f"room-deed-{deed}")
         options.append(option(text, f"{here}/{deed}"))
     options.append(option(say(language, "room-deed-more"), f"{here}/more"))
     return overflow(options) | {"action_id": "room_deed"}

@@ -12,8 +12,9 @@ from bot.minutes.plain import to_text
 from bot.minutes.template import Template
 from handlers.documents.file_name import file_name
 from handlers.documents.minutes_pdf import to_pdf
-from handlers.documents.minutes_template import BadTemplate, filled
+from handlers.documents.minutes_template import filled
 from handlers.documents.minutes_word import to_word
+from handlers.documents.template_file import BadTemplate
 from handlers.rendering import File
 
 WORD, PDF, TEXT = ENDINGS = (".docx", ".pdf", ".txt")

@@ -15,6 +15,8 @@ def sentences(
 
 
 def _sentence(fault: TemplateFault, language: Language) -> str:
+    if fault.beyond:
+        return say(language, "template-beyond", word=fault.beyond)
     if not fault.name:
         key = "template-syntax" if fault.detail else "template-unreadable"
         return say(language, key, detail=fault.detail)

@@ -8,19 +8,19 @@ from jinja2 import nodes
 
 from bot.minutes.fields import Field, Fields
 
-#: What a template knows besides the fields: the number of a turn, and so on.
-_OWN: Final = ("loop", "range")
 #: Names with what they stand for; nothing when that may be anything.
 Known = Mapping[str, Field | None]
+#: What a template knows besides the fields: the number of a turn, and so on.
+OWN: Final[Known] = {"loop": None}
 
 
-class _Missing:
+class Missing:
     """Stands for what there is not."""
 
 
 def unknown(template: nodes.Node, fields: Fields) -> tuple[str, ...]:
     """List the names that a template asks for in vain, once each: «sak.vedtk»."""
-    known: Known = {**dict.fromkeys(_OWN), **fields}
+    known: Known = {**OWN, **fields}
     return tuple(dict.fromkeys(_unknown(template, known)))
 
 
@@ -42,12 +42,12 @@ def _unknown(node: nodes.Node, known: Known) -> Iterator[str]:
     match node:
         case nodes.For():
             yield from _unknown(node.iter, known)
-            inner = {**known, **_turn(node, known)}
+            inner = {**known, **known_in_turn(node, known)}
             for each in (*node.body, *node.else_):
                 yield from _unknown(each, inner)
         case nodes.Name() | nodes.Getattr() | nodes.Getitem():
-            if isinstance(_value(node, known), _Missing):
-                yield _path(node, known)
+            if isinstance(value_of(node, known), Missing):
+                yield path_of(node, known)
         case _:
             set_here = dict.fromkeys(_set(node))
             for each in node.iter_child_nodes():
@@ -61,37 +61,37 @@ def _set(node: nodes.Node) -> Iterator[str]:
             yield each.target.name
 
 
-def _turn(node: nodes.For, known: Known) -> Known:
+def known_in_turn(node: nodes.For, known: Known) -> Known:
     """Tell what a turn of a loop knows: one of what it goes through."""
-    through = _value(node.iter, known)
+    through = value_of(node.iter, known)
     one = through[0] if isinstance(through, list) and through else None
     if isinstance(node.target, nodes.Name):
         return {node.target.name: one}
     return {each.name: None for each in node.target.find_all(nodes.Name)}
 
 
-def _value(node: nodes.Node, known: Known) -> Field | _Missing | None:
+def value_of(node: nodes.Node, known: Known) -> Field | Missing | None:
     """Tell what something in a template stands for, if there is such."""
     match node:
         case nodes.Name(ctx="store"):
             return None
         case nodes.Name(name=name):
-            return known[name] if name in known else _Missing()
+            return known[name] if name in known else Missing()
         case nodes.Getattr(node=inner, attr=name):
-            return _of(_value(inner, known), name)
+            return _of(value_of(inner, known), name)
         case nodes.Getitem(node=inner, arg=nodes.Const(value=name)):
-            return _of(_value(inner, known), name)
+            return _of(value_of(inner, known), name)
     return None
 
 
-def _of(whole: Field | _Missing | None, name: object) -> Field | _Missing | None:
+def _of(whole: Field | Missing | None, name: object) -> Field | Missing | None:
     match whole:
         case Mapping():
-            return whole.get(str(name), _Missing())
+            return whole.get(str(name), Missing())
         case list() if isinstance(name, int) and whole:
             return _first(whole)
-        case list() | _Missing():
-            return _Missing()
+        case list() | Missing():
+            return Missing()
     # A text has methods of its own, and of others nothing is known.
     return None
 
@@ -100,7 +100,7 @@ def _first(several: Sequence[Field]) -> Field:
     return several[0]
 
 
-def _path(node: nodes.Node, known: Known) -> str:
+def path_of(node: nodes.Node, known: Known) -> str:
     """Write as much of a name as it takes to see what there is not."""
     match node:
         case nodes.Name(name=name):
@@ -110,10 +110,10 @@ def _path(node: nodes.Node, known: Known) -> str:
         case nodes.Getitem(node=inner, arg=nodes.Const(value=str(name))):
             return _below(inner, name, known)
         case nodes.Getitem(node=inner):
-            return _path(inner, known)
+            return path_of(inner, known)
     return ""
 
 
 def _below(inner: nodes.Node, name: str, known: Known) -> str:
-    above = _path(inner, known)
-    return above if isinstance(_value(inner, known), _Missing) else f"{above}.{name}"
+    above = path_of(inner, known)
+    return above if isinstance(value_of(inner, known), Missing) else f"{above}.{name}"

@@ -35,6 +35,7 @@ from tests.builders import (
 )
 from tests.records import a_store, id_of, keep
 from tests.rooms import a_room, excused, present
+from tests.stories.council import PLANTED, plant
 from tests.stories.town import Json, Town, Window, a_town
 
 PDF: Final = "Referat Rådmannsgruppen 2026-02-26.utgave-{}.pdf"
@@ -104,6 +105,11 @@ def test_an_issue_comes_again_as_it_was_after_the_record_has_changed(
     town.deliver()
     assert secretary.file(PDF.format(1)) == sent
 
+    plant(town, SOLVEIG, "minutes_fetch", "1/2")
+    secretary.press(PLANTED)
+    assert secretary.whispers[-1].startswith("Referatet har ingen utgave med det")
+
+    secretary.type("/mote referat")
     secretary.press_dialog("Send ny utgave")
     secretary.submit(remarks_by="2026-04-09")
     town.deliver()

@@ -15,7 +15,7 @@ from bot.body import Seat, Secretary
 from bot.meeting import Answer, Meeting
 from bot.orders import QuorumRule, StandingOrders
 from bot.room.deciding import lacking
-from bot.room.decision import Vote
+from bot.room.decision import Statement, Vote
 from bot.room.presence import Presence
 from tests.builders import (
     CAST,
@@ -108,10 +108,22 @@ def test_a_general_meeting_of_250_is_counted(sqlite_url: str) -> None:
                 "Bare 203 hadde stemme i saken. Rett tallet, eller rett oppmøtet."
             )
         }
-        secretary.submit(vote="Med stemmer imot", against="3")
+        secretary.submit(vote="Etter parti", parties="Ap" + " " * 2900 + ": x")
+        assert secretary.dialog["errors"] == {
+            "parties": (
+                "Linjen «Ap : x» kan ikke leses. Skriv for eksempel «Sp: 2 for, 1 mot»."
+            )
+        }
+        said = "Ap: Vi ønsket mer.\n\nOgså til neste år.\nSp: Vi ikke."
+        secretary.submit(vote="Med stemmer imot", against="3", statements=said)
         meeting = the_meeting(town)
         assert len(Presence(meeting).filled()) == 203
-        assert [d.vote for d in meeting.room.decisions.values()] == [Vote(against=3)]
+        (decision,) = meeting.room.decisions.values()
+        assert decision.vote == Vote(against=3)
+        assert decision.statements == (
+            Statement(by="Ap", text="Vi ønsket mer. Også til neste år."),
+            Statement(by="Sp", text="Vi ikke."),
+        )
 
 
 def _call_the_roll(town: Town, solveig: Window, trond: Window) -> None:
@@ -136,11 +148,14 @@ def _go_through_the_agenda(town: Town, solveig: Window, trond: Window) -> None:
         if case == LEFT_BEFORE:
             town.clock.now = dates.at(DAY, time(10, 55))
             trond.press_dialog("Oppdater")
-            trond.choose("Gikk nå, kl. 10.55", beside="*Øvre Eiker*")
+            trond.choose("Gikk nå", beside="*Øvre Eiker*")
         else:
             town.clock.now += timedelta(minutes=10)
         solveig.press_dialog(f"Neste sak: {case:02}/2018")
         if case == RECUSED_IN:
+            # What he sees is the item before, and nobody leaves their seat for that.
+            trond.choose("Inhabil i saken som behandles", beside="*Lier*")
+            assert trond.sentence.startswith("⚠️ En annen har gått videre på sakslista")
             solveig.choose("Inhabil i saken som behandles", beside="*Asker*")
     _decide(solveig)
     town.clock.now = dates.at(DAY, time(11, 15))

@@ -43,6 +43,10 @@ def test_the_secretary_asks_and_a_member_may_not(sqlite_url: str) -> None:
         book = load_workbook(BytesIO(secretary.file(FILE)))
         assert list(book["Plass"].values)[1] == ("Lier, rådmann", 1, 0, 0, 1, 0, 0, 1)
 
+        plant(town, SOLVEIG, "statistics_file", "1/20266")
+        secretary.press(PLANTED)
+        assert secretary.whispers[-1].startswith("«20266» er ikke et år jeg kan telle.")
+
         plant(town, ASTRID, "statistics_file", "1/2026")
         member.press(PLANTED)
         assert member.whispers[-1].startswith("Bare sekretariatet for et organ kan")

@@ -48,6 +48,7 @@ refusal-minutes-incomplete = { $n ->
     }
 refusal-minutes-changed = Møtet er endret siden du så på { minutes-word.the }. Åpne på nytt med «/mote { minutes-word }», se over, og send så.
 refusal-minutes-not-sent = { minutes-word.the-start } må sendes til merknad før det kan godkjennes. Trykk «Send til merknad».
+refusal-no-such-issue = { minutes-word.the-start } har ingen utgave med det nummeret. Åpne på nytt med «/mote { minutes-word }».
 refusal-minutes-approved = { minutes-word.the-start } er godkjent og kan ikke endres.
 refusal-remarks-too-soon = Velg en dag som ikke er kommet ennå. Fristen er kl. 12.00 den dagen.
 refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner { minutes-word.the }.

@@ -33,10 +33,10 @@ room-at-item = da { $item } ble tatt opp
 room-recused = fratrådt i { $items }
 room-told-away = har meldt seg borte { $part }
 room-clock = kl. { $clock }
-room-deed-left = Gikk nå, kl. { $clock }
-room-deed-out = Ute en stund fra nå, kl. { $clock }
-room-deed-back = Tilbake nå, kl. { $clock }
-room-deed-come = Kom nå, kl. { $clock }
+room-deed-left = Gikk nå
+room-deed-out = Ute en stund fra nå
+room-deed-back = Tilbake nå
+room-deed-come = Kom nå
 room-deed-recused = Inhabil i saken som behandles
 room-deed-more = Mer …
 room-written = Ført av { $who } kl. { $clock }
@@ -131,7 +131,10 @@ refusal-roll-not-called = Før oppmøtet først, så stemmene kan telles.
 refusal-too-many-votes = Bare { $there } hadde stemme i saken. Rett tallet, eller rett oppmøtet.
 refusal-votes-do-not-add = { $there } hadde stemme i saken, men linjene gir { $cast }. Alle som er til stede, skal stemme (kommuneloven § 8-1).
 refusal-vote-lost = Flere stemte imot enn for, og da er dette ikke vedtatt. Skriv det som ble vedtatt.
-refusal-vote-unreadable = Linjen «{ $line }» kan ikke leses. Skriv for eksempel «Sp: 2 for, 1 mot».
+refusal-vote-unreadable = { $line ->
+    [none] Skriv hvordan hvert parti stemte, for eksempel «Sp: 2 for, 1 mot».
+   *[other] Linjen «{ $line }» kan ikke leses. Skriv for eksempel «Sp: 2 for, 1 mot».
+}
 refusal-against-unreadable = Skriv et tall, for eksempel 2.
 refusal-statement-missing = Skriv hvem det er fra, kolon, og så teksten.
 refusal-task-missing = Skriv hva som skal gjøres.

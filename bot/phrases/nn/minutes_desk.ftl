@@ -48,6 +48,7 @@ refusal-minutes-incomplete = { $n ->
     }
 refusal-minutes-changed = Møtet er endra sidan du såg på { minutes-word.the }. Opne på nytt med «/mote { minutes-word }», sjå over, og send så.
 refusal-minutes-not-sent = Send { minutes-word.the } til merknad før du godkjenner. Trykk «Send til merknad».
+refusal-no-such-issue = { minutes-word.the-start } har inga utgåve med det nummeret. Opne på nytt med «/mote { minutes-word }».
 refusal-minutes-approved = { minutes-word.the-start } er { minutes-word.approved } og kan ikkje endrast.
 refusal-remarks-too-soon = Vel ein dag som ikkje er komen enno. Fristen er kl. 12.00 den dagen.
 refusal-remarks-over = Fristen for merknader er ute. Ta det opp i møtet som godkjenner { minutes-word.the }.

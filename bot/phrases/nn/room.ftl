@@ -33,10 +33,10 @@ room-at-item = da { $item } vart teken opp
 room-recused = fråtredd i { $items }
 room-told-away = har meldt seg borte { $part }
 room-clock = kl. { $clock }
-room-deed-left = Gjekk no, kl. { $clock }
-room-deed-out = Ute ei stund frå no, kl. { $clock }
-room-deed-back = Tilbake no, kl. { $clock }
-room-deed-come = Kom no, kl. { $clock }
+room-deed-left = Gjekk no
+room-deed-out = Ute ei stund frå no
+room-deed-back = Tilbake no
+room-deed-come = Kom no
 room-deed-recused = Inhabil i saka som blir behandla
 room-deed-more = Meir …
 room-written = Ført av { $who } kl. { $clock }
@@ -131,7 +131,10 @@ refusal-roll-not-called = Før oppmøtet først, så røystene kan teljast.
 refusal-too-many-votes = Berre { $there } hadde røyst i saka. Rett talet, eller rett oppmøtet.
 refusal-votes-do-not-add = { $there } hadde røyst i saka, men linjene gir { $cast }. Alle som er til stades, skal røyste (kommunelova § 8-1).
 refusal-vote-lost = Fleire røysta imot enn for, og da er dette ikkje vedteke. Skriv det som vart vedteke.
-refusal-vote-unreadable = Linja «{ $line }» kan ikkje lesast. Skriv til dømes «Sp: 2 for, 1 mot».
+refusal-vote-unreadable = { $line ->
+    [none] Skriv korleis kvart parti røysta, til dømes «Sp: 2 for, 1 mot».
+   *[other] Linja «{ $line }» kan ikkje lesast. Skriv til dømes «Sp: 2 for, 1 mot».
+}
 refusal-against-unreadable = Skriv eit tal, til dømes 2.
 refusal-statement-missing = Skriv kven det er frå, kolon, og så teksten.
 refusal-task-missing = Skriv kva som skal gjerast.

@@ -36,10 +36,29 @@ def test_visitor_may_be_there_for_a_case_alone() -> None:
     assert Presence(here).visits == (Stint(visitor=KARI, only=CASE.id),)
 
 
-def test_visitor_has_a_name_and_stands_there_once() -> None:
+def test_visitor_who_has_gone_may_come_again() -> None:
     here, _ = attend_all(MEETING, ACT, visitors=(KARI,))
-    with pytest.raises(VisitorThere, match="Kari Moen"):
-        attend_all(here, ACT, visitors=(KARI,))
+    gone, _ = see_off(here, ACT, fact=FactId(1), at=a_time(10))
+    with pytest.raises(VisitorThere):
+        attend_all(gone, ACT, visitors=(KARI,))
+    back, _ = attend_all(gone, ACT, visitors=(KARI,), at=a_time(11))
+    assert Presence(back).visits[1] == Stint(
+        visitor=KARI, since=Turn(kind=FactKind.PRESENT, at=a_time(11))
+    )
+
+
+def test_visitor_has_a_name_and_stands_there_once() -> None:
+    one = (CASE.id,)
+    here, _ = attend_all(MEETING, ACT, visitors=(KARI,))
+    for written, names, items in (
+        (here, (KARI,), ()),
+        (MEETING, (KARI, KARI), ()),
+        (attend_all(MEETING, ACT, visitors=(KARI,), items=one)[0], (KARI,), one),
+    ):
+        with pytest.raises(VisitorThere, match="Kari Moen"):
+            attend_all(written, ACT, visitors=names, items=items)
+    with pytest.raises(VisitorNameMissing):
+        attend_all(MEETING, ACT, visitors=())
     with pytest.raises(VisitorNameMissing):
         attend_all(MEETING, ACT, visitors=(Visitor(name=""),))
     with pytest.raises(OnlyForSecretariat):

@@ -1,5 +1,6 @@
 """A body's own template is held against the fields, and filled in with nothing more."""
 
+import zipfile
 from io import BytesIO
 from typing import Final
 
@@ -7,14 +8,9 @@ import pytest
 from docx import Document
 
 from bot.minutes.fields import FIELDS
-from handlers.documents.minutes_template import (
-    LARGEST,
-    BadTemplate,
-    TemplateFault,
-    faults,
-    filled,
-)
+from handlers.documents.minutes_template import TemplateFault, faults, filled
 from handlers.documents.template_faults import sentences
+from handlers.documents.template_file import LARGEST, LARGEST_TEXT, BadTemplate
 
 CASES: Final = (
     "{%p for sak in saker %}",
@@ -97,11 +93,64 @@ def test_a_template_is_filled_in_with_words_as_they_stand() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["{{ ''.__class__.__mro__ }}", "{{ 1 / 0 }}", "{{ range(10 ** 9) }}"]
+    ("line", "word"),
+    [
+        ("{{ 9 ** 9 ** 9 }}", "**"),
+        ("{{ '%099999999d' % 1 }}", "%"),
+        ("{{ tittel.center(10000000000) }}", "center(…)"),
+        ("{{ tittel | center(10000000000) }}", "| center"),
+        ("{{ tittel | join(tittel) }}", "| join"),
+        ("{{ saker | join(tittel) }}", "| join"),
+        ("{% set x = tittel ~ tittel %}", "set"),
+        ("{% for tegn in tittel %}{% endfor %}", "for … in tittel"),
+        ("{% for a in saker %}" * 3 + "{% endfor %}" * 3, "for … in saker"),
+        ("{% for a in saker recursive %}{% endfor %}", "for … in saker"),
+        ("{% macro mer() %}{% endmacro %}", "macro"),
+        ("{% include 'mer' %}", "include"),
+        ("{{ loop() }}", "(…)"),
+        (f"{{{{ '{'x' * 2000}' }}}}", f"{'x' * 20}…"),
+    ],
 )
-def test_a_template_can_do_no_harm(line: str) -> None:
+def test_what_could_run_on_without_end_is_named(line: str, word: str) -> None:
+    template = _template(line)
+    assert faults(template) == (TemplateFault(beyond=word),)
+    assert sentences(faults(template))[0].startswith(f"«{word}» kan ikke brukes")
+    with pytest.raises(BadTemplate):
+        filled(template, FIELDS)
+
+
+def test_what_is_written_has_an_end() -> None:
+    """Each person through each of them, and as much of every one as a line may hold."""
+    lines = ("{% for a in til_stede %}{% for b in til_stede %}", "x" * 500)
+    many = {**FIELDS, "til_stede": [{"navn": ""}] * 250}
+    with pytest.raises(BadTemplate):
+        filled(_template("".join(lines) + "{% endfor %}{% endfor %}"), many)
+
+
+@pytest.mark.parametrize("line", ["{{ ''.__class__.__mro__ }}", "{{ 'x' - 1 }}"])
+def test_what_can_not_be_is_seen_when_it_is_filled_in(line: str) -> None:
     with pytest.raises(BadTemplate):
         filled(_template(line), FIELDS)
+
+
+def test_the_properties_of_the_document_are_looked_at_too() -> None:
+    document = Document()
+    document.core_properties.title = "{{ titel }}"
+    assert faults(_saved(document)) == (TemplateFault(name="titel", meant="tittel"),)
+
+
+@pytest.mark.parametrize("text", ["{{ {{ {{", "{{ tittel }", "{% if {{ tittel }} %}"])
+def test_what_is_not_closed_is_told_before_it_is_looked_for(text: str) -> None:
+    (fault,) = faults(_template(text))
+    assert fault.detail == text
+
+
+def test_what_a_file_has_too_much_of_or_lacks_is_told() -> None:
+    folder = BytesIO()
+    with zipfile.ZipFile(folder, "w") as parts:
+        parts.writestr("word/document.xml", "<w:document")
+    for file in (folder.getvalue(), _template("x" * LARGEST_TEXT)):
+        assert faults(file) == (TemplateFault(),)
 
 
 def _template(*lines: str) -> bytes:
