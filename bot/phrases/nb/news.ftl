@@ -49,7 +49,7 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir innkallingen sendt.
 news-reach-unknown = verken telefon eller e-post er kjent
-file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
+file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila, så står møtet riktig i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
 held-dates-file-name = hold-av.ics
 file-held_dates = { $n ->

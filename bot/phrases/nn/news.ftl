@@ -49,7 +49,7 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så blir innkallinga send.
 news-reach-unknown = verken telefon eller e-post er kjend
-file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
+file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila, så står møtet rett i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
 held-dates-file-name = hald-av.ics
 file-held_dates = { $n ->
