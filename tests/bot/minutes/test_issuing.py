@@ -27,6 +27,7 @@ from bot.minutes.errors import (
 )
 from bot.minutes.events import MinutesApprovedIn, MinutesRemarkedOn, MinutesSent
 from bot.minutes.issuing import as_approved, for_remarks, issue, remarks_day
+from bot.minutes.minutes import minutes
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients, remark
 from bot.minutes.unmarked import unmarked
@@ -107,6 +108,7 @@ def test_members_and_those_who_sat_for_them_get_the_minutes() -> None:
 
 def test_issues_count_from_one_and_stay() -> None:
     first = _sent()
+    assert minutes(first).status == "Utkast til utgave 2."
     second, events = issue(
         first, AFTER, issue=_for_remarks(first), seen_version=first.version
     )
