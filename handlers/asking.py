@@ -54,8 +54,12 @@ class Asking:
         return dates.local(self.act.at).date()
 
     def open(self, view: Block) -> None:
-        """Show a dialog: Slack is called while somebody waits, as in `redraw` only."""
+        """Show a dialog: Slack is called while somebody waits, as in these alone."""
         self.client.views_open(trigger_id=self.trigger, view=view)
+
+    def push(self, view: Block) -> None:
+        """Put a dialog on top of the one that was pressed in, which waits below."""
+        self.client.views_push(trigger_id=self.trigger, view=view)
 
     def redraw(self, id: str, view: Block) -> None:
         """Show something else in a dialog that is open, when a press is to turn it."""

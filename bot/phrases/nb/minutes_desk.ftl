@@ -3,6 +3,7 @@
 minutes-desk-title = { minutes-word.start }
 minutes-lacking = *Mangler vedtak:* { $cases }. Skriv hva som ble av hver sak med «/mote oppmote». { minutes-word.the-start } kan sendes når alle har fått et utfall.
 minutes-unmarked = *Ikke ført i oppmøtet:* { $who }. Før hver plass med «/mote oppmote», så alle står under til stede eller forfall.
+minutes-miscounted = *Stemmer som ikke passer med oppmøtet:* { $cases }. Oppmøtet er endret siden stemmene ble ført. Rett det ene eller det andre med «/mote oppmote».
 minutes-difference = *Endret siden forrige utgave:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgave
@@ -42,6 +43,7 @@ refusal-roll-incomplete = Det er ikke ført om disse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dem med «/mote oppmote», og send så.
+refusal-votes-miscounted = Stemmene i { $cases } passer ikke med hvem som var til stede. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } mangler utfall. Skriv hva som ble av saken med «/mote oppmote», og send så.
        *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.
