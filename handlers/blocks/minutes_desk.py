@@ -61,9 +61,10 @@ def minutes_desk(
     orders = meeting.body.orders
     language = orders.language
     stands = status(orders, meeting.minutes.latest)
+    day = dates.long_days(language, meeting.starts_at, meeting.ends_at)
     blocks = [
         *([section(said)] if said else []),
-        section(f"*{escape(name(meeting))}*\n{stands}"),
+        section(f"*{escape(name(meeting))}, {day}*\n{stands}"),
         *_faults(meeting, faults),
         *_lacking(meeting),
         *remarks_blocks(meeting),

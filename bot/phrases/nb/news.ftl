@@ -66,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
-file-minutes = Utkast til { minutes-word } fra { $meeting }.
+file-minutes = Utkast til { minutes-word } fra { $meeting } { $day }.

@@ -66,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
-file-minutes = Utkast til { minutes-word } frå { $meeting }.
+file-minutes = Utkast til { minutes-word } frå { $meeting } { $day }.
