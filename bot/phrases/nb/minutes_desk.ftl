@@ -43,7 +43,7 @@ refusal-roll-incomplete = Det er ikke ført om disse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dem med «/mote oppmote», og send så.
-refusal-votes-miscounted = Stemmene i { $cases } passer ikke med hvem som var til stede. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
+refusal-votes-miscounted = { $cases }: Stemmene passer ikke med hvem som var til stede. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } mangler utfall. Skriv hva som ble av saken med «/mote oppmote», og send så.
        *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.

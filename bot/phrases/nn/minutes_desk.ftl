@@ -43,7 +43,7 @@ refusal-roll-incomplete = Det er ikkje ført om desse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dei med «/mote oppmote», og send så.
-refusal-votes-miscounted = Røystene i { $cases } passar ikkje med kven som var til stades. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
+refusal-votes-miscounted = { $cases }: Røystene passar ikkje med kven som var til stades. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
        *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.

@@ -298,6 +298,7 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
                 for scope in Scope
             ]
             + [Offer(key="x", scope=Scope.BODY, name="Rådet", made_at=NOW)],
+            page="https://a.no",
         ),
         "sentence": sentence_dialog(language, escape(planned.title or body.name)),
     }
