@@ -48,7 +48,8 @@ def be_away_in_part(
     for seat, summons in needed:
         meeting, let_go = take_up(meeting, act, seat, summons)
         _require_own(meeting, seat, summons)
-        if summons.leave == leave and summons.apology == apology:
+        is_known = summons.leave == leave and summons.apology == apology
+        if is_known and not summons.is_returning:
             continue
         events += (*_first_yes(seat, summons), *let_go)
         changes = _in_part(act, summons, leave, apology)

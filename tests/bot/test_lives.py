@@ -42,6 +42,7 @@ from tests.bot.lives import (
     require_last_words,
     require_order,
     require_promises,
+    word,
 )
 from tests.builders import NOW, SOLVEIG, a_body, a_called_meeting, a_person, a_time
 
@@ -203,8 +204,7 @@ class Life(RuleBasedStateMachine):
             return
         once = self.meeting
         for who in EVERYBODY:
-            theirs = [s for _, s in once.called(who.id) if s.holds]
-            said = {(s.answer, s.leave) for s in theirs}
+            said = {word(s) for _, s in once.called(who.id) if s.holds}
             if len(said) == 1:
                 self.says_again(who, *said.pop())
         assert self.meeting == once, "the same words again are another state"
