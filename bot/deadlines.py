@@ -75,9 +75,11 @@ def deadlines(meeting: Meeting) -> tuple[Deadline, ...]:
 
 
 def coming(meetings: Iterable[Meeting], at: datetime) -> tuple[Dated, ...]:
-    """List the deadlines that are not past, of meetings that are or will be held."""
+    """List the deadlines that remain, of meetings that are or will be held."""
     found = ((each, m) for m in meetings if _is_held(m, at) for each in deadlines(m))
-    ahead = ((each, m) for each, m in found if each.ends_at > at)
+    ahead = (
+        (each, m) for each, m in found if each.ends_at > at and not _is_met(each, m)
+    )
     return tuple(sorted(ahead, key=lambda dated: (dated[0].ends_at, dated[1].id)))
 
 
@@ -108,6 +110,17 @@ def day_of(orders: StandingOrders, which: Which, *, first: date, last: date) -> 
     if is_working_day(day) or first <= day <= last:
         return day
     return _moved(orders, day, first=first, last=last)
+
+
+def _is_met(each: Deadline, meeting: Meeting) -> bool:
+    """Tell whether what a deadline is for has been done, as far as that is known."""
+    match each.which:
+        case Which.NOTICE:
+            return meeting.status is Status.CALLED
+        case Which.MINUTES:
+            return meeting.minutes_at is not None
+        case _:
+            return False
 
 
 def _is_held(meeting: Meeting, at: datetime) -> bool:

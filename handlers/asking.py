@@ -27,6 +27,8 @@ class Asking:
     act: Act
     store: Store
     client: WebClient
+    #: Where this house is reached from outside: `https://radslag.kommune.no`.
+    home: str = ""
     #: Lets one dialog be opened, within three seconds.
     trigger: str = ""
     #: What Slack calls the dialog as it stands; another after each change of it.
@@ -54,8 +56,12 @@ class Asking:
         return dates.local(self.act.at).date()
 
     def open(self, view: Block) -> None:
-        """Show a dialog: Slack is called while somebody waits, as in `redraw` only."""
+        """Show a dialog: Slack is called while somebody waits, as in these alone."""
         self.client.views_open(trigger_id=self.trigger, view=view)
+
+    def push(self, view: Block) -> None:
+        """Put a dialog on top of the one that was pressed in, which waits below."""
+        self.client.views_push(trigger_id=self.trigger, view=view)
 
     def redraw(self, id: str, view: Block) -> None:
         """Show something else in a dialog that is open, when a press is to turn it."""

@@ -71,6 +71,4 @@ def drawn(asking: Asking) -> Block:
 def _kept(asking: Asking) -> Sequence[Meeting]:
     if not asking.store.bodies_kept_by(asking.person.id, on=asking.today):
         raise OnlyForSecretariat(body="none")
-    since = asking.act.at - LOOK_BACK
-    found = asking.store.meetings_of(asking.person.id, since=since)
-    return [m for m in found if m.body.is_secretary(asking.person.id)]
+    return asking.store.kept_by(asking.person.id, since=asking.act.at - LOOK_BACK)

@@ -1,7 +1,6 @@
 """A draft as text: opened, corrected by hand, and saved when every line can be read."""
 
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, Final
 
 from slack_bolt import Ack, App
@@ -63,8 +62,8 @@ def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     look = DraftLook.read(form.about)
     year = opened(asking, look.desk)
     language = language_of(year)
-    before = _before(asking, year, look)
-    found = {name: _read(year, form, name) for name in _fields(form)}
+    fields = _fields(form)
+    found = {name: _read(year, form, name, body) for name, body in fields.items()}
     errors = {
         name: within(language, each.faults, FAULTS_LIMIT)
         for name, each in found.items()
@@ -73,16 +72,11 @@ def saved(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
     if errors:
         ack(response_action="errors", errors=errors)
         return
-    entries = _together(asking, year, before, found)
+    entries = [entry for each in found.values() for entry in each.entries]
+    left_out = kept_here(asking, year) - {*fields.values()}
+    entries += _left_out(asking, year, look, left_out)
     said = _keep(asking, year, look.desk, entries)
     ack(response_action="update", view=drawn(asking, look.desk, said=said))
-
-
-def _before(asking: Asking, year: Year, look: DraftLook) -> tuple[Entry, ...]:
-    """Find what the text was made from."""
-    if look.is_proposal:
-        return proposed_draft(asking, year, look.left)
-    return year.drafted
 
 
 def _fields(form: Form) -> Mapping[str, BodyId]:
@@ -90,27 +84,20 @@ def _fields(form: Form) -> Mapping[str, BodyId]:
     return {name: body for name, body in found.items() if body is not None}
 
 
-def _read(year: Year, form: Form, name: str) -> DraftRead:
-    body = _fields(form)[name]
+def _read(year: Year, form: Form, name: str, body: BodyId) -> DraftRead:
     rhythm = year.rhythms.get(body) or Rhythm(body=body)
     return read(language_of(year), form.text(name), rhythm=rhythm, year=year.year)
 
 
-def _together(
-    asking: Asking,
-    year: Year,
-    before: tuple[Entry, ...],
-    found: Mapping[str, DraftRead],
-) -> list[Entry]:
-    """Put what was read beside what no field had room for."""
-    by_body: defaultdict[BodyId, list[Entry]] = defaultdict(list)
-    for name, each in found.items():
-        body = body_of_field(name)
-        assert body is not None  # noqa: S101  # it is a field of a body
-        by_body[body] += each.entries
-    kept = kept_here(asking, year)
-    rest = [e for e in before if e.body in kept and e.body not in by_body]
-    return [*rest, *(entry for own in by_body.values() for entry in own)]
+def _left_out(
+    asking: Asking, year: Year, look: DraftLook, bodies: Collection[BodyId]
+) -> Iterator[Entry]:
+    """Find what no field had room for, in what the text was made from."""
+    if not bodies:
+        return
+    is_new = look.is_proposal
+    made_from = proposed_draft(asking, year, look.left) if is_new else year.drafted
+    yield from (entry for entry in made_from if entry.body in bodies)
 
 
 def _keep(asking: Asking, year: Year, desk: Desk, new: list[Entry]) -> str:

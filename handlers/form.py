@@ -1,9 +1,19 @@
 """What somebody filled in: a dialog's fields, read back by their names."""
 
 from datetime import date, time
-from typing import Any
+from typing import Any, Final
 
 from bot.plain_text import line, paragraphs
+
+#: What somebody may give in a field, and what stands there before.
+GIVEN: Final = {
+    "value": "initial_value",
+    "selected_option": "initial_option",
+    "selected_options": "initial_options",
+    "selected_date": "initial_date",
+    "selected_time": "initial_time",
+    "selected_user": "initial_user",
+}
 
 
 class Form:
@@ -51,3 +61,33 @@ class Form:
     def names(self) -> tuple[str, ...]:
         """List the fields that the dialog had."""
         return tuple(self._values)
+
+
+def is_touched(view: dict[str, Any]) -> bool:
+    """Tell whether a dialog's fields hold something else than when it was drawn."""
+    values = view["state"]["values"]
+    return any(
+        _differs(values.get(block["block_id"], {}), block["element"])
+        for block in view["blocks"]
+        if block["type"] == "input"
+    )
+
+
+def _differs(given: dict[str, dict[str, Any]], element: dict[str, Any]) -> bool:
+    now = given.get(element["action_id"], {})
+    return any(
+        name in now and _words(now[name]) != _words(element.get(before))
+        for name, before in GIVEN.items()
+    )
+
+
+def _words(given: Any) -> Any:  # noqa: ANN401  # whatever Slack says of a field
+    """Keep of options what they stand for, and of nothing that it is nothing."""
+    match given:
+        case {"value": value}:
+            return value
+        case list():
+            return {each["value"] for each in given} or None
+        case str():
+            return line(given) or None
+    return None

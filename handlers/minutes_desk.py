@@ -12,7 +12,7 @@ from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.message import Kind, of_meeting
 from bot.minutes.account import account_of, write_account
-from bot.minutes.course import Issue
+from bot.minutes.course import Issue, Stage
 from bot.minutes.difference import difference
 from bot.minutes.drawing_up import draw_up
 from bot.minutes.errors import (
@@ -62,11 +62,14 @@ def register(app: App) -> None:
 
 
 def begin(asking: Asking, meeting: Meeting) -> Block:
-    """Order the draft, and open the desk.
+    """Open the desk, and order the draft as long as there is one.
 
     Raises:
         OnlyForSecretariat, MeetingCancelled, AttendanceMissing: as drawing up does.
     """
+    if meeting.minutes.stage is Stage.APPROVED:
+        require_secretary(meeting.body, asking.act)
+        return _drawn(asking, meeting, said="")
     after = asking.store.change(meeting.id, draw_up, asking.act)
     orders = after.body.orders
     said = say(orders.language, "minutes-coming", minutes=minutes_word(orders))

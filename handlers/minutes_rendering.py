@@ -3,14 +3,11 @@
 from datetime import datetime
 from typing import Final
 
-from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.message import Kind, Message
 from bot.minutes.status import status
 from bot.phrases import say
-from handlers.blocks.card import name
-from handlers.blocks.elements import escape
-from handlers.blocks.minutes_round import remarks_overview, round_card
+from handlers.blocks.minutes_round import remarks_overview, round_card, which_minutes
 from handlers.documents.minutes import ENDINGS, PDF, draft, issued_name
 from handlers.rendering import Attachment, File, Rendering
 from storage import Store
@@ -40,11 +37,10 @@ def minutes_rendering(
 
 def _draft(store: Store, meeting: Meeting, at: datetime) -> Attachment:
     """Give the secretary the minutes as they would be now."""
-    orders = meeting.body.orders
+    language = meeting.body.orders.language
     template = store.issuing.template(meeting.body.id)
     files = [draft(meeting, ending, template, made_at=at) for ending in ENDINGS]
-    facts = {"meeting": escape(name(meeting)), "minutes": minutes_word(orders)}
-    comment = say(orders.language, "file-minutes", **facts)
+    comment = say(language, "file-minutes", **which_minutes(meeting))
     return Attachment(files=files, comment=comment)
 
 

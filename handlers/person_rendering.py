@@ -98,8 +98,7 @@ def _chores(store: Store, message: Message, at: datetime) -> Rendering:
     person = store.person(message.to)
     if person is None or message.about != dates.local(at).date().isoformat():
         return None
-    found = store.meetings_of(person.id, since=at - LOOK_BACK)
-    kept = (meeting for meeting in found if meeting.body.is_secretary(person.id))
+    kept = store.kept_by(person.id, since=at - LOOK_BACK)
     return chores_message(person, waiting(kept, at), at=at)
 
 

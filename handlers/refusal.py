@@ -108,6 +108,9 @@ def _beside_button(
         if url:
             safe = escape(text, limit=SECTION_LIMIT)
             answer_beside(url, text=safe, blocks=[section(safe)])
+        elif (body.get("view") or {}).get("type") == "modal":
+            # What was typed waits below, as in a dialog that was sent.
+            client.views_push(trigger_id=body["trigger_id"], view=_alone(text))
         else:
             client.views_open(trigger_id=body["trigger_id"], view=_alone(text))
     except SLACK_FAULTS:

@@ -36,7 +36,6 @@ def register(app: App) -> None:
     app.action("room_seat")(seat_wanted)
     app.action("room_next")(moved_on)
     app.action("room_close")(closed)
-    app.action("room_again")(looked_again)
     app.action("room_earlier")(turned)
     app.action("room_later")(turned)
     app.action("room_find")(found)
@@ -173,14 +172,6 @@ def closed(
         place,
         lambda: asking.store.change(place.meeting, close, asking.act, seen=place.item),
     )
-    ack()
-
-
-def looked_again(
-    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
-) -> None:
-    """«Oppdater», and the way back from a seat: see what the other one has written."""
-    asking.redraw(body["view"]["id"], room_drawn(asking, Place.read(action["value"])))
     ack()
 
 

@@ -19,7 +19,6 @@ from handlers.room_views import decision_drawn, items_drawn, kept, task_drawn
 
 def register(app: App) -> None:
     """Listen for the list of items, and for what is chosen beside them."""
-    app.action("room_items")(wanted)
     app.action("room_items_earlier")(turned)
     app.action("room_items_later")(turned)
     app.action("room_item")(chosen)
@@ -32,15 +31,6 @@ def tasks_wanted(ack: Ack, action: dict[str, Any], asking: Asking) -> None:
     """«Se oppgavene», from what waits for a secretary."""
     place = Place(meeting=MeetingId(int(action["value"])))
     asking.open(items_drawn(asking, place))
-    ack()
-
-
-def wanted(
-    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
-) -> None:
-    """«Sakene»."""
-    place = Place.read(action["value"])
-    asking.redraw(body["view"]["id"], items_drawn(asking, place))
     ack()
 
 

@@ -14,23 +14,13 @@ from handlers.asking import Asking
 from handlers.blocks.room import Place
 from handlers.blocks.room_task import task_told
 from handlers.form import Form
-from handlers.room_views import items_drawn, kept, task_drawn
+from handlers.room_views import items_drawn, kept
 
 
 def register(app: App) -> None:
     """Listen for the form of a task, and for «Det er gjort»."""
-    app.action("task_new")(wanted)
     app.view("room_task")(given)
     app.action("task_done")(done)
-
-
-def wanted(
-    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
-) -> None:
-    """«Gi en oppgave»."""
-    place = Place.read(action["value"])
-    asking.redraw(body["view"]["id"], task_drawn(asking, place))
-    ack()
 
 
 def given(ack: Ack, view: dict[str, Any], asking: Asking) -> None:

@@ -12,6 +12,7 @@ from handlers.blocks.room import Place, room_dialog
 from handlers.blocks.room_items import items_dialog
 from handlers.blocks.room_seat import seat_dialog
 from handlers.blocks.room_task import task_dialog
+from handlers.blocks.unsaved import unsaved_dialog
 from handlers.blocks.visitors import visitors_dialog
 
 
@@ -26,4 +27,6 @@ def room_views(called: Meeting, *, at: datetime) -> Iterator[tuple[str, Block]]:
     yield "sakene", items_dialog(called, place)
     typed = typed_of(proposed(called, item))
     yield "vedtak", decision_dialog(called, item, place, typed, stamp="1")
+    language = called.body.orders.language
+    yield "ikke lagret", unsaved_dialog(language, about=str(place))
     yield "oppgave", task_dialog(called, item, place, stamp="1")

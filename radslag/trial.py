@@ -12,6 +12,9 @@ from radslag import manifest
 TEAM: Final = {"id": "T0RADSLAG", "name": "Vestregionen", "domain": "vestregionen"}
 BOT_TOKEN: Final = "xoxb-trial"  # noqa: S105  # guards a workspace on loopback only
 SIGNING_SECRET: Final = "trial"  # noqa: S105  # the same
+#: Slack gives up after three. A machine that runs the house, its Slack and a browser at
+#: once may be slower, and whoever tries is not to be told that nobody answered.
+ACK_SECONDS: Final = 10
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,6 +32,7 @@ def write_config(path: Path, members: Iterable[Member], *, request_url: str) -> 
         "team": TEAM,
         "app": _app(request_url),
         "users": [_user(member) for member in members],
+        "ack_seconds": ACK_SECONDS,
     }
     path.write_text(json.dumps(config, ensure_ascii=False, indent=1), "utf-8")
 

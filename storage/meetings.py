@@ -183,6 +183,22 @@ def of_person(
     return tuple(meeting for meeting in found if _concerns(meeting, person))
 
 
+def kept_by(
+    db: Connection, person: PersonId, *, since: datetime
+) -> tuple[Meeting, ...]:
+    """List the meetings of a person's books that end after a moment, by time.
+
+    An earlier one is among them as long as a task that it gave is not done.
+    """
+    tasks = select(t.tasks.c.meeting).where(
+        t.tasks.c.done_at.is_(None), t.tasks.c.is_withdrawn.is_(False)
+    )
+    theirs = bodies.of_person(db, person, since=since.date() - _LONGEST)
+    waits = or_(t.meetings.c.ends_at > since, t.meetings.c.id.in_(tasks))
+    found = _listed(db, t.meetings.c.body.in_(theirs), waits)
+    return tuple(meeting for meeting in found if meeting.body.is_secretary(person))
+
+
 def perhaps_of(
     db: Connection, person: PersonId, *, since: datetime
 ) -> ColumnElement[bool]:

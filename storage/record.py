@@ -227,6 +227,10 @@ class Record(Ledger):
         """List the meetings that concern a person, by time, also cancelled ones."""
         return self._read(lambda db: meetings.of_person(db, person, since=since))
 
+    def kept_by(self, person: PersonId, *, since: datetime) -> tuple[Meeting, ...]:
+        """List the meetings that may ask something of their secretary, by time."""
+        return self._read(lambda db: meetings.kept_by(db, person, since=since))
+
     def meetings_on(self, day: date) -> tuple[Meeting, ...]:
         """List the meetings of a day, by the Oslo calendar."""
         return self._read(lambda db: meetings.on_day(db, day))

@@ -82,6 +82,7 @@ class Config:
     app: App
     users: tuple[User, ...] = ()
     channels: tuple[Channel, ...] = ()
+    #: How long the app may take to acknowledge, and to open a dialog.
     ack_seconds: float = 3.0
     event_retry_delays: tuple[float, ...] = (0, 60, 300)
 

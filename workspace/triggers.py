@@ -1,12 +1,10 @@
-"""Trigger ids: three seconds' leave to open one dialog before one person."""
+"""Trigger ids: a few seconds' leave to open one dialog before one person."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from secrets import token_hex
 
 from workspace.wire import Refused
-
-SECONDS = 3.0
 
 
 @dataclass
@@ -21,16 +19,17 @@ class Trigger:
 class Triggers:
     """The trigger ids given out; each serves once."""
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        """Follow a clock that gives seconds since 1970."""
+    def __init__(self, clock: Callable[[], float], *, seconds: float) -> None:
+        """Follow a clock that gives seconds since 1970; a leave lasts so long."""
         self._clock = clock
+        self._seconds = seconds
         self._given: dict[str, Trigger] = {}
 
     def issue(self, user: str) -> str:
         """Give leave to open one dialog before this person."""
         now = self._clock()
         name = f"{int(now * 1000)}.{len(self._given)}.{token_hex(16)}"
-        self._given[name] = Trigger(user, now + SECONDS)
+        self._given[name] = Trigger(user, now + self._seconds)
         return name
 
     def exchange(self, name: str | None) -> str:

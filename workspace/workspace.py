@@ -49,7 +49,7 @@ class Workspace:
         self.watch = Watch()
         self.log = Log()
         self.faults = Faults()
-        self.triggers = Triggers(clock)
+        self.triggers = Triggers(clock, seconds=config.ack_seconds)
         self.response_urls = ResponseUrls(clock)
         self.people = People(config, self.keep)
         self.rooms = Rooms(config, self.keep, self.stamps)

@@ -78,8 +78,7 @@ def is_blocked(meeting: Meeting, item: Item) -> bool:
     """Tell whether a late item can't be decided in the meeting.
 
     The chair's objection is enough, and so is a third of those present (kommuneloven
-    § 11-3). The owners' meeting of an IKS decides what was not on the list only when
-    nobody is against it (IKS-loven § 8).
+    § 11-3).
     """
     if lateness(meeting, item) is None:
         return False
@@ -88,10 +87,18 @@ def is_blocked(meeting: Meeting, item: Item) -> bool:
 
 def needed(meeting: Meeting, item: Item) -> int:
     """Count how many who object it takes."""
-    is_owners = meeting.body.orders.form is LegalForm.IKS
-    if is_owners and lateness(meeting, item) is Lateness.ADDED:
+    if is_any_enough(meeting, item):
         return 1
     return max(1, -(-len(present(meeting)) // 3))
+
+
+def is_any_enough(meeting: Meeting, item: Item) -> bool:
+    """Tell whether nobody may be against it.
+
+    The owners of an IKS decide what was not on the list only then (IKS-loven § 8).
+    """
+    is_owners = meeting.body.orders.form is LegalForm.IKS
+    return is_owners and lateness(meeting, item) is Lateness.ADDED
 
 
 def present(meeting: Meeting) -> tuple[Seat, ...]:

@@ -11,6 +11,10 @@ class RollIncomplete(RuleBroken):
     """Nobody has written whether a member came (kommuneloven § 11-4 letter b)."""
 
 
+class VotesMiscounted(RuleBroken):
+    """Others were there than those whose votes were counted (kommuneloven § 8-1)."""
+
+
 class MinutesChanged(RuleBroken):
     """What would be given out is not what was seen."""
 

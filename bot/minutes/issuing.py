@@ -21,9 +21,10 @@ from bot.minutes.errors import (
     MinutesNotSent,
     RemarksTooSoon,
     RollIncomplete,
+    VotesMiscounted,
 )
 from bot.minutes.events import MinutesApprovedIn, MinutesEvent, MinutesSent
-from bot.minutes.outcome import without_outcome
+from bot.minutes.outcome import with_wrong_votes, without_outcome
 from bot.minutes.unmarked import unmarked
 from bot.phrases import say
 from bot.room.decision import Phrase
@@ -149,3 +150,5 @@ def _require_issuable(meeting: Meeting, act: Act) -> None:
         raise RollIncomplete(language, who=who, more=max(len(unseen) - NAMED, 0))
     if lacking := without_outcome(meeting):
         raise MinutesIncomplete(language, cases=", ".join(lacking), n=len(lacking))
+    if wrong := with_wrong_votes(meeting):
+        raise VotesMiscounted(language, cases=", ".join(wrong))

@@ -15,7 +15,7 @@ from bot.minutes.facts import Held
 from bot.minutes.names import sentence_start
 from bot.minutes.recorded import held
 from bot.minutes.signing import closing, signatures
-from bot.minutes.status import status
+from bot.minutes.status import drafted, status
 from bot.orders import Language
 from bot.phrases import say
 from bot.room.clock import closed_at
@@ -60,7 +60,7 @@ def minutes(meeting: Meeting, issue: Issue | None = None) -> Minutes:
         language=orders.language,
         organisation=meeting.body.organisation,
         title=_title(meeting),
-        status=status(orders, issue),
+        status=status(orders, issue) if issue else drafted(orders, meeting.minutes),
         head=tuple(_head(meeting, room, issue)),
         attendance=tuple(attendance(room, orders.minutes)),
         cases=tuple(case(presence, item) for item in meeting.listed),

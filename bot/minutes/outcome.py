@@ -7,6 +7,7 @@ from bot.agenda.item import Item, ItemKind, ItemState
 from bot.agenda.objection import is_blocked
 from bot.meeting import Meeting
 from bot.phrases import say
+from bot.room.deciding import miscounted
 
 
 def outcome(meeting: Meeting, item: Item) -> Iterator[str]:
@@ -27,8 +28,17 @@ def outcome(meeting: Meeting, item: Item) -> Iterator[str]:
 def without_outcome(meeting: Meeting) -> tuple[str, ...]:
     """Name the cases of which nobody has written what became of them."""
     return tuple(
-        numbered(meeting, item) or item.title
+        _called(meeting, item)
         for item in meeting.listed
         # The roll is its own outcome.
         if item.kind is not ItemKind.ROLL_CALL and not any(outcome(meeting, item))
     )
+
+
+def with_wrong_votes(meeting: Meeting) -> tuple[str, ...]:
+    """Name the cases whose votes the roll does not bear out any longer."""
+    return tuple(_called(meeting, item) for item in miscounted(meeting))
+
+
+def _called(meeting: Meeting, item: Item) -> str:
+    return numbered(meeting, item) or item.title

@@ -2,9 +2,16 @@
 
 from bot import dates
 from bot.law import minutes_word
-from bot.minutes.course import Issue
+from bot.minutes.course import Course, Issue
 from bot.orders import StandingOrders
 from bot.phrases import say
+
+
+def drafted(orders: StandingOrders, course: Course) -> str:
+    """Write «Utkast til utgave 2.» of what has been given out before."""
+    if course.latest is None:
+        return status(orders, None)
+    return say(orders.language, "minutes-status-next", n=len(course.issues) + 1)
 
 
 def status(orders: StandingOrders, issue: Issue | None) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.act import Act
 from bot.agenda.item import Item, ItemId, ItemKind
 from bot.agenda.objection import is_blocked
+from bot.errors import RuleBroken
 from bot.meeting import Meeting
 from bot.room.clock import is_expected
 from bot.room.decision import Decision, Phrase, Vote
@@ -55,7 +56,7 @@ def decide(
         raise DecisionChanged(meeting.body.orders.language)
     item = _item(meeting, decision.item)
     _require_whole(meeting, item, decision)
-    _require_votes(meeting, decision)
+    _require_votes(Presence(meeting), decision)
     decisions = {**meeting.room.decisions, decision.item: decision}
     room = replace(meeting.room, decisions=decisions)
     event = DecisionRecorded(item=item.id, title=item.title)
@@ -73,6 +74,19 @@ def lacking(meeting: Meeting) -> tuple[Item, ...]:
         if item.kind is not ItemKind.ROLL_CALL
         and is_expected(meeting, item)
         and item.id not in meeting.room.decisions
+    )
+
+
+def miscounted(meeting: Meeting) -> tuple[Item, ...]:
+    """List the items whose votes are others than those of who was there.
+
+    What was counted was right by the roll as it was then, and the roll is corrected.
+    """
+    presence, decisions = Presence(meeting), meeting.room.decisions
+    return tuple(
+        item
+        for item in meeting.listed
+        if item.id in decisions and not _adds_up(presence, decisions[item.id])
     )
 
 
@@ -118,15 +132,22 @@ def _texts(decision: Decision) -> Iterator[str]:
     yield from decision.points
 
 
-def _require_votes(meeting: Meeting, decision: Decision) -> None:
+def _adds_up(presence: Presence, decision: Decision) -> bool:
+    try:
+        _require_votes(presence, decision)
+    except RuleBroken:
+        return False
+    return True
+
+
+def _require_votes(presence: Presence, decision: Decision) -> None:
     """Let only those votes be recorded that were there to be cast."""
     vote = decision.vote
     if vote is None or (vote.is_unanimous and not vote.parties):
         return
-    language = meeting.body.orders.language
-    if not meeting.room.is_called:
+    language = presence.meeting.body.orders.language
+    if not presence.meeting.room.is_called:
         raise RollNotCalled(language)
-    presence = Presence(meeting)
     there = ballots(presence, decision.item)
     if vote.against + vote.blank > there:
         raise TooManyVotes(language, there=there)

@@ -141,6 +141,7 @@ def _asked(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     return say(
         language,
         f"card-{seat.called_as(summons.rank)}-awaited",
+        proposes="yes" if seat.rights.proposes else "no",
         participant=_participants(meeting, summons.person.id),
         form=form_of(meeting),
         deadline=_deadline(meeting, deadline(meeting, summons)),

@@ -19,7 +19,7 @@ from bot.planning.collision import Collision
 from bot.planning.consequences import Consequences
 from bot.planning.entry import entry_of
 from bot.planning.pairing import Partner
-from handlers.blocks.card import name, when_and_where
+from handlers.blocks.card import name, place, when_and_where
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -140,8 +140,11 @@ def move_preview(moving: Moving, follows: Consequences, *, stamp: str) -> Block:
     """Show what a move entails, and take the secretary's yes."""
     before, after = follows.before, follows.after
     language = before.body.orders.language
-    was = dates.span(language, before.starts_at, before.ends_at)
-    facts = {"meeting": escape(name(before)), "was": was, "when": when_and_where(after)}
+    facts = {
+        "meeting": escape(name(before)),
+        "was": _was(before, after),
+        "when": when_and_where(after),
+    }
     back = button(say(language, "button-seating-back"), "move_back", "back")
     return dialog(
         "move_preview",
@@ -175,6 +178,14 @@ def reason(language: Language, why: str) -> Iterator[Block]:
     if why:
         reason = escape(why, limit=REASON_LIMIT)
         yield context(say(language, "move-preview-why", why=reason))
+
+
+def _was(before: Meeting, after: Meeting) -> str:
+    """Tell what it is moved from: its time, or its place where the time stays."""
+    span = (before.starts_at, before.ends_at)
+    if span == (after.starts_at, after.ends_at):
+        return place(before)
+    return dates.span(before.body.orders.language, *span)
 
 
 def _misfits(after: Meeting) -> Iterator[Block]:

@@ -7,7 +7,7 @@ from bot.agenda.heading import numbered
 from bot.agenda.item import Item, ItemState
 from bot.agenda.lines import write_part
 from bot.agenda.numbering import LETTERS
-from bot.agenda.objection import lateness, needed
+from bot.agenda.objection import lateness, needed, present
 from bot.agenda.station import Station, reference, sentence
 from bot.meeting import Meeting, Status
 from bot.phrases import say
@@ -85,7 +85,7 @@ def _content(meeting: Meeting, item: Item) -> Iterator[Block]:
     if item.is_closed:
         provision = escape(item.exempt)
         yield context(f"🔒 {say(language, 'item-exempt', provision=provision)}")
-    if lateness(meeting, item):
+    if lateness(meeting, item) and (present(meeting) or item.chair_objects):
         yield context(_objections(meeting, item))
 
 

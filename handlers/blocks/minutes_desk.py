@@ -10,7 +10,7 @@ from bot.agenda.item import Item
 from bot.law import minutes_word
 from bot.meeting import Meeting
 from bot.minutes.course import Issue, Stage
-from bot.minutes.outcome import without_outcome
+from bot.minutes.outcome import with_wrong_votes, without_outcome
 from bot.minutes.remarking import recipients
 from bot.minutes.status import status
 from bot.minutes.unmarked import unmarked
@@ -61,9 +61,10 @@ def minutes_desk(
     orders = meeting.body.orders
     language = orders.language
     stands = status(orders, meeting.minutes.latest)
+    day = dates.long_days(language, meeting.starts_at, meeting.ends_at)
     blocks = [
         *([section(said)] if said else []),
-        section(f"*{escape(name(meeting))}*\n{stands}"),
+        section(f"*{escape(name(meeting))}, {day}*\n{stands}"),
         *_faults(meeting, faults),
         *_lacking(meeting),
         *remarks_blocks(meeting),
@@ -235,6 +236,9 @@ def _lacking(meeting: Meeting) -> Iterator[Block]:
         cases = some(language, [escape(each) for each in lacking])
         word = minutes_word(meeting.body.orders)
         yield section(say(language, "minutes-lacking", cases=cases, minutes=word))
+    if wrong := with_wrong_votes(meeting):
+        cases = some(language, [escape(each) for each in wrong])
+        yield section(say(language, "minutes-miscounted", cases=cases))
 
 
 def _news(meeting: Meeting, news: Sequence[str]) -> Iterator[Block]:

@@ -1,6 +1,6 @@
 """The minutes go round: what a member is shown of them, and what the secretary sees."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from bot import dates
@@ -44,11 +44,9 @@ def remarks_overview(meeting: Meeting) -> Post | None:
     issue = meeting.minutes.latest
     if issue is None:
         return None
-    orders = meeting.body.orders
-    language, word = orders.language, minutes_word(orders)
-    meant = escape(name(meeting))
-    text = say(language, "minutes-overview", meeting=meant, minutes=word)
-    said = say(language, "minutes-open", minutes=word)
+    orders, facts = meeting.body.orders, which_minutes(meeting)
+    text = say(orders.language, "minutes-overview", **facts)
+    said = say(orders.language, "minutes-open", **facts)
     open_desk = button(said, "minutes", meeting.id)
     blocks = [
         section(f"{text}\n{status(orders, issue)}", accessory=open_desk),
@@ -59,11 +57,10 @@ def remarks_overview(meeting: Meeting) -> Post | None:
 
 def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
     """Ask a member what ought to be otherwise in the minutes."""
-    language, word = meeting.body.orders.language, minutes_word(meeting.body.orders)
+    language, facts = meeting.body.orders.language, which_minutes(meeting)
     said = meeting.minutes.answer(person)
-    meant = escape(name(meeting))
     blocks = [
-        section(say(language, "minutes-remark-intro", meeting=meant, minutes=word)),
+        section(say(language, "minutes-remark-intro", **facts)),
         field(
             "remark",
             say(language, "minutes-remark"),
@@ -75,7 +72,7 @@ def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
     ]
     return dialog(
         "minutes_remark",
-        say(language, "minutes-remark-title", minutes=word),
+        say(language, "minutes-remark-title", **facts),
         blocks,
         submit=say(language, "button-send"),
         close=say(language, "button-not-now"),
@@ -83,11 +80,16 @@ def remark_dialog(meeting: Meeting, person: PersonId) -> Block:
     )
 
 
+def which_minutes(meeting: Meeting) -> Mapping[str, str]:
+    """Give what a sentence about the minutes of a meeting names them by."""
+    orders = meeting.body.orders
+    day = dates.plain_days(orders.language, meeting.starts_at, meeting.ends_at)
+    word = minutes_word(orders)
+    return {"meeting": escape(name(meeting)), "day": day, "minutes": word}
+
+
 def _intro(meeting: Meeting, issue: Issue) -> str:
-    language = meeting.body.orders.language
-    day = dates.plain_date(language, meeting.starts_at)
-    word = minutes_word(meeting.body.orders)
-    facts = {"meeting": escape(name(meeting)), "day": day, "minutes": word}
+    language, facts = meeting.body.orders.language, which_minutes(meeting)
     if issue.approval:
         approved = say(
             language, "minutes-round-approved", where=issue.approval.where, **facts
@@ -116,8 +118,8 @@ def _answer(
     if issue.approval:
         return
     if issue.remarks_by and at >= issue.remarks_by:
-        word = minutes_word(meeting.body.orders)
-        yield context(say(language, "minutes-round-over", minutes=word))
+        over = say(language, "minutes-round-over", **which_minutes(meeting))
+        yield context(over)
         return
     fine = button(say(language, "button-no-remarks"), "minutes_fine", meeting.id)
     remark = button(say(language, "button-remark"), "minutes_remark", meeting.id)

@@ -1,7 +1,7 @@
 """The dialog in which the secretary notes who objects to deciding a late item."""
 
 from bot.agenda.item import Item
-from bot.agenda.objection import needed, present
+from bot.agenda.objection import is_any_enough, needed, present
 from bot.body import Seat
 from bot.law import is_under_kommuneloven
 from bot.meeting import Meeting
@@ -29,11 +29,10 @@ def objection_dialog(meeting: Meeting, item: Item, spot: Spot, *, stamp: str) ->
     """Ask who objects, of those who are there and vote, and whether the chair does."""
     language = meeting.body.orders.language
     here = present(meeting)
-    law = "law" if is_under_kommuneloven(meeting.body.orders.form) else "custom"
     count = {"needed": needed(meeting, item), "present": len(here)}
     blocks = [
         section(item_line(meeting, item)),
-        section(say(language, f"objection-{law}", **count)),
+        section(say(language, f"objection-{_rule(meeting, item)}", **count)),
         context(say(language, _source(meeting))),
     ]
     chair = option(say(language, "objection-chair", name=_chair(meeting)), CHAIR)
@@ -56,6 +55,12 @@ def objection_dialog(meeting: Meeting, item: Item, spot: Spot, *, stamp: str) ->
         close=say(language, "button-close"),
         about=str(spot),
     )
+
+
+def _rule(meeting: Meeting, item: Item) -> str:
+    if is_any_enough(meeting, item):
+        return "iks"
+    return "law" if is_under_kommuneloven(meeting.body.orders.form) else "custom"
 
 
 def _members(meeting: Meeting, item: Item, here: tuple[Seat, ...]) -> Block:

@@ -8,21 +8,19 @@ from typing import Final
 from bot import dates
 from bot.agenda.heading import heading
 from bot.agenda.item import UNSAVED, Item, ItemId
-from bot.body import Seat, SeatId
+from bot.body import SeatId
 from bot.extent import Extent
 from bot.meeting import Meeting, MeetingId
 from bot.part import part
 from bot.person import UNKNOWN, PersonId
 from bot.phrases import say
-from bot.quorum import Outlook, count
 from bot.room.clock import closed_at, current
 from bot.room.fact import NO_FACT, Fact, FactId, FactKind
 from bot.room.moving_on import next_item
-from bot.room.presence import Presence, heads
+from bot.room.presence import Presence
 from bot.room.roll_call import SeenSeat
 from bot.room.roll_line import RollLine, RollState, roll_line
 from bot.room.stint import Stint, Turn
-from handlers.blocks.card import name
 from handlers.blocks.elements import (
     Block,
     actions,
@@ -37,6 +35,7 @@ from handlers.blocks.elements import (
     shortened,
 )
 from handlers.blocks.packing import page_turns
+from handlers.blocks.room_head import room_head
 
 #: A seat takes two blocks until it is marked, and Slack takes a hundred.
 SEATS_A_PAGE: Final = 40
@@ -117,7 +116,7 @@ def room_dialog(
     page = roll[place.page * SEATS_A_PAGE :][:SEATS_A_PAGE]
     blocks = [
         *([section(said)] if said else []),
-        section(_counts(presence, roll)),
+        section(room_head(presence, roll)),
         *_agenda(meeting, place, at),
         _others(meeting, place, roll),
         *_finding(meeting, roll),
@@ -140,39 +139,6 @@ def page_of(meeting: Meeting, seat: SeatId) -> int:
     """Find the page that a seat stands on."""
     ids = [each.id for each in meeting.body.seats]
     return ids.index(seat) // SEATS_A_PAGE if seat in ids else 0
-
-
-def _counts(presence: Presence, roll: Sequence[RollLine]) -> str:
-    meeting = presence.meeting
-    language = meeting.body.orders.language
-    filled = [each for each in roll if each.state is RollState.PRESENT]
-    treated = current(meeting)
-    voting = [each.seat for each in filled if each.seat.has_vote]
-    if treated:
-        # Who has left their seat for it does not count.
-        voting = list(presence.voting(treated.item))
-    people = heads(each.stint for each in filled if each.stint)
-    # Somebody may sit in two seats.
-    shared = "" if people == len(filled) else "-people"
-    counted = {"seats": len(roll), "people": people}
-    days = dates.long_days(language, meeting.starts_at, meeting.ends_at)
-    lines = [
-        f"*{escape(name(meeting))}* {days}",
-        say(language, f"room-count{shared}", filled=len(filled), **counted),
-        _quorum(meeting, voting),
-    ]
-    unmarked = sum(not each.state.is_marked for each in roll)
-    if unmarked:
-        lines.append(say(language, "room-unmarked", n=unmarked))
-    return "\n".join(lines)
-
-
-def _quorum(meeting: Meeting, voting: Sequence[Seat]) -> str:
-    language, told = meeting.body.orders.language, count(meeting.body, voting)
-    there = say(language, f"room-there-{told.counted.value}", here=told.coming)
-    secured = "yes" if told.outlook is Outlook.SECURED else "no"
-    how = secured if told.is_binding else "none"
-    return say(language, f"room-quorum-{how}", there=there, needed=told.needed)
 
 
 def _agenda(meeting: Meeting, place: Place, at: datetime) -> Iterator[Block]:
@@ -280,7 +246,7 @@ def _menu(meeting: Meeting, here: Place, each: RollLine, at: datetime) -> Block:
     treated = current(meeting)
     options = []
     for deed in deeds:
-        if deed == "recused" and treated is None:
+        if deed == "recused" and (not treated or treated.item in each.recused):
             continue
         text = say(language, f"room-deed-{deed}")
         options.append(option(text, f"{here}/{deed}"))
@@ -290,7 +256,9 @@ def _menu(meeting: Meeting, here: Place, each: RollLine, at: datetime) -> Block:
 
 def _line(meeting: Meeting, each: RollLine) -> str:
     language = meeting.body.orders.language
-    sign = SIGNS.get(each.state, "▫️")
+    treated = current(meeting)
+    is_out = treated is not None and treated.item in each.recused
+    sign = SIGNS.get(RollState.OUT if is_out else each.state, "▫️")
     who = escape(each.person.name) if each.person else say(language, "room-nobody")
     if each.member:
         member = escape(each.member.name)

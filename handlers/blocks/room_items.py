@@ -110,6 +110,9 @@ def _time(meeting: Meeting, item: Item) -> str:
     """Tell when an item was treated, if somebody stamped it."""
     language = meeting.body.orders.language
     known = [c for c in clocks(meeting) if c.item == item.id and not c.is_estimated]
+    now = current(meeting)
+    if now and now.item == item.id:
+        return say(language, "room-item-since", clock=dates.clock(now.begun_at))
     spans = []
     for each in known:
         is_known = each.ended_at and not each.ends_by_estimate

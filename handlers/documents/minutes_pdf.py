@@ -12,6 +12,7 @@ from bot.minutes.minutes import Minutes
 from bot.minutes.plain import LINE
 from handlers.documents.letters import shown_line, shown_lines
 from handlers.documents.typesetting import typeset
+from handlers.documents.unbroken import unbroken
 
 #: Minutes are set once for all who get them.
 KEPT: Final = 8
@@ -30,6 +31,7 @@ def _data(minutes: Minutes) -> dict[str, object]:
         "language": minutes.language.value,
         "organisation": shown_line(minutes.organisation),
         "title": shown_line(minutes.title),
+        "headline": unbroken(shown_line(minutes.title)),
         "status": shown_line(minutes.status),
         "blocks": [
             *({"label": shown_line(a), "text": shown_line(b)} for a, b in minutes.head),
@@ -61,7 +63,7 @@ def _block(block: Block) -> dict[str, object]:
 
 def _case(case: Case) -> dict[str, object]:
     return {
-        "heading": shown_line(case.heading),
+        "heading": unbroken(shown_line(case.heading)),
         "parts": [*map(shown_line, (*case.parts, *case.happened))],
         "account": [*map(shown_line, case.account)],
         "passages": [

@@ -13,6 +13,7 @@ from bot.minutes.case import Case, Passage
 from bot.minutes.minutes import Minutes
 from bot.minutes.plain import LINE
 from handlers.documents.paper import bound, paper
+from handlers.documents.unbroken import unbroken
 from handlers.documents.word_table import write_head, write_row
 from handlers.documents.xml_text import clean, clean_line
 
@@ -29,7 +30,7 @@ def to_word(minutes: Minutes, *, made_at: datetime) -> bytes:
         made_at=made_at,
     )
     document.add_paragraph(clean(minutes.organisation), style="Subtitle")
-    document.add_paragraph(clean(minutes.title), style="Title")
+    document.add_paragraph(unbroken(clean(minutes.title)), style="Title")
     document.add_paragraph(clean_line(minutes.status))
     for label, text in minutes.head:
         _labelled(document, label, text)
@@ -77,7 +78,7 @@ def _tabled(document: Document, block: Tabled) -> None:
 
 def _case(document: Document, case: Case) -> None:
     """Write a heading, room for what was said, and «Vedtak», all on one page."""
-    document.add_heading(clean_line(case.heading), level=1)
+    document.add_heading(unbroken(clean_line(case.heading)), level=1)
     for part in (*case.parts, *case.happened):
         document.add_paragraph(clean(part)).paragraph_format.keep_with_next = True
     for text in case.account:

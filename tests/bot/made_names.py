@@ -317,7 +317,7 @@ MADE_NAMES: Final = {
     "item-hint-{}": ("parts", "papers", "proposal"),
     "item-kind-{}": ("case", "briefing", "other-minutes", "round", "any-other"),
     "late-{}": tuple(how.replace("_", "-") for how in Lateness),
-    "objection-{}": ("law", "custom"),
+    "objection-{}": ("law", "iks", "custom"),
     "elsewhere-submit-{}": ("postpone", "send_on"),
     "agenda-{}": (
         *AGENDA_KINDS.values(),

@@ -1,13 +1,14 @@
 """By when things are to be done around a meeting, by the body's own days."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
 from bot import dates
-from bot.deadlines import Deadline, Which, day_of, deadline, deadlines, usual
+from bot.deadlines import Deadline, Which, coming, day_of, deadline, deadlines, usual
+from bot.meeting import Meeting
 from bot.orders import OffDayRule, StandingOrders, StandInRule
-from tests.builders import a_body, a_called_meeting, a_meeting, a_time
+from tests.builders import NOW, a_body, a_called_meeting, a_meeting, a_time
 
 #: A Thursday, and the Tuesday after Easter, which begins on 2 April that year.
 THURSDAY, AFTER_EASTER = date(2018, 2, 22), date(2026, 4, 7)
@@ -40,6 +41,22 @@ def test_body_without_stand_ins_has_no_deadline_for_them() -> None:
     body = a_body(orders=StandingOrders(stand_ins=StandInRule.NONE))
     found = {each.which for each in deadlines(a_meeting(body=body))}
     assert found == set(Which) - {Which.STAND_IN}
+
+
+@pytest.mark.parametrize(
+    ("meeting", "met"),
+    [
+        (a_meeting(), set()),
+        (a_called_meeting(), {Which.NOTICE}),
+        (a_called_meeting(minutes_at=NOW), {Which.NOTICE, Which.MINUTES}),
+    ],
+)
+def test_what_has_been_sent_has_no_deadline_ahead(
+    meeting: Meeting, met: set[Which]
+) -> None:
+    at = meeting.starts_at - timedelta(days=60)
+    ahead = [each.which for each, _ in coming([meeting], at)]
+    assert ahead == [each.which for each in deadlines(meeting) if each.which not in met]
 
 
 @pytest.mark.parametrize(

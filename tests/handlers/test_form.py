@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from handlers.form import Form
+from handlers.form import Form, is_touched
 
 EMPTY: dict[str, Any] = {
     "plain_text_input": {"value": None},
@@ -79,3 +79,39 @@ def _form(**fields: dict[str, Any]) -> Form:
     """Make what Slack sends: each field in a block and an action of the same name."""
     values = {name: {name: state} for name, state in fields.items()}
     return Form({"state": {"values": values}})
+
+
+@pytest.mark.parametrize(
+    ("element", "given", "touched"),
+    [
+        ({}, {"value": None}, False),
+        ({}, {"value": "Vedtas."}, True),
+        ({"initial_value": "Vedtas."}, {"value": "Vedtas. "}, False),
+        ({"initial_value": "Vedtas."}, {"value": ""}, True),
+        ({"initial_time": "09:00"}, {"selected_time": "09:05"}, True),
+        (
+            {"initial_option": {"value": "1", "text": {"text": "Ja"}}},
+            {"selected_option": {"value": "1", "text": {"text": "Ja", "emoji": True}}},
+            False,
+        ),
+        ({"initial_option": {"value": "1"}}, {"selected_option": {"value": "2"}}, True),
+        (
+            {"initial_options": [{"value": "1"}, {"value": "2"}]},
+            {"selected_options": [{"value": "2"}, {"value": "1"}]},
+            False,
+        ),
+        ({}, {"selected_options": []}, False),
+    ],
+)
+def test_dialog_is_touched_when_something_else_stands_there_than_was_drawn(
+    element: dict[str, Any], given: dict[str, Any], *, touched: bool
+) -> None:
+    field = {
+        "type": "input",
+        "block_id": "text",
+        "element": {**element, "action_id": "text-1"},
+    }
+    blocks = [{"type": "section"}, field]
+    state = {"values": {"text": {"text-1": given}}}
+    assert is_touched({"blocks": blocks, "state": state}) is touched
+    assert not is_touched({"blocks": blocks, "state": {"values": {}}})

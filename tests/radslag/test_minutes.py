@@ -1,18 +1,26 @@
 """`radslag minutes`: the same document that Slack is given, from the same record."""
 
 from argparse import Namespace
+from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from docx import Document
+from sqlalchemy import update
 
+from bot.meeting import MeetingId
+from bot.minutes.course import Course, Issue, Stage
 from handlers.documents.file_name import file_name
 from radslag import minutes
 from radslag.settings import Settings, SettingWrong
 from storage import Store
-from tests.builders import LIER, SOLVEIG, a_called_meeting
-from tests.records import a_store, keep
+from storage import tables as t
+from storage.meetings import on_day
+from storage.minutes import keep_files, save
+from tests.builders import LIER, NOW, SOLVEIG, a_called_meeting
+from tests.records import a_store, keep, revising
 from tests.rooms import a_guest, a_room, present
 from tests.stories.town import a_town
 
@@ -73,6 +81,24 @@ def test_minutes_that_can_not_be_made_are_explained(
         _make(sqlite_url, body, day, path)
 
     assert (str(wrong.value), path.exists()) == (said, False)
+
+
+def test_what_is_approved_comes_as_it_was_given_out(
+    tmp_path: Path, sqlite_url: str
+) -> None:
+    done = Issue(number=1, stage=Stage.APPROVED, issued_at=NOW, by=SOLVEIG.id)
+    approved = Course(issues=(done,))
+    store = _with_a_held_meeting(sqlite_url)
+    with revising(store.engine) as db:
+        (held,) = on_day(db, date(2026, 2, 26))
+        save(db, held, replace(held, minutes=approved))
+        given_out = update(t.meetings).values(minutes_at=NOW)
+        db.execute(given_out)
+        keep_files(db, MeetingId(1), 1, {".docx": b"As it was."})
+    store.close()
+    path = tmp_path / "referat.docx"
+    assert _make(sqlite_url, "rådmannsgruppen", "26.02.2026", path) == 0
+    assert path.read_bytes() == b"As it was."
 
 
 def test_a_place_that_can_not_be_written_to_is_explained(

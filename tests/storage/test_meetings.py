@@ -190,6 +190,20 @@ def test_meetings_of_looks_at_when_they_end_and_sorts_by_time(store: Store) -> N
     assert [meeting.starts_at.day for meeting in found] == [19, 5]
 
 
+def test_books_of_an_old_meeting_are_kept_until_its_tasks_are_done(
+    store: Store,
+) -> None:
+    (given,) = keep(store, _a_full_meeting())
+    since = given.ends_at + timedelta(days=90)
+    assert store.kept_by(SOLVEIG.id, since=since) == (given,)
+    assert store.kept_by(ASTRID.id, since=since) == ()
+
+    with writing(store.engine) as db:
+        meetings.save(db, given, replace(given, room=_corrected(given.room)))
+    assert store.kept_by(SOLVEIG.id, since=since) == ()
+    assert len(store.kept_by(SOLVEIG.id, since=given.starts_at)) == 1
+
+
 def test_meetings_on_a_day_go_by_the_clock_in_oslo(store: Store) -> None:
     """At half past midnight in Oslo it is still yesterday in UTC."""
     midnight = a_time(0, 30, day=date(2026, 7, 2))

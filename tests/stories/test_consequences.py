@@ -48,72 +48,86 @@ def test_a_partner_follows_and_version_two_explains_itself(database_url: str) ->
         _move(secretary, "styringsgruppen")
         with nothing_done(town):
             secretary.submit(date="2027-11-04", why=WHY)
-        assert secretary.lines == [
-            (
-                "*Styringsgruppen* flyttes fra torsdag 14. oktober 2027 "
-                "kl. 09.00–11.15 til *torsdag 4. november 2027 kl. 09.00–11.15, "
-                "Drammen rådhus*. Ingenting er gjort ennå."
-            ),
-            "Grunn: Lokalet er opptatt",
-            "Ingen er innkalt til møtet ennå, så ingen må svare på nytt.",
-            (
-                "Får beskjed i Slack: Astrid Brekke, Dag Øverby, Frode Haugen, "
-                "Marit Haug, Solveig Lunde, Trond Nygård."
-            ),
-            "Ingen nye kollisjoner.",
-        ]
-        assert _along(secretary) == [
-            (
-                "Rådmannsgruppen: torsdag 21. oktober 2027",
-                "14 dager før. Nå torsdag 30. september. Ingen er innkalt.",
-            )
-        ]
-
+        _sees_what_follows(secretary)
         secretary.submit()
         town.deliver()
-        assert secretary.lines == [
-            (
-                "Møtet er flyttet: *Styringsgruppen* er nå torsdag 4. november 2027 "
-                "kl. 09.00–11.15, Drammen rådhus."
-            ),
-            (
-                "Møtet er flyttet: *Rådmannsgruppen* er nå torsdag 21. oktober 2027 "
-                "kl. 09.00–11.15, Lier rådhus."
-            ),
-            "De det gjelder, får beskjed.",
-        ]
+        _sees_what_was_done(secretary)
+
         # One message and one calendar file for each, whatever moved.
         after = [len(town.window(person).messages) for person in told]
         assert after == [number + 2 for number in before]
         assert mayor.file("hold-av.ics").count(b"SEQUENCE:1") == 1
         # What was subscribed to changes as well, once, and only where it was moved.
         assert _sequences(feed) == {0: 6, 1: 1}
+        _reads_version_two(secretary)
+        _has_its_wheel(town, secretary)
 
-        secretary.type("/mote plan 2027")
-        secretary.press_dialog("Planlegg et år")
-        assert "Dette er versjon 2" in secretary.lines[2]
-        secretary.press_dialog("Versjoner")
-        assert not any("Utkastet" in line for line in secretary.lines)
-        assert secretary.lines[-3:] == [
-            "*Forskjellen fra den ene til den andre*",
-            (
-                "• Rådmannsgruppen: flyttet fra torsdag 30. september 2027 "
-                "kl. 09.00–11.15 til torsdag 21. oktober 2027 kl. 09.00–11.15."
-            ),
-            (
-                "• Styringsgruppen: flyttet fra torsdag 14. oktober 2027 "
-                "kl. 09.00–11.15 til torsdag 4. november 2027 kl. 09.00–11.15."
-            ),
-        ]
-        secretary.turn("versions_new", _option(secretary, "Versjon 1"))
-        assert secretary.lines[-1] == "• Ingen forskjell."
 
-        secretary.press_dialog("Tilbake til planen")
-        secretary.press_dialog("Årshjul og filer")
-        secretary.press_value("plan_file", "wheel_svg")
-        town.deliver()
-        wheel = secretary.file("Møteplan Vestregionen 2027.svg").decode()
-        assert all(each in wheel for each in ("Versjon 2", "4.11.", "21.10."))
+def _sees_what_follows(secretary: Window) -> None:
+    assert secretary.lines == [
+        (
+            "*Styringsgruppen* flyttes fra torsdag 14. oktober 2027 "
+            "kl. 09.00–11.15 til *torsdag 4. november 2027 kl. 09.00–11.15, "
+            "Drammen rådhus*. Ingenting er gjort ennå."
+        ),
+        "Grunn: Lokalet er opptatt",
+        "Ingen er innkalt til møtet ennå, så ingen må svare på nytt.",
+        (
+            "Får beskjed i Slack: Astrid Brekke, Dag Øverby, Frode Haugen, "
+            "Marit Haug, Solveig Lunde, Trond Nygård."
+        ),
+        "Ingen nye kollisjoner.",
+    ]
+    assert _along(secretary) == [
+        (
+            "Rådmannsgruppen: torsdag 21. oktober 2027",
+            "14 dager før. Nå torsdag 30. september. Ingen er innkalt.",
+        )
+    ]
+
+
+def _sees_what_was_done(secretary: Window) -> None:
+    assert secretary.lines == [
+        (
+            "Møtet er flyttet: *Styringsgruppen* er nå torsdag 4. november 2027 "
+            "kl. 09.00–11.15, Drammen rådhus."
+        ),
+        (
+            "Møtet er flyttet: *Rådmannsgruppen* er nå torsdag 21. oktober 2027 "
+            "kl. 09.00–11.15, Lier rådhus."
+        ),
+        "De det gjelder, får beskjed.",
+    ]
+
+
+def _reads_version_two(secretary: Window) -> None:
+    secretary.type("/mote plan 2027")
+    secretary.press_dialog("Planlegg et år")
+    assert "Dette er versjon 2" in secretary.lines[2]
+    secretary.press_dialog("Versjoner")
+    assert not any("Utkastet" in line for line in secretary.lines)
+    assert secretary.lines[-3:] == [
+        "*Forskjellen fra den ene til den andre*",
+        (
+            "• Rådmannsgruppen: flyttet fra torsdag 30. september 2027 "
+            "kl. 09.00–11.15 til torsdag 21. oktober 2027 kl. 09.00–11.15."
+        ),
+        (
+            "• Styringsgruppen: flyttet fra torsdag 14. oktober 2027 "
+            "kl. 09.00–11.15 til torsdag 4. november 2027 kl. 09.00–11.15."
+        ),
+    ]
+    secretary.turn("versions_new", _option(secretary, "Versjon 1"))
+    assert secretary.lines[-1] == "• Ingen forskjell."
+
+
+def _has_its_wheel(town: Town, secretary: Window) -> None:
+    secretary.press_dialog("Tilbake til planen")
+    secretary.press_dialog("Årshjul og filer")
+    secretary.press_value("plan_file", "wheel_svg")
+    town.deliver()
+    wheel = secretary.file("Møteplan Vestregionen 2027.svg").decode()
+    assert all(each in wheel for each in ("Versjon 2", "4.11.", "21.10."))
 
 
 def test_a_partner_that_is_not_chosen_stays(town: Town) -> None:
@@ -149,7 +163,7 @@ def test_an_extra_meeting_of_an_adopted_year_has_its_reason_too(town: Town) -> N
     with nothing_done(town):
         secretary.submit(**extra)
     assert list(secretary.dialog["errors"]) == ["why"]
-    secretary.submit(**extra, why="En tredel av medlemmene krever det")
+    secretary.submit(**extra, why="En tredjedel av medlemmene krever det")
     assert [v.number for v in town.store.versions("Vestregionen", 2027)] == [0, 1, 2]
 
 

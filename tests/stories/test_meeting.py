@@ -121,6 +121,9 @@ def _plan_and_call(
     secretary = town.window(SOLVEIG)
     secretary.type("/mote ny")
     secretary.submit(date=day, ends="11:15", place="Drammen rådhus", cases=cases)
+    if "vinterferie" in secretary.lines[1]:
+        # It is meant.
+        secretary.submit()
     secretary.type("/mote innkall")
     secretary.submit()
     town.deliver()
@@ -175,7 +178,9 @@ def _pdf(document: bytes) -> str:
 
 
 def _text(document: bytes) -> list[str]:
-    paragraphs = (p.text for p in Document(BytesIO(document)).paragraphs)
+    paragraphs = (
+        p.text.replace("\u00a0", " ") for p in Document(BytesIO(document)).paragraphs
+    )
     return [text for text in paragraphs if text.strip()]
 
 

@@ -89,6 +89,13 @@ def test_minutes_go_from_the_draft_to_the_next_meeting(town: Town) -> None:
     assert "Bjarne Solli møtte kl. 09.10." in approved
     assert town.store.issuing.file(MeetingId(1), 1, ".pdf") == first
 
+    files = len(secretary.files)
+    secretary.type("/mote referat")
+    _choose(secretary, "26. feb")
+    town.deliver()
+    assert secretary.lines[0].startswith("*Rådmannsgruppen, torsdag 26. februar 2026*")
+    assert len(secretary.files) == files
+
 
 def test_an_issue_comes_again_as_it_was_after_the_record_has_changed(
     town: Town,
@@ -242,4 +249,8 @@ def _pdf(content: bytes) -> str:
 
 
 def _word(content: bytes) -> list[str]:
-    return [p.text for p in Document(BytesIO(content)).paragraphs if p.text]
+    return [
+        p.text.replace("\u00a0", " ")
+        for p in Document(BytesIO(content)).paragraphs
+        if p.text
+    ]

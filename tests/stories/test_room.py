@@ -133,6 +133,10 @@ def _call_the_roll(town: Town, solveig: Window, trond: Window) -> None:
     solveig.press_dialog("Alle som har svart: som svart (16)")
     trond.press_seat("Annet …", "*Drammen*")
     stand_in = "Vara Drammen for Rådmann Drammen"
+    trond.press_dialog("Tilbake til oppmøtet", person=stand_in)
+    assert trond.sentence.startswith("Det du har skrevet eller valgt, er ikke lagret.")
+    trond.submit()
+    trond.press_seat("Annet …", "*Drammen*")
     trond.submit(happening="Møtte fra møtets start", person=stand_in)
     solveig.press_dialog("Oppdater")
     assert solveig.lines[1] == "9 av 17 plasser er besatt."

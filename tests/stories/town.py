@@ -245,10 +245,11 @@ class Window:
         found: list[Json] = answer["options"]
         return found
 
-    def press_dialog(self, label: str) -> Json:
-        """Press a button of the dialog on top by its words."""
+    def press_dialog(self, label: str, **typed: object) -> Json:
+        """Press a button of the dialog on top by its words, perhaps with some typed."""
         top = self.dialog
-        return self._press(top["blocks"], label, {"view_id": top["id"]})
+        state = _filled_in(top, typed)
+        return self._press(top["blocks"], label, {"view_id": top["id"]}, state)
 
     def press_seat(self, label: str, beneath: str) -> Json:
         """Press a button of the dialog by its words, of those beneath some text."""
@@ -288,25 +289,26 @@ class Window:
     def submit(self, **typed: object) -> Json:
         """Fill the dialog on top in, by the names of its fields, and send it."""
         top = self.dialog
-        values = {
-            block["block_id"]: _state(block, typed[block["block_id"]])
-            for block in top["blocks"]
-            if block.get("block_id") in typed
-        }
-        return self._do("submit", view_id=top["id"], state={"values": values})
+        return self._do("submit", view_id=top["id"], state=_filled_in(top, typed))
 
     @property
     def _me(self) -> str:
         return f"{self.url}/me/{self.slack}"
 
-    def _press(self, blocks: list[Json], label: str, container: Json) -> Json:
+    def _press(
+        self,
+        blocks: list[Json],
+        label: str,
+        container: Json,
+        state: Json | None = None,
+    ) -> Json:
         block, button = _find(blocks, label)
         return self._do(
             "press",
             container=container,
             block_id=block["block_id"],
             action_id=button["action_id"],
-            state={"values": {}},
+            state=state or {"values": {}},
         )
 
     def _do(self, deed: str, **given: object) -> Json:
@@ -399,6 +401,12 @@ def _said(block: Json) -> str:
 def _words(element: Json) -> str:
     text = element.get("text")
     return text["text"] if isinstance(text, dict) else ""
+
+
+def _filled_in(top: Json, typed: Json) -> Json:
+    """Write what was typed in a dialog, field by field."""
+    fields = (block for block in top["blocks"] if block.get("block_id") in typed)
+    return {"values": {b["block_id"]: _state(b, typed[b["block_id"]]) for b in fields}}
 
 
 def _state(block: Json, given: object) -> Json:

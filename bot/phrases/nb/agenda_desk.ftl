@@ -96,9 +96,12 @@ late-objections = { $chair ->
     [yes] Møteleder har motsatt seg at saken blir avgjort.
    *[no] { $n ->
         [0] Ingen av de frammøtte har motsatt seg at saken blir avgjort.
-        [1] 1 av de frammøtte har motsatt seg at saken blir avgjort.
+        [1] Én av de frammøtte har motsatt seg at saken blir avgjort.
        *[other] { $n } av de frammøtte har motsatt seg at saken blir avgjort.
-    } Det skal { $needed } til.
+    } { $needed ->
+        [1] Det skal én til.
+       *[other] Det skal { $needed } til.
+    }
 }
 
 elsewhere-meeting = Møte
@@ -118,6 +121,7 @@ objection-custom = Det som ikke fulgte innkallingen, blir ikke avgjort når møt
     [0] { "" }
    *[other] { " " }{ $present } er til stede, så det skal { $needed } til.
 }
+objection-iks = En sak som ikke sto på sakslista, kan ikke avgjøres når møteleder eller noen av de frammøtte motsetter seg det (IKS-loven § 8).
 objection-by-roll = De frammøtte er hentet fra oppmøtet.
 objection-by-answers = Oppmøtet er ikke ført ennå. Her står de som har svart at de kommer.
 objection-nobody = Ingen har svart at de kommer. Før oppmøtet først, så står de frammøtte her.

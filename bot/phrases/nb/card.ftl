@@ -6,7 +6,10 @@ card-member-awaited =
     Du er innkalt som medlem for { $participant }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*
 card-speaks-awaited =
-    Du er innkalt for { $participant }, og har talerett. Møtet er et { $form }.
+    Du er innkalt for { $participant }, og har { $proposes ->
+        [yes] tale- og forslagsrett
+       *[no] talerett
+    }. Møtet er et { $form }.
     { "" }*Svar innen { $deadline }.*
 card-attends-awaited =
     Du er innkalt som observatør for { $participant }. Møtet er et { $form }.

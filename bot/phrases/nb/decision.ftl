@@ -11,6 +11,7 @@ room-items-left = { $n ->
     [one] Én sak mangler utfall.
    *[other] { $n } saker mangler utfall.
 }
+room-item-since = Behandles nå, fra kl. { $clock }
 room-item-time = Behandlet kl. { $span }
 room-item-not-treated = Saken ble ikke behandlet.
 room-item-decide = Skriv vedtaket

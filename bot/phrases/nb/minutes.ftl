@@ -51,6 +51,7 @@ minutes-postponed = Saken ble utsatt.
 minutes-blocked = Saken ble ikke avgjort, for den fulgte ikke innkallingen, og møteleder eller nok av de frammøtte motsatte seg det.
 minutes-label-changes = Endringer ved godkjenningen
 minutes-status-draft = Utkast. { minutes-word.the-start } er ikke sendt ut.
+minutes-status-next = Utkast til utgave { $n }.
 minutes-status-sent = Utgave { $n }, sendt til merknad { $day }. Merknader må være gitt innen { $deadline }.
 minutes-status-approved = Utgave { $n }, godkjent i { $where }.
 minutes-approved-where = møtet { $day }, { $case }

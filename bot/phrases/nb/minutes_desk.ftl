@@ -3,6 +3,7 @@
 minutes-desk-title = { minutes-word.start }
 minutes-lacking = *Mangler vedtak:* { $cases }. Skriv hva som ble av hver sak med «/mote oppmote». { minutes-word.the-start } kan sendes når alle har fått et utfall.
 minutes-unmarked = *Ikke ført i oppmøtet:* { $who }. Før hver plass med «/mote oppmote», så alle står under til stede eller forfall.
+minutes-miscounted = *Stemmer som ikke passer med oppmøtet:* { $cases }. Oppmøtet er endret siden stemmene ble ført. Rett det ene eller det andre med «/mote oppmote».
 minutes-difference = *Endret siden forrige utgave:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgave
@@ -24,7 +25,7 @@ minutes-fetching = Utgaven kommer i meldingene dine, slik den ble gitt ut.
 minutes-answers = Uten merknader: { $content }. Med merknad: { $remarks }. Ikke svart: { $silent }.
 minutes-remark-line = *{ $name }:* { $text }
 minutes-silent = Ikke svart: { $names }
-minutes-overview = *{ minutes-word.the-start } fra { $meeting }: svarene*
+minutes-overview = *{ minutes-word.the-start } fra { $meeting } { $day }: svarene*
 minutes-round = *{ minutes-word.the-start } fra { $meeting } { $day } er { minutes-word.ready }.* PDF-en ligger ved. Har du merknader? Si fra innen { $deadline }. { minutes-word.the-start } legges fram til godkjenning i neste møte.
 minutes-round-approved = *{ minutes-word.the-start } fra { $meeting } { $day } er godkjent* i { $where }.
 minutes-round-changes = Endringer: { $changes }
@@ -32,7 +33,7 @@ minutes-round-over = Fristen for merknader er ute. Ta det opp i møtet som godkj
 minutes-you-agreed = Du har ingen merknader.
 minutes-you-remarked = Merknaden din: { $text }
 minutes-remark-title = Merknad til { minutes-word.the }
-minutes-remark-intro = { minutes-word.the-start } fra *{ $meeting }*. Merknaden går til sekretariatet.
+minutes-remark-intro = { minutes-word.the-start } fra *{ $meeting } { $day }*. Merknaden går til sekretariatet.
 minutes-remark = Hva burde stått annerledes?
 minutes-remark-hint = Skriv hvilken sak det gjelder, og hva som burde stått der. Ikke skriv helseopplysninger.
 button-no-remarks = Ingen merknader
@@ -42,6 +43,7 @@ refusal-roll-incomplete = Det er ikke ført om disse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dem med «/mote oppmote», og send så.
+refusal-votes-miscounted = { $cases }: Stemmene passer ikke med hvem som var til stede. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } mangler utfall. Skriv hva som ble av saken med «/mote oppmote», og send så.
        *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.

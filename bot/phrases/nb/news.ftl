@@ -49,7 +49,7 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesatt i { $meeting }, { $when }. Legg inn hvem som overtar den, så blir innkallingen sendt.
 news-reach-unknown = verken telefon eller e-post er kjent
-file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila for å legge møtet i kalenderen.
+file-invitation = Innkallingen, og møtet som kalenderfil. Åpne kalenderfila, så står møtet riktig i kalenderen.
 file-cancellation = Kalenderfil. Åpne den for å ta møtet ut av kalenderen.
 held-dates-file-name = hold-av.ics
 file-held_dates = { $n ->
@@ -66,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dem som er innkalt til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikke i Slack, så disse må få vite det på annen måte: { $names }.
-file-minutes = Utkast til { minutes-word } fra { $meeting }.
+file-minutes = Utkast til { minutes-word } fra { $meeting } { $day }.

@@ -13,6 +13,8 @@ room-unmarked = { $n } { $n ->
     [one] plass er ikke ført ennå.
    *[other] plasser er ikke ført ennå.
 }
+room-leads = *{ $name }* leder møtet.
+room-leads-nobody = ⚠️ Verken leder eller nestleder er til stede. Velg en møteleder under «Møteleder og referent».
 room-now = *Nå:* { $item }, fra kl. { $clock }
 room-over = Møtet ble hevet kl. { $clock }.
 room-nobody = ingen
@@ -143,3 +145,7 @@ refusal-task-by-past = Fristen er før møtet. Velg en senere dag.
 refusal-task-by-missing = Velg en frist.
 refusal-no-such-task = Oppgaven finnes ikke lenger.
 refusal-task-not-yours = Oppgaven er en annens. Bare den som har den, og sekretariatet, kan si at den er gjort.
+unsaved-title = Ikke lagret
+unsaved = Det du har skrevet eller valgt, er ikke lagret. Trykk «Tilbake» og så «Lagre» om det skal være med.
+button-leave-unsaved = Gå uten å lagre
+button-back = Tilbake

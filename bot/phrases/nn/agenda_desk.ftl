@@ -96,9 +96,12 @@ late-objections = { $chair ->
     [yes] Møteleiaren har sett seg imot at saka blir avgjord.
    *[no] { $n ->
         [0] Ingen av dei frammøtte har sett seg imot at saka blir avgjord.
-        [1] 1 av dei frammøtte har sett seg imot at saka blir avgjord.
+        [1] Éin av dei frammøtte har sett seg imot at saka blir avgjord.
        *[other] { $n } av dei frammøtte har sett seg imot at saka blir avgjord.
-    } Det skal { $needed } til.
+    } { $needed ->
+        [1] Det skal éin til.
+       *[other] Det skal { $needed } til.
+    }
 }
 
 elsewhere-meeting = Møte
@@ -118,6 +121,7 @@ objection-custom = Det som ikkje følgde innkallinga, blir ikkje avgjort når m�
     [0] { "" }
    *[other] { " " }{ $present } er til stades, så det skal { $needed } til.
 }
+objection-iks = Ei sak som ikkje stod på sakslista, kan ikkje avgjerast når møteleiaren eller nokon av dei frammøtte set seg imot det (IKS-lova § 8).
 objection-by-roll = Dei frammøtte er henta frå frammøtet.
 objection-by-answers = Frammøtet er ikkje ført enno. Her står dei som har svart at dei kjem.
 objection-nobody = Ingen har svart at dei kjem. Før frammøtet først, så står dei frammøtte her.

@@ -6,7 +6,10 @@ card-member-awaited =
     Du er kalla inn som medlem for { $participant }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
 card-speaks-awaited =
-    Du er kalla inn for { $participant }, og har talerett. Møtet er eit { $form }.
+    Du er kalla inn for { $participant }, og har { $proposes ->
+        [yes] tale- og framleggsrett
+       *[no] talerett
+    }. Møtet er eit { $form }.
     { "" }*Svar innan { $deadline }.*
 card-attends-awaited =
     Du er kalla inn som observatør for { $participant }. Møtet er eit { $form }.

@@ -11,6 +11,7 @@ room-items-left = { $n ->
     [one] Éi sak manglar utfall.
    *[other] { $n } saker manglar utfall.
 }
+room-item-since = Blir behandla no, frå kl. { $clock }
 room-item-time = Behandla kl. { $span }
 room-item-not-treated = Saka vart ikkje behandla.
 room-item-decide = Skriv vedtaket

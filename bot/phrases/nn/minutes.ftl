@@ -51,6 +51,7 @@ minutes-postponed = Saka vart utsett.
 minutes-blocked = Saka vart ikkje avgjord, for ho følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte sette seg imot det.
 minutes-label-changes = Endringar ved godkjenninga
 minutes-status-draft = Utkast. { minutes-word.the-start } er ikkje { minutes-word.sent } ut.
+minutes-status-next = Utkast til utgåve { $n }.
 minutes-status-sent = Utgåve { $n }, send til merknad { $day }. Merknader må vere gitt innan { $deadline }.
 minutes-status-approved = Utgåve { $n }, godkjend i { $where }.
 minutes-approved-where = møtet { $day }, { $case }

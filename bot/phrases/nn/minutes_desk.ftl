@@ -3,6 +3,7 @@
 minutes-desk-title = { minutes-word.start }
 minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som vart av kvar sak med «/mote oppmote». { minutes-word.the-start } kan sendast når alle har fått eit utfall.
 minutes-unmarked = *Ikkje ført i oppmøtet:* { $who }. Før kvar plass med «/mote oppmote», så alle står under til stades eller forfall.
+minutes-miscounted = *Røyster som ikkje passar med oppmøtet:* { $cases }. Oppmøtet er endra sidan røystene vart førte. Rett det eine eller det andre med «/mote oppmote».
 minutes-difference = *Endra sidan førre utgåve:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgåve
@@ -24,7 +25,7 @@ minutes-fetching = Utgåva kjem i meldingane dine, slik ho vart gitt ut.
 minutes-answers = Utan merknader: { $content }. Med merknad: { $remarks }. Ikkje svart: { $silent }.
 minutes-remark-line = *{ $name }:* { $text }
 minutes-silent = Ikkje svart: { $names }
-minutes-overview = *{ minutes-word.the-start } frå { $meeting }: svara*
+minutes-overview = *{ minutes-word.the-start } frå { $meeting } { $day }: svara*
 minutes-round = *{ minutes-word.the-start } frå { $meeting } { $day } er { minutes-word.ready }.* PDF-en ligg ved. Har du merknader? Sei frå innan { $deadline }. { minutes-word.the-start } skal leggjast fram for godkjenning i neste møte.
 minutes-round-approved = *{ minutes-word.the-start } frå { $meeting } { $day } er { minutes-word.approved }* i { $where }.
 minutes-round-changes = Endringar: { $changes }
@@ -32,7 +33,7 @@ minutes-round-over = Fristen for merknader er ute. Ta det opp i møtet som godkj
 minutes-you-agreed = Du har ingen merknader.
 minutes-you-remarked = Merknaden din: { $text }
 minutes-remark-title = Merknad til { minutes-word.the }
-minutes-remark-intro = { minutes-word.the-start } frå *{ $meeting }*. Merknaden går til sekretariatet.
+minutes-remark-intro = { minutes-word.the-start } frå *{ $meeting } { $day }*. Merknaden går til sekretariatet.
 minutes-remark = Kva burde stått annleis?
 minutes-remark-hint = Skriv kva sak det gjeld, og kva som burde stått der. Ikkje skriv helseopplysningar.
 button-no-remarks = Ingen merknader
@@ -42,6 +43,7 @@ refusal-roll-incomplete = Det er ikkje ført om desse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dei med «/mote oppmote», og send så.
+refusal-votes-miscounted = { $cases }: Røystene passar ikkje med kven som var til stades. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
        *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.

@@ -49,7 +49,7 @@ news-seat_vacated =
     { "" }*Ingen har plassen: { $participant }*
     Plassen til { $participant } er ubesett i { $meeting }, { $when }. Legg inn kven som tek over plassen, så blir innkallinga send.
 news-reach-unknown = verken telefon eller e-post er kjend
-file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila for å leggje møtet i kalenderen.
+file-invitation = Innkallinga, og møtet som kalenderfil. Opne kalenderfila, så står møtet rett i kalenderen.
 file-cancellation = Kalenderfil. Opne fila for å ta møtet ut av kalenderen.
 held-dates-file-name = hald-av.ics
 file-held_dates = { $n ->
@@ -66,4 +66,4 @@ held-dates-cancelled = { $n ->
     }
 file-notice_copy = Dette er sendt til dei som er innkalla til { $meeting }. Du får det som Word-dokument i tillegg.
 file-notice_copy-away = Ikkje i Slack, så desse må få vite det på annan måte: { $names }.
-file-minutes = Utkast til { minutes-word } frå { $meeting }.
+file-minutes = Utkast til { minutes-word } frå { $meeting } { $day }.

@@ -13,6 +13,8 @@ room-unmarked = { $n } { $n ->
     [one] plass er ikkje ført enno.
    *[other] plassar er ikkje førte enno.
 }
+room-leads = *{ $name }* leier møtet.
+room-leads-nobody = ⚠️ Verken leiar eller nestleiar er til stades. Vel ein møteleiar under «Møteleiar og referent».
 room-now = *No:* { $item }, frå kl. { $clock }
 room-over = Møtet vart heva kl. { $clock }.
 room-nobody = ingen
@@ -143,3 +145,7 @@ refusal-task-by-past = Fristen er før møtet. Vel ein seinare dag.
 refusal-task-by-missing = Vel ein frist.
 refusal-no-such-task = Oppgåva finst ikkje lenger.
 refusal-task-not-yours = Oppgåva er ein annan si. Berre den som har ho, og sekretariatet, kan seie at ho er gjord.
+unsaved-title = Ikkje lagra
+unsaved = Det du har skrive eller valt, er ikkje lagra. Trykk «Tilbake» og så «Lagre» om det skal vere med.
+button-leave-unsaved = Gå utan å lagre
+button-back = Tilbake

@@ -15,103 +15,83 @@ from bot.orders import Language
 from bot.person import PersonId
 from tests.builders import a_time
 
+_MAYOR: Final = "ordfører"
+_CHIEF: Final = "rådmann"
+
+
+def _member(
+    id: int,
+    name: str,
+    represents: str,
+    group: str,
+    *stays: Stay,
+    function: str = "Medlem",
+    office: str = _MAYOR,
+) -> Attendee:
+    return Attendee(
+        person=PersonId(id),
+        name=name,
+        represents=represents,
+        capacity=Capacity.MEMBER,
+        function=function,
+        office=office,
+        group=group,
+        stays=stays,
+    )
+
+
+def _other(
+    id: int, name: str, represents: str, capacity: Capacity, office: str = ""
+) -> Attendee:
+    return Attendee(
+        person=PersonId(id),
+        name=name,
+        represents=represents,
+        capacity=capacity,
+        office=office,
+        function=office.capitalize(),
+    )
+
+
 #: Georg sits for two municipalities; Kari came for Ola, and late.
 MEMBERS: Final = (
-    Attendee(
-        person=PersonId(1),
-        name="Anne Berg",
-        represents="Asker",
-        capacity=Capacity.MEMBER,
-        function="Leder",
-        office="ordfører",
-        group="H",
-    ),
-    Attendee(
-        person=PersonId(2),
-        name="Georg Moen",
-        represents="Hurum",
-        capacity=Capacity.MEMBER,
-        function="Medlem",
-        office="ordfører",
-        group="Sp",
-    ),
-    Attendee(
-        person=PersonId(2),
-        name="Georg Moen",
-        represents="Røyken",
-        capacity=Capacity.MEMBER,
-        function="Medlem",
-        office="ordfører",
-        group="Sp",
-        stays=(Stay(until=a_time(10, 55)),),
-    ),
+    _member(1, "Anne Berg", "Asker", "H", function="Leder"),
+    _member(2, "Georg Moen", "Hurum", "Sp"),
+    _member(2, "Georg Moen", "Røyken", "Sp", Stay(until=a_time(10, 55))),
     Attendee(
         person=PersonId(3),
         name="Kari Vik",
         represents="Drammen",
         capacity=Capacity.STAND_IN,
-        office="ordfører",
+        office=_MAYOR,
         group="Ap",
         stands_for="Ola Dal",
         stays=(Stay(since=a_time(9, 40), until=a_time(11)),),
     ),
-    Attendee(
-        person=PersonId(4),
-        name="Per Lie",
-        represents="Drammen",
-        capacity=Capacity.MEMBER,
-        function="Medlem",
+    _member(
+        4,
+        "Per Lie",
+        "Drammen",
+        "FrP",
+        Stay(since=a_time(9, 30)),
         office="opposisjonsleder",
-        group="FrP",
-        stays=(Stay(since=a_time(9, 30)),),
     ),
 )
 OTHERS: Final = (
-    Attendee(
-        person=PersonId(5),
-        name="Rolf Ness",
-        represents="Asker",
-        capacity=Capacity.SPEAKER,
-        office="rådmann",
-        function="Rådmann",
-    ),
-    Attendee(
-        person=PersonId(6),
-        name="Siri By",
-        represents="Drammen",
-        capacity=Capacity.SPEAKER,
-        office="rådmann",
-        function="Rådmann",
-    ),
-    Attendee(
-        person=PersonId(7),
-        name="Tor Eng",
-        represents="Viken fylkeskommune",
-        capacity=Capacity.OBSERVER,
-        office="regionkontakt",
-        function="Regionkontakt",
-    ),
+    _other(5, "Rolf Ness", "Asker", Capacity.SPEAKER, _CHIEF),
+    _other(6, "Siri By", "Drammen", Capacity.SPEAKER, _CHIEF),
+    _other(7, "Tor Eng", "Viken fylkeskommune", Capacity.OBSERVER, "regionkontakt"),
     Attendee(name="Nina Ask", represents="KS Viken", capacity=Capacity.GUEST),
     Attendee(name="Jo Hagen", capacity=Capacity.GUEST),
-    Attendee(
-        person=PersonId(8),
-        name="Lena Ruud",
-        represents="daglig leder",
-        capacity=Capacity.SECRETARIAT,
-    ),
-    Attendee(
-        person=PersonId(9),
-        name="Odd Holm",
-        represents="prosjektleder",
-        capacity=Capacity.SECRETARIAT,
-    ),
+    _other(8, "Lena Ruud", "daglig leder", Capacity.SECRETARIAT),
+    _other(9, "Odd Holm", "prosjektleder", Capacity.SECRETARIAT),
 )
 AWAY: Final = (
     Absentee(
         name="Ola Dal",
         represents="Drammen",
         function="Nestleder",
-        office="ordfører",
+        office=_MAYOR,
         group="Ap",
         stand_in="Kari Vik",
     ),
@@ -119,7 +99,7 @@ AWAY: Final = (
         name="Eva Strand",
         represents="Sande",
         function="Medlem",
-        office="ordfører",
+        office=_MAYOR,
         group="Sp",
         is_excused=False,
     ),

@@ -23,13 +23,15 @@ from bot.minutes.errors import (
     RemarksOver,
     RemarksTooSoon,
     RollIncomplete,
+    VotesMiscounted,
 )
 from bot.minutes.events import MinutesApprovedIn, MinutesRemarkedOn, MinutesSent
 from bot.minutes.issuing import as_approved, for_remarks, issue, remarks_day
+from bot.minutes.minutes import minutes
 from bot.minutes.outcome import without_outcome
 from bot.minutes.remarking import recipients, remark
 from bot.minutes.unmarked import unmarked
-from bot.room.decision import Decision
+from bot.room.decision import Decision, PartyVote, Vote
 from bot.telling import messages
 from tests.builders import (
     ASTRID,
@@ -60,6 +62,19 @@ def a_held_meeting(**changes: object) -> Meeting:
         agenda=agenda, room=replace(room, decisions=decided), version=7
     )
     return replace(held, **changes)  # type: ignore[arg-type]  # checked by the fields
+
+
+def test_votes_are_those_of_who_was_there_when_the_minutes_go_out() -> None:
+    """The roll is corrected after the votes were counted, and one is left over."""
+    parties = (PartyVote(party="Sp", in_favour=1), PartyVote(party="H", in_favour=1))
+    counted = Decision(item=ItemId(1), text="Vedtas.", vote=Vote(parties=parties))
+    held = a_held_meeting()
+    decided = replace(held, room=replace(held.room, decisions={ItemId(1): counted}))
+    assert for_remarks(decided, AFTER, remarks_on=NEXT_DAY).number == 1
+    more = a_room(present(LIER, BJARNE), present(COUNTY), present(HOLE)).facts
+    corrected = replace(decided, room=replace(decided.room, facts=more))
+    with pytest.raises(VotesMiscounted, match="Sak 01/2026: Stemmene passer ikke"):
+        for_remarks(corrected, AFTER, remarks_on=NEXT_DAY)
 
 
 def the_next_meeting(meeting: Meeting) -> Meeting:
@@ -93,6 +108,7 @@ def test_members_and_those_who_sat_for_them_get_the_minutes() -> None:
 
 def test_issues_count_from_one_and_stay() -> None:
     first = _sent()
+    assert minutes(first).status == "Utkast til utgave 2."
     second, events = issue(
         first, AFTER, issue=_for_remarks(first), seen_version=first.version
     )

@@ -1,6 +1,7 @@
 """What a body follows: what a row says, and what is usual where it says nothing."""
 
 from datetime import date
+from typing import Any, Final
 
 import pytest
 
@@ -37,81 +38,59 @@ def _faults(*rows: Cells) -> list[str]:
     return faults({"regler": rows, "organer": (BODY, BOARD)})
 
 
-def test_read_takes_every_rule() -> None:
-    rules: Cells = {
-        **RULES,
-        "organform": "avtale",
-        "språk": "nynorsk",
-        "vara": "verv",
-        "varaverv": "assisterende rådmann",
-        "vedtaksført": "alle deltakere",
-        "saker inn dager": 30,
-        "papirer dager": "12",
-        "innkalling dager": 14,
-        "svar dager": "7",
-        "purring dager": "1, 5",
-        "vara dager": 0,
-        "referat dager": 5,
-        "merknader dager": 20,
-        "frist på fridag": "virkedagen etter",
-        "saksnummer": "N-ÅÅÅÅ",
-        "saksliste": "opprop, innkalling, referat, referater, orienteringer, saker, "
-        "runde, eventuelt",
-        "fjernmøte": False,
-        "årsak": "spørres ikke",
-        "melding om forfall": "også deltakeren",
-        "offentlighet": "intern",
-        "spørsmål til": "Post@radet.example",
-        "referatform": "etter rolle",
-        "underskrift": "leder og to",
-        "referat ut": "sendt",
-        "lederperiode år": 1,
-        "leder går på omgang": "ja",
-        "leder følger": "Styringsgruppen",
-    }
-    assert _orders(rules) == [
+#: What a column is called and may say, and the rule that it becomes.
+EVERY_RULE: Final = (
+    ("organform", "avtale", "form", LegalForm.AGREEMENT),
+    ("språk", "nynorsk", "language", Language.NYNORSK),
+    ("vara", "verv", "stand_ins", StandInRule.OFFICE),
+    ("varaverv", "assisterende rådmann", "stand_in_office", "assisterende rådmann"),
+    ("vedtaksført", "alle deltakere", "quorum", QuorumRule.ALL_PARTICIPANTS),
+    ("saker inn dager", 30, "cases_days", 30),
+    ("papirer dager", "12", "papers_days", 12),
+    ("innkalling dager", 14, "notice_days", 14),
+    ("svar dager", "7", "answer_days", 7),
+    ("purring dager", "1, 5", "reminder_days", (5, 1)),
+    ("vara dager", 0, "stand_in_days", 0),
+    ("referat dager", 5, "minutes_days", 5),
+    ("merknader dager", 20, "remarks_days", 20),
+    ("frist på fridag", "virkedagen etter", "off_days", OffDayRule.LATER),
+    ("saksnummer", "N-ÅÅÅÅ", "numbering", "{number}-{year}"),
+    (
+        "saksliste",
         (
-            None,
-            StandingOrders(
-                form=LegalForm.AGREEMENT,
-                language=Language.NYNORSK,
-                stand_ins=StandInRule.OFFICE,
-                stand_in_office="assisterende rådmann",
-                quorum=QuorumRule.ALL_PARTICIPANTS,
-                cases_days=30,
-                papers_days=12,
-                notice_days=14,
-                answer_days=7,
-                reminder_days=(5, 1),
-                stand_in_days=0,
-                minutes_days=5,
-                remarks_days=20,
-                off_days=OffDayRule.LATER,
-                numbering="{number}-{year}",
-                agenda=(
-                    ItemKind.ROLL_CALL,
-                    ItemKind.OPENING,
-                    ItemKind.OWN_MINUTES,
-                    ItemKind.OTHER_MINUTES,
-                    ItemKind.BRIEFING,
-                    ItemKind.CASE,
-                    ItemKind.ROUND,
-                    ItemKind.ANY_OTHER,
-                ),
-                remote_allowed=False,
-                reason=ReasonRule.NOT_ASKED,
-                told=Told.PARTICIPANT_TOO,
-                publicness=Publicness.INTERNAL,
-                enquiries="post@radet.example",
-                minutes=MinutesForm.BY_ROLE,
-                signatures=Signatures.CHAIR_AND_TWO,
-                published=Published.SENT,
-                chair_years=1,
-                chair_rotates=True,
-                chair_follows="Styringsgruppen",
-            ),
-        )
-    ]
+            "opprop, innkalling, referat, referater, orienteringer, saker, "
+            "runde, eventuelt"
+        ),
+        "agenda",
+        (
+            ItemKind.ROLL_CALL,
+            ItemKind.OPENING,
+            ItemKind.OWN_MINUTES,
+            ItemKind.OTHER_MINUTES,
+            ItemKind.BRIEFING,
+            ItemKind.CASE,
+            ItemKind.ROUND,
+            ItemKind.ANY_OTHER,
+        ),
+    ),
+    ("fjernmøte", False, "remote_allowed", False),
+    ("årsak", "spørres ikke", "reason", ReasonRule.NOT_ASKED),
+    ("melding om forfall", "også deltakeren", "told", Told.PARTICIPANT_TOO),
+    ("offentlighet", "intern", "publicness", Publicness.INTERNAL),
+    ("spørsmål til", "Post@radet.example", "enquiries", "post@radet.example"),
+    ("referatform", "etter rolle", "minutes", MinutesForm.BY_ROLE),
+    ("underskrift", "leder og to", "signatures", Signatures.CHAIR_AND_TWO),
+    ("referat ut", "sendt", "published", Published.SENT),
+    ("lederperiode år", 1, "chair_years", 1),
+    ("leder går på omgang", "ja", "chair_rotates", True),
+    ("leder følger", "Styringsgruppen", "chair_follows", "Styringsgruppen"),
+)
+
+
+def test_read_takes_every_rule() -> None:
+    said = {column: typed for column, typed, _, _ in EVERY_RULE}
+    rules: Any = {rule: value for _, _, rule, value in EVERY_RULE}
+    assert _orders({**RULES, **said}) == [(None, StandingOrders(**rules))]
 
 
 @pytest.mark.parametrize(

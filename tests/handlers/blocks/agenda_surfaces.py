@@ -12,6 +12,7 @@ from bot.agenda.item import Aim, Item, ItemId, ItemState, Paper, Part
 from bot.agenda.station import Station
 from bot.meeting import Meeting, MeetingId
 from bot.notice import send_notice
+from bot.orders import LegalForm
 from handlers.blocks.agenda import Spot, agenda_dialog
 from handlers.blocks.agenda_history import HAPPENINGS_A_PAGE, agenda_history_dialog
 from handlers.blocks.elements import escape
@@ -58,7 +59,7 @@ def agenda_surfaces(planned: Meeting) -> dict[str, Surface]:
         "agenda-history-long": _history(meeting, HAPPENINGS_A_PAGE + 1),
         "agenda-history-none": _history(meeting, 0),
         "item": _opened(meeting, FULL),
-        "item-late": _opened(late, late.agenda[3], is_on_its_way=True),
+        "item-late": _opened(_seen(late), late.agenda[3], is_on_its_way=True),
         "item-blocked": _opened(late, _blocked(late)),
         "item-withdrawn": _opened(meeting, replace(FULL, state=ItemState.WITHDRAWN)),
         "item-form": item_form(meeting, FULL, SPOT, stamp=STAMP),
@@ -89,6 +90,11 @@ def _late(called: Meeting) -> Meeting:
     old = replace(gone, id=ItemId(7), number=2, state=ItemState.LISTED)
     old = replace(old, was_postponed=True, added_at=None)
     return replace(called, agenda=(*called.agenda[:3], new, gone, old))
+
+
+def _seen(late: Meeting) -> Meeting:
+    """Let the first of the members be in the room."""
+    return replace(late, room=a_room(present(late.body.seats[0])))
 
 
 def _blocked(late: Meeting) -> Item:
@@ -150,9 +156,10 @@ def _elsewhere(meeting: Meeting, called: Meeting) -> dict[str, Surface]:
 def _objections(late: Meeting) -> dict[str, Surface]:
     item = late.agenda[3]
     first = late.body.seats[0]
-    seen = replace(late, room=a_room(present(first)))
     objected = replace(item, objectors=(first.id,))
+    orders = replace(late.body.orders, form=LegalForm.IKS)
+    owners = replace(late, body=replace(late.body, orders=orders))
     return {
-        "objection-nobody": objection_dialog(late, item, SPOT, stamp=STAMP),
-        "objection-seen": objection_dialog(seen, objected, SPOT, stamp=STAMP),
+        "objection-nobody": objection_dialog(owners, item, SPOT, stamp=STAMP),
+        "objection-seen": objection_dialog(_seen(late), objected, SPOT, stamp=STAMP),
     }

@@ -19,6 +19,7 @@ from handlers.blocks.room import Place, room_dialog
 from handlers.blocks.room_items import items_dialog
 from handlers.blocks.room_seat import seat_dialog
 from handlers.blocks.room_task import task_card, task_dialog
+from handlers.blocks.unsaved import unsaved_dialog
 from handlers.blocks.visitors import visitors_dialog
 from tests.builders import SOLVEIG, an_act
 
@@ -53,6 +54,7 @@ def room_surfaces(called: Meeting, recorded: Meeting) -> dict[str, Surface]:
         **_decisions(over, place, act),
         "lead": lead_dialog(held, place, stamp="1"),
         "lead-nobody": lead_dialog(called, place, stamp="1"),
+        "unsaved": unsaved_dialog(held.body.orders.language, about=str(place)),
         "visitors": visitors_dialog(held, place, stamp="1"),
         "visitors-none": visitors_dialog(called, place, stamp="1", said="Lagret."),
     }

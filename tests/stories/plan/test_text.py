@@ -72,7 +72,7 @@ def test_a_wrong_weekday_is_caught_and_the_likely_day_offered(town: Town) -> Non
         (
             "15. februar 2026 kl. 09.00–11.15 Lier rådhus",
             (
-                "søndag 15. februar 2026 er ikke i 2027. "
+                "Møtet søndag 15. februar 2026 er ikke i 2027. "
                 "Rett datoen, eller ta bort linja."
             ),
         ),
