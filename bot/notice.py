@@ -1,7 +1,8 @@
 """Innkalling: everyone who holds a seat is called, once, with a date to answer by."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Final
 
 from bot import dates
 from bot.act import Act, require_secretary
@@ -18,9 +19,15 @@ from bot.errors import (
 )
 from bot.events import Event, NoticeSent, Summoned
 from bot.filling import fill_seats
+from bot.humane import MORNING
 from bot.lacks import require_complete
 from bot.meeting import Meeting, Status, Summons
 from bot.told import dispatched
+
+#: The last hour to answer by: the secretary can still telephone.
+EVENING: Final = time(19)
+#: Whoever is called late has at least so long to answer, or the night as well.
+TIME_TO_ANSWER: Final = timedelta(hours=2)
 
 
 def send_notice(
@@ -103,13 +110,25 @@ def deadline(meeting: Meeting, called: Summons) -> datetime:
 
 
 def answer_by(meeting: Meeting, *, sent_at: datetime) -> datetime:
-    """Set the date to answer by: the body's days before at noon, or halfway if late."""
+    """Set when to answer by: the body's days before at noon, or halfway if late."""
     by_rule = usual(meeting, Which.ANSWER).ends_at
     if by_rule > sent_at + timedelta(days=1):
         return by_rule
     halfway = sent_at + (meeting.starts_at - sent_at) / 2
     full_hour = halfway.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
-    return min(full_hour, meeting.starts_at)
+    return min(_by_day(full_hour, sent_at), meeting.starts_at)
+
+
+def _by_day(at: datetime, sent_at: datetime) -> datetime:
+    """Let nobody answer by an hour of the night, but by the evening or the morning."""
+    here = dates.local(at)
+    if MORNING <= here.time() <= EVENING:
+        return at
+    before = here.date() if here.time() > EVENING else here.date() - timedelta(days=1)
+    evening = dates.at(before, EVENING)
+    if evening - sent_at >= TIME_TO_ANSWER:
+        return evening
+    return dates.at(before + timedelta(days=1), MORNING)
 
 
 def _day(meeting: Meeting) -> date:

@@ -27,6 +27,8 @@ class Asking:
     act: Act
     store: Store
     client: WebClient
+    #: Where this house is reached from outside: `https://radslag.kommune.no`.
+    home: str = ""
     #: Lets one dialog be opened, within three seconds.
     trigger: str = ""
     #: What Slack calls the dialog as it stands; another after each change of it.

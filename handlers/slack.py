@@ -74,6 +74,7 @@ SUBJECTS = (
     absence,
     agenda,
     attention,
+    calendar,
     case_proposal,
     cancelling,
     chores,
@@ -82,7 +83,6 @@ SUBJECTS = (
     dead_letters,
     deadlines,
     statistics,
-    payroll,
     decision,
     demand,
     directory,
@@ -139,11 +139,10 @@ def create_app(store: Store, *, client: WebClient, clock: Now, public_url: str) 
         ignoring_self_events_enabled=False,
         attaching_conversation_kwargs_enabled=False,
     )
-    app.use(_introduction(store, client, clock))
+    app.use(_introduction(store, client, clock, public_url))
     app.error(explain)
     for subject in SUBJECTS:
         subject.register(app)
-    calendar.register(app, public_url=public_url)
     return app
 
 
@@ -165,7 +164,9 @@ def _is_own(body: dict[str, Any]) -> bool:
             return False
 
 
-def _introduction(store: Store, client: WebClient, clock: Now) -> Callable[..., None]:
+def _introduction(
+    store: Store, client: WebClient, clock: Now, public_url: str
+) -> Callable[..., None]:
     def introduce(
         context: BoltContext, body: dict[str, Any], next_: Callable[[], None]
     ) -> None:
@@ -185,6 +186,7 @@ def _introduction(store: Store, client: WebClient, clock: Now) -> Callable[..., 
             act=Act(by=person.id, at=context["now"], delivery=delivery(body)),
             store=store,
             client=client,
+            home=public_url,
             trigger=body.get("trigger_id", ""),
             stamp=(body.get("view") or {}).get("hash", ""),
         )

@@ -75,12 +75,11 @@ def collisions_of_new(asking: Asking, body: Body, slot: Slot) -> tuple[Collision
 
     Public holidays and weekends are not among it: they are warned of in other words.
     """
-    entry = Entry(body=body.id, slot=slot)
-    try:
-        extra = of_entry(entry, body, "extra")
-    except ValueError:
+    if not slot.exists:
         # An hour that the clock skips is nobody's; the rule of a new meeting tells it.
         return ()
+    entry = Entry(body=body.id, slot=slot)
+    extra = of_entry(entry, body, "extra")
     years = {day.year for day in slot.days}
     pairs = pairs_of(asking, body.organisation, years)
     off = against(pairs, [(body, day) for day in slot.days])

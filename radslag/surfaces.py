@@ -83,7 +83,7 @@ def _calendars(language: Language) -> Iterator[tuple[str, Block]]:
         Offer(key=scope, scope=scope, name=name, made_at=NOW if n else None)
         for n, scope in enumerate(Scope)
     ]
-    yield "kalendere", choice_dialog(language, offers)
+    yield "kalendere", choice_dialog(language, offers, page=url)
 
 
 def _seating(body: Body) -> Iterator[tuple[str, Block]]:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot import change, dates
+from bot import change
 from bot import plan as planning
 from bot.act import Act
 from bot.body import BodyId
@@ -303,10 +303,8 @@ def _moved(
 
 def _at(meeting: Meeting, slot: Slot) -> Meeting:
     """See a meeting at another time, to know who has something else to do then."""
-    try:
-        starts_at = dates.at(slot.day, slot.starts)
-        ends_at = dates.at(slot.last_day or slot.day, slot.ends)
-    except ValueError:
-        # The clock skips it, which the rule says no to.
+    if not slot.exists:
+        # The rule says no to it.
         return meeting
+    starts_at, ends_at = slot.moments()
     return replace(meeting, starts_at=starts_at, ends_at=ends_at)

@@ -43,7 +43,7 @@ def address_dialog(language: Language, *, name: str, url: str, page: str) -> Blo
     blocks = [
         section(say(language, "feed-address", name=escape(name))),
         section(f"```{url}```"),
-        actions(_opens(language, page)),
+        actions(_opens(say(language, "feed-page"), page) | {"style": "primary"}),
         *(section(say(language, f"feed-how-{how}")) for how in hows),
         section(say(language, "feed-secret")),
         actions(others),
@@ -52,19 +52,27 @@ def address_dialog(language: Language, *, name: str, url: str, page: str) -> Blo
     return dialog("address", title, blocks, close=close)
 
 
-def choice_dialog(language: Language, offers: Iterable[Offer]) -> Block:
-    """List what one may follow, with a button that makes the address of each."""
+def choice_dialog(
+    language: Language, offers: Iterable[Offer], *, page: str = ""
+) -> Block:
+    """List what one may follow, with a button that makes the address of each.
+
+    Args:
+        page: Where everybody sees the meetings of those bodies that announce theirs.
+    """
     blocks = [section(say(language, "feed-choose"))]
     for offer in [*offers][:AT_MOST]:
         blocks += [divider(), _offer(language, offer)]
+    if page:
+        opens = _opens(say(language, "feed-public-page"), page)
+        blocks += [divider(), section(say(language, "feed-public"), accessory=opens)]
     title, close = say(language, "feed-title"), say(language, "button-close")
     return dialog("addresses", title, blocks, close=close)
 
 
-def _opens(language: Language, page: str) -> Block:
-    """Lead to the page that puts the calendar where it is to be."""
-    opens = button(say(language, "feed-page"), "open_feed_page", "page")
-    return opens | {"url": page, "style": "primary"}
+def _opens(what: str, page: str) -> Block:
+    """Lead to a page of ours."""
+    return button(what, "open_feed_page", "page") | {"url": page}
 
 
 def _offer(language: Language, offer: Offer) -> Block:

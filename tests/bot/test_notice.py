@@ -121,7 +121,12 @@ def test_member_does_not_send_the_notice() -> None:
         (_february(22, 11, 59), _february(23, 12)),
         # Less than a day to answer in: halfway, at the next full hour.
         (_february(22, 12), _february(24, 11)),
-        (_february(25, 9), _february(25, 22)),
+        (_february(25, 3), _february(25, 19)),
+        # Never at night: on the evening before, or in the morning.
+        (_february(25, 9), _february(25, 19)),
+        (_february(25, 17), _february(25, 19)),
+        (_february(25, 17, 1), _february(26, 7)),
+        (_february(25, 22), _february(26, 7)),
         # Never after the meeting has begun.
         (_february(26, 8, 10), _february(26, 9)),
         (_february(26, 8, 59), _february(26, 9)),

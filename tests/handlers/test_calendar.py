@@ -53,13 +53,15 @@ def test_member_may_follow_what_they_are_in(sqlite_url: str) -> None:
         member = town.window(ASTRID)
         own = _subscribe(member)
         member.press_dialog("Andre kalendere")
-        offered = [block["text"]["text"] for block in member.dialog["blocks"][2::2]]
+        *offers, public = member.dialog["blocks"][2::2]
+        offered = [block["text"]["text"] for block in offers]
         assert [text.split("\n")[0] for text in offered] == [
             "*Mine rådsmøter*",
             "*Rådmannsgruppen, Vestregionen*",
             "*Vestregionen: alle møter*",
             "*Lier: møter i alle råd og utvalg*",
         ]
+        assert public["accessory"]["url"] == town.web_url
         member.press_value("issue_feed", "body/1/")
         body = _address(member)
         assert body.endswith("/radmannsgruppen-vestregionen.ics")

@@ -20,6 +20,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from storage.database import (
     CLICK,
@@ -138,8 +139,10 @@ def test_a_full_disk_is_away(sqlite_url: str, opened: Open) -> None:
 
 
 def test_a_question_too_many_is_away(database_url: str, opened: Open) -> None:
-    engine = opened(database_url, patience=AT_ONCE)
+    engine = opened(database_url)
     crowd = [engine.connect() for _ in range(32)]
+    assert isinstance(engine.pool, QueuePool)
+    engine.pool._timeout = AT_ONCE.total_seconds()
     with pytest.raises(DatabaseAway, match="no connection is free"), reading(engine):
         pass
     for each in crowd:
