@@ -21,8 +21,7 @@ from handlers.feed_desk import FeedDesk
 from handlers.feed_page import FeedPage
 from handlers.now import Now
 from handlers.public.desk import PublicDesk
-from handlers.public.routes import excused, public_routes
-from handlers.public.visit import NotThere
+from handlers.public.routes import astray, public_routes
 from storage import DatabaseAway, Store
 from storage.upkeep import Upkeep
 
@@ -58,7 +57,7 @@ def _nowhere(desk: PublicDesk) -> Callable[[Request, Exception], Response]:
     def nowhere(request: Request, _: Exception) -> Response:
         """Say that there is nothing at an address, as the public pages say it."""
         visit = replace(desk.visit(request.url.path), record=desk.glance())
-        return excused(visit, NotThere())
+        return astray(visit)
 
     return nowhere
 

@@ -59,6 +59,12 @@ def public_routes(desk: PublicDesk) -> Sequence[BaseRoute]:
     ]
 
 
+def astray(visit: Visit) -> Response:
+    """Say that there is nothing at an address: to a program, if it asked for data."""
+    tell = _told if visit.path.startswith("/api/") else excused
+    return tell(visit, NotThere())
+
+
 def excused(visit: Visit, why: Exception) -> Response:
     """Say on a page that there is nothing there, or nothing just now."""
     is_missing = isinstance(why, NotThere)

@@ -26,6 +26,8 @@ from tests.stories.together import at_once
 from tests.stories.town import TOKEN, Town, Window
 from tests.waiting import PATIENCE, wait_until
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 COUNCIL: Final = (ASTRID, DAG, FRODE)
 #: By these something reaches people: a post, a change of it, a file, App Home.
 CALLS: Final = (

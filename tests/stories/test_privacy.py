@@ -16,6 +16,8 @@ from tests.builders import ASTRID, CAST, SOLVEIG, an_act
 from tests.stories.council import a_called_town, the_meeting
 from tests.stories.town import BROWSER, SECRET, TOKEN, Town
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 #: The category that is chosen, and what is written about it.
 REASON, KEPT_AS, NOTE = "Sykdom", "illness", "Innlagt på Blakstad"
 

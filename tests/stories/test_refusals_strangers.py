@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.builders import ASTRID, a_person
 from tests.stories.council import (
     PLANTED,
@@ -14,6 +16,8 @@ from tests.stories.test_refusals_dialogs import PICKED
 from tests.stories.town import BROWSER, Town
 from tests.stories.wire import a_press, an_event, deliver, interaction
 from tests.waiting import wait_until
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 UNKNOWN = (
     "Rådslag kjenner deg ikke ennå. Er du ny i arbeidsområdet, prøv igjen om en time. "

@@ -19,6 +19,8 @@ from tests.stories.council import (
 )
 from tests.stories.town import Town, a_town
 
+pytestmark = pytest.mark.usefixtures("uncounted")
+
 ONLY_SECRETARIAT = (
     "Bare sekretariatet for {} kan gjøre dette. Ta kontakt med dem hvis noe må endres."
 )

@@ -4,6 +4,8 @@ from datetime import date, datetime, time, timedelta
 from functools import partial
 from typing import Final
 
+import pytest
+
 from bot import dates
 from bot.act import Act
 from bot.answer import come
@@ -24,6 +26,8 @@ from tests.stories.examples import (
     shipped,
 )
 from tests.stories.together import at_once
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 #: Who came on 22 February 2018: nine of seventeen, one of them for another.
 CAME: Final = {

@@ -1,5 +1,6 @@
 """A seat passes on while people are called: who leaves, who comes, and who hears it."""
 
+import pytest
 from sqlalchemy import Connection, delete, insert
 
 from bot.answer import come
@@ -11,6 +12,8 @@ from storage import tables as t
 from tests.builders import ASTRID, BJARNE, LIER, SOLVEIG, TROND, an_act
 from tests.stories.council import a_called_town, the_meeting
 from tests.stories.town import Town
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 WHEN = "torsdag 26. februar 2026 kl. 09.00–11.15, Drammen rådhus, møterom Spiralen"
 

@@ -2,6 +2,7 @@
 
 from datetime import time
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from bot.planning.proposal import Proposal, propose
 from bot.planning.rhythm import EVERY_MONTH, Ahead, Rhythm, Together
 from bot.planning.unmet import Trouble, Unmet
 from tests.bot.planning.wishes import the_days
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 BODIES = st.integers(min_value=1, max_value=6).map(BodyId)
 AHEAD = st.builds(

@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import pytest
 from hypothesis import given
 
 from bot.roster.checks import check
@@ -12,6 +13,8 @@ from bot.roster.sheets import SHEETS
 from bot.roster.writing import sheets_of
 from tests.bot.roster.generated import rosters
 from tests.rosters import COUNCIL, COUNTY_SEAT, MEETING, PROXY, SEAT, roster
+
+pytestmark = pytest.mark.usefixtures("uncounted")
 
 RULES: Cells = {"organ": "Rådmannsgruppen"}
 

@@ -119,6 +119,12 @@ def test_meeting_is_told_whole(square: Square) -> None:
     }
 
 
+def test_program_that_goes_astray_is_told_so_as_data(square: Square) -> None:
+    answer = square.get("/api/v2/meetings")
+    assert (answer.status_code, answer.json()["status"]) == (404, 404)
+    assert answer.headers["content-type"] == "application/problem+json"
+
+
 def test_bad_date_is_explained(square: Square) -> None:
     answer = square.get(f"{LIST}?to=31.3.2026")
     assert (answer.status_code, answer.json()["detail"]) == (

@@ -1,6 +1,7 @@
 """`/mote plan`: a year is wished for, proposed, adopted, and looked at."""
 
 from datetime import timedelta
+from typing import Final
 
 import pytest
 
@@ -18,95 +19,108 @@ from tests.stories.plan.desk import (
     written_in,
 )
 from tests.stories.region import GROUP, a_region, adopt, draft, wish
-from tests.stories.town import Town, a_town
+from tests.stories.town import Town, Window, a_town
+
+TOLD: Final = (
+    "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
+    "Marit Haug, Solveig Lunde, Trond Nygård."
+)
 
 
 def test_a_year_is_planned_from_wishes_to_adoption(database_url: str) -> None:
     with a_town(a_region(database_url), PEOPLE) as town:
         secretary = town.window(SOLVEIG)
-        with nothing_done(town):
-            secretary.type("/mote plan 2027")
-        assert "Ingen møter er planlagt i 2027." in secretary.lines
+        _wished(town, secretary)
+        _proposed(town, secretary)
+        _circulated(town, secretary)
+        _about_to_be_adopted(town, secretary)
+        _adopted(town, secretary)
 
-        wish(secretary)
-        assert secretary.lines[0] == "✅ Rytmen til Generalforsamlingen er lagret."
-        assert secretary.lines[2:8] == [
-            "*Rådmannsgruppen*",
-            (
-                "like mange møter, torsdag kl. 09.00–11.15, "
-                "14 eller 21 dager før Styringsgruppen, Lier rådhus"
-            ),
-            "*Styringsgruppen*",
-            "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus",
-            "*Generalforsamlingen*",
-            "ett møte, 180 minutter, rett etter Styringsgruppen, april–juni",
-        ]
-        with nothing_done(town):
-            secretary.submit()
-            assert secretary.lines[0] == (
-                "Rådslag foreslår 13 møter i 2027. Ingenting er lagret ennå."
-            )
-            assert proposed(secretary, "Styringsgruppen") == list(BOARD_DAYS)
-            assert "      torsdag i uke 2, 14 dager før Styringsgruppen" in (
-                secretary.lines
-            )
-            secretary.submit()
-        assert written_in(secretary, "entries-3-1") in (
-            "torsdag 1. april 2027 kl. 11.15–14.15 Drammen rådhus",
-            "torsdag 3. juni 2027 kl. 11.15–14.15 Drammen rådhus",
+
+def _wished(town: Town, secretary: Window) -> None:
+    with nothing_done(town):
+        secretary.type("/mote plan 2027")
+    assert "Ingen møter er planlagt i 2027." in secretary.lines
+    wish(secretary)
+    assert secretary.lines[0] == "✅ Rytmen til Generalforsamlingen er lagret."
+    assert secretary.lines[2:8] == [
+        "*Rådmannsgruppen*",
+        (
+            "like mange møter, torsdag kl. 09.00–11.15, "
+            "14 eller 21 dager før Styringsgruppen, Lier rådhus"
+        ),
+        "*Styringsgruppen*",
+        "6 møter, torsdag kl. 09.00–11.15, Drammen rådhus",
+        "*Generalforsamlingen*",
+        "ett møte, 180 minutter, rett etter Styringsgruppen, april–juni",
+    ]
+
+
+def _proposed(town: Town, secretary: Window) -> None:
+    with nothing_done(town):
+        secretary.submit()
+        assert secretary.lines[0] == (
+            "Rådslag foreslår 13 møter i 2027. Ingenting er lagret ennå."
         )
-
+        assert proposed(secretary, "Styringsgruppen") == list(BOARD_DAYS)
+        assert "      torsdag i uke 2, 14 dager før Styringsgruppen" in secretary.lines
         secretary.submit()
-        assert secretary.lines[0] == "✅ Utkastet er lagret, med 13 møter."
-        with nothing_done(town):
-            secretary.press_dialog("Send til gjennomsyn")
-        assert secretary.lines[-2] == (
-            "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-            "Marit Haug, Solveig Lunde, Trond Nygård."
-        )
-        secretary.submit()
-        town.deliver()
-        assert secretary.lines[0] == "✅ Utkastet er på vei til dem det gjelder."
-        (shown,) = town.window(DAG).cards
-        assert shown["text"].startswith("*Utkast til møteplan: Vestregionen 2027*")
+    assert written_in(secretary, "entries-3-1") in (
+        "torsdag 1. april 2027 kl. 11.15–14.15 Drammen rådhus",
+        "torsdag 3. juni 2027 kl. 11.15–14.15 Drammen rådhus",
+    )
 
-        secretary.press_dialog("Vedta")
-        with nothing_done(town):
-            secretary.submit(case="sak 12/2026")
-        assert secretary.lines == [
-            (
-                "Møteplanen for Vestregionen 2027 blir vedtatt i *sak 12/2026*. "
-                "Ingenting er gjort ennå."
-            ),
-            "13 møter blir lagt inn.",
-            (
-                "• Rådmannsgruppen: 6 møter (14. januar, 18. mars, 20. mai, 5. august, "
-                "30. september, 18. november)"
-            ),
-            (
-                "• Styringsgruppen: 6 møter (28. januar, 1. april, 3. juni, "
-                "19. august, 14. oktober, 2. desember)"
-            ),
-            "• Generalforsamlingen: ett møte (1. april)",
-            (
-                "Hver person får én melding, og én kalenderfil som holder av "
-                "datoene til de møtene som er deres, og som ikke er innkalt ennå."
-            ),
-            (
-                "6 personer får beskjed: Astrid Brekke, Dag Øverby, Frode Haugen, "
-                "Marit Haug, Solveig Lunde, Trond Nygård."
-            ),
-            "⚠️ Ikke i Slack, så du må si fra til dem selv: Nils Moe.",
-        ]
 
-        secretary.submit()
-        town.deliver()
-        assert secretary.lines[:2] == [
-            "✅ Møteplanen er vedtatt, og de det gjelder, får beskjed.",
-            HEAD,
-        ]
-        assert town.window(TROND).files == ["hold-av.ics"]
-        assert town.window(TROND).file("hold-av.ics").count(b"BEGIN:VEVENT") == 7
+def _circulated(town: Town, secretary: Window) -> None:
+    secretary.submit()
+    assert secretary.lines[0] == "✅ Utkastet er lagret, med 13 møter."
+    with nothing_done(town):
+        secretary.press_dialog("Send til gjennomsyn")
+    assert secretary.lines[-2] == TOLD
+    secretary.submit()
+    town.deliver()
+    assert secretary.lines[0] == "✅ Utkastet er på vei til dem det gjelder."
+    (shown,) = town.window(DAG).cards
+    assert shown["text"].startswith("*Utkast til møteplan: Vestregionen 2027*")
+
+
+def _about_to_be_adopted(town: Town, secretary: Window) -> None:
+    secretary.press_dialog("Vedta")
+    with nothing_done(town):
+        secretary.submit(case="sak 12/2026")
+    assert secretary.lines == [
+        (
+            "Møteplanen for Vestregionen 2027 blir vedtatt i *sak 12/2026*. "
+            "Ingenting er gjort ennå."
+        ),
+        "13 møter blir lagt inn.",
+        (
+            "• Rådmannsgruppen: 6 møter (14. januar, 18. mars, 20. mai, 5. august, "
+            "30. september, 18. november)"
+        ),
+        (
+            "• Styringsgruppen: 6 møter (28. januar, 1. april, 3. juni, "
+            "19. august, 14. oktober, 2. desember)"
+        ),
+        "• Generalforsamlingen: ett møte (1. april)",
+        (
+            "Hver person får én melding, og én kalenderfil som holder av "
+            "datoene til de møtene som er deres, og som ikke er innkalt ennå."
+        ),
+        TOLD,
+        "⚠️ Ikke i Slack, så du må si fra til dem selv: Nils Moe.",
+    ]
+
+
+def _adopted(town: Town, secretary: Window) -> None:
+    secretary.submit()
+    town.deliver()
+    assert secretary.lines[:2] == [
+        "✅ Møteplanen er vedtatt, og de det gjelder, får beskjed.",
+        HEAD,
+    ]
+    assert town.window(TROND).files == ["hold-av.ics"]
+    assert town.window(TROND).file("hold-av.ics").count(b"BEGIN:VEVENT") == 7
 
 
 def test_everybody_sees_the_plan_of_their_bodies(town: Town) -> None:
