@@ -1,7 +1,7 @@
 """Answers: one tap says yes, and any answer can be changed until the meeting begins."""
 
 from bot.act import Act
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import (
     AnswerOutdated,
@@ -75,7 +75,7 @@ def be_unsure(
     events: list[Event] = []
     before = meeting
     for seat, summons in answerable(meeting, act, person, seen_question=seen_question):
-        if summons.rank is Rank.STAND_IN or summons.answer is Answer.UNSURE:
+        if summons.is_stand_in or summons.answer is Answer.UNSURE:
             continue
         if stand_in := has_the_word_of(meeting, seat, summons):
             language = meeting.body.orders.language
@@ -151,7 +151,7 @@ def _yes(
         wish = (ReturnWished(seat.id, person),) if is_news else ()
         times = summons.handed_over + is_news
         return {"is_returning": True, "handed_over": times}, wish
-    if summons.rank is Rank.STAND_IN and not summons.gap:
+    if summons.is_stand_in and not summons.gap:
         accepted = {"answer": Answer.COMING, "accepted_at": act.at}
         return accepted | noted, (StandInAccepted(seat.id, person),)
     withdraws = summons.answer is Answer.AWAY or summons.gap

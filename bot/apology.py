@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.act import Act
 from bot.answer import answerable
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import (
     ApologyGiven,
@@ -99,7 +99,7 @@ def _no(act: Act, summons: Summons, apology: Apology | None) -> dict[str, object
 
 
 def _said_no(seat: Seat, summons: Summons) -> Event:
-    if summons.rank is Rank.STAND_IN:
+    if summons.is_stand_in:
         had_accepted = summons.accepted_at is not None
         return StandInDeclined(seat.id, summons.person.id, had_accepted)
     return ApologyGiven(seat.id, summons.person.id)

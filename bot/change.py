@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.act import Act, require_secretary
-from bot.body import Rank, SeatId
+from bot.body import SeatId
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errors import MeetingCancelled as AlreadyCancelled
 from bot.errors import MeetingChanged, MeetingHasBegun, NothingMoved
@@ -184,7 +184,7 @@ def _asked_anew(
 
 def _let_go(meeting: Meeting) -> Iterator[Event]:
     for seat, summons in meeting.summonses():
-        if summons.rank is Rank.STAND_IN and summons.stands:
+        if summons.is_stand_in and summons.stands:
             had_accepted = summons.accepted_at is not None
             yield StandInReleased(seat.id, summons.person.id, had_accepted)
 

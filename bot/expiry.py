@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.act import Act
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.errand import Errand, What
 from bot.events import Event, StandInSilent
@@ -42,6 +42,5 @@ def expire(
 
 def _asked(meeting: Meeting) -> Iterator[tuple[Seat, Summons]]:
     for seat, summons in meeting.summonses():
-        is_stand_in = summons.rank is Rank.STAND_IN
-        if is_stand_in and summons.answer is Answer.AWAITED:
+        if summons.is_stand_in and summons.answer is Answer.AWAITED:
             yield seat, summons

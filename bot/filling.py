@@ -121,7 +121,7 @@ def has_the_word_of(meeting: Meeting, seat: Seat, absent: Summons) -> Summons | 
         return None
     extent = None if absent.answer is Answer.AWAY else absent.gap
     found = meeting.standing_in(seat.id, extent)
-    if found is None or found.rank is not Rank.STAND_IN or found == absent:
+    if found is None or not found.is_stand_in or found == absent:
         return None
     return found if found.answer is Answer.COMING else None
 
@@ -149,7 +149,7 @@ def _note_absences(
     events: list[Event] = []
     for seat, summons in meeting.summonses():
         is_new = summons not in before.roll.get(seat.id, ())
-        if not is_new or summons.answer is not Answer.AWAITED or _steps_in(summons):
+        if not is_new or summons.answer is not Answer.AWAITED or summons.is_stand_in:
             continue
         if absence := standing(elsewhere, meeting, summons.person.id):
             noted = _by_absence(meeting, absence, act)
@@ -157,10 +157,6 @@ def _note_absences(
             meeting = meeting.answer(seat.id, summons.person.id, **noted)
             events.append(AbsenceNoted(seat.id, summons.person.id))
     return meeting, tuple(events)
-
-
-def _steps_in(summons: Summons) -> bool:
-    return summons.rank is Rank.STAND_IN
 
 
 def _by_absence(meeting: Meeting, absence: Absence, act: Act) -> dict[str, object]:
@@ -221,7 +217,7 @@ def _wanted(meeting: Meeting) -> Mapping[SeatId, list[Extent | None]]:
 
 def _is_wanted(summons: Summons, extents: Sequence[Extent | None]) -> bool:
     """Tell whether somebody may stay: members do, and whoever is needed for a part."""
-    if summons.rank is not Rank.STAND_IN or not summons.stands:
+    if not summons.is_stand_in or not summons.stands:
         return True
     return summons.extent in extents
 

@@ -15,7 +15,7 @@ from bot import ics_file
 from bot.agenda.heading import heading
 from bot.agenda.item import Paper
 from bot.agenda.outward import outward
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.ics_file import Entry, put_together, written
 from bot.meeting import Answer, Form, Meeting, Status, Summons
 from bot.person import Person, PersonId
@@ -262,7 +262,7 @@ def _part(
 ) -> Iterator[str]:
     """Tell a person for whom they come, and what they have answered."""
     language = meeting.body.orders.language
-    if summons.rank is Rank.STAND_IN:
+    if summons.is_stand_in:
         yield say(
             language,
             "ics-stands-in",

@@ -1,7 +1,7 @@
 """Sent ja: a stand-in who said no, or nothing in time, and would come after all."""
 
 from bot.act import Act
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.errors import NoLongerNeeded
 from bot.filling import Decision, make_room
 from bot.meeting import Answer, Meeting, Summons
@@ -19,7 +19,7 @@ def take_up(meeting: Meeting, act: Act, seat: Seat, summons: Summons) -> Decisio
     Raises:
         NoLongerNeeded: when it is too late.
     """
-    if summons.rank is not Rank.STAND_IN or summons.stands:
+    if not summons.is_stand_in or summons.stands:
         return meeting, ()
     opening = _still_theirs(meeting, seat, summons)
     if opening is None:

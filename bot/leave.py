@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.act import Act
 from bot.answer import answerable
 from bot.apology import proposed_for
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event, PartlyAway, StandInAccepted
 from bot.extent import Extent, Leave
@@ -48,7 +48,8 @@ def be_away_in_part(
     for seat, summons in needed:
         meeting, let_go = take_up(meeting, act, seat, summons)
         _require_own(meeting, seat, summons)
-        if summons.leave == leave and summons.apology == apology:
+        is_known = summons.leave == leave and summons.apology == apology
+        if is_known and not summons.is_returning:
             continue
         events += (*_first_yes(seat, summons), *let_go)
         changes = _in_part(act, summons, leave, apology)
@@ -109,11 +110,10 @@ def _require_own(meeting: Meeting, seat: Seat, summons: Summons) -> None:
 
 def _first_yes(seat: Seat, summons: Summons) -> tuple[Event, ...]:
     """Tell of a stand-in's yes, when that they come in part is the first they say."""
-    if summons.rank is not Rank.STAND_IN or summons.answer is Answer.COMING:
+    if not summons.is_stand_in or summons.answer is Answer.COMING:
         return ()
     return (StandInAccepted(seat.id, summons.person.id),)
 
 
 def _accepted_at(summons: Summons, act: Act) -> datetime | None:
-    is_stand_in = summons.rank is Rank.STAND_IN
-    return (summons.accepted_at or act.at) if is_stand_in else None
+    return (summons.accepted_at or act.at) if summons.is_stand_in else None

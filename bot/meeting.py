@@ -116,6 +116,11 @@ class Summons:
     absence: AbsenceId | None = None
 
     @property
+    def is_stand_in(self) -> bool:
+        """Tell whether this person is asked to sit in another's place."""
+        return self.rank is Rank.STAND_IN
+
+    @property
     def gap(self) -> Extent | None:
         """Find the part that somebody who comes is away from."""
         return self.leave.gap if self.leave else None
@@ -131,7 +136,7 @@ class Summons:
 
         A member's it is until the seat passes on, a stand-in's until they say no.
         """
-        if self.rank is Rank.STAND_IN:
+        if self.is_stand_in:
             return self.stands
         return self.answer is not Answer.RELEASED
 
@@ -242,7 +247,7 @@ class Meeting:
 
         It is another after a move, and for a stand-in each time that they are asked.
         """
-        asked = (s for _, s in self.everyone() if s.rank is Rank.STAND_IN)
+        asked = (s for _, s in self.everyone() if s.is_stand_in)
         times = sum(1 for summons in asked if summons.person.id == person)
         return self.sequence + max(times - 1, 0)
 
@@ -280,7 +285,7 @@ class Meeting:
             return sitting
         called = self.roll[seat]
         before = called[: called.index(stand_in)]
-        first = [summons for summons in before if summons.rank is not Rank.STAND_IN]
+        first = [summons for summons in before if not summons.is_stand_in]
         return (self.principal(seat) if stand_in.stands else None) or first[-1]
 
     def times_handed_over(self, seat: SeatId) -> int:
@@ -307,4 +312,4 @@ class Meeting:
 
 
 def _is_member(summons: Summons) -> bool:
-    return summons.rank is not Rank.STAND_IN and summons.holds
+    return not summons.is_stand_in and summons.holds

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
-from bot.body import Body, Rank, Seat
+from bot.body import Body, Seat
 from bot.extent import Extent
 from bot.meeting import Answer, Meeting, Summons
 from bot.orders import QuorumRule
@@ -179,7 +179,7 @@ def _counts(meeting: Meeting, part: Extent | None) -> _Counts:
 
 def _is_likely(sitting: Summons) -> bool:
     if sitting.answer is Answer.AWAITED:
-        return sitting.rank is not Rank.STAND_IN
+        return not sitting.is_stand_in
     return sitting.answer is Answer.COMING
 
 

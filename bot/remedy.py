@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.meeting import Answer, Meeting, Summons
 from bot.quorum import Forecast, expected
 
@@ -44,8 +44,7 @@ def advice(meeting: Meeting, seen: Forecast) -> tuple[Advice, ...]:
         if sitting is None:
             empty.append(seat)
         elif sitting.answer is not Answer.COMING:
-            is_stand_in = sitting.rank is Rank.STAND_IN
-            (stand_ins if is_stand_in else members).append(sitting)
+            (stand_ins if sitting.is_stand_in else members).append(sitting)
     possible = (
         Advice(remedy=Remedy.ASK_MEMBERS, people=tuple(members)),
         Advice(remedy=Remedy.ASK_STAND_INS, people=tuple(stand_ins)),

@@ -12,7 +12,7 @@ from typing import Final
 
 from bot import dates
 from bot.act import Act
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.change import require_changeable
 from bot.errand import Errand, What
 from bot.events import (
@@ -119,8 +119,9 @@ def start(meeting: Meeting, act: Act) -> Decision:
 
 def _silent(meeting: Meeting) -> Iterator[tuple[Seat, Summons]]:
     for seat, summons in meeting.summonses():
-        is_member = summons.rank is not Rank.STAND_IN
-        if is_member and summons.answer in (Answer.AWAITED, Answer.UNSURE):
+        if summons.is_stand_in:
+            continue
+        if summons.answer in (Answer.AWAITED, Answer.UNSURE):
             yield seat, summons
 
 

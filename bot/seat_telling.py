@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot import events as e
-from bot.body import Rank, SeatId
+from bot.body import SeatId
 from bot.meeting import Answer, Meeting, Status, Verdict
 from bot.message import Kind, Message, card, file, of_meeting, to_secretariat
 from bot.orders import Told
@@ -101,8 +101,7 @@ def errand(meeting: Meeting, person: PersonId) -> Errand:
     _, summons = called[0]
     if summons.answer is not Answer.RELEASED:
         return Errand.ASK
-    is_stand_in = summons.rank is Rank.STAND_IN
-    return Errand.RELEASED if is_stand_in else Errand.SUCCEEDED
+    return Errand.RELEASED if summons.is_stand_in else Errand.SUCCEEDED
 
 
 def read_reaching(about: str) -> tuple[PersonId, int, Errand]:
@@ -222,8 +221,7 @@ def _cards_in(meeting: Meeting, seat: SeatId) -> Iterator[Message]:
     if principal := meeting.principal(seat):
         yield card(meeting, principal.person.id)
     for summons in meeting.roll.get(seat, ()):
-        is_stand_in = summons.rank is Rank.STAND_IN
-        if is_stand_in and summons.answer in (Answer.AWAY, Answer.SILENT):
+        if summons.is_stand_in and summons.answer in (Answer.AWAY, Answer.SILENT):
             yield card(meeting, summons.person.id)
 
 

@@ -6,7 +6,7 @@ And whose business that is.
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.meeting import Answer, Meeting, Summons
 from bot.person import PersonId
 
@@ -63,7 +63,7 @@ def is_in_calendar(meeting: Meeting, person: PersonId) -> bool:
     when. A stand-in's it is since their yes.
     """
     return any(
-        summons.rank is not Rank.STAND_IN or summons.accepted_at is not None
+        not summons.is_stand_in or summons.accepted_at is not None
         for _, summons in meeting.called(person)
         if summons.holds
     )
@@ -99,6 +99,6 @@ def _kind(principal: Summons | None, sitting: Summons | None) -> Standing:
     if sitting.answer is Answer.UNSURE:
         return Standing.UNSURE
     has_answered = sitting.answer is Answer.COMING
-    if sitting.rank is Rank.STAND_IN:
+    if sitting.is_stand_in:
         return Standing.STAND_IN_COMING if has_answered else Standing.STAND_IN_ASKED
     return Standing.COMING if has_answered else Standing.AWAITED

@@ -4,7 +4,6 @@ from bot.absence import Absence
 from bot.act import Act
 from bot.answer import come
 from bot.apology import apologise
-from bot.body import Rank
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event
 from bot.meeting import Meeting
@@ -33,7 +32,7 @@ def be_back(
 ) -> Decision:
     """Let a member come after all whose forfall was for those days alone."""
     theirs = meeting.called(absence.person)
-    own = (summons for _, summons in theirs if summons.rank is not Rank.STAND_IN)
+    own = (summons for _, summons in theirs if not summons.is_stand_in)
     if not (any(s.absence == absence.id for s in own) and _is_ahead(meeting, act)):
         return meeting, ()
     return come(meeting, act, elsewhere, person=absence.person)

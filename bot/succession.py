@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from bot import notice
 from bot.act import Act
-from bot.body import Body, Rank, Seat, SeatId
+from bot.body import Body, Seat, SeatId
 from bot.elsewhere import NOWHERE, Elsewhere
 from bot.events import Event, MemberReleased, SeatVacated, StandInReleased, Summoned
 from bot.filling import fill_seats
@@ -87,7 +87,7 @@ def _ends(
 
     A stand-in who has said no is not asked again because another sits there now.
     """
-    if summons.rank is not Rank.STAND_IN:
+    if not summons.is_stand_in:
         return has_passed and summons.holds
     is_member_now = summons.person.id in members
     if summons.answer is Answer.AWAY:
@@ -108,7 +108,7 @@ def _released(summons: Summons, act: Act) -> Summons:
 
 
 def _parting(seat: SeatId, summons: Summons) -> Event | None:
-    if summons.rank is not Rank.STAND_IN:
+    if not summons.is_stand_in:
         return MemberReleased(seat, summons.person.id)
     if not summons.stands:
         return None
@@ -141,7 +141,7 @@ def _summons(before: Meeting, seat: Seat, act: Act) -> Summons:
     """
     new = notice.summons(seat, act)
     called = (s for _, s in before.everyone() if s.person.id == new.person.id)
-    said = next((s for s in called if s.rank is not Rank.STAND_IN and s.holds), None)
+    said = next((s for s in called if not s.is_stand_in and s.holds), None)
     return replace(said, rank=new.rank, called_at=act.at) if said else new
 
 

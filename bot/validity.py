@@ -6,7 +6,7 @@ whatever the answer is: the meeting needs whoever can come.
 
 from bot.act import Act, require_secretary
 from bot.answer import require_answerable
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.events import ApologyJudged, Event
 from bot.meeting import Answer, Meeting, Reason, Summons, Verdict
 from bot.seat_errors import NothingToJudge
@@ -29,7 +29,7 @@ def needs_verdict(meeting: Meeting, summons: Summons) -> bool:
     body: the duty to attend there is reason enough. Whether somebody is inhabil is for
     the body itself to say (kommuneloven § 11-10).
     """
-    if not meeting.body.orders.judges_apologies or summons.rank is Rank.STAND_IN:
+    if not meeting.body.orders.judges_apologies or summons.is_stand_in:
         return False
     if summons.apology and summons.apology.reason is Reason.ELECTED_OFFICE:
         return False

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.agenda.item import ItemId
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.meeting import Answer, Meeting
 from bot.person import Person
 from bot.room.fact import FactKind
@@ -105,7 +105,7 @@ def _promised(meeting: Meeting, seat: Seat) -> RollState:
         return RollState.AWAY
     if sitting.answer is Answer.COMING:
         return RollState.COMING
-    if sitting.rank is Rank.STAND_IN:
+    if sitting.is_stand_in:
         return RollState.ASKED
     is_unsure = sitting.answer is Answer.UNSURE
     return RollState.UNSURE if is_unsure else RollState.AWAITED

@@ -23,7 +23,7 @@ def possible_sitters(meeting: Meeting, seat: Seat) -> tuple[Person, ...]:
     """List everyone who may turn out to sit in a seat, the likeliest first."""
     latest = reversed(meeting.roll.get(seat.id, ()))
     # A stand-in may come unneeded; whoever sat there before has nothing to come for.
-    called = (s.person for s in latest if s.holds or s.rank is Rank.STAND_IN)
+    called = (s.person for s in latest if s.holds or s.is_stand_in)
     return tuple({person.id: person for person in (*called, *seat.people)}.values())
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot import dates
 from bot.agenda.heading import state_marked
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.extent import Extent, Leave
 from bot.late_yes import is_in_time
 from bot.meeting import Answer, Form, Meeting, Status, Summons
@@ -116,7 +116,7 @@ def _said(meeting: Meeting, seat: Seat, summons: Summons) -> str:
     language = meeting.body.orders.language
     if meeting.status is Status.CANCELLED:
         return say(language, "card-cancelled", why=why_cancelled(meeting))
-    if summons.rank is Rank.STAND_IN:
+    if summons.is_stand_in:
         return _said_to_stand_in(meeting, seat, summons)
     return _said_to_principal(meeting, seat, summons)
 
@@ -178,7 +178,7 @@ def _said_to_released(meeting: Meeting, seat: SeatId) -> str:
 def _participants(meeting: Meeting, person: PersonId) -> str:
     """Name whom a person sits for, also when they have more than one seat."""
     called = meeting.called(person)
-    own = [s.participant for s, m in called if m.rank is not Rank.STAND_IN and m.holds]
+    own = [s.participant for s, m in called if not m.is_stand_in and m.holds]
     return escape(", ".join(dict.fromkeys(own)))
 
 

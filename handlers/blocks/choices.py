@@ -1,6 +1,6 @@
 """The buttons by which somebody answers, each with what follows of it."""
 
-from bot.body import Rank, Seat
+from bot.body import Seat
 from bot.filling import has_the_word_of
 from bot.late_yes import is_in_time
 from bot.meeting import Answer, Meeting, Summons
@@ -17,7 +17,7 @@ def question(meeting: Meeting, person: PersonId) -> str:
 
 def choices(meeting: Meeting, seat: Seat, summons: Summons) -> list[Block]:
     """Offer the answers that somebody may give now."""
-    offer = _to_stand_in if summons.rank is Rank.STAND_IN else _to_member
+    offer = _to_stand_in if summons.is_stand_in else _to_member
     buttons = offer(meeting, seat, summons)
     return [actions(*buttons)] if buttons else []
 
@@ -85,7 +85,7 @@ def warned_of_return(
 
     `about` is «withdraw» to the member, and «return» to whoever answers for them.
     """
-    if summons.rank is Rank.STAND_IN:
+    if summons.is_stand_in:
         return _warned_of_another(meeting, seat, summons, back)
     extent = None if summons.answer is Answer.AWAY else summons.gap
     asked = meeting.standing_in(seat.id, extent)

@@ -7,7 +7,6 @@ from typing import Final
 from bot import dates
 from bot.absence import Absence
 from bot.attention import Concern
-from bot.body import Rank
 from bot.chores import Chore, waiting
 from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status, Summons
@@ -78,7 +77,7 @@ def meeting_row(meeting: Meeting, person: Person, *, at: datetime) -> list[Block
 
 
 def _standing(summons: Summons) -> str:
-    rank = "stand-in" if summons.rank is Rank.STAND_IN else "member"
+    rank = "stand-in" if summons.is_stand_in else "member"
     answer = "partly" if summons.leave else summons.answer.value
     return f"home-{rank}-{answer}"
 

@@ -76,6 +76,7 @@ def _sentence(called: Meeting, lack: Lack, at: datetime) -> str:
         text=escape(lack.text),
         when=dates.span(language, called.starts_at, called.ends_at),
         days=days_of_notice(called, sent_at=at),
+        listed="yes" if item and item.papers else "no",
         clock=f"{item.starts:%H.%M}" if item and item.starts else "",
         rule=str(orders.notice_days),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import dates
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.meeting import Answer, Meeting
 from bot.message import Kind, Message
 from bot.phrases import say
@@ -138,7 +138,7 @@ def released(meeting: Meeting, message: Message) -> Post:
     """Tell a stand-in that they are not needed, and why, as far as it can be seen."""
     language, seat = meeting.body.orders.language, _seat_id(message)
     member = meeting.principal(seat)
-    others = [s for s in meeting.roll.get(seat, ()) if s.rank is Rank.STAND_IN]
+    others = [s for s in meeting.roll.get(seat, ()) if s.is_stand_in]
     why = "other"
     if any(summons.stands for summons in others):
         why = "another"

@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot import dates
-from bot.body import Rank
 from bot.correction import unsent
 from bot.law import minutes_word
 from bot.meeting import Answer, Meeting, Status
@@ -209,7 +208,7 @@ def _in_vain(meeting: Meeting, at: SeatStanding) -> str:
     if at.standing not in (Standing.EMPTY, Standing.STAND_IN_ASKED):
         return ""
     language = meeting.body.orders.language
-    called = [s for s in meeting.roll[at.seat.id] if s.rank is Rank.STAND_IN]
+    called = [s for s in meeting.roll[at.seat.id] if s.is_stand_in]
     said = ""
     for answer in (Answer.AWAY, Answer.SILENT):
         names = dict.fromkeys(s.person.name for s in called if s.answer is answer)

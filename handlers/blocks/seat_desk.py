@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot import dates
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.elsewhere import Elsewhere
 from bot.late_yes import is_in_time
 from bot.meeting import Answer, Meeting, Summons, Verdict
@@ -114,8 +114,7 @@ def _validity(meeting: Meeting, seat: Seat, summons: Summons) -> Iterator[Block]
 
 def _line(meeting: Meeting, summons: Summons) -> str:
     language = meeting.body.orders.language
-    is_stand_in = summons.rank is Rank.STAND_IN
-    who = "stand-in" if is_stand_in else "member"
+    who = "stand-in" if summons.is_stand_in else "member"
     person = summons.person
     ways = ", ".join(filter(None, (person.phone, person.email)))
     return say(
@@ -136,7 +135,7 @@ def _answers(meeting: Meeting, seat: Seat, summons: Summons) -> Iterator[Block]:
         yield warned_of_return(meeting, seat, summons, come, about="return")
     if not summons.stands:
         return
-    no = "decline" if summons.rank is Rank.STAND_IN else "apologise"
+    no = "decline" if summons.is_stand_in else "apologise"
     yield button(say(language, f"button-they-{no}"), f"desk_{no}", value)
 
 

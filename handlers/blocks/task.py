@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from bot import dates
-from bot.body import Rank, Seat, SeatId
+from bot.body import Seat, SeatId
 from bot.filling import to_look_after, unfilled
 from bot.meeting import Answer, Meeting, Summons
 from bot.message import Kind, Message
@@ -173,9 +173,8 @@ def _open(meeting: Meeting, seat: Seat, summons: Summons) -> Post:
         when=when_and_where(meeting),
     )
     about = question(meeting, summons.person.id)
-    is_stand_in = summons.rank is Rank.STAND_IN
-    no = "button-they-decline" if is_stand_in else "button-they-apologise"
-    deed = "decline" if is_stand_in else "apologise_for"
+    no = "button-they-decline" if summons.is_stand_in else "button-they-apologise"
+    deed = "decline" if summons.is_stand_in else "apologise_for"
     quoted = escape(words.replace("`", "'"), limit=WORDS_LIMIT)
     buttons = actions(
         button(say(language, "button-they-come"), "come", about),
@@ -204,7 +203,7 @@ def _words(meeting: Meeting, seat: Seat, summons: Summons) -> str:
 
 
 def _kind(summons: Summons) -> str:
-    return "stand-in" if summons.rank is Rank.STAND_IN else "member"
+    return "stand-in" if summons.is_stand_in else "member"
 
 
 def _one_way(meeting: Meeting, seat: SeatId, summons: Summons, errand: Errand) -> Post:
@@ -240,7 +239,7 @@ def _receipt(meeting: Meeting, person: Person, summons: Summons | None = None) -
 
 def _said(summons: Summons) -> str:
     """Tell what somebody answered; a stand-in is asked, and says no."""
-    is_no = summons.answer is Answer.AWAY and summons.rank is Rank.STAND_IN
+    is_no = summons.answer is Answer.AWAY and summons.is_stand_in
     return "declined" if is_no else summons.answer.value
 
 
@@ -282,14 +281,14 @@ def _links(person: Person) -> Iterator[str]:
 
 
 def _whose(meeting: Meeting, seat: Seat, summons: Summons) -> str:
-    if summons.rank is Rank.STAND_IN:
+    if summons.is_stand_in:
         return meeting.called_for(seat.id, summons).person.name
     return seat.participant
 
 
 def _named_for(meeting: Meeting, seat: SeatId, summons: Summons) -> str:
     """Name in whose place a stand-in was to come; nobody for a member."""
-    if summons.rank is not Rank.STAND_IN:
+    if not summons.is_stand_in:
         return ""
     return meeting.called_for(seat, summons).person.name
 

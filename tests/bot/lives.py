@@ -91,15 +91,20 @@ def _nobody_is_forgotten(meeting: Meeting, at: datetime, elsewhere: Elsewhere) -
         assert is_told or is_left, "the secretary knows nothing of it"
 
 
+def word(summons: Summons) -> Word:
+    """Tell what somebody has said last: who waits for their seat, that they come."""
+    if summons.is_returning:
+        return Answer.COMING, None
+    return summons.answer, summons.leave
+
+
 def require_last_words(meeting: Meeting, words: Mapping[PersonId, Word]) -> None:
     """Hold what stands of members to the last that each of them said."""
     for _, summons in meeting.summonses():
         said = words.get(summons.person.id)
         if said is None or summons.rank is Rank.STAND_IN or not summons.holds:
             continue
-        returns = summons.is_returning and summons.answer is not Answer.COMING
-        stands = Answer.COMING if returns else summons.answer
-        assert (stands, None if returns else summons.leave) == said, "not what was said"
+        assert word(summons) == said, "not what was said"
 
 
 def require_promises(before: Meeting, events: Iterable[Event]) -> None:

@@ -91,6 +91,15 @@ def test_who_would_come_to_all_of_it_waits_for_a_stand_in_who_said_yes() -> None
     assert meeting.roll[LIER][0].leave == LATE
 
 
+def test_who_waits_for_all_of_it_may_stay_away_from_the_part_after_all() -> None:
+    meeting, _ = _away_in_part(a_called_meeting(), LATE)
+    meeting, _ = come(meeting, an_act(BJARNE), person=BJARNE.id)
+    meeting, _ = come(meeting, an_act(ASTRID), person=ASTRID.id)
+    assert meeting.roll[LIER][0].is_returning
+    meeting, _ = _away_in_part(meeting, LATE)
+    assert not meeting.roll[LIER][0].is_returning
+
+
 def test_who_changes_the_part_has_the_same_one_asked_of_the_other() -> None:
     meeting, events = _away_in_part(_filled(LATE), EARLY)
     assert events == (

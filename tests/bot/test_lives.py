@@ -15,6 +15,7 @@ from hypothesis.stateful import (
     rule,
 )
 
+from bot.absence import Absence
 from bot.act import Act, Door
 from bot.agenda.item import Item, ItemId
 from bot.answer import be_unsure, come
@@ -26,11 +27,12 @@ from bot.errors import RuleBroken
 from bot.events import Event
 from bot.extent import Extent, Ground, Leave
 from bot.leave import be_away_in_part
-from bot.meeting import Answer, Meeting
+from bot.meeting import AbsenceId, Answer, Meeting
 from bot.message import Kind, Message
 from bot.message_kind import LIVE
 from bot.orders import ReleaseRule, StandingOrders, StandInRule
 from bot.person import Person, PersonId
+from bot.staying_away import be_back, stay_away
 from bot.succession import follow
 from bot.taking_over import ask_another, give_back, keep_stand_in, leave_empty
 from bot.telling import messages
@@ -40,6 +42,7 @@ from tests.bot.lives import (
     require_last_words,
     require_order,
     require_promises,
+    word,
 )
 from tests.builders import NOW, SOLVEIG, a_body, a_called_meeting, a_person, a_time
 
@@ -153,6 +156,26 @@ class Life(RuleBasedStateMachine):
             busy = Engagement(since=a_time(0), until=a_time(23), body="Formannskapet")
             self.elsewhere = {**self.elsewhere, who.id: (busy,)}
 
+    @rule(who=person)
+    def is_away_that_day(self, who: Person) -> None:
+        """Let somebody tell of days away, which answer for them where they sit."""
+        if who.id in self.elsewhere:
+            return
+        day = self.meeting.days[0]
+        absence = Absence(id=AbsenceId(who.id), person=who.id, since=day, until=day)
+        away = Engagement(since=a_time(0), until=a_time(23), absence=absence)
+        self.elsewhere = {**self.elsewhere, who.id: (away,)}
+        self.words.pop(who.id, None)
+        self.let(stay_away, by=who, absence=absence)
+
+    @rule(who=member)
+    def is_not_away_after_all(self, who: Person) -> None:
+        known = {**self.elsewhere}
+        for engagement in known.pop(who.id, ()):
+            self.elsewhere = known
+            self.words.pop(who.id, None)
+            self.let(be_back, by=who, absence=engagement.absence)
+
     @precondition(lambda self: self.now < a_time(8))
     @rule(of=seat, who=st.sampled_from([MEMBERS[0], STAND_INS[0], a_person(20)]))
     def seat_passes_on(self, of: int, who: Person) -> None:
@@ -180,16 +203,20 @@ class Life(RuleBasedStateMachine):
         if not hasattr(self, "meeting"):
             return
         once = self.meeting
-        for _, summons in once.summonses():
-            who = summons.person
-            if summons.answer is Answer.COMING and not summons.leave:
-                self.let(come, by=who, person=who.id)
-            elif summons.answer is Answer.COMING:
-                leave = summons.leave
-                self.let(be_away_in_part, by=who, person=who.id, leave=leave)
-            elif summons.answer is Answer.UNSURE:
-                self.let(be_unsure, by=who, person=who.id)
+        for who in EVERYBODY:
+            said = {word(s) for _, s in once.called(who.id) if s.holds}
+            if len(said) == 1:
+                self.says_again(who, *said.pop())
         assert self.meeting == once, "the same words again are another state"
+
+    def says_again(self, who: Person, answer: Answer, leave: Leave | None) -> None:
+        """Let somebody repeat what holds for them, in each of their seats."""
+        if answer is Answer.COMING and leave:
+            self.let(be_away_in_part, by=who, person=who.id, leave=leave)
+        elif answer is Answer.COMING:
+            self.let(come, by=who, person=who.id)
+        elif answer is Answer.UNSURE:
+            self.let(be_unsure, by=who, person=who.id)
 
     @invariant()
     def calendars_are_right(self) -> None:
@@ -208,7 +235,7 @@ class Life(RuleBasedStateMachine):
 
     def let(self, deed: Deed, *, by: Person = SOLVEIG, **facts: object) -> None:
         """Let somebody do something, and press twice."""
-        if by is not SOLVEIG:
+        if deed in WORDS:
             facts["seen_question"] = self.meeting.question(by.id)
         self.decide(deed, Act(by=by.id, at=self.now), **facts)
         once = self.meeting

@@ -49,6 +49,14 @@ class KeptLife(Life):
         """Do nothing: what people have to do elsewhere, the record knows by itself."""
 
     @rule()
+    def is_away_that_day(self) -> None:
+        """Do nothing: days away are kept in other ways, and looked up."""
+
+    @rule()
+    def is_not_away_after_all(self) -> None:
+        """Do nothing, for the same reason."""
+
+    @rule()
     def seat_passes_on(self) -> None:
         """Do nothing: the roster stays as it is."""
 

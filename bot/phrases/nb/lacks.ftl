@@ -18,7 +18,10 @@ lack-place-day = *Stedet sier «{ $text }», men møtet er { $when }.* Rett det 
 lack-papers = *Papirer mangler: { $case }.* { $law ->
         [yes] Innkallingen skal ha saksdokumentene med (kommuneloven § 11-3). { "" }
        *[no] { "" }
-    }Legg inn lenken på sakslista, velg siste dag for å ettersende dem, eller si at det ikke er noen:
+    }{ $listed ->
+        [yes] Legg inn lenken på sakslista, eller velg siste dag for å ettersende dem:
+       *[no] Legg inn lenken på sakslista, velg siste dag for å ettersende dem, eller si at det ikke er noen:
+    }
 lack-aim = *Hva skal møtet gjøre med { $case_within }?* Velg:
 lack-time = *{ $case } er satt til kl. { $clock }, men møtet er { $when }.* Rett klokkeslettet.
 lack-short = *Kort varsel:* innkallingen går ut { $days ->

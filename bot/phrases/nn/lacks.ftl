@@ -18,7 +18,10 @@ lack-place-day = *Staden seier «{ $text }», men møtet er { $when }.* Rett det
 lack-papers = *Papir manglar: { $case }.* { $law ->
         [yes] Innkallinga skal ha saksdokumenta med (kommunelova § 11-3). { "" }
        *[no] { "" }
-    }Legg inn lenkja på sakslista, vel siste dag for å ettersende dei, eller sei at det ikkje er nokon:
+    }{ $listed ->
+        [yes] Legg inn lenkja på sakslista, eller vel siste dag for å ettersende dei:
+       *[no] Legg inn lenkja på sakslista, vel siste dag for å ettersende dei, eller sei at det ikkje er nokon:
+    }
 lack-aim = *Kva skal møtet gjere med { $case_within }?* Vel:
 lack-time = *{ $case } er sett til kl. { $clock }, men møtet er { $when }.* Rett klokkeslettet.
 lack-short = *Kort varsel:* innkallinga går ut { $days ->

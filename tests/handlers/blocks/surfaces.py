@@ -482,13 +482,16 @@ def _followed(planned: Meeting, holder: Person | None) -> Meeting:
 
 
 def _partly_reached(planned: Meeting) -> Meeting:
-    """Meet tomorrow, with one who is not in Slack and nobody in the other seats."""
+    """Meet tomorrow, with one not in Slack, no others, and a paper that is not here."""
     member = replace(_member(planned), slack=None)
     seats = [replace(s, holder=None, proxy=None) for s in planned.body.seats[1:]]
     body = replace(
         planned.body, seats=(replace(_first(planned), holder=member), *seats)
     )
-    return _starting(replace(planned, body=body), NOW + timedelta(days=1))
+    *first, case, last = planned.agenda
+    agenda = (*first, replace(case, papers=(Paper(title="Kart"),)), last)
+    tomorrow = NOW + timedelta(days=1)
+    return _starting(replace(planned, body=body, agenda=agenda), tomorrow)
 
 
 def _starting(meeting: Meeting, at: datetime) -> Meeting:
