@@ -26,8 +26,8 @@ def _lines(presence: Presence, roll: Sequence[RollLine]) -> Iterator[str]:
     days = dates.long_days(language, meeting.starts_at, meeting.ends_at)
     yield f"*{escape(name(meeting))}* {days}"
     yield from _counts(presence, roll)
-    yield from _lead(presence)
     unmarked = sum(not each.state.is_marked for each in roll)
+    yield from _lead(presence, is_called=not unmarked)
     if unmarked:
         yield say(language, "room-unmarked", n=unmarked)
     if closed_at(meeting) and (left := lacking(meeting)):
@@ -59,10 +59,10 @@ def _quorum(presence: Presence, voting: Sequence[Seat]) -> str:
     return say(language, f"room-quorum-{how}", there=there, needed=told.needed)
 
 
-def _lead(presence: Presence) -> Iterator[str]:
-    """Tell who leads once somebody is there, or that one is to be elected (§ 11-2)."""
+def _lead(presence: Presence, *, is_called: bool) -> Iterator[str]:
+    """Tell who leads; or, when all is known, that one is to be elected (§ 11-2)."""
     body, now = presence.meeting.body, leads_now(presence)
     if now:
         yield say(body.orders.language, "room-leads", name=escape(now.person.name))
-    elif presence.filled() and (body.chair or body.deputy_chair):
+    elif is_called and (body.chair or body.deputy_chair):
         yield say(body.orders.language, "room-leads-nobody")

@@ -7,6 +7,8 @@ from http.client import HTTPConnection, HTTPException
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 
+from tests.waiting import PATIENCE
+
 LOOPBACK: Final = "127.0.0.1"
 
 
@@ -56,7 +58,7 @@ class _Passing(BaseHTTPRequestHandler):
 
     def _asked(self) -> tuple[int, bytes]:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        house = HTTPConnection(LOOPBACK, self.server.house, timeout=10)
+        house = HTTPConnection(LOOPBACK, self.server.house, timeout=PATIENCE)
         try:
             house.request("POST", self.path, body, dict(self.headers))
             self.server.asked.set()

@@ -4,8 +4,7 @@ import tomllib
 from datetime import date, timedelta
 
 from bot import dates
-from bot.holiday import name_of_holiday
-from bot.orders import Language
+from bot.planning.off_days import off_days
 from radslag.house import now
 from tests.stories.examples import shipped
 
@@ -15,13 +14,14 @@ THURSDAY = 3
 def a_good_day() -> date:
     """Find a Thursday about three weeks ahead that nothing can be said against.
 
-    It is no holiday, and none of the meetings that the trial begins with is that week.
+    Nobody has leave then, and none of the meetings that the trial begins with is that
+    week.
     """
     taken = {_week(day) for day in _planned()}
     day = dates.local(now()).date() + timedelta(days=20)
     while (
         day.weekday() != THURSDAY
-        or name_of_holiday(Language.BOKMAL, day)
+        or day in [off.day for off in off_days(day.year)]
         or _week(day) in taken
     ):
         day += timedelta(days=1)
