@@ -1,6 +1,6 @@
-## Rommet: oppmøte og saksgang
+## Rommet: frammøte og saksgang
 
-room-title = Oppmøte
+room-title = Frammøte
 room-count = { $filled } av { $seats } plassar er fylte.
 room-count-people = { $filled } av { $seats } plassar er fylte av { $people } personar.
 room-quorum-yes = Møtet er *vedtaksført*: { $there }, og { $needed } trengst.
@@ -80,7 +80,7 @@ button-mark-not-come = Ikkje møtt
 button-mark-other = Anna …
 button-room-visitors = Gjester og andre
 button-room-again = Oppdater
-button-room-back = Tilbake til oppmøtet
+button-room-back = Tilbake til frammøtet
 button-strike = Stryk
 visitors-title = Gjester og andre
 visitors-none = Ingen utan plass er førte enno.
@@ -112,7 +112,7 @@ refusal-sits-there = { $name } sit allereie på plassen til { $seat } på det ti
 refusal-nobody-out = Ingen frå { $seat } er ute, så ingen kan kome tilbake. Vel «Kom etter at møtet tok til» i staden.
 refusal-outside-meeting = Tidspunktet er ikkje på ein av dagane møtet varer. Vel eit klokkeslett i møtet.
 refusal-gone-before-come = { $name } kan ikkje gå før dei er komne. Rett eitt av klokkesletta, eller stryk det som er feil.
-refusal-no-such-fact = Dette er stroke allereie. Trykk «Tilbake til oppmøtet» for å sjå kva som står.
+refusal-no-such-fact = Dette er stroke allereie. Trykk «Tilbake til frammøtet» for å sjå kva som står.
 refusal-item-not-on-list = Saka blir ikkje lenger behandla i dette møtet. Trykk «Oppdater» for å sjå sakslista.
 refusal-has-left-seat = { $seat } har allereie fråtredd i denne saka.
 refusal-meeting-not-begun = Sakene kan behandlast frå den dagen møtet er, og ikkje før.
@@ -123,14 +123,14 @@ refusal-visitor-there = { $name } er ført allereie. Stryk den gamle linja om no
 refusal-person-missing = Vel kven som sat på plassen.
 refusal-item-missing = Vel saka det gjeld.
 refusal-when-missing = Vel eit klokkeslett, eller saka det gjeld frå.
-refusal-chair-is-here = { $name } er til stades, og da er det { $name } som leier møtet (kommunelova § 11-2). Er det feil, rett oppmøtet først.
+refusal-chair-is-here = { $name } er til stades, og da er det { $name } som leier møtet (kommunelova § 11-2). Er det feil, rett frammøtet først.
 refusal-not-in-seat = { $name } sit ikkje i møtet. Vel ein av dei som er førte som til stades.
 refusal-decision-changed = Ein annan har skrive noko anna om saka i mellomtida. Opne vedtaket på nytt, så ser du kva.
 refusal-decision-missing = Skriv vedtaket, eller kryss av for at saka ikkje vart behandla.
 refusal-blank-left = Fyll ut der det står «…».
 refusal-decision-blocked = Saka følgde ikkje innkallinga, og møteleiaren eller nok av dei frammøtte set seg imot at ho blir avgjord (kommunelova § 11-3). Utset ho.
-refusal-roll-not-called = Før oppmøtet først, så røystene kan teljast.
-refusal-too-many-votes = Berre { $there } hadde røyst i saka. Rett talet, eller rett oppmøtet.
+refusal-roll-not-called = Før frammøtet først, så røystene kan teljast.
+refusal-too-many-votes = Berre { $there } hadde røyst i saka. Rett talet, eller rett frammøtet.
 refusal-votes-do-not-add = { $there } hadde røyst i saka, men linjene gir { $cast }. Alle som er til stades, skal røyste (kommunelova § 8-1).
 refusal-vote-lost = Fleire røysta imot enn for, og da er dette ikkje vedteke. Skriv det som vart vedteke.
 refusal-vote-unreadable = { $line ->
