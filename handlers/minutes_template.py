@@ -25,8 +25,6 @@ from handlers.documents.template_file import LARGEST
 from handlers.form import Form
 from handlers.minutes_desk import drawn
 
-#: Seconds that Slack has to give the file: the dialog must be answered within three.
-PATIENCE: Final = 2
 #: As many faults as can be read below a field.
 FAULTS_AT_MOST: Final = 5
 
@@ -77,13 +75,14 @@ def given_by_slack(client: WebClient, address: str, language: Language) -> bytes
     if host != urlsplit(client.base_url).hostname and not host.endswith(".slack.com"):
         raise TemplateUnreachable(language)
     bearer = {"Authorization": f"Bearer {client.token}"}
-    with httpx.Client(proxy=client.proxy, trust_env=False, timeout=PATIENCE) as slack:
-        try:
-            with slack.stream("GET", address, headers=bearer) as answer:
-                answer.raise_for_status()
-                return _whole(answer)
-        except httpx.HTTPError as away:
-            raise TemplateUnreachable(language) from away
+    # As patient as with all else that is asked while a dialog waits.
+    slack = httpx.Client(proxy=client.proxy, trust_env=False, timeout=client.timeout)
+    try:
+        with slack, slack.stream("GET", address, headers=bearer) as answer:
+            answer.raise_for_status()
+            return _whole(answer)
+    except httpx.HTTPError as away:
+        raise TemplateUnreachable(language) from away
 
 
 def _sent_up(asking: Asking, form: Form, language: Language) -> Template:
