@@ -51,6 +51,8 @@ WORDS: Final = {
     "oppmote": "attendance",
     "oppmøte": "attendance",
     "opprop": "attendance",
+    "frammøte": "attendance",
+    "frammote": "attendance",
     "referat": "minutes",
     "protokoll": "minutes",
     "vara": "seat_record",
