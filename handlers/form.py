@@ -48,6 +48,10 @@ class Form:
         """Read the Slack user who was picked, or nothing."""
         return self._values.get(name, {}).get("selected_user") or ""
 
+    def files(self, name: str) -> tuple[dict[str, Any], ...]:
+        """Read the files that were sent up, as Slack shows them."""
+        return tuple(self._values.get(name, {}).get("files") or ())
+
     def day(self, name: str) -> date | None:
         """Read a date."""
         picked = self._values.get(name, {}).get("selected_date")

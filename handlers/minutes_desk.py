@@ -69,11 +69,11 @@ def begin(asking: Asking, meeting: Meeting) -> Block:
     """
     if meeting.minutes.stage is Stage.APPROVED:
         require_secretary(meeting.body, asking.act)
-        return _drawn(asking, meeting, said="")
+        return drawn(asking, meeting, said="")
     after = asking.store.change(meeting.id, draw_up, asking.act)
     orders = after.body.orders
     said = say(orders.language, "minutes-coming", minutes=minutes_word(orders))
-    return _drawn(asking, after, said=said)
+    return drawn(asking, after, said=said)
 
 
 def send_wanted(
@@ -151,7 +151,7 @@ def fetched(
     ordered = of_meeting(meeting, Kind.MINUTES_ISSUED, asking.person.id, about=about)
     asking.store.tell(ordered, asking.act)
     said = say(meeting.body.orders.language, "minutes-fetching")
-    asking.redraw(body["view"]["id"], _drawn(asking, meeting, said=said))
+    asking.redraw(body["view"]["id"], drawn(asking, meeting, said=said))
     ack()
 
 
@@ -188,7 +188,20 @@ def account_filled_in(ack: Ack, view: dict[str, Any], asking: Asking) -> None:
         seen=before,
     )
     said = say(meeting.body.orders.language, "minutes-account-kept")
-    ack(response_action="update", view=_drawn(asking, after, said=said))
+    ack(response_action="update", view=drawn(asking, after, said=said))
+
+
+def drawn(asking: Asking, meeting: Meeting, *, said: str) -> Block:
+    """Draw the desk as it is now."""
+    template = asking.store.issuing.template(meeting.body.id)
+    wrong = faults(template.content) if template else ()
+    return minutes_desk(
+        meeting,
+        news=_news(asking, meeting),
+        faults=sentences(wrong, meeting.body.orders.language),
+        may_approve=bool(_treating(asking, meeting)),
+        said=said,
+    )
 
 
 def _give_out(
@@ -206,19 +219,7 @@ def _give_out(
     orders = after.body.orders
     word = minutes_word(orders)
     text = say(orders.language, said, n=issue.number, minutes=word)
-    ack(response_action="update", view=_drawn(asking, after, said=text))
-
-
-def _drawn(asking: Asking, meeting: Meeting, *, said: str) -> Block:
-    template = asking.store.issuing.template(meeting.body.id)
-    wrong = faults(template.content) if template else ()
-    return minutes_desk(
-        meeting,
-        news=_news(asking, meeting),
-        faults=sentences(wrong, meeting.body.orders.language),
-        may_approve=bool(_treating(asking, meeting)),
-        said=said,
-    )
+    ack(response_action="update", view=drawn(asking, after, said=text))
 
 
 def _seen(asking: Asking, about: str) -> Meeting:

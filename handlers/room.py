@@ -16,7 +16,7 @@ from bot.room.clock import current
 from bot.room.errors import MovedOnMeanwhile
 from bot.room.fact import FactKind
 from bot.room.moving_on import begin, close
-from bot.room.roll_call import come, go, mark, mark_expected, recuse
+from bot.room.roll_call import come, go, mark, mark_expected, mark_rest, recuse
 from bot.room.sitter import possible_sitters
 from handlers.asking import Asking
 from handlers.blocks.elements import SECTION_LIMIT, escape
@@ -32,6 +32,7 @@ def register(app: App) -> None:
     for kind in (FactKind.PRESENT, FactKind.EXCUSED, FactKind.NOT_COME):
         app.action(f"room_mark_{kind.value}")(marked)
     app.action("room_expected")(expected)
+    app.action("room_rest")(rest)
     app.action("room_deed")(chosen)
     app.action("room_seat")(seat_wanted)
     app.action("room_next")(moved_on)
@@ -75,6 +76,20 @@ def expected(
         body,
         place,
         lambda: asking.store.change(place.meeting, mark_expected, asking.act),
+    )
+    ack()
+
+
+def rest(
+    ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
+) -> None:
+    """Take those who are left, and have not answered, to have stayed away."""
+    place = Place.read(action["value"])
+    _carry(
+        asking,
+        body,
+        place,
+        lambda: asking.store.change(place.meeting, mark_rest, asking.act),
     )
     ack()
 

@@ -1,6 +1,6 @@
 """A seat on the secretary's desk: answers by telephone, and who is asked instead."""
 
-from typing import Any
+from typing import Any, Final
 
 from slack_bolt import Ack, App
 
@@ -24,21 +24,24 @@ from handlers.form import Form
 from handlers.picked import UNFIT, named_in, picked
 
 Body = dict[str, Any]
+#: What somebody says on the telephone, and what the secretary decides, by the button.
+ANSWERS: Final = {"desk_come": come, "desk_decline": apologise}
+DECISIONS: Final = {"keep_stand_in": keep_stand_in, "leave_empty": leave_empty}
 
 
 def register(app: App) -> None:
     """Listen for the list of seats, for the buttons of one, and for whom to ask."""
     app.action("seat_desk")(taken_up)
-    app.action("desk_come")(came)
-    app.action("desk_decline")(declined)
     app.action("desk_apologise")(stays_away)
     app.action("ask_another")(another_wanted)
     app.action("apologise_for")(apologised_for)
     app.action("file_for")(file_wanted)
     app.action("give_back")(given_back)
-    app.action("keep_stand_in")(kept)
-    app.action("leave_empty")(left_empty)
     app.action("look_at_seat")(looked_at)
+    for answer in ANSWERS:
+        app.action(answer)(answered)
+    for decision in DECISIONS:
+        app.action(decision)(decided)
     for verdict in Verdict:
         app.action(f"judge_{verdict}")(judged)
     app.view("ask_another")(asked)
@@ -68,23 +71,13 @@ def judged(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None
     ack()
 
 
-def came(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
-    """«Svarte ja»."""
+def answered(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
+    """«Svarte ja» or «Svarte nei»."""
     about, seat = _question(action["value"])
     meeting, person, seen = read_question(about)
+    rule = ANSWERS[action["action_id"]]
     asking.store.seats.answer(
-        meeting, come, asking.act, person=person, seen_question=seen
-    )
-    _redraw(asking, body, meeting, seat)
-    ack()
-
-
-def declined(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
-    """«Svarte nei»."""
-    about, seat = _question(action["value"])
-    meeting, person, seen = read_question(about)
-    asking.store.seats.answer(
-        meeting, apologise, asking.act, person=person, seen_question=seen
+        meeting, rule, asking.act, person=person, seen_question=seen
     )
     _redraw(asking, body, meeting, seat)
     ack()
@@ -173,20 +166,11 @@ def given_back(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> 
     ack()
 
 
-def kept(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
-    """Let the stand-in keep the seat, though the member would come."""
+def decided(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
+    """«Vara møter» or «La plassen stå tom»."""
     id, seat = read_about(action["value"])
-    meeting = MeetingId(int(id))
-    asking.store.change(meeting, keep_stand_in, asking.act, seat=seat)
-    _redraw(asking, body, meeting, seat)
-    ack()
-
-
-def left_empty(ack: Ack, action: dict[str, Any], body: Body, asking: Asking) -> None:
-    """«La plassen stå tom»."""
-    id, seat = read_about(action["value"])
-    meeting = MeetingId(int(id))
-    asking.store.change(meeting, leave_empty, asking.act, seat=seat)
+    meeting, rule = MeetingId(int(id)), DECISIONS[action["action_id"]]
+    asking.store.change(meeting, rule, asking.act, seat=seat)
     _redraw(asking, body, meeting, seat)
     ack()
 

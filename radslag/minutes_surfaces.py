@@ -10,6 +10,7 @@ from bot.person import Person
 from handlers.blocks.elements import Block
 from handlers.blocks.minutes_desk import approve_dialog, minutes_desk, send_dialog
 from handlers.blocks.minutes_round import remark_dialog, remarks_overview, round_card
+from handlers.blocks.minutes_template import template_dialog
 from handlers.rendering import Post
 
 
@@ -19,6 +20,7 @@ def minutes_views(called: Meeting, member: Person) -> Iterator[tuple[str, Block]
     day = date(2027, 3, 1)
     yield "referat", minutes_desk(sent, news=("Nytt: x",), faults=("Feil: x",))
     yield "referat til merknad", send_dialog(sent, proposed=day, news=("Nytt: x",))
+    yield "mal for referat", template_dialog(called, kept="mal.docx")
     yield "referat godkjent", approve_dialog(sent, [called])
     yield "merknad", remark_dialog(sent, member.id)
 

@@ -42,16 +42,12 @@ class Agendas(Ledger):
             RuleBroken: when the rule refuses; then nothing is kept.
         """
 
-        def work(db: Connection) -> Meeting:
-            before = meetings.load(db, id)
-            if not inbox.is_first(db, act):
-                return before
+        def decide(db: Connection, before: Meeting) -> Changed:
             last = _last_number(db, before)
             named = replace(item, id=agenda.issue(db, came_from=item.came_from))
-            changed = editing.list_item(before, act, item=named, last_number=last)
-            return _kept(db, act, before, changed)
+            return editing.list_item(before, act, item=named, last_number=last)
 
-        return self._write(work)
+        return self._edit(id, act, decide)
 
     def edit(
         self,
@@ -67,14 +63,7 @@ class Agendas(Ledger):
         Raises:
             RuleBroken: when the rule refuses; then nothing is kept.
         """
-
-        def work(db: Connection) -> Meeting:
-            before = meetings.load(db, id)
-            if not inbox.is_first(db, act):
-                return before
-            return _kept(db, act, before, rule(before, act, *args, **facts))
-
-        return self._write(work)
+        return self._edit(id, act, lambda _, before: rule(before, act, *args, **facts))
 
     def relist(self, id: MeetingId, act: Act, item: ItemId) -> Meeting:
         """Put an item that was withdrawn back on its agenda.
@@ -83,15 +72,11 @@ class Agendas(Ledger):
             RuleBroken: when the rule refuses; then nothing is kept.
         """
 
-        def work(db: Connection) -> Meeting:
-            before = meetings.load(db, id)
-            if not inbox.is_first(db, act):
-                return before
+        def decide(db: Connection, before: Meeting) -> Changed:
             last = _last_number(db, before)
-            changed = editing.relist(before, act, id=item, last_number=last)
-            return _kept(db, act, before, changed)
+            return editing.relist(before, act, id=item, last_number=last)
 
-        return self._write(work)
+        return self._edit(id, act, decide)
 
     def postpone(
         self, id: MeetingId, act: Act, item: ItemId, *, to: MeetingId
@@ -147,6 +132,22 @@ class Agendas(Ledger):
             )
             _kept(db, act, source, sent)
             return _kept(db, act, target, received)
+
+        return self._write(work)
+
+    def _edit(
+        self,
+        id: MeetingId,
+        act: Act,
+        decide: Callable[[Connection, Meeting], Changed],
+    ) -> Meeting:
+        """Let a rule decide about an agenda once, however often it is delivered."""
+
+        def work(db: Connection) -> Meeting:
+            before = meetings.load(db, id)
+            if not inbox.is_first(db, act):
+                return before
+            return _kept(db, act, before, decide(db, before))
 
         return self._write(work)
 

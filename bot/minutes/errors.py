@@ -61,3 +61,21 @@ class ApprovedInNoMeeting(RuleBroken):
     """There is no later meeting that has had the minutes before it."""
 
     field = "where"
+
+
+class TemplateUnfit(RuleBroken):
+    """A template asks for what there is not, or is no Word file."""
+
+    field = "template"
+
+
+class TemplateMissing(RuleBroken):
+    """No file was chosen to be the template."""
+
+    field = "template"
+
+
+class TemplateUnreachable(RuleBroken):
+    """Slack did not give the file that is to be the template."""
+
+    field = "template"

@@ -23,6 +23,19 @@ def expected(meeting: Meeting) -> Iterator[Entry]:
             yield from _of_seat(meeting, seat)
 
 
+def unheard(meeting: Meeting) -> tuple[Seat, ...]:
+    """List the seats that nobody has marked, and of which nothing is promised."""
+    presence = Presence(meeting)
+    promised = {entry.seat for entry in expected(meeting)}
+    return tuple(
+        seat
+        for seat in meeting.body.seats
+        if seat.id in meeting.roll
+        and seat.id not in promised
+        and not presence.is_marked(seat.id)
+    )
+
+
 def _of_seat(meeting: Meeting, seat: Seat) -> Iterator[Entry]:
     sitting = meeting.sitting(seat.id)
     if sitting and sitting.answer is Answer.COMING:

@@ -26,7 +26,7 @@ from bot.room.errors import (
     NoSuchFact,
     SitsThere,
 )
-from bot.room.expecting import expected
+from bot.room.expecting import expected, unheard
 from bot.room.fact import NO_FACT, Entry, Fact, FactId, FactKind
 from bot.room.presence import Presence
 from bot.room.sitter import in_place_of
@@ -89,6 +89,18 @@ def mark_expected(meeting: Meeting, act: Act) -> Written:
     """
     require_writable(meeting, act)
     return write(meeting, act, *expected(meeting))
+
+
+def mark_rest(meeting: Meeting, act: Act) -> Written:
+    """Take all seats to be empty that nobody has marked and nothing is promised of.
+
+    Raises:
+        OnlyForSecretariat, NoticeNotSent, MeetingCancelled,
+        MinutesApproved: as they say.
+    """
+    require_writable(meeting, act)
+    rest = (Entry(kind=FactKind.NOT_COME, seat=seat.id) for seat in unheard(meeting))
+    return write(meeting, act, *rest)
 
 
 def come(

@@ -160,6 +160,11 @@ def overflow(options: Iterable[Block]) -> Block:
     return {"type": "overflow", "options": list(options)}
 
 
+def file_input(*filetypes: str) -> Block:
+    """Let somebody send one file up, of some kinds."""
+    return {"type": "file_input", "filetypes": list(filetypes), "max_files": 1}
+
+
 def search_select(*, placeholder: str) -> Block:
     """Let somebody choose of what is found while they type."""
     return {

@@ -71,6 +71,7 @@ def minutes_desk(
         *_news(meeting, news),
         *_next(meeting, may_approve=may_approve),
         *_cases(meeting),
+        *_template(meeting),
         *_issues(meeting),
     ]
     return dialog(
@@ -277,6 +278,13 @@ def _cases(meeting: Meeting) -> Iterator[Block]:
         say(language, "minutes-account-of"),
         accessory=chosen | {"action_id": "minutes_account"},
     )
+
+
+def _template(meeting: Meeting) -> Iterator[Block]:
+    """Let the secretary give the body a Word template of its own."""
+    if meeting.minutes.stage is not Stage.APPROVED:
+        text = say(meeting.body.orders.language, "button-template")
+        yield actions(button(text, "minutes_template", meeting.id))
 
 
 def _listed(meeting: Meeting, item: Item) -> str:

@@ -11,10 +11,12 @@ from bot.agenda.item import UNSAVED, Item, ItemId
 from bot.body import SeatId
 from bot.extent import Extent
 from bot.meeting import Meeting, MeetingId
+from bot.orders import Language
 from bot.part import part
 from bot.person import UNKNOWN, PersonId
 from bot.phrases import say
 from bot.room.clock import closed_at, current
+from bot.room.expecting import unheard
 from bot.room.fact import NO_FACT, Fact, FactId, FactKind
 from bot.room.moving_on import next_item
 from bot.room.presence import Presence
@@ -25,6 +27,7 @@ from handlers.blocks.elements import (
     Block,
     actions,
     button,
+    confirmed,
     dialog,
     divider,
     escape,
@@ -184,14 +187,30 @@ def _short(meeting: Meeting, item: Item) -> str:
 def _others(meeting: Meeting, place: Place, roll: Sequence[RollLine]) -> Block:
     language = meeting.body.orders.language
     promised = sum(each.state in (RollState.COMING, RollState.AWAY) for each in roll)
+    left = len(unheard(meeting))
     buttons = []
     if promised:
         text = say(language, "button-mark-expected", n=promised)
         buttons.append(button(text, "room_expected", place))
+    elif 0 < left < len(roll):
+        # Not before somebody is there: a meeting of nobody is no meeting.
+        buttons.append(_rest(language, place, left))
     for deed in ("items", "lead", "visitors", "again"):
         text = say(language, f"button-room-{deed}")
         buttons.append(button(text, f"room_{deed}", place))
     return actions(*buttons)
+
+
+def _rest(language: Language, place: Place, n: int) -> Block:
+    """Mark all who are left at once, after a second thought."""
+    text = say(language, "button-mark-rest", n=n)
+    return confirmed(
+        button(text, "room_rest", place),
+        title=text,
+        text=say(language, "mark-rest-about", n=n),
+        yes=say(language, "mark-rest-yes"),
+        no=say(language, "confirm-no"),
+    )
 
 
 def _finding(meeting: Meeting, roll: Sequence[RollLine]) -> Iterator[Block]:

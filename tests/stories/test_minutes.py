@@ -128,7 +128,22 @@ def test_a_body_uses_its_own_template_and_is_told_what_is_wrong_with_it(
     town: Town,
 ) -> None:
     secretary = town.window(SOLVEIG)
-    _use(town, "{{ organ }}: {{ forfall_tekst }}")
+    secretary.type("/mote referat")
+    secretary.press_dialog("Egen Word-mal")
+    assert secretary.lines[0] == (
+        "*Rådmannsgruppen* bruker Rådslags egen form i Word-fila."
+    )
+    secretary.submit()
+    assert secretary.dialog["errors"] == {"template": "Velg en Word-fil."}
+    secretary.submit(template=secretary.attach("mal.docx", _template("{{ orgn }}")))
+    assert secretary.dialog["errors"] == {
+        "template": (
+            "Malen kan ikke brukes. Feltet «orgn» finnes ikke. Mente du «organ»?"
+        )
+    }
+    fit = _template("{{ organ }}: {{ forfall_tekst }}")
+    secretary.submit(template=secretary.attach("mal.docx", fit))
+    assert secretary.lines[0] == ("✅ Malen er tatt i bruk. Den er med i neste utkast.")
     secretary.type("/mote referat")
     town.deliver()
     assert _word(secretary.file("Referat Rådmannsgruppen 2026-02-26.docx")) == [
@@ -139,6 +154,10 @@ def test_a_body_uses_its_own_template_and_is_told_what_is_wrong_with_it(
     secretary.type("/mote referat")
     assert "• Feltet «orgn» finnes ikke. Mente du «organ»?" in secretary.lines
     town.deliver()
+    secretary.press_dialog("Egen Word-mal")
+    assert "«mal.docx»" in secretary.lines[0]
+    secretary.submit(remove=["remove"])
+    assert secretary.lines[0] == "✅ Organet bruker Rådslags egen form."
     own = _word(secretary.file("Referat Rådmannsgruppen 2026-02-26.docx"))
     assert own[1] == "Referat fra møte i Rådmannsgruppen 26. februar 2026"
 
@@ -207,12 +226,16 @@ def _send(town: Town) -> None:
     town.deliver()
 
 
-def _use(town: Town, line: str) -> None:
+def _template(line: str) -> bytes:
     document = Document()
     document.add_paragraph(line)
     file = BytesIO()
     document.save(file)
-    template = Template(name="mal.docx", content=file.getvalue(), kept_at=NOW)
+    return file.getvalue()
+
+
+def _use(town: Town, line: str) -> None:
+    template = Template(name="mal.docx", content=_template(line), kept_at=NOW)
     town.store.issuing.keep_template(a_body().id, template)
 
 

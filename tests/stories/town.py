@@ -4,6 +4,7 @@ Slack is played by the workspace; requests are signed, answered by the real app 
 real server, and kept in a real database. Only the council's clock stands still.
 """
 
+from base64 import b64encode
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -286,6 +287,12 @@ class Window:
             **chosen,
         )
 
+    def attach(self, name: str, content: bytes) -> Json:
+        """Send a file up, as choosing it in a dialog does."""
+        text = b64encode(content).decode()
+        file: Json = self._do("attach", name=name, content=text)["file"]
+        return file
+
     def submit(self, **typed: object) -> Json:
         """Fill the dialog on top in, by the names of its fields, and send it."""
         top = self.dialog
@@ -430,6 +437,8 @@ def _state(block: Json, given: object) -> Json:
             value = {"selected_date": given}
         case "timepicker":
             value = {"selected_time": given}
+        case "file_input":
+            value = {"files": [given]}
         case "users_select":
             value = {"selected_user": given}
         case _:

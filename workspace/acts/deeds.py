@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from workspace.acts.actor import Actor
+from workspace.acts.attach import attach
 from workspace.acts.command import command
 from workspace.acts.dialog import clear, close, submit
 from workspace.acts.press import press, suggest
@@ -10,6 +11,7 @@ from workspace.acts.talk import dismiss, home, message, read
 from workspace.wire import Json
 
 DEEDS: dict[str, Callable[[Actor], Awaitable[Json | None]]] = {
+    "attach": attach,
     "clear": clear,
     "close": close,
     "command": command,

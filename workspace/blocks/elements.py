@@ -124,9 +124,17 @@ ELEMENTS: dict[str, Check] = {
         {"options": many(rich_option, CHOICES)},
         CHOSEN | {"initial_options": many(rich_option, CHOICES)},
     ),
+    # docs.slack.dev/reference/block-kit/block-elements/file-input-element
+    "file_input": shape(
+        {}, NAMED | {"filetypes": many(string(), most=100), "max_files": whole(1, 10)}
+    ),
     "overflow": shape({"options": many(plain_option, OVERFLOW)}, CONFIRMED),
 }
-IN_SECTION = frozenset(ELEMENTS) - {"plain_text_input", "email_text_input"}
+IN_SECTION = frozenset(ELEMENTS) - {
+    "plain_text_input",
+    "email_text_input",
+    "file_input",
+}
 IN_ACTIONS = IN_SECTION - {"multi_static_select"}
 IN_INPUT = frozenset(ELEMENTS) - {"button", "overflow"}
 

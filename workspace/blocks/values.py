@@ -1,7 +1,7 @@
 """What a person has filled in; what they did not touch keeps its first value."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from workspace.blocks.elements import is_date, is_time, options_of
@@ -20,6 +20,8 @@ KEYS = {
     "users_select": ("selected_user", "initial_user"),
     "datepicker": ("selected_date", "initial_date"),
     "timepicker": ("selected_time", "initial_time"),
+    # No file can be there from the beginning.
+    "file_input": ("files", ""),
 }
 MANY = ("multi_static_select", "checkboxes")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -75,6 +77,8 @@ def _tidy(element: Json, value: Any) -> Any:  # noqa: ANN401 - JSON
     if element["type"] in MANY:
         chosen = [_option(element, each) for each in value or ()]
         return [each for each in chosen if each]
+    if element["type"] == "file_input":
+        return list(value or ())
     if element["type"] == "external_select":
         return value or None
     if KEYS[element["type"]][0] == "selected_option":
@@ -95,16 +99,14 @@ def _wrong(block: Json, values: Json) -> str | None:
     if not value or (isinstance(value, str) and not value.strip()):
         return None if block.get("optional") else REQUIRED
     match element["type"]:
-        case "plain_text_input":
-            return _wrong_length(element, value)
         case "email_text_input" if not EMAIL.fullmatch(value):
             return NOT_AN_EMAIL
         case "datepicker" if not is_date(value):
             return NOT_A_DATE
         case "timepicker" if not is_time(value):
             return NOT_A_TIME
-        case "multi_static_select":
-            return _too_many(element, value)
+        case kind if kind in MEASURED:
+            return MEASURED[kind](element, value)
     return None
 
 
@@ -120,3 +122,19 @@ def _wrong_length(element: Json, value: str) -> str | None:
 def _too_many(element: Json, value: list[Json]) -> str | None:
     most = element.get("max_selected_items")
     return f"Velg høyst {most}." if most and len(value) > most else None
+
+
+def _wrong_files(element: Json, files: list[Json]) -> str | None:
+    most, types = element.get("max_files", 10), element.get("filetypes")
+    if len(files) > most:
+        return f"Velg høyst {most}."
+    if types and any(file["filetype"] not in types for file in files):
+        return f"Velg en fil som er {' eller '.join(types)}."
+    return None
+
+
+MEASURED: dict[str, Callable[[Json, Any], str | None]] = {
+    "plain_text_input": _wrong_length,
+    "multi_static_select": _too_many,
+    "file_input": _wrong_files,
+}

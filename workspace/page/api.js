@@ -8,6 +8,12 @@ export async function read(path) {
   return answer.json();
 }
 
+/** Write a file's bytes as text. */
+export async function inBase64(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 /** Do something as `user`; answers {ok: true} or {ok: false, error} and never throws. */
 export async function act(user, deed, body) {
   try {

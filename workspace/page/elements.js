@@ -3,7 +3,7 @@
 import { button, overflow } from "./buttons.js";
 import { checkboxes, radioButtons, staticSelect } from "./choices.js";
 import { externalSelect, multiSelect, usersSelect } from "./comboboxes.js";
-import { datepicker, emailInput, textInput, timepicker } from "./fields.js";
+import { datepicker, emailInput, fileInput, textInput, timepicker } from "./fields.js";
 import { unknown } from "./unknown.js";
 import { holdsValue } from "./values.js";
 
@@ -18,6 +18,7 @@ const DRAWN = {
   email_text_input: emailInput,
   datepicker,
   timepicker,
+  file_input: fileInput,
   radio_buttons: radioButtons,
   checkboxes,
 };

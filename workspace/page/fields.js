@@ -43,6 +43,25 @@ export function timepicker(element, wiring) {
   return el("div", { class: "native" }, field, read);
 }
 
+/** Draw a field for files; each goes up as soon as it is chosen, as Slack does it. */
+export function fileInput(element, wiring) {
+  const { blockId, surface, state } = wiring;
+  const types = (element.filetypes ?? []).map((type) => `.${type}`);
+  const field = el("input", { ...common(wiring), type: "file", accept: types.join() || null });
+  field.multiple = (element.max_files ?? 10) > 1;
+  const read = el("span", { class: "attached", role: "status" }, named(state.files));
+  field.addEventListener("change", async () => {
+    const files = await Promise.all([...field.files].map((file) => surface.attach(file)));
+    surface.values.put(blockId, element, { files: files.filter(Boolean) });
+    read.textContent = named(surface.values.of(blockId, element).files);
+  });
+  return el("div", { class: "native" }, field, read);
+}
+
+function named(files) {
+  return files.map((file) => file.name).join(", ");
+}
+
 /** The attributes that every field shares: its names, its labels, what is wrong with it. */
 export function common({ id, marks, labelId, describedBy, required, invalid }) {
   return {

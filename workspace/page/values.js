@@ -10,6 +10,7 @@ const INITIAL = {
   multi_static_select: (e) => ({ selected_options: e.initial_options ?? [] }),
   users_select: (e) => ({ selected_user: e.initial_user ?? null }),
   radio_buttons: (e) => ({ selected_option: e.initial_option ?? null }),
+  file_input: () => ({ files: [] }),
   checkboxes: (e) => ({ selected_options: e.initial_options ?? [] }),
 };
 

@@ -1,6 +1,6 @@
 /** What the person at the page sees of the workspace: read anew at every change, and asked for deeds. */
 
-import { act, read } from "./api.js";
+import { act, inBase64, read } from "./api.js";
 import { follow } from "./lines.js";
 import { listen } from "./stream.js";
 import { Values } from "./values.js";
@@ -85,6 +85,11 @@ export class World {
         const state = values.state(blocks());
         const answer = await this.act("press", { ...pressed({ blockId, element }), state, ...chosen });
         if (!answer.ok) said(answer.error);
+      },
+      attach: async (file) => {
+        const answer = await this.act("attach", { name: file.name, content: await inBase64(file) });
+        if (!answer.ok) said(answer.error);
+        return answer.file;
       },
       suggest: ({ blockId, element, value }) =>
         act(this.#user, "suggest", { ...pressed({ blockId, element }), value }),

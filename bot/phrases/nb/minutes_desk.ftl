@@ -49,7 +49,7 @@ refusal-minutes-incomplete = { $n ->
        *[other] Disse sakene mangler utfall: { $cases }. Skriv hva som ble av dem med «/mote oppmote», og send så.
     }
 refusal-minutes-changed = Møtet er endret siden du så på { minutes-word.the }. Åpne på nytt med «/mote { minutes-word }», se over, og send så.
-refusal-minutes-not-sent = { minutes-word.the-start } må sendes til merknad før det kan godkjennes. Trykk «Send til merknad».
+refusal-minutes-not-sent = { minutes-word.the-start } må sendes til merknad før { minutes-word.it } kan godkjennes. Trykk «Send til merknad».
 refusal-no-such-issue = { minutes-word.the-start } har ingen utgave med det nummeret. Åpne på nytt med «/mote { minutes-word }».
 refusal-minutes-approved = { minutes-word.the-start } er godkjent og kan ikke endres.
 refusal-remarks-too-soon = Velg en dag som ikke er kommet ennå. Fristen er kl. 12.00 den dagen.

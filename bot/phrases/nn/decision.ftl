@@ -45,7 +45,7 @@ lead-writers = Referent
 lead-signers = Valde til å skrive under saman med møteleiaren
 lead-placeholder = Vel
 decision-title = Vedtak
-decision-roll-missing = Oppmøtet er ikkje ført, så røystene kan ikkje teljast enno.
+decision-roll-missing = Frammøtet er ikkje ført, så røystene kan ikkje teljast enno.
 decision-votes = { $n ->
     [one] Éi røyst i saka.
    *[other] { $n } røyster i saka.

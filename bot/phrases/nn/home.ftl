@@ -30,5 +30,5 @@ home-calendar-text = Få møta dine inn i Outlook, Google eller Apple Kalender. 
 home-calendar-has = Du har ei adresse til kalenderen din frå { $day }. Ho blir ikkje vist igjen, men du kan lage ei ny eller følgje meir.
 home-calendar-more = Ny adresse, eller meir
 to-do-notice = Innkallinga er ikkje send.
-to-do-attendance = Møtet har teke til. Før oppmøtet.
-to-do-minutes = Oppmøtet er ført. Lag { minutes-word.the }.
+to-do-attendance = Møtet har teke til. Før frammøtet.
+to-do-minutes = Frammøtet er ført. Lag { minutes-word.the }.

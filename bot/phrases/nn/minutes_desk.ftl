@@ -2,8 +2,8 @@
 
 minutes-desk-title = { minutes-word.start }
 minutes-lacking = *Manglar vedtak:* { $cases }. Skriv kva som vart av kvar sak med «/mote oppmote». { minutes-word.the-start } kan sendast når alle har fått eit utfall.
-minutes-unmarked = *Ikkje ført i oppmøtet:* { $who }. Før kvar plass med «/mote oppmote», så alle står under til stades eller forfall.
-minutes-miscounted = *Røyster som ikkje passar med oppmøtet:* { $cases }. Oppmøtet er endra sidan røystene vart førte. Rett det eine eller det andre med «/mote oppmote».
+minutes-unmarked = *Ikkje ført i frammøtet:* { $who }. Før kvar plass med «/mote oppmote», så alle står under til stades eller forfall.
+minutes-miscounted = *Røyster som ikkje passar med frammøtet:* { $cases }. Frammøtet er endra sidan røystene vart førte. Rett det eine eller det andre med «/mote oppmote».
 minutes-difference = *Endra sidan førre utgåve:*
 minutes-send = Send til merknad
 minutes-send-again = Send ny utgåve
@@ -43,7 +43,7 @@ refusal-roll-incomplete = Det er ikkje ført om desse møtte: { $who }{ $more ->
         [0] { "" }
        *[other] { " " }og { $more } til
     }. Før dei med «/mote oppmote», og send så.
-refusal-votes-miscounted = { $cases }: Røystene passar ikkje med kven som var til stades. Rett vedtaket eller oppmøtet med «/mote oppmote», og send så.
+refusal-votes-miscounted = { $cases }: Røystene passar ikkje med kven som var til stades. Rett vedtaket eller frammøtet med «/mote oppmote», og send så.
 refusal-minutes-incomplete = { $n ->
         [one] { $cases } manglar utfall. Skriv kva som vart av saka med «/mote oppmote», og send så.
        *[other] Desse sakene manglar utfall: { $cases }. Skriv kva som vart av dei med «/mote oppmote», og send så.

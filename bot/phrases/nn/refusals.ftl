@@ -33,7 +33,7 @@ refusal-stand-in-is-member = { $name } sit sjølv i organet og kan ikkje møte f
 refusal-stand-in-is-away = { $name } har meldt forfall eller sagt nei til dette møtet. Vel ein annan vara.
 refusal-stand-in-already-called = { $name } er alt spurd om å møte. Vel ein annan vara.
 refusal-stand-in-unknown = Den du valde, høyrer ikkje til i arbeidsområdet. Vel ein annan, eller skriv inn namn, kommune og e-post.
-refusal-attendance-missing = { minutes-word.the-start } blir laga av oppmøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
+refusal-attendance-missing = { minutes-word.the-start } blir laga av frammøtet, og det er ikkje ført enno. Før det først med «/mote oppmote».
 refusal-body-unknown = Eg kjenner ikkje «{ $word }». { $nearest ->
         [none] Skriv namnet på eit organ, eller lat det stå tomt.
        *[other] Meinte du «{ $nearest }»?

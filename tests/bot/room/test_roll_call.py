@@ -30,10 +30,20 @@ from bot.room.errors import (
 from bot.room.events import FactRecorded, FactStruck
 from bot.room.fact import Entry, FactId, FactKind
 from bot.room.presence import Presence
-from bot.room.roll_call import SeenSeat, come, go, mark, mark_expected, recuse, strike
+from bot.room.roll_call import (
+    SeenSeat,
+    come,
+    go,
+    mark,
+    mark_expected,
+    mark_rest,
+    recuse,
+    strike,
+)
 from tests.builders import (
     ASTRID,
     BJARNE,
+    COUNTY,
     DAG,
     HOLE,
     LIER,
@@ -72,6 +82,16 @@ def test_those_who_answered_are_taken_to_be_as_they_said() -> None:
         (HOLE.id, FactKind.EXCUSED),
     ]
     assert mark_expected(marked, ACT) == (marked, ())
+
+
+def test_those_of_whom_nothing_is_heard_or_seen_have_stayed_away() -> None:
+    meeting = with_answer(a_called_meeting(), ASTRID, Answer.COMING)
+    marked, _ = mark_rest(meeting, ACT)
+    assert _standing(marked) == [
+        (HOLE.id, FactKind.NOT_COME),
+        (COUNTY.id, FactKind.NOT_COME),
+    ]
+    assert mark_rest(marked, ACT) == (marked, ())
 
 
 def test_who_said_they_are_disqualified_leaves_the_seat_to_their_stand_in() -> None:
@@ -251,6 +271,8 @@ def test_roll_needs_a_meeting_that_is_called(
 ) -> None:
     with pytest.raises(why):
         mark_expected(meeting, ACT)
+    with pytest.raises(why):
+        mark_rest(meeting, ACT)
 
 
 def test_member_does_not_call_the_roll() -> None:

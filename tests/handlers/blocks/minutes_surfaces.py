@@ -11,6 +11,7 @@ from bot.minutes.course import Approval, Course, Issue, Remark, Stage
 from bot.person import PersonId
 from handlers.blocks.minutes_desk import approve_dialog, minutes_desk, send_dialog
 from handlers.blocks.minutes_round import remark_dialog, remarks_overview, round_card
+from handlers.blocks.minutes_template import template_dialog
 from handlers.rendering import Post
 from tests.builders import ASTRID, DAG, NOW, a_called_meeting
 
@@ -38,6 +39,8 @@ def minutes_surfaces(planned: Meeting) -> dict[str, Surface]:
         "minutes-desk-approved": minutes_desk(approved),
         "minutes-send": send_dialog(sent, proposed=day, news=news),
         "minutes-approve": approve_dialog(sent, [called]),
+        "minutes-template": template_dialog(called, kept=""),
+        "minutes-template-kept": template_dialog(called, kept="Mal *2026*.docx"),
         "minutes-remark": remark_dialog(sent, DAG.id),
         "minutes-round-asked": _post(round_card(sent, DAG.id, at=NOW)),
         "minutes-round-agreed": _post(round_card(sent, ASTRID.id, at=NOW)),

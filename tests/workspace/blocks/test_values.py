@@ -117,6 +117,23 @@ def test_what_is_no_date_or_time_is_refused(kind: str, key: str, text: str) -> N
     assert errors(blocks, values) == {"ask": text}
 
 
+@pytest.mark.parametrize(
+    ("files", "text"),
+    [
+        ([], "Fyll ut dette feltet."),
+        ([{"filetype": "pdf"}], "Velg en fil som er docx."),
+        ([{"filetype": "docx"}] * 2, "Velg høyst 1."),
+    ],
+)
+def test_files_are_as_many_and_as_such_as_the_app_asks_for(
+    files: list[Json], text: str
+) -> None:
+    blocks = [field("file_input", filetypes=["docx"], max_files=1)]
+    assert complete(blocks, {}) == filled({"type": "file_input", "files": []})
+    values = complete(blocks, filled({"files": files}))
+    assert errors(blocks, values) == {"ask": text}
+
+
 def test_lists_outside_inputs_have_a_value_and_buttons_have_none() -> None:
     blocks = [
         section(block_id="beside", accessory=select()),
