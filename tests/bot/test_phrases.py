@@ -60,7 +60,7 @@ class Watched(FluentBundle):
 
     def add_resource(
         self, resource: ftl.Resource, allow_overrides: bool = False
-    ) -> None:  # noqa: FBT001, FBT002  # Fluent's own
+    ) -> None:
         shared = {word for each in resource.body for word in _read(each).words}
         assert all(map(self.has_message, shared))
         super().add_resource(resource, allow_overrides)
@@ -158,7 +158,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
     }
 
 
-def _read(message: ftl.Message) -> Variables:
+def _read(message: ftl.BaseNode) -> Variables:
     variables = Variables()
     variables.visit(message)
     return variables
