@@ -62,9 +62,10 @@ def _learn(bundle: FluentBundle, language: Language, phrase: str) -> None:
     if bundle.has_message(phrase):
         return
     text = sentences(language)[phrase]
-    bundle.add_resource(FluentResource(text))
+    # First what it is made of: once it is there, another thread says it.
     for shared in SHARED.findall(text):
         _learn(bundle, language, shared)
+    bundle.add_resource(FluentResource(text))
 
 
 @cache

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 import pytest
+from fluent.runtime import FluentBundle
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse, visitor
 
@@ -14,7 +15,7 @@ from bot.errors import RuleBroken
 from bot.minutes import errors as minutes_errors
 from bot.orders import Language
 from bot.payroll import errors as payroll_errors
-from bot.phrases import catalogue, say, sentences
+from bot.phrases import SHARED, _learn, catalogue, say, sentences
 from bot.planning import calendar_errors
 from bot.planning import errors as plan_errors
 from bot.room import errors as room_errors
@@ -52,6 +53,25 @@ class Variables(visitor.Visitor):
 
     def visit_MessageReference(self, node: ftl.MessageReference) -> None:  # noqa: N802
         self.words.add(node.id.name)
+
+
+class Watched(FluentBundle):
+    """Sees to it that others can say a sentence as soon as it is there."""
+
+    def add_resource(
+        self, resource: ftl.Resource, allow_overrides: bool = False
+    ) -> None:
+        shared = {word for each in resource.body for word in _read(each).words}
+        assert all(map(self.has_message, shared))
+        super().add_resource(resource, allow_overrides)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_a_sentence_comes_after_the_words_that_it_shares(language: Language) -> None:
+    made_up = [name for name, t in sentences(language).items() if SHARED.search(t)]
+    for name in made_up:
+        _learn(Watched([language]), language, name)
+    assert made_up
 
 
 def test_languages_say_the_same_with_the_same_facts() -> None:
@@ -138,7 +158,7 @@ def _facts(language: Language) -> dict[str, set[str]]:
     }
 
 
-def _read(message: ftl.Message) -> Variables:
+def _read(message: ftl.BaseNode) -> Variables:
     variables = Variables()
     variables.visit(message)
     return variables
