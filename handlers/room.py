@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.act import Act
 from bot.agenda.item import ItemId
 from bot.body import SeatId
 from bot.errors import MeetingChanged, RuleBroken
@@ -18,6 +20,7 @@ from bot.room.fact import FactKind
 from bot.room.moving_on import begin, close
 from bot.room.roll_call import come, go, mark, mark_expected, mark_rest, recuse
 from bot.room.sitter import possible_sitters
+from bot.room.writing import Written
 from handlers.asking import Asking
 from handlers.blocks.elements import SECTION_LIMIT, escape
 from handlers.blocks.room import Place, page_of
@@ -70,28 +73,28 @@ def expected(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
     """Take those who are not marked to be as they said."""
-    place = Place.read(action["value"])
-    _carry(
-        asking,
-        body,
-        place,
-        lambda: asking.store.change(place.meeting, mark_expected, asking.act),
-    )
+    _at_once(asking, body, action["value"], mark_expected)
     ack()
 
 
 def rest(
     ack: Ack, action: dict[str, Any], body: dict[str, Any], asking: Asking
 ) -> None:
-    """Take those who are left, and have not answered, to have stayed away."""
-    place = Place.read(action["value"])
-    _carry(
-        asking,
-        body,
-        place,
-        lambda: asking.store.change(place.meeting, mark_rest, asking.act),
-    )
+    """Take those who are left to have stayed away."""
+    _at_once(asking, body, action["value"], mark_rest)
     ack()
+
+
+def _at_once(
+    asking: Asking,
+    body: dict[str, Any],
+    about: str,
+    rule: Callable[[Meeting, Act], Written],
+) -> None:
+    """Mark many seats by one press."""
+    place = Place.read(about)
+    change = partial(asking.store.change, place.meeting, rule, asking.act)
+    _carry(asking, body, place, change)
 
 
 def chosen(

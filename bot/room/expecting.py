@@ -23,17 +23,20 @@ def expected(meeting: Meeting) -> Iterator[Entry]:
             yield from _of_seat(meeting, seat)
 
 
-def unheard(meeting: Meeting) -> tuple[Seat, ...]:
-    """List the seats that nobody has marked, and of which nothing is promised."""
+def left_over(meeting: Meeting) -> Iterator[Entry]:
+    """Tell of the seats that are neither marked nor promised that nobody came.
+
+    Whoever has said so has forfall, also while a stand-in has not answered.
+    """
     presence = Presence(meeting)
     promised = {entry.seat for entry in expected(meeting)}
-    return tuple(
-        seat
-        for seat in meeting.body.seats
-        if seat.id in meeting.roll
-        and seat.id not in promised
-        and not presence.is_marked(seat.id)
-    )
+    for seat in meeting.body.seats:
+        is_known = presence.is_marked(seat.id) or seat.id in promised
+        if seat.id in meeting.roll and not is_known:
+            called = meeting.principal(seat.id)
+            has_said = called is not None and called.answer is Answer.AWAY
+            kind = FactKind.EXCUSED if has_said else FactKind.NOT_COME
+            yield Entry(kind=kind, seat=seat.id)
 
 
 def _of_seat(meeting: Meeting, seat: Seat) -> Iterator[Entry]:

@@ -26,7 +26,7 @@ from bot.room.errors import (
     NoSuchFact,
     SitsThere,
 )
-from bot.room.expecting import expected, unheard
+from bot.room.expecting import expected, left_over
 from bot.room.fact import NO_FACT, Entry, Fact, FactId, FactKind
 from bot.room.presence import Presence
 from bot.room.sitter import in_place_of
@@ -99,8 +99,7 @@ def mark_rest(meeting: Meeting, act: Act) -> Written:
         MinutesApproved: as they say.
     """
     require_writable(meeting, act)
-    rest = (Entry(kind=FactKind.NOT_COME, seat=seat.id) for seat in unheard(meeting))
-    return write(meeting, act, *rest)
+    return write(meeting, act, *left_over(meeting))
 
 
 def come(

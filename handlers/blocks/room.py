@@ -16,7 +16,7 @@ from bot.part import part
 from bot.person import UNKNOWN, PersonId
 from bot.phrases import say
 from bot.room.clock import closed_at, current
-from bot.room.expecting import unheard
+from bot.room.expecting import left_over
 from bot.room.fact import NO_FACT, Fact, FactId, FactKind
 from bot.room.moving_on import next_item
 from bot.room.presence import Presence
@@ -187,7 +187,7 @@ def _short(meeting: Meeting, item: Item) -> str:
 def _others(meeting: Meeting, place: Place, roll: Sequence[RollLine]) -> Block:
     language = meeting.body.orders.language
     promised = sum(each.state in (RollState.COMING, RollState.AWAY) for each in roll)
-    left = len(unheard(meeting))
+    left = len([*left_over(meeting)])
     buttons = []
     if promised:
         text = say(language, "button-mark-expected", n=promised)

@@ -75,7 +75,10 @@ button-next-item = Neste sak: { $item }
 button-close-meeting = Møtet er hevet
 button-mark-expected = Alle som har svart: som svart ({ $n })
 button-mark-rest = Resten: ikke møtt ({ $n })
-mark-rest-about = Merk først dem som er i rommet. De som står igjen nå, har ikke svart. Alle { $n } blir ført som ikke møtt, uten forfall.
+mark-rest-about = Merk først dem som er i rommet. { $n ->
+    [one] Plassen som står igjen, blir ført som ikke møtt.
+   *[other] De { $n } plassene som står igjen, blir ført som ikke møtt.
+} Den som selv har meldt forfall, føres med forfall.
 mark-rest-yes = Før ikke møtt
 button-mark-present = Til stede
 button-mark-excused = Forfall

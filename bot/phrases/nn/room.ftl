@@ -75,7 +75,10 @@ button-next-item = Neste sak: { $item }
 button-close-meeting = Møtet er heva
 button-mark-expected = Alle som har svart: som svart ({ $n })
 button-mark-rest = Resten: ikkje møtt ({ $n })
-mark-rest-about = Merk først dei som er i rommet. Dei som står att no, har ikkje svart. Alle { $n } blir førte som ikkje møtte, utan forfall.
+mark-rest-about = Merk først dei som er i rommet. { $n ->
+    [one] Plassen som står att, blir ført som ikkje møtt.
+   *[other] Dei { $n } plassane som står att, blir førte som ikkje møtte.
+} Den som sjølv har meldt forfall, blir ført med forfall.
 mark-rest-yes = Før ikkje møtt
 button-mark-present = Til stades
 button-mark-excused = Forfall

@@ -94,6 +94,17 @@ def test_those_of_whom_nothing_is_heard_or_seen_have_stayed_away() -> None:
     assert mark_rest(marked, ACT) == (marked, ())
 
 
+def test_a_member_with_forfall_is_excused_though_a_stand_in_never_answered() -> None:
+    meeting = with_answer(a_called_meeting(), ASTRID, Answer.AWAY)
+    asked = a_summons(BJARNE, rank=Rank.STAND_IN, answer=Answer.AWAITED)
+    marked, _ = mark_rest(meeting.summon(LIER.id, asked), ACT)
+    assert _standing(marked) == [
+        (LIER.id, FactKind.EXCUSED),
+        (HOLE.id, FactKind.NOT_COME),
+        (COUNTY.id, FactKind.NOT_COME),
+    ]
+
+
 def test_who_said_they_are_disqualified_leaves_the_seat_to_their_stand_in() -> None:
     meeting = _away(Extent(items=(CASE.id,)), Ground.DISQUALIFIED)
     stand_in = a_summons(
@@ -278,6 +289,8 @@ def test_roll_needs_a_meeting_that_is_called(
 def test_member_does_not_call_the_roll() -> None:
     with pytest.raises(OnlyForSecretariat):
         mark_expected(a_called_meeting(), an_act(ASTRID))
+    with pytest.raises(OnlyForSecretariat):
+        mark_rest(a_called_meeting(), an_act(ASTRID))
 
 
 def test_seat_that_is_gone_is_not_marked() -> None:
