@@ -4,31 +4,26 @@ The body needs three seats at least, the first with two stand-ins and the second
 one. In the first sits the member whom the cards are about.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
-from bot.act import Act
 from bot.agenda.item import Item, ItemId, Paper
-from bot.answer import be_unsure, come
 from bot.apology import apologise
 from bot.attention import Concern, Prospect, attention
-from bot.body import BodyId, Seat
-from bot.change import cancel
+from bot.body import BodyId
 from bot.chores import waiting
 from bot.dead_letters import Cause, DeadLetter
 from bot.deadlines import coming
 from bot.elsewhere import NOWHERE, Elsewhere, Engagement
-from bot.meeting import Answer, Apology, Meeting, MeetingId, Reason
+from bot.meeting import Apology, Meeting, MeetingId, Reason
 from bot.message import Kind, Message
-from bot.notice import send_notice
 from bot.orders import Language, ReasonRule, StandInRule
 from bot.person import Person
 from bot.plan import caution
 from bot.seat_telling import Errand
 from bot.subscription import Scope
-from bot.succession import follow
 from handlers.blocks.apology import apology_dialog
 from handlers.blocks.attention import attention_dialog
 from handlers.blocks.calendar import Offer, address_dialog, choice_dialog
@@ -46,7 +41,8 @@ from handlers.blocks.notice import notice_dialog
 from handlers.blocks.overview import overview, status_dialog
 from handlers.blocks.reminder import reminder, unanswered
 from handlers.rendering import Post
-from tests.builders import NOW, SOLVEIG, TROND, a_slot, a_time, an_act
+from tests.builders import NOW, SOLVEIG, TROND, a_slot, a_time
+from tests.handlers.blocks import fates
 from tests.handlers.blocks.agenda_surfaces import agenda_surfaces
 from tests.handlers.blocks.demand_surfaces import demand_surfaces
 from tests.handlers.blocks.minutes_surfaces import minutes_surfaces
@@ -55,7 +51,6 @@ from tests.handlers.blocks.organ_surfaces import organ_surfaces
 from tests.handlers.blocks.plan_surfaces import plan_surfaces
 from tests.handlers.blocks.proposal_surfaces import proposal_surfaces
 from tests.handlers.blocks.room_surfaces import room_surfaces
-from tests.rooms import a_guest, a_room, excused, present
 
 Surface = dict[str, Any]
 WARNED_OF: Final = a_slot().day.replace(month=12, day=25)
@@ -81,27 +76,27 @@ def surfaces(planned: Meeting) -> dict[str, Surface]:
 
 
 def _cards(planned: Meeting) -> dict[str, Surface]:
-    member, stand_in = _member(planned), _first(planned).stand_ins[0]
-    empty = _away(planned)
-    for person in _first(planned).stand_ins:
-        empty = _no(empty, person)
+    member, stand_in = fates.member(planned), fates.first(planned).stand_ins[0]
+    empty = fates.away(planned)
+    for person in fates.first(planned).stand_ins:
+        empty = fates.no(empty, person)
     shown: dict[str, tuple[Meeting, Person]] = {
-        "card-awaited": (_called(planned), member),
-        "card-coming": (_yes(_called(planned), member), member),
-        "card-away-asked": (_away(planned), member),
-        "card-away-filled": (_yes(_away(planned), stand_in), member),
+        "card-awaited": (fates.called(planned), member),
+        "card-coming": (fates.yes(fates.called(planned), member), member),
+        "card-away-asked": (fates.away(planned), member),
+        "card-away-filled": (fates.yes(fates.away(planned), stand_in), member),
         "card-away-empty": (empty, member),
-        "card-cancelled": (_off(planned), member),
-        "card-begun": (_starting(_called(planned), NOW), member),
-        "card-substitute": (_called(_with_substitute(planned)), member),
-        "card-proxy": (_called(planned), _principal(planned.body.seats[2])),
-        "card-stand-in-awaited": (_away(planned), stand_in),
-        "card-stand-in-coming": (_yes(_away(planned), stand_in), stand_in),
-        "card-stand-in-away": (_no(_away(planned), stand_in), stand_in),
-        "card-stand-in-last-away": (empty, _first(planned).stand_ins[-1]),
-        "card-stand-in-released": (_yes(_away(planned), member), stand_in),
-        "card-released": (_passed_on(planned), member),
-        "card-seat-ended": (_without_seat(planned), member),
+        "card-cancelled": (fates.off(planned), member),
+        "card-begun": (fates.starting(fates.called(planned), NOW), member),
+        "card-substitute": (fates.called(fates.with_substitute(planned)), member),
+        "card-proxy": (fates.called(planned), fates.principal(planned.body.seats[2])),
+        "card-stand-in-awaited": (fates.away(planned), stand_in),
+        "card-stand-in-coming": (fates.yes(fates.away(planned), stand_in), stand_in),
+        "card-stand-in-away": (fates.no(fates.away(planned), stand_in), stand_in),
+        "card-stand-in-last-away": (empty, fates.first(planned).stand_ins[-1]),
+        "card-stand-in-released": (fates.yes(fates.away(planned), member), stand_in),
+        "card-released": (fates.passed_on(planned), member),
+        "card-seat-ended": (fates.without_seat(planned), member),
     }
     return {
         name: _post(card(meeting, person.id, at=NOW))
@@ -111,51 +106,46 @@ def _cards(planned: Meeting) -> dict[str, Surface]:
 
 def for_the_secretary(planned: Meeting) -> dict[str, Surface]:
     """Draw what the body's secretary sees."""
-    mixed = _mixed(planned)
-    begun = _starting(mixed, NOW)
+    mixed = fates.mixed(planned)
+    begun = fates.starting(mixed, NOW)
     return {
         "overview-called": _post(overview(mixed, at=NOW)),
-        "overview-silent": _post(overview(_called(planned), at=NOW)),
+        "overview-silent": _post(overview(fates.called(planned), at=NOW)),
         "overview-begun": _post(overview(begun, at=NOW)),
-        "overview-cancelled": _post(overview(_off(planned), at=NOW)),
+        "overview-cancelled": _post(overview(fates.off(planned), at=NOW)),
         "overview-reminders-stopped": _post(
-            overview(replace(_called(planned), reminders_stopped=True), at=NOW)
+            overview(replace(fates.called(planned), reminders_stopped=True), at=NOW)
         ),
-        "overview-reminded": _post(overview(_reminded(planned), at=NOW)),
+        "overview-reminded": _post(overview(fates.reminded(planned), at=NOW)),
         "status": status_dialog(mixed),
         **_reminders(planned),
         **_chores(planned),
         "status-secretary": _status_of_secretary(planned),
         "status-planned": status_dialog(planned),
-        "notice": notice_dialog(planned, _act(), last_number=7),
-        "notice-short": notice_dialog(_partly_reached(planned), _act(), last_number=0),
-        **room_surfaces(_mixed(planned), _recorded(planned)),
+        "notice": notice_dialog(planned, fates.act(), last_number=7),
+        "notice-short": notice_dialog(
+            fates.partly_reached(planned), fates.act(), last_number=0
+        ),
+        **room_surfaces(fates.mixed(planned), fates.recorded(planned)),
     }
 
 
 def _reminders(planned: Meeting) -> dict[str, Surface]:
-    called, reminded, member = _called(planned), _reminded(planned), _member(planned)
+    called, reminded, member = (
+        fates.called(planned),
+        fates.reminded(planned),
+        fates.member(planned),
+    )
     over = called.answer_by or called.starts_at
     first, last = (over - timedelta(hours=hours) for hours in (75, 3))
     return {
         "reminder": _post(reminder(called, member.id, at=first)),
         "reminder-unsure": _post(
-            reminder(_unsure(called, member), member.id, at=first)
+            reminder(fates.unsure(called, member), member.id, at=first)
         ),
         "reminder-last": _post(reminder(reminded, member.id, at=last)),
         "unanswered": _post(unanswered(called, at=over)),
     }
-
-
-def _unsure(called: Meeting, person: Person) -> Meeting:
-    return be_unsure(called, an_act(person), person=person.id)[0]
-
-
-def _reminded(planned: Meeting) -> Meeting:
-    seat, called = _first(planned), _called(planned)
-    last = a_time(9, day=date(2026, 2, 23))
-    who = _member(planned).id
-    return called.answer(seat.id, who, reminders=2, reminded_at=last)
 
 
 def _chores(planned: Meeting) -> dict[str, Surface]:
@@ -164,7 +154,7 @@ def _chores(planned: Meeting) -> dict[str, Surface]:
         a_time(8, day=date(2026, month, day))
         for month, day in ((2, 20), (2, 25), (3, 11))
     )
-    ended = _called(planned)
+    ended = fates.called(planned)
     papers = (Paper(title="Kart", due=date(2026, 2, 13)),)
     lacking = replace(ended, agenda=(Item(title="Sykkelveier", papers=papers),))
     kept = (planned, lacking)
@@ -176,7 +166,9 @@ def _chores(planned: Meeting) -> dict[str, Surface]:
         ),
         "chores-none": chores_dialog(language, (), (), at=NOW, is_told=False),
         "chores-after": _post(
-            chores_message(SOLVEIG, waiting((ended, _recorded(planned)), over), at=over)
+            chores_message(
+                SOLVEIG, waiting((ended, fates.recorded(planned)), over), at=over
+            )
         ),
         "deadlines": deadlines_dialog(
             language, coming((planned,), NOW), of=[planned.body.id]
@@ -186,27 +178,39 @@ def _chores(planned: Meeting) -> dict[str, Surface]:
 
 
 def _news(planned: Meeting) -> dict[str, Surface]:
-    member, stand_in = _member(planned), _first(planned).stand_ins[0]
+    member, stand_in = fates.member(planned), fates.first(planned).stand_ins[0]
     return {
-        "news-asked_again": _post(news(_called(planned), _message(Kind.ASKED_AGAIN))),
-        "news-released": _post(
-            news(_called(planned), _message(Kind.RELEASED, _first(planned).id))
+        "news-asked_again": _post(
+            news(fates.called(planned), _message(Kind.ASKED_AGAIN))
         ),
-        "news-cancelled": _post(news(_off(planned), _message(Kind.CANCELLED))),
+        "news-released": _post(
+            news(
+                fates.called(planned), _message(Kind.RELEASED, fates.first(planned).id)
+            )
+        ),
+        "news-cancelled": _post(news(fates.off(planned), _message(Kind.CANCELLED))),
         "news-seat-unfilled": _post(
-            news(_empty(planned), _message(Kind.SEAT_UNFILLED, _first(planned).id))
+            news(
+                fates.empty(planned),
+                _message(Kind.SEAT_UNFILLED, fates.first(planned).id),
+            )
         ),
         "news-succeeded": _post(
-            news(_passed_on(planned), _message_to(member, Kind.SUCCEEDED, planned))
+            news(fates.passed_on(planned), _message_to(member, Kind.SUCCEEDED, planned))
         ),
         "news-succeeded-stays": _post(
-            news(_moved_over(planned), _message_to(member, Kind.SUCCEEDED, planned))
+            news(
+                fates.moved_over(planned), _message_to(member, Kind.SUCCEEDED, planned)
+            )
         ),
         "news-seated": _post(
-            news(_passed_on(planned), _message_to(stand_in, Kind.SEATED, planned))
+            news(fates.passed_on(planned), _message_to(stand_in, Kind.SEATED, planned))
         ),
         "news-seat-vacated": _post(
-            news(_vacated(planned), _message(Kind.SEAT_VACATED, _first(planned).id))
+            news(
+                fates.vacated(planned),
+                _message(Kind.SEAT_VACATED, fates.first(planned).id),
+            )
         ),
         **_tasks(planned),
     }
@@ -214,10 +218,10 @@ def _news(planned: Meeting) -> dict[str, Surface]:
 
 def _tasks(planned: Meeting) -> dict[str, Surface]:
     """Draw what the secretary is asked to do, and the receipts that it turns into."""
-    member, stand_in = _member(planned), _first(planned).stand_ins[0]
-    away, called = _away(planned), _called(planned)
-    came, threatened = _yes(away, stand_in), _threatened(planned)
-    seat = _first(planned).id
+    member, stand_in = fates.member(planned), fates.first(planned).stand_ins[0]
+    away, called = fates.away(planned), fates.called(planned)
+    came, threatened = fates.yes(away, stand_in), _threatened(planned)
+    seat = fates.first(planned).id
     drawn = {
         "absence-told": (away, _message(Kind.ABSENCE_TOLD, seat)),
         "absence-told-over": (called, _message(Kind.ABSENCE_TOLD, seat)),
@@ -226,20 +230,20 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
         "threat": (threatened, _threat(threatened)),
         "threat-over": (replace(called, threats_told=1), _threat(threatened)),
         "threat-before": (replace(threatened, threats_told=9), _threat(threatened)),
-        "succeeded": (_passed_on(planned), _reach(member, Errand.SUCCEEDED)),
-        "seat-ended": (_without_seat(planned), _reach(member, Errand.SUCCEEDED)),
+        "succeeded": (fates.passed_on(planned), _reach(member, Errand.SUCCEEDED)),
+        "seat-ended": (fates.without_seat(planned), _reach(member, Errand.SUCCEEDED)),
         "member": (called, _reach(member)),
-        "member-came": (_yes(called, member), _reach(member)),
+        "member-came": (fates.yes(called, member), _reach(member)),
         "stand-in": (away, _reach(stand_in)),
         "stand-in-came": (came, _reach(stand_in)),
-        "released": (_yes(away, member), _reach(stand_in, Errand.RELEASED)),
-        "over": (_yes(away, member), _reach(stand_in)),
-        "cancelled": (_off(planned), _reach(member, Errand.CANCELLED)),
+        "released": (fates.yes(away, member), _reach(stand_in, Errand.RELEASED)),
+        "over": (fates.yes(away, member), _reach(stand_in)),
+        "cancelled": (fates.off(planned), _reach(member, Errand.CANCELLED)),
         "returning": (
-            _yes(came, member),
-            _message(Kind.RETURN_WISHED, _first(planned).id),
+            fates.yes(came, member),
+            _message(Kind.RETURN_WISHED, fates.first(planned).id),
         ),
-        "settled": (came, _message(Kind.SEAT_UNFILLED, _first(planned).id)),
+        "settled": (came, _message(Kind.SEAT_UNFILLED, fates.first(planned).id)),
     }
     return {f"task-{key}": _post(news(m, about)) for key, (m, about) in drawn.items()}
 
@@ -247,16 +251,16 @@ def _tasks(planned: Meeting) -> dict[str, Surface]:
 def _judged(planned: Meeting) -> Meeting:
     """Let the body want somebody to say whether it is valid."""
     orders = replace(planned.body.orders, judges_apologies=True)
-    return _away(replace(planned, body=replace(planned.body, orders=orders)))
+    return fates.away(replace(planned, body=replace(planned.body, orders=orders)))
 
 
 def _threatened(planned: Meeting) -> Meeting:
     """Let all be away but the last, who does not know."""
-    meeting = _called(planned)
+    meeting = fates.called(planned)
     *others, last = (seat.principal for seat in meeting.body.seats if seat.principal)
     for person in others:
-        meeting = _no(meeting, person)
-    return _unsure(meeting, last)
+        meeting = fates.no(meeting, person)
+    return fates.unsure(meeting, last)
 
 
 def _threat(threatened: Meeting) -> Message:
@@ -305,11 +309,11 @@ def _dialogs(planned: Meeting) -> dict[str, Surface]:
 
 
 def _homes(planned: Meeting) -> dict[str, Surface]:
-    member, secretary = _member(planned), SOLVEIG
+    member, secretary = fates.member(planned), SOLVEIG
     language = planned.body.orders.language
-    held = _starting(_recorded(planned), NOW)
-    mixed = _mixed(planned)
-    course = [planned, _called(planned), mixed, _off(planned)]
+    held = fates.starting(fates.recorded(planned), NOW)
+    mixed = fates.mixed(planned)
+    course = [planned, fates.called(planned), mixed, fates.off(planned)]
     many = [replace(mixed, title=f"Nr. {n}") for n in range(40)]
 
     def drawn(
@@ -328,7 +332,7 @@ def _homes(planned: Meeting) -> dict[str, Surface]:
         )
 
     concerns = _concerns(planned)
-    begun = _starting(_called(planned), NOW)
+    begun = fates.starting(fates.called(planned), NOW)
     return {
         "home-member": drawn(member, course),
         "home-answered-for": drawn(TROND, [_answered_for(m) for m in course]),
@@ -360,17 +364,19 @@ def _answered_for(meeting: Meeting) -> Meeting:
 
 def _concerns(planned: Meeting) -> tuple[Concern, ...]:
     """Let one of the body's seats be empty, and nobody keep its books."""
-    seats = (replace(_first(planned), holder=None), *planned.body.seats[1:])
+    seats = (replace(fates.first(planned), holder=None), *planned.body.seats[1:])
     body = replace(planned.body, seats=seats, secretariat=())
     return attention([Prospect(body=body, later=body)], today=NOW.date())
 
 
 def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
     language = planned.body.orders.language
-    called = _called(planned)
+    called = fates.called(planned)
     meetings = [replace(called, id=MeetingId(n)) for n in range(1, 13)]
     return {
-        "menu-member": {"blocks": menu(language, _member(planned), keeps_books=False)},
+        "menu-member": {
+            "blocks": menu(language, fates.member(planned), keeps_books=False)
+        },
         "menu-secretary": {"blocks": menu(language, SOLVEIG, keeps_books=True)},
         "help-member": {"text": help_text(language, keeps_books=False)},
         "help-secretary": {"text": help_text(language, keeps_books=True)},
@@ -380,146 +386,14 @@ def _answers_to_commands(planned: Meeting) -> dict[str, Surface]:
     }
 
 
-def _kept(draw: Callable[[Meeting], Meeting]) -> Callable[[Meeting], Meeting]:
-    """Draw what becomes of a meeting once, for as long as it is asked of the same."""
-    kept: list[tuple[Meeting, Meeting]] = []
-
-    def drawn(planned: Meeting) -> Meeting:
-        if not kept or kept[0][0] is not planned:
-            kept[:] = [(planned, draw(planned))]
-        return kept[0][1]
-
-    return drawn
-
-
-@_kept
-def _called(planned: Meeting) -> Meeting:
-    return send_notice(planned, _act(), last_number=7)[0]
-
-
-def _yes(meeting: Meeting, person: Person) -> Meeting:
-    return come(meeting, _act(person), person=person.id)[0]
-
-
-def _no(meeting: Meeting, person: Person) -> Meeting:
-    return apologise(meeting, _act(person), person=person.id)[0]
-
-
-@_kept
-def _away(planned: Meeting) -> Meeting:
-    return _no(_called(planned), _member(planned))
-
-
-@_kept
-def _empty(planned: Meeting) -> Meeting:
-    """Let everybody who is asked for the first seat say no."""
-    meeting, seat = _away(planned), _first(planned)
-    while sitting := meeting.sitting(seat.id):
-        meeting = _no(meeting, sitting.person)
-    return meeting
-
-
-@_kept
-def _off(planned: Meeting) -> Meeting:
-    return cancel(
-        _called(planned), _act(), why=planned.title or "Snø på Hadelandsvegen"
-    )[0]
-
-
-@_kept
-def _mixed(planned: Meeting) -> Meeting:
-    """Let every third come, every third be away, and the others be silent."""
-    meeting = _called(planned)
-    answers: dict[int, Callable[[Meeting, Person], Meeting]] = {0: _no, 1: _yes}
-    for number, seat in enumerate(planned.body.seats):
-        person = seat.principal
-        if person and number % 3 in answers and _is_awaited(meeting, person):
-            meeting = answers[number % 3](meeting, person)
-    return meeting
-
-
-def _is_awaited(meeting: Meeting, person: Person) -> bool:
-    return meeting.called(person.id)[0][1].answer is Answer.AWAITED
-
-
-def _with_substitute(planned: Meeting) -> Meeting:
-    """Let the member sit there only while another is on leave."""
-    first, *rest = planned.body.seats
-    first = replace(first, is_substituted=True)
-    return replace(planned, body=replace(planned.body, seats=(first, *rest)))
-
-
-def _passed_on(planned: Meeting) -> Meeting:
-    """Let the first stand-in take the first seat over."""
-    return _followed(planned, _first(planned).stand_ins[0])
-
-
-def _vacated(planned: Meeting) -> Meeting:
-    """Let nobody sit in the first seat any longer."""
-    return _followed(planned, None)
-
-
-def _moved_over(planned: Meeting) -> Meeting:
-    """Let the member leave the first seat for the second."""
-    first, second, *rest = _passed_on(planned).body.seats
-    taken = replace(second, holder=_member(planned), proxy=None)
-    body = replace(planned.body, seats=(first, taken, *rest))
-    return follow(_away(planned), _act(), body=body)[0]
-
-
-def _without_seat(planned: Meeting) -> Meeting:
-    """Let the first seat have ended."""
-    body = replace(planned.body, seats=planned.body.seats[1:])
-    return follow(_away(planned), _act(), body=body)[0]
-
-
-def _followed(planned: Meeting, holder: Person | None) -> Meeting:
-    """Let the first seat change while its member is away and a stand-in is asked."""
-    first, *rest = planned.body.seats
-    first = replace(first, holder=holder, proxy=None)
-    body = replace(planned.body, seats=(first, *rest))
-    return follow(_away(planned), _act(), body=body)[0]
-
-
-def _partly_reached(planned: Meeting) -> Meeting:
-    """Meet tomorrow, with one not in Slack, no others, and a paper that is not here."""
-    member = replace(_member(planned), slack=None)
-    seats = [replace(s, holder=None, proxy=None) for s in planned.body.seats[1:]]
-    body = replace(
-        planned.body, seats=(replace(_first(planned), holder=member), *seats)
-    )
-    *first, case, last = planned.agenda
-    agenda = (*first, replace(case, papers=(Paper(title="Kart"),)), last)
-    tomorrow = NOW + timedelta(days=1)
-    return _starting(replace(planned, body=body, agenda=agenda), tomorrow)
-
-
-def _starting(meeting: Meeting, at: datetime) -> Meeting:
-    return replace(meeting, starts_at=at, ends_at=at + timedelta(hours=2))
-
-
-@_kept
-def _recorded(planned: Meeting) -> Meeting:
-    """Hold the meeting: one there in part, one for another, the rest excused."""
-    first, second, *rest = planned.body.seats
-    guest = a_guest(planned.title or "Kari Moen", planned.body.organisation)
-    seen = a_room(
-        present(first, at=a_time(9, 30)),
-        present(second, second.stand_ins[0]),
-        *map(excused, rest),
-        guest,
-    )
-    return replace(_mixed(planned), room=seen)
-
-
 def _status_of_secretary(planned: Meeting) -> Surface:
     """Show why the member stays away, and that a message was lost."""
-    member, called = _member(planned), _called(planned)
+    member, called = fates.member(planned), fates.called(planned)
     excuse = Apology(reason=Reason.TRAVEL, note=planned.title or "Fly til Bodø")
-    away, _ = apologise(called, _act(member), person=member.id, apology=excuse)
+    away, _ = apologise(called, fates.act(member), person=member.id, apology=excuse)
     kinds = (Kind.CARD, Kind.INVITATION, Kind.INVITATION)
     lost = [DeadLetter(kind=k, to=member, cause=Cause.NOT_FOUND) for k in kinds]
-    stand_in = _first(planned).stand_ins[0]
+    stand_in = fates.first(planned).stand_ins[0]
     lost += [DeadLetter(kind=Kind.CARD, to=stand_in, cause=cause) for cause in Cause]
     own = confidential(away, lost=lost)
     return status_dialog(away, confidential=own, may_retry=True)
@@ -533,10 +407,10 @@ def _asking(planned: Meeting, rule: ReasonRule) -> Meeting:
 def _apology(
     planned: Meeting, *, elsewhere: Elsewhere = NOWHERE, share: Share = Share.WHOLE
 ) -> Surface:
-    called = _called(planned)
+    called = fates.called(planned)
     return apology_dialog(
         called,
-        _member(planned).id,
+        fates.member(planned).id,
         at=called.stamped_at,
         elsewhere=elsewhere,
         share=share,
@@ -558,24 +432,7 @@ def _another_meeting(planned: Meeting) -> Elsewhere:
         body="Formannskapet",
         is_elected=True,
     )
-    return {_member(planned).id: (duty,)}
-
-
-def _first(planned: Meeting) -> Seat:
-    return planned.body.seats[0]
-
-
-def _member(planned: Meeting) -> Person:
-    return _principal(_first(planned))
-
-
-def _principal(seat: Seat) -> Person:
-    assert seat.principal
-    return seat.principal
-
-
-def _act(person: Person = SOLVEIG) -> Act:
-    return an_act(person)
+    return {fates.member(planned).id: (duty,)}
 
 
 def _message(kind: Kind, about: object = "") -> Message:
@@ -583,7 +440,7 @@ def _message(kind: Kind, about: object = "") -> Message:
 
 
 def _message_to(person: Person, kind: Kind, planned: Meeting) -> Message:
-    return replace(_message(kind, _first(planned).id), to=person.id)
+    return replace(_message(kind, fates.first(planned).id), to=person.id)
 
 
 def _reach(person: Person, errand: Errand = Errand.ASK) -> Message:
